@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// A room of the house: a module in `Sources/` with its tests in `Tests/`.
+func room(_ name: String, _ needs: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: needs, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + needs, swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "assay",
+  products: [.executable(name: "assay", targets: ["assay"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibGit2", pkgConfig: "libgit2",
+      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])])
+  ]
+    + room("ClaimModel")
+    + room("ArticleReading", ["ClaimModel"])
+    + room(
+      "ClaimExtraction",
+      ["ClaimModel", .product(name: "OrderedCollections", package: "swift-collections")])
+    + room("ConflictDetection", ["ClaimModel"])
+    + room(
+      "ClaimLedger",
+      [
+        "ClaimModel", "CLibGit2", .product(name: "Yams", package: "Yams"),
+        .product(name: "Logging", package: "swift-log"),
+      ])
+    + room("ClaimIndex", ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")])
+    + room("ClaimReports", ["ClaimModel"])
+    + [
+      .executableTarget(
+        name: "assay",
+        dependencies: [
+          "ClaimModel", "ArticleReading", "ClaimExtraction", "ConflictDetection", "ClaimLedger",
+          "ClaimIndex", "ClaimReports",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          .product(name: "Logging", package: "swift-log"),
+        ], swiftSettings: strict),
+      .testTarget(
+        name: "assayTests", dependencies: ["assay", "ClaimModel"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,12 @@
+/* The door to libgit2. What Swift cannot import (variadic functions, initialiser macros) gets a static inline door here. */
+#ifndef CLIBGIT2_SHIM_H
+#define CLIBGIT2_SHIM_H
+
+#include <git2.h>
+#include <git2/sys/repository.h>
+
+/* git_libgit2_opts is variadic: one door for each option in use. */
+static inline int assay_git_enable_fsync(void) { return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1); }
+static inline int assay_git_disable_owner_validation(int off) { return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, off ? 0 : 1); }
+
+#endif

@@ -1,0 +1,15 @@
+/// A claim with what its article says of itself: what judging a disagreement needs.
+public struct ArticleClaim: Hashable, Sendable {
+  public var claim: Claim
+  public var publisher: String?
+  public var published: Day?
+  /// Copies of one text share an origin; otherwise the article's own id.
+  public var origin: String
+
+  public init(claim: Claim, publisher: String?, published: Day?, origin: String? = nil) {
+    self.claim = claim
+    self.publisher = publisher
+    self.published = published
+    self.origin = origin ?? claim.article.text
+  }
+}
