@@ -1,6 +1,14 @@
 import ClaimModel
 
-/// The lexicon's words as a trie over folded code points: the longest word at a place, and what it stands for.
+// The lexicon's words as a trie in flat arrays.
+//
+// Nodes are numbered in breadth-first order, so that the node an edge leads to is the edge's own number
+// plus one and no targets are kept: `firstEdge[n]..<firstEdge[n + 1]` are the edges of node n, their labels
+// ascending. Node 0 is the root; its edges are also found by a table over the basic plane, because nearly
+// every look-up ends there. `firstEntry[n]..<firstEntry[n + 1]` are the entries that end at node n.
+// A look-up costs at most the length of the longest word: a scan is linear in the text.
+
+/// The lexicon's words over folded code points: the longest word at a place, and what it stands for.
 struct Vocabulary: Sendable {
   /// A word of the lexicon found in a text.
   struct Match: Hashable, Sendable {
@@ -11,54 +19,142 @@ struct Vocabulary: Sendable {
   }
 
   let lexicon: Lexicon
-  private var next: [[UInt32: Int32]] = [[:]]
-  private var ends: [[Int32]] = [[]]
+  private let trie: Trie
 
   /// - Parameter kinds: only entries of these kinds.
   init(_ lexicon: Lexicon, kinds: Set<Lexicon.Kind> = Set(Lexicon.Kind.allCases)) {
-    self.lexicon = lexicon
-    for (i, entry) in lexicon.entries.enumerated() where kinds.contains(entry.kind) {
-      for alias in entry.aliases { insert(Folding.fold(alias), Int32(i)) }
-    }
+    self.init(lexicon) { kinds.contains($0.kind) }
   }
 
-  private mutating func insert(_ word: [UInt32], _ entry: Int32) {
-    var node = 0
-    for value in word {
-      if let child = next[node][value] {
-        node = Int(child)
-      } else {
-        next.append([:])
-        ends.append([])
-        next[node][value] = Int32(next.count - 1)
-        node = next.count - 1
+  /// Only the entries that `isWanted`.
+  init(_ lexicon: Lexicon, where isWanted: (Lexicon.Entry) -> Bool) {
+    self.lexicon = lexicon
+    var words: [Trie.Word] = []
+    for (i, entry) in lexicon.entries.enumerated() where isWanted(entry) {
+      for alias in entry.aliases where !alias.isEmpty {
+        words.append(Trie.Word(key: Folding.fold(alias), entry: Int32(i)))
       }
     }
-    if node != 0, !ends[node].contains(entry) { ends[node].append(entry) }
+    trie = Trie(words)
   }
 
   /// The longest word that begins at `start` and ends by `limit`. Latin words match whole words only.
   func longest(in text: [UInt32], at start: Int, limit: Int) -> Match? {
-    var node = 0
-    var found: Match?
-    var i = start
-    while i < limit, let child = next[node][text[i]] {
-      node = Int(child)
-      i += 1
-      if !ends[node].isEmpty, Vocabulary.isWhole(text, start..<i) {
-        found = Match(range: start..<i, entries: ends[node])
-      }
+    var found: (end: Int, node: Int)?
+    trie.walk(text, from: start, limit: limit) { end, node in
+      if Vocabulary.isWhole(text, start..<end) { found = (end, node) }
     }
-    return found
+    guard let found else { return nil }
+    return Match(range: start..<found.end, entries: trie.entries(of: found.node))
   }
 
-  /// Whether a range that begins or ends in a Latin letter or digit is not cut out of a longer word.
+  /// Every word of `range`, the longest at each place, none inside another; in order.
+  func scan(_ text: [UInt32], _ range: Range<Int>) -> [Match] {
+    var matches: [Match] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let match = longest(in: text, at: i, limit: range.upperBound) {
+        matches.append(match)
+        i = match.range.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return matches
+  }
+
+  /// Whether a range that begins or ends in a Latin letter or a digit is not cut out of a longer word or number.
   static func isWhole(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    func isLetter(_ v: UInt32) -> Bool { (97...122).contains(v) || (0xE0...0x24F).contains(v) }
-    func joins(_ a: UInt32, _ b: UInt32) -> Bool { isLetter(a) && isLetter(b) }
+    func joins(_ a: UInt32, _ b: UInt32) -> Bool {
+      (a.isLatin && b.isLatin) || (a.isDigit && b.isDigit)
+    }
     let (s, e) = (range.lowerBound, range.upperBound)
-    if s > 0, joins(text[s - 1], text[s]) { return false }
-    if e < text.count, joins(text[e - 1], text[e]) { return false }
+    if s > 0, s < text.count, joins(text[s - 1], text[s]) { return false }
+    if e > 0, e < text.count, joins(text[e - 1], text[e]) { return false }
     return true
+  }
+}
+
+/// Words over code points; see the essay above.
+private struct Trie: Sendable {
+  struct Word {
+    var key: [UInt32]
+    var entry: Int32
+  }
+
+  private var firstEdge: [Int32] = []
+  private var labels: [UInt32] = []
+  private var firstEntry: [Int32] = []
+  private var ends: [Int32] = []
+  private var rootTable = [Int32](repeating: 0, count: 0x10000)
+
+  /// Sorted words are split level by level: a node is a run of words that share their first `depth` code points.
+  init(_ words: [Word]) {
+    let words = words.sorted {
+      $0.key == $1.key ? $0.entry < $1.entry : $0.key.lexicographicallyPrecedes($1.key)
+    }
+    var runs: [(range: Range<Int>, depth: Int)] = [(0..<words.count, 0)]
+    var node = 0
+    while node < runs.count {
+      var (i, depth) = (runs[node].range.lowerBound, runs[node].depth)
+      let end = runs[node].range.upperBound
+      firstEntry.append(Int32(ends.count))
+      firstEdge.append(Int32(labels.count))
+      while i < end, words[i].key.count == depth {
+        if ends.count == Int(firstEntry[node]) || ends.last != words[i].entry {
+          ends.append(words[i].entry)
+        }
+        i += 1
+      }
+      while i < end {
+        let label = words[i].key[depth]
+        let start = i
+        while i < end, words[i].key[depth] == label { i += 1 }
+        labels.append(label)
+        runs.append((start..<i, depth + 1))
+      }
+      depth += 1
+      node += 1
+    }
+    firstEntry.append(Int32(ends.count))
+    firstEdge.append(Int32(labels.count))
+    for edge in 0..<Int(firstEdge[1]) where labels[edge] < 0x10000 {
+      rootTable[Int(labels[edge])] = Int32(edge + 1)
+    }
+  }
+
+  func entries(of node: Int) -> [Int32] {
+    Array(ends[Int(firstEntry[node])..<Int(firstEntry[node + 1])])
+  }
+
+  private func child(of node: Int, _ label: UInt32) -> Int {
+    if node == 0, label < 0x10000 { return Int(rootTable[Int(label)]) }
+    var low = Int(firstEdge[node])
+    var high = Int(firstEdge[node + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if labels[middle] < label { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(firstEdge[node + 1]) && labels[low] == label ? low + 1 : 0
+  }
+
+  /// Calls `found` at the end of each word that begins at `start`, shortest first.
+  ///
+  /// A line break inside a word counts as a space, or as nothing where the word has none there.
+  func walk(
+    _ text: [UInt32], from start: Int, limit: Int, found: (_ end: Int, _ node: Int) -> Void
+  ) {
+    var node = 0
+    var i = start
+    while i < limit {
+      let isBreak = text[i] == 0x0A
+      let next = child(of: node, isBreak ? 0x20 : text[i])
+      if next == 0, !(isBreak && node != 0) { return }
+      if next != 0 {
+        node = next
+        if firstEntry[node] != firstEntry[node + 1] { found(i + 1, node) }
+      }
+      i += 1
+    }
   }
 }

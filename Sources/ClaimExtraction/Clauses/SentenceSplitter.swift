@@ -1,0 +1,65 @@
+/// Where sentences end: 。 ! ? …… and full stops that are not part of a number, an abbreviation or an initial.
+enum SentenceSplitter {
+  static func split(_ text: [UInt32], _ range: Range<Int>, _ cues: Cues) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    var i = start
+    while i < range.upperBound {
+      guard ends(text, at: i, in: range, cues) else {
+        i += 1
+        continue
+      }
+      var end = i + 1
+      while end < range.upperBound, isTail(text[end]) { end += 1 }
+      append(start..<end, of: text, to: &sentences)
+      start = end
+      i = end
+    }
+    append(start..<range.upperBound, of: text, to: &sentences)
+    return sentences
+  }
+
+  private static func isTail(_ value: UInt32) -> Bool {
+    Marks.enders.contains(value) || Marks.closers.contains(value) && value != 0x22 && value != 0x27
+      || value == 0x22 || value == Marks.stop
+  }
+
+  private static func append(
+    _ range: Range<Int>, of text: [UInt32], to sentences: inout [Range<Int>]
+  ) {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, text[low].isSpace { low += 1 }
+    while low < high, text[high - 1].isSpace { high -= 1 }
+    guard low < high, text[low..<high].contains(where: { $0.isHan || $0.isLatin || $0.isDigit })
+    else { return }
+    sentences.append(low..<high)
+  }
+
+  private static func ends(
+    _ text: [UInt32], at i: Int, in range: Range<Int>, _ cues: Cues
+  ) -> Bool {
+    if text[i] == 0x2026 {
+      return i + 1 < range.upperBound && text[i + 1] != 0x2026 && text[i + 1].isSpace
+    }
+    if Marks.enders.contains(text[i]) { return true }
+    guard text[i] == Marks.stop else { return false }
+    let next = i + 1 < range.upperBound ? text[i + 1] : 0x20
+    guard next.isSpace || Marks.closers.contains(next) || next.isHan else { return false }
+    guard i > range.lowerBound else { return false }
+    return !isAbbreviated(text, at: i, in: range, cues)
+  }
+
+  /// Dr. · J. · U.S. · e.g. before a word of the same sentence.
+  private static func isAbbreviated(
+    _ text: [UInt32], at i: Int, in range: Range<Int>, _ cues: Cues
+  ) -> Bool {
+    var word = i
+    while word > range.lowerBound, text[word - 1].isLatin || text[word - 1] == Marks.stop {
+      word -= 1
+    }
+    guard word < i else { return false }
+    if i - word == 1 { return i + 1 < range.upperBound }
+    return cues.at(word, .abbreviation).map { $0.upperBound == i || $0.upperBound == i + 1 }
+      ?? false
+  }
+}

@@ -1,0 +1,63 @@
+import ClaimModel
+
+/// The names of a text, in order, and who or what each clause is about.
+struct Names: Sendable {
+  /// In order; none inside another.
+  let mentions: [Name]
+  let taught: [TaughtAlias]
+  /// For each clause, the subject in force when it begins: an index into `mentions`, -1 for none.
+  private let topics: [Int32]
+  private let clauses: Clauses
+
+  init(_ text: ReadingText, _ clauses: Clauses, _ packs: Packs) {
+    let finder = NameFinder(text, clauses, packs)
+    mentions = finder.mentions
+    taught = finder.taught
+    topics = [Int32](repeating: -1, count: clauses.clauses.count)
+    self.clauses = clauses
+  }
+
+  /// The subject carried over to a place: the name before it in its clause, else the topic of the clauses before.
+  func topic(at place: Int) -> Name? {
+    guard let clause = clauses.clauseIndex(at: place) else { return nil }
+    let start = clauses.clauses[clause].range.lowerBound
+    if let first = within(start..<place).first { return first }
+    let topic = Int(topics[clause])
+    return topic < 0 ? nil : mentions[topic]
+  }
+
+  /// The names that lie in `range`.
+  func within(_ range: Range<Int>) -> ArraySlice<Name> {
+    let first = firstIndex(from: range.lowerBound)
+    var end = first
+    while end < mentions.count, mentions[end].range.upperBound <= range.upperBound { end += 1 }
+    return mentions[first..<end]
+  }
+
+  private func firstIndex(from place: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+struct NameFinder {
+  var mentions: [Name] = []
+  var taught: [TaughtAlias] = []
+
+  init(_ text: ReadingText, _ clauses: Clauses, _ packs: Packs) {
+    for match in packs.names.scan(text.folded, text.folded.indices) {
+      guard let entry = match.entries.first.map({ packs.lexicon.entries[Int($0)] }) else {
+        continue
+      }
+      mentions.append(
+        Name(
+          range: match.range, name: entry.name, type: entry.type ?? "", source: .lexicon,
+          partOf: entry.partOf))
+    }
+  }
+}
