@@ -1,0 +1,77 @@
+import ClaimModel
+
+// From bytes to an article, in five steps, each in a file of its own:
+//
+//   1. DocumentKind    what kind of document the bytes are: the name proposes, the first bytes decide
+//   2. Decoding/       bytes → characters, by mark, declaration, or the best guess (which is noted)
+//   3. a reader        the article's words and what the document says of itself: plain text, page, mail …
+//   4. CleanText       LF, NFC, no control characters, one final newline: the text that anchors point into
+//   5. ArticleName     the article's id: month, words, hash
+//
+// The same bytes, name and options always give the same article.
+
+/// Reads documents as a careful person would.
+public struct ArticleReader: Sendable {
+  /// Gives the text of a PDF as UTF-8, pages apart by form feeds; the command brings it.
+  public typealias PDFText = @Sendable (_ bytes: [UInt8]) throws -> [UInt8]
+
+  private let pdfText: PDFText?
+
+  public init(pdfText: PDFText? = nil) { self.pdfText = pdfText }
+
+  /// Reads one document.
+  ///
+  /// - Parameter name: the file's name, an address or `-`; its ending proposes the kind of document.
+  public func read(_ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions())
+    throws(ReadingError) -> Reading
+  {
+    guard bytes.count <= options.limit else {
+      throw ReadingError(
+        .tooLarge, subject: name, underlying: "\(bytes.count) bytes; the limit is \(options.limit)")
+    }
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw ReadingError(.empty, subject: name) }
+    let kind = try DocumentKind(bytes, name: name)
+    var document = try document(bytes, kind, name: name)
+    let clean = CleanText(document.text)
+    guard clean.text.utf8.contains(where: { $0 > 0x20 }) else {
+      throw ReadingError(kind == .html ? .noText : .empty, subject: name)
+    }
+    document.text = clean.text
+    document.notes += clean.notes
+    return reading(document, kind, bytes, name: name, options: options)
+  }
+
+  private func document(_ bytes: [UInt8], _ kind: DocumentKind, name: String) throws(ReadingError)
+    -> Document
+  {
+    guard kind != .pdf else { throw ReadingError(.unsupported, subject: name) }
+    let decoded = try DecodedText(bytes, declared: kind.declaredEncoding(bytes), name: name)
+    var document = PlainText.read(decoded.text)
+    document.encoding = decoded.encoding
+    document.notes = decoded.notes + document.notes
+    return document
+  }
+
+  private func reading(
+    _ document: Document, _ kind: DocumentKind, _ bytes: [UInt8], name: String,
+    options: ReadingOptions
+  ) -> Reading {
+    let text = Array(document.text.utf8)
+    let hash = SHA256.hex(text)
+    var metadata = Article.Metadata(textHash: hash)
+    metadata.title = options.title ?? document.title
+    metadata.publisher = options.publisher ?? document.publisher
+    metadata.author = options.author ?? document.author
+    metadata.url = options.url ?? document.url
+    metadata.published = options.published ?? document.published
+    metadata.retrieved = options.retrieved
+    metadata.language = options.language ?? document.language ?? Language.guess(document.text)
+    metadata.encoding = document.encoding
+    let isSame = bytes == text
+    if !isSame { metadata.snapshotHash = SHA256.hex(bytes) }
+    let article = Article(
+      id: ArticleName.id(metadata, file: name), metadata: metadata, text: document.text,
+      snapshot: isSame ? nil : Article.Snapshot(type: kind.rawValue, bytes: bytes))
+    return Reading(article: article, notes: document.notes)
+  }
+}

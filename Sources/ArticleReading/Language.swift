@@ -1,0 +1,28 @@
+/// The language of a text, by its characters and commonest words.
+enum Language {
+  /// `zh-Hant`, `zh-Hans`, `ja`, `en`, or `nil` where it cannot be told.
+  static func guess(_ text: String) -> String? {
+    var (han, kana, latin, simple, full) = (0, 0, 0, 0, 0)
+    for scalar in text.unicodeScalars.prefix(20_000) {
+      switch scalar.value {
+      case 0x61...0x7A, 0x41...0x5A: latin += 1
+      case 0x3041..<0x3097, 0x30A1..<0x30FB: kana += 1
+      case 0x3400..<0xA000:
+        han += 1
+        if CommonCharacters.simplifiedOnly.contains(scalar) { simple += 1 }
+        if CommonCharacters.traditionalOnly.contains(scalar) { full += 1 }
+      default: break
+      }
+    }
+    if kana * 5 > han + kana, kana > 4 { return "ja" }
+    if han * 3 >= latin, han > 0 { return full >= simple ? "zh-Hant" : "zh-Hans" }
+    return isEnglish(text) ? "en" : nil
+  }
+
+  private static func isEnglish(_ text: String) -> Bool {
+    let words = text.prefix(4000).lowercased().split { !$0.isLetter }
+    let known: Set<Substring> = ["the", "of", "and", "to", "in", "a", "is", "for", "that", "on"]
+    return words.contains(where: known.contains)
+      && words.count(where: known.contains) * 20 >= words.count
+  }
+}

@@ -1,0 +1,42 @@
+import ClaimModel
+
+// A plain text says of itself only what its first lines say: perhaps a title, perhaps a line with the
+// publisher and the date, perhaps a line of buttons saved along with it. The text itself is kept whole;
+// only the metadata is read from it.
+
+/// What the first lines of a plain text tell of it.
+enum PlainText {
+  /// How many lines with words are looked at.
+  private static let head = 8
+
+  static func read(_ text: String) -> Document {
+    var document = Document(text: text)
+    var seen = 0
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      guard !words.isEmpty else { continue }
+      seen += 1
+      if seen > head { break }
+      if let dateline = Dateline(String(words.prefix(400))) {
+        document.published = document.published ?? dateline.day
+        document.publisher = document.publisher ?? dateline.publisher
+        document.author = document.author ?? dateline.author
+      } else if document.title == nil, Title.fits(words) {
+        document.title = String(words).trimmed
+      } else if words.unicodeScalars.count > Title.longest {
+        break
+      }
+    }
+    return document
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmed: String {
+    var view = Substring(self).unicodeScalars
+    while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import ArticleReading
+
+@Suite("Encodings")
+struct DecodingTests {
+  static let simplified = "临江市发电厂去年的用电量增长了三成，比预测的高，市长说会继续投资。"
+  static let traditional = "港都市發電廠去年的用電量增長了三成，比預測的高，市長說會繼續投資。"
+  static let japanese = "ひかり市の発電所は去年、電力を三割ふやしたと市長が述べました。"
+  static let western =
+    "“Über 40 % der Cafés in Malmö – so viele wie nie – schließen”, said the café’s owner."
+
+  @Test(
+    "The encoding is told from the characters",
+    arguments: [
+      ("GB18030", simplified), ("BIG5", traditional), ("CP932", japanese), ("CP1252", western),
+      ("UTF-16LE", simplified + "\n" + western + " A line of plain letters, 2025."),
+      ("UTF-8", western),
+    ])
+  func guess(encoding: String, text: String) throws {
+    let bytes = try #require(DecodingTests.encode(text, encoding))
+    let decoded = try DecodedText(bytes, name: "a.txt")
+    #expect(decoded.text == text)
+    #expect((decoded.encoding == nil) == (encoding == "UTF-8"))
+  }
+
+  @Test("A guessed encoding is reported and kept in the metadata")
+  func reported() throws {
+    let bytes = try #require(DecodingTests.encode(DecodingTests.simplified, "GB18030"))
+    let reading = try ArticleReader().read(bytes, name: "a.txt")
+    #expect(reading.article.metadata.encoding == "GB18030")
+    #expect(reading.notes == ["no encoding declared; read as GB18030, the best fit"])
+  }
+
+  @Test("A declaration that does not fit is not believed")
+  func mislabelled() throws {
+    let bytes = try #require(DecodingTests.encode(DecodingTests.traditional, "BIG5"))
+    let decoded = try DecodedText(bytes, declared: "windows-1252", name: "a.html")
+    #expect(decoded.text == DecodingTests.traditional)
+    #expect(decoded.notes == ["declared as windows-1252, read as BIG5-HKSCS, which fits"])
+    let utf8 = try DecodedText(Array("é".utf8), declared: "iso-8859-1", name: "a.html")
+    #expect(utf8.text == "é")
+  }
+
+  @Test("A byte order mark is taken off")
+  func mark() throws {
+    #expect(try DecodedText([0xEF, 0xBB, 0xBF, 0x41], name: "a").text == "A")
+    #expect(try DecodedText([0xFE, 0xFF, 0x4E, 0x2D], name: "a").text == "中")
+  }
+
+  static func encode(_ text: String, _ encoding: String) -> [UInt8]? {
+    Iconv.convert(Array(text.utf8), from: "UTF-8", to: encoding)
+  }
+}
