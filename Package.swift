@@ -25,10 +25,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibGit2", pkgConfig: "libgit2",
-      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])])
+      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
   ]
     + room("ClaimModel")
-    + room("ArticleReading", ["ClaimModel"])
+    + room("ArticleReading", ["ClaimModel", "CLibXML2"])
     + room(
       "ClaimExtraction",
       ["ClaimModel", .product(name: "OrderedCollections", package: "swift-collections")])
