@@ -1,0 +1,51 @@
+import ClaimModel
+
+extension Pair {
+  /// Both intervals in the first claim's unit, and how they were brought there.
+  struct Values {
+    var a: Interval
+    var b: Interval
+    /// Units of the first claim in one base unit.
+    var unit: String
+    var factor: Double
+    /// "at the rate that the article states"; `nil` where nothing was converted.
+    var conversion: String?
+    var ratio: Double { b.middle == 0 ? 0 : a.middle / b.middle }
+
+    func text(_ interval: Interval, _ measure: Quantity.Measure) -> String {
+      Figure.text(interval.scaled(by: 1 / factor), unit: unit, measure: measure)
+    }
+  }
+
+  /// `nil` where the dimensions differ or no exchange rate is known.
+  var values: Values? {
+    guard let p = a.interval, let q = b.interval, a.dimension == b.dimension,
+      let mine = a.quantity?.unit, let theirs = b.quantity?.unit
+    else { return nil }
+    let factor = units.unit(mine).factor
+    guard a.dimension == "money", mine != theirs else {
+      return Values(a: p, b: q, unit: mine, factor: factor)
+    }
+    for article in [a.claim.article, b.claim.article] {
+      if let rate = stated.rate(theirs, mine, in: article) {
+        let name = article == b.claim.article && !isWithinArticle ? "second" : "first"
+        let source = isWithinArticle ? "the article" : "the \(name) article"
+        return Values(
+          a: p, b: q.scaled(by: rate), unit: mine, factor: 1,
+          conversion: "at the rate that \(source) states")
+      }
+    }
+    let year = a.claim.period?.year ?? b.claim.period?.year ?? a.source.published?.year
+    guard let rate = units.rates.rate(from: theirs, to: mine, year: year) else { return nil }
+    return Values(
+      a: p, b: q.scaled(by: rate.factor).widened(by: rate.tolerance), unit: mine, factor: 1,
+      conversion: rate.source)
+  }
+
+  /// Level against level, change against change; a share and a level in per cent may meet.
+  var measuresMatch: Bool {
+    guard let p = a.quantity?.measure, let q = b.quantity?.measure else { return false }
+    if p == q { return true }
+    return [p, q].allSatisfy { [.level, .share].contains($0) }
+  }
+}

@@ -1,0 +1,87 @@
+import ClaimModel
+
+/// Two claims that may be compared, and how their slots lie to each other.
+struct Pair {
+  /// The one published first; of one article, the one that stands first.
+  let a: Facts
+  let b: Facts
+  let subject: Thing.Relation
+  let property: Thing.Relation
+  let period: PeriodRelation
+  let units: Units
+  let predicates: Predicates
+  let stated: StatedRates
+
+  /// `nil` where nothing that is said of one could be said of the other.
+  init?(_ x: Facts, _ y: Facts, _ context: Context) {
+    guard x.id != y.id, let s = x.subject, let t = y.subject else { return nil }
+    let relation = s.relation(to: t)
+    guard relation != .none else { return nil }
+    (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)
+    subject = relation
+    property =
+      switch (x.property, y.property) {
+      case (let p?, let q?): p.thing.relation(to: q.thing)
+      case (nil, nil): .loose
+      default: .none
+      }
+    period = PeriodRelation(a.claim.period, b.claim.period)
+    units = context.units
+    predicates = context.predicates
+    stated = context.stated
+  }
+
+  /// What a run knows beside the two claims.
+  struct Context {
+    let units: Units
+    let predicates: Predicates
+    let stated: StatedRates
+  }
+
+  private static func comesFirst(_ x: Facts, _ y: Facts) -> Bool {
+    if let p = x.source.published, let q = y.source.published, p != q { return p < q }
+    if x.claim.article != y.claim.article { return x.claim.article < y.claim.article }
+    if x.claim.anchor.start != y.claim.anchor.start {
+      return x.claim.anchor.start < y.claim.anchor.start
+    }
+    return x.id < y.id
+  }
+
+  var isWithinArticle: Bool { a.claim.article == b.claim.article }
+
+  /// Both speakers are named and are not the same.
+  var hasTwoSpeakers: Bool {
+    guard let p = a.speaker, let q = b.speaker else { return false }
+    return p.relation(to: q) == .none
+  }
+
+  /// Somebody is quoted on one side at least, and not the same on both.
+  var differsInSpeaker: Bool {
+    a.speaker.map { p in b.speaker.map { p.relation(to: $0) == .none } ?? true }
+      ?? (b.speaker != nil)
+  }
+
+  var samePublisher: Bool {
+    guard let p = a.source.publisher, let q = b.source.publisher else { return false }
+    return Fold.text(p) == Fold.text(q)
+  }
+
+  /// Days from the first publication to the second.
+  var daysBetween: Int? {
+    guard let p = a.source.published, let q = b.source.published else { return nil }
+    return q.number - p.number
+  }
+
+  /// The quotes overlap or the two stand in one sentence's reach.
+  var sharesWords: Bool {
+    isWithinArticle && a.claim.anchor.start < b.claim.anchor.end
+      && b.claim.anchor.start < a.claim.anchor.end
+  }
+
+  /// The two modalities, whatever their order.
+  func modalities(_ x: Set<Modality>, _ y: Set<Modality>) -> (Facts, Facts)? {
+    if x.contains(a.claim.modality), y.contains(b.claim.modality) { return (a, b) }
+    if x.contains(b.claim.modality), y.contains(a.claim.modality) { return (b, a) }
+    return nil
+  }
+}

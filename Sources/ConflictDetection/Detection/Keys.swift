@@ -1,0 +1,28 @@
+/// The keys under which a claim is looked up: two claims are compared only when they share one.
+///
+///     q:<dimension>:<property>:<subject>    numbers
+///     s:<field>:<topic>                     statements, by the predicate's field of meaning
+///
+/// A known name is its own key, and gives one for each kind that it is; unknown words are keyed by
+/// the noun that the others narrow. Keys are stable: they hang on the claim and the lexicon only.
+enum Keys {
+  static func of(_ facts: Facts) -> [String] {
+    var keys: Set<String> = []
+    if facts.quantity != nil {
+      let property = facts.property.map { topics($0.thing).last ?? "" } ?? "-"
+      for subject in facts.subject.map(topics) ?? [] {
+        keys.insert("q:\(facts.dimension ?? ""):\(property):\(subject)")
+      }
+    } else if let field = facts.field {
+      let things = [facts.subject, facts.property?.thing, facts.object].compactMap(\.self)
+      for topic in things.flatMap(topics) { keys.insert("s:\(field):\(topic)") }
+    }
+    return keys.sorted()
+  }
+
+  /// A known name and its kinds, nearest first; else the head of the words.
+  static func topics(_ thing: Thing) -> [String] {
+    if thing.isKnown { return [thing.name] + thing.kinds }
+    return thing.words.head.isEmpty ? [] : ["~" + thing.words.head]
+  }
+}

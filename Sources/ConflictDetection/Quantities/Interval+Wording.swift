@@ -1,0 +1,102 @@
+import ClaimModel
+import Foundation
+
+// The interval that a wording means.
+//
+// - A number stands for half a unit of its last written digit either way: "40 %" is 39.5–40.5.
+//   Han numerals have no written zeros, so their last digit that is not zero counts: 八成 is 75–85.
+// - A whole count written in full is exact.
+// - A simple fraction (one third, 一半) stands for one thirtieth of the whole either way.
+// - "About" widens to a tenth of the value; "nearly" reaches a tenth below its bound.
+// - A stated range is what it says; an open bound stays open.
+
+extension Quantity {
+  /// In the quantity's own unit.
+  var interval: Interval? {
+    guard let first = min ?? max else { return nil }
+    guard let low = min, let high = max else {
+      let value = first.double
+      guard approximate else {
+        return min == nil ? Interval(-.infinity, value) : Interval(value, .infinity)
+      }
+      return min == nil
+        ? Interval(value - abs(value) / 10, value) : Interval(value, value + abs(value) / 10)
+    }
+    let (bottom, top) = (low.double, high.double)
+    guard low == high else { return Interval(bottom, top) }
+    let half = Swift.max(halfUnit, approximate ? abs(bottom) / 10 : 0)
+    return Interval(bottom - half, bottom + half)
+  }
+
+  private var halfUnit: Double {
+    guard let value = (min ?? max)?.double else { return 0 }
+    if measure == .rank || unit == "rank" { return 0 }
+    if isFraction { return Swift.min(1.0 / 30, abs(value) / 10) }
+    if let written = WrittenNumber(Fold.scalars(text)) {
+      if unit == "count", written.decimals == 0, abs(written.value - value) < 0.5 { return 0 }
+      let scale = written.value == 0 ? 1 : abs(value / written.value)
+      return 0.5 * pow(10, -Double(written.decimals)) * scale
+    }
+    let exponent = (min ?? 0).lastPlace
+    if unit == "count", exponent <= 0 { return 0 }
+    return 0.5 * pow(10, Double(exponent))
+  }
+
+  private var isFraction: Bool {
+    let words = Fold.text(text)
+    return ["分之", "一半", "半数", "third", "half", "quarter", "fifth"].contains {
+      words.contains($0)
+    } && !words.contains("%") && !words.contains("百分之")
+  }
+}
+
+/// The first number of a text that is written in digits.
+struct WrittenNumber: Hashable, Sendable {
+  var value: Double
+  var decimals: Int
+
+  init?(_ text: [UInt32]) {
+    guard var i = text.firstIndex(where: { (48...57).contains($0) }) else { return nil }
+    var digits = ""
+    var decimals: Int?
+    while i < text.count {
+      let next = i + 1 < text.count && (48...57).contains(text[i + 1])
+      switch text[i] {
+      case 48...57:
+        digits.unicodeScalars.append(Unicode.Scalar(UInt8(text[i])))
+        if let places = decimals { decimals = places + 1 }
+      case 0x2C where next: break
+      case 0x2E where next && decimals == nil:
+        digits += "."
+        decimals = 0
+      default:
+        i = text.count
+      }
+      i += 1
+    }
+    guard let value = Double(digits) else { return nil }
+    self.value = value
+    self.decimals = decimals ?? 0
+  }
+}
+
+extension Decimal {
+  var double: Double { NSDecimalNumber(decimal: self).doubleValue }
+
+  /// The power of ten of the last digit that is not zero.
+  var lastPlace: Int {
+    guard !isZero else { return 0 }
+    var (digits, place) = (self.significand, exponent)
+    for _ in 0..<40 {
+      var tenth = Decimal()
+      var ten = Decimal(10)
+      guard NSDecimalDivide(&tenth, &digits, &ten, .plain) == .noError else { break }
+      var whole = Decimal()
+      NSDecimalRound(&whole, &tenth, 0, .down)
+      guard whole == tenth else { break }
+      digits = whole
+      place += 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,62 @@
+import ClaimModel
+
+/// A claim whose slots are resolved: what the rules compare.
+final class Facts: Sendable {
+  let source: ArticleClaim
+  let subject: Thing?
+  let property: Property?
+  let baseline: Thing?
+  let scope: Thing?
+  let object: Thing?
+  let speaker: Thing?
+  /// The dimension of the quantity's unit.
+  let dimension: String?
+  /// What the wording means, in base units of the dimension; money stays in its own currency.
+  let interval: Interval?
+  /// The field of meaning of the predicate's class.
+  let field: String?
+
+  var claim: Claim { source.claim }
+  var id: ClaimID { source.claim.id }
+  var quantity: Quantity? { source.claim.quantity }
+
+  init(_ source: ArticleClaim, _ resolver: Resolver) {
+    let claim = source.claim
+    self.source = source
+    subject = claim.subject.map(resolver.thing)
+    property = claim.property.map(resolver.property)
+    baseline = claim.baseline.map {
+      resolver.thing(Mention(name: $0.name ?? $0.text, text: $0.text))
+    }
+    scope = claim.scope.map { resolver.thing(Mention(name: $0.name, text: $0.text)) }
+    object = claim.predicate?.object.map(resolver.thing)
+    speaker = claim.attribution.first.map(resolver.thing)
+    let unit = claim.quantity.map { resolver.knowledge.units.unit($0.unit) }
+    dimension = unit?.dimension
+    interval = claim.quantity?.interval.map { $0.scaled(by: unit?.factor ?? 1) }
+    field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
+  }
+}
+
+/// Resolves mentions, each distinct name once; lives for one run.
+final class Resolver {
+  let knowledge: Knowledge
+  private var things: [String: Thing] = [:]
+  private var properties: [String: Property] = [:]
+
+  init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+  func thing(_ mention: Mention) -> Thing {
+    if let thing = things[mention.name] { return thing }
+    let thing = knowledge.thing(mention)
+    things[mention.name] = thing
+    return thing
+  }
+
+  func property(_ mention: Mention) -> Property {
+    if let property = properties[mention.name] { return property }
+    let property = knowledge.property(mention)
+    properties[mention.name] = property
+    return property
+  }
+}

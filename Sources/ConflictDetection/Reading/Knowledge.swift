@@ -1,0 +1,94 @@
+import ClaimModel
+import Foundation
+
+/// The lexicon as tables: aliases to names, wholes, wider properties, units, classes of verbs.
+struct Knowledge: Sendable {
+  private var names: [String: Lexicon.Entry] = [:]
+  private var properties: [String: Lexicon.Entry] = [:]
+  private var nameByAlias: [String: String] = [:]
+  private var propertyByAlias: [String: String] = [:]
+  /// property → the one that is wider than it
+  private var wider: [String: String] = [:]
+  let predicates: Predicates
+  let units: Units
+
+  /// Wholes of these types make claims of their own: Huawei's revenue is not a phone's.
+  private static let separate: Set<String> = ["organisation", "place", "person", "country"]
+
+  init(_ lexicon: Lexicon) {
+    var predicates: [Lexicon.Entry] = []
+    var units: [Lexicon.Entry] = []
+    for entry in lexicon.entries {
+      switch entry.kind {
+      case .name: Knowledge.add(entry, to: &names, aliases: &nameByAlias)
+      case .property:
+        Knowledge.add(entry, to: &properties, aliases: &propertyByAlias)
+        for narrow in entry.widerThan { wider[narrow] = entry.name }
+      case .predicate: predicates.append(entry)
+      case .unit: units.append(entry)
+      case .cue: break
+      }
+    }
+    self.predicates = Predicates(predicates)
+    self.units = Units(units)
+  }
+
+  private static func add(
+    _ entry: Lexicon.Entry, to entries: inout [String: Lexicon.Entry],
+    aliases: inout [String: String]
+  ) {
+    entries[entry.name] = entries[entry.name] ?? entry
+    for alias in [entry.name] + entry.aliases {
+      let folded = Fold.text(alias)
+      aliases[folded] = aliases[folded] ?? entry.name
+    }
+  }
+
+  func thing(_ mention: Mention) -> Thing {
+    guard let name = known(mention, names, nameByAlias), let entry = names[name] else {
+      return Thing(
+        name: Fold.text(mention.name), label: mention.name, isKnown: false, type: nil, kinds: [])
+    }
+    var kinds: [String] = []
+    var next = entry.partOf
+    while let whole = next, !kinds.contains(whole), kinds.count < 8 {
+      if let type = names[whole]?.type, Knowledge.separate.contains(type) { break }
+      kinds.append(whole)
+      next = names[whole]?.partOf
+    }
+    return Thing(name: name, label: name, isKnown: true, type: entry.type, kinds: kinds)
+  }
+
+  func property(_ mention: Mention) -> Property {
+    guard let name = known(mention, properties, propertyByAlias), let entry = properties[name]
+    else {
+      let thing = Thing(
+        name: Fold.text(mention.name), label: mention.name, isKnown: false, type: nil, kinds: [])
+      return Property(thing: thing, dimension: nil, values: .one)
+    }
+    var kinds: [String] = []
+    var next = wider[name]
+    while let whole = next, !kinds.contains(whole), kinds.count < 8 {
+      kinds.append(whole)
+      next = wider[whole]
+    }
+    return Property(
+      thing: Thing(name: name, label: name, isKnown: true, type: entry.type, kinds: kinds),
+      dimension: entry.type, values: entry.values)
+  }
+
+  private func known(
+    _ mention: Mention, _ entries: [String: Lexicon.Entry], _ aliases: [String: String]
+  ) -> String? {
+    if entries[mention.name] != nil { return mention.name }
+    return aliases[Fold.text(mention.name)]
+  }
+}
+
+/// What is measured, resolved; its `kinds` are the wider properties.
+struct Property: Sendable {
+  let thing: Thing
+  /// The dimension that its values have, where the lexicon says so.
+  let dimension: String?
+  let values: Lexicon.Values
+}

@@ -1,0 +1,44 @@
+import ClaimModel
+
+/// What a mention stands for after resolution; made once for each name in a run.
+final class Thing: Sendable {
+  /// The canonical name, or the folded words where the lexicon does not know them.
+  let name: String
+  /// As a reader should see it.
+  let label: String
+  let isKnown: Bool
+  let type: String?
+  /// The wholes and kinds that it belongs to, nearest first, as far as they can share a claim with it.
+  let kinds: [String]
+  let words: Words
+
+  init(name: String, label: String, isKnown: Bool, type: String?, kinds: [String]) {
+    self.name = name
+    self.label = label
+    self.isKnown = isKnown
+    self.type = type
+    self.kinds = kinds
+    words = Words(isKnown ? name : label)
+  }
+
+  /// How `self` and `other` relate: what is said of one may be said of the other.
+  func relation(to other: Thing) -> Relation {
+    if name == other.name { return .same }
+    if kinds.contains(other.name) || other.kinds.contains(name) { return .kind }
+    if isKnown, other.isKnown { return .none }
+    switch words.likeness(other.words) {
+    case .same: return .same
+    case .loose: return .loose
+    case .none: return .none
+    }
+  }
+
+  enum Relation: Sendable {
+    case same
+    /// one is a kind or a part of the other
+    case kind
+    /// the words agree as far as they go
+    case loose
+    case none
+  }
+}

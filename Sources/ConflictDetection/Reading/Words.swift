@@ -1,0 +1,86 @@
+/// The telling words of a name: what two names in the same language may share.
+struct Words: Hashable, Sendable {
+  /// Latin words without articles and prepositions, singular, in order.
+  let latin: [String]
+  /// Words that hold a digit: model numbers and years.
+  let models: Set<String>
+  /// The Han characters in order, without the ones that only link.
+  let han: [UInt32]
+  /// The noun that the others narrow: the last Latin word before "of", "in" or "for", or the last two Han characters.
+  let head: String
+
+  private static let links: Set<String> = [
+    "the", "a", "an", "of", "in", "on", "for", "to", "by", "at", "and", "or", "its", "their", "his",
+    "her", "our", "with", "from", "as", "per", "this", "that", "these", "those", "total", "overall",
+  ]
+  private static let ends: Set<String> = [
+    "of", "in", "on", "for", "to", "by", "at", "from", "with",
+  ]
+  private static let hanLinks: Set<UInt32> = Set("的之该此这那其个项".unicodeScalars.map(\.value))
+
+  init(_ text: String) {
+    var latin: [String] = []
+    var models: Set<String> = []
+    var han: [UInt32] = []
+    var headWord: String?
+    var ended = false
+    func take(_ run: [UInt32]) {
+      let word = Words.singular(Fold.string(run))
+      if Words.ends.contains(word) { ended = !latin.isEmpty }
+      guard !Words.links.contains(word) else { return }
+      latin.append(word)
+      if word.utf8.contains(where: { (48...57).contains($0) }) { models.insert(word) }
+      if !ended { headWord = word }
+    }
+    var run: [UInt32] = []
+    for value in Fold.scalars(text) + [0x20] {
+      if Words.isWordPart(value) {
+        run.append(value)
+      } else {
+        if !run.isEmpty { take(run) }
+        run.removeAll(keepingCapacity: true)
+        if Fold.isHan(value), !Words.hanLinks.contains(value) { han.append(value) }
+      }
+    }
+    self.latin = latin
+    self.models = models
+    self.han = han
+    head = han.isEmpty ? headWord ?? latin.last ?? "" : Fold.string(han.suffix(2))
+  }
+
+  private static func isWordPart(_ v: UInt32) -> Bool {
+    (97...122).contains(v) || (48...57).contains(v) || v == 45 || (0xE0...0x24F).contains(v)
+  }
+
+  private static func singular(_ word: String) -> String {
+    if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+      ? String(word.dropLast()) : word
+  }
+
+  /// How two names that no lexicon knows relate, by what they share.
+  func likeness(_ other: Words) -> Likeness {
+    if !models.isEmpty, !other.models.isEmpty, models.isDisjoint(with: other.models) {
+      return .none
+    }
+    if latin == other.latin, han == other.han {
+      return latin.isEmpty && han.isEmpty ? .none : .same
+    }
+    if !han.isEmpty, !other.han.isEmpty {
+      return han.ends(with: other.han) || other.han.ends(with: han) ? .loose : .none
+    }
+    guard han.isEmpty, other.han.isEmpty else { return .none }
+    let (mine, theirs) = (Set(latin), Set(other.latin))
+    if mine == theirs { return .same }
+    guard head == other.head, !head.isEmpty else { return .none }
+    return mine.isSubset(of: theirs) || theirs.isSubset(of: mine) ? .loose : .none
+  }
+
+  enum Likeness: Sendable { case same, loose, none }
+}
+
+extension Array where Element == UInt32 {
+  func ends(with other: [UInt32]) -> Bool {
+    other.count >= 2 && count >= other.count && suffix(other.count).elementsEqual(other)
+  }
+}

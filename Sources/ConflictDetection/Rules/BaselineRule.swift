@@ -1,0 +1,42 @@
+import ClaimModel
+
+extension PairRule {
+  /// Two numbers measured against different things do not contradict each other.
+  ///
+  /// The line of reconciliation is the ratio that the two baselines would have to have.
+  static let baseline = PairRule("different-baseline") { pair in
+    guard let a = pair.a.claim.baseline, let b = pair.b.claim.baseline,
+      let x = pair.a.baseline, let y = pair.b.baseline
+    else { return .pass }
+    if a.kind == .named, b.kind == .named, x.relation(to: y) == .same { return .pass }
+    if a.kind != .named, b.kind != .named, x.relation(to: y) == .same { return .pass }
+    if a.kind == .named, b.kind == .named, x.relation(to: y) == .loose { return .pass }
+    let explanation = "\(pair.sideBySide). They are measured against different things."
+    return .found(
+      Finding(
+        .explained, .differentBaseline, saying: explanation,
+        reconciliation: pair.baselinesReconciled))
+  }
+}
+
+extension Pair {
+  /// "Both hold if Nvidia's latest chip is about 2.4 Nvidia H100 and both mean the same Huawei Ascend."
+  fileprivate var baselinesReconciled: String? {
+    guard let values, values.a.middle > 0, values.b.middle > 0,
+      let p = a.claim.baseline, let q = b.claim.baseline
+    else { return nil }
+    let (first, second) = (p.name ?? p.text, q.name ?? q.text)
+    let ratio = values.a.middle / values.b.middle
+    let (of, times, than) =
+      ratio >= 1 ? (second, ratio, first) : (first, 1 / ratio, second)
+    let same = subject == .same ? "" : " and both mean the same \(wider)"
+    return
+      "Both hold if \(of) is about \(Figure.digits((times * 10).rounded() / 10)) \(than)\(same)."
+  }
+
+  /// The wider of the two subjects.
+  var wider: String {
+    guard let x = a.subject, let y = b.subject else { return "thing" }
+    return x.kinds.contains(y.name) ? y.label : x.label
+  }
+}

@@ -1,0 +1,15 @@
+import ClaimModel
+
+extension PairRule {
+  /// Per chip and per system, in one region and in another: both may hold.
+  static let scope = PairRule("different-scope") { pair in
+    guard let a = pair.a.claim.scope, let b = pair.b.claim.scope, a.kind == b.kind,
+      let x = pair.a.scope, let y = pair.b.scope, x.relation(to: y) == .none
+    else { return .pass }
+    return .found(
+      Finding(
+        .explained, .differentScope,
+        saying: "\(pair.sideBySide). The first is about \(a.name), the second about \(b.name).",
+        reconciliation: "Both hold if \(a.name) and \(b.name) are counted apart."))
+  }
+}

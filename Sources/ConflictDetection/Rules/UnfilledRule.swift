@@ -1,0 +1,40 @@
+import ClaimModel
+
+extension PairRule {
+  /// Numbers that differ where a slot that matters is empty, inferred or only alike.
+  static let unfilled = PairRule("unfilled") { pair in
+    guard let values = pair.values, !values.a.overlaps(values.b) else { return .pass }
+    if pair.isWithinArticle { return pair.hasTwoSpeakers ? .pass : .silent }
+    guard let lack = pair.lack else { return .pass }
+    return .found(
+      Finding(
+        .needsPerson, .unfilled, .low, reason: lack,
+        saying: "\(pair.sideBySide). They differ, but \(lack).",
+        reconciliation: "Both hold if they mean different things; look at the articles."))
+  }
+}
+
+extension Pair {
+  /// What keeps two numbers from being compared without a person; `nil` if nothing does.
+  var lack: String? {
+    if subject == .loose || subject == .kind {
+      return "it is not certain that both mean the same thing"
+    }
+    if property != .same { return "it is not certain that both measure the same" }
+    if (a.claim.baseline == nil) != (b.claim.baseline == nil) {
+      return "only one says what it is measured against"
+    }
+    if (a.claim.scope == nil) != (b.claim.scope == nil) {
+      return "only one says how far it reaches"
+    }
+    switch period {
+    case .half: return "only one says for what time it holds"
+    case .unstated:
+      guard let days = daysBetween, days <= 100 else {
+        return "neither says for what time it holds"
+      }
+      return nil
+    default: return nil
+    }
+  }
+}
