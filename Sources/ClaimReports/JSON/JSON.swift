@@ -1,0 +1,100 @@
+import Foundation
+
+/// A JSON value whose objects keep the order of their keys.
+public indirect enum JSON: Sendable {
+  case null
+  case bool(Bool)
+  case int(Int)
+  /// Written as its decimal digits, never through binary floating point.
+  case decimal(Decimal)
+  case string(String)
+  case array([JSON])
+  case object([(key: String, value: JSON)])
+
+  public static func string(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+  public static func strings(_ texts: some Sequence<String>) -> JSON {
+    .array(texts.map { .string($0) })
+  }
+  /// Pairs whose value is `nil` are left out; a value that is absent but promised is `.null`.
+  public static func pairs(_ pairs: (String, JSON?)...) -> JSON {
+    .object(pairs.compactMap { key, value in value.map { (key, $0) } })
+  }
+
+  /// The value on one line, without spaces, as JSON Lines want it; no line end.
+  public var line: String {
+    var out = ""
+    write(to: &out, indent: nil)
+    return out
+  }
+
+  /// The value on several lines, two spaces a level, with a final newline.
+  public var document: String {
+    var out = ""
+    write(to: &out, indent: 0)
+    return out + "\n"
+  }
+
+  /// The object with these pairs added after its own; other values stay as they are.
+  public func adding(_ pairs: (String, JSON)...) -> JSON {
+    guard case .object(let own) = self else { return self }
+    return .object(own + pairs.map { (key: $0.0, value: $0.1) })
+  }
+}
+
+extension JSON {
+  private func write(to out: inout String, indent: Int?) {
+    switch self {
+    case .null: out += "null"
+    case .bool(let value): out += value ? "true" : "false"
+    case .int(let value): out += String(value)
+    case .decimal(let value): out += value.isFinite ? value.description : "null"
+    case .string(let text): JSON.quote(text, to: &out)
+    case .array(let items):
+      JSON.list("[", "]", items, to: &out, indent: indent) { item, inner, out in
+        item.write(to: &out, indent: inner)
+      }
+    case .object(let pairs):
+      JSON.list("{", "}", pairs, to: &out, indent: indent) { pair, inner, out in
+        JSON.quote(pair.key, to: &out)
+        out += inner == nil ? ":" : ": "
+        pair.value.write(to: &out, indent: inner)
+      }
+    }
+  }
+
+  private static func list<Item>(
+    _ open: String, _ close: String, _ items: [Item], to out: inout String, indent: Int?,
+    _ each: (Item, Int?, inout String) -> Void
+  ) {
+    out += open
+    let inner = indent.map { $0 + 1 }
+    for (i, item) in items.enumerated() {
+      if i > 0 { out += "," }
+      if let inner { out += "\n" + String(repeating: "  ", count: inner) }
+      each(item, inner, &out)
+    }
+    if let indent, !items.isEmpty { out += "\n" + String(repeating: "  ", count: indent) }
+    out += close
+  }
+
+  /// Besides what JSON demands, control, direction and invisible characters are written as `\u…`.
+  private static func quote(_ text: String, to out: inout String) {
+    out += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case "\r": out += "\\r"
+      case "\t": out += "\\t"
+      case _ where Neutral.isUnsafe(scalar):
+        for unit in String(scalar).utf16 {
+          let hex = String(unit, radix: 16)
+          out += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+        }
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    out += "\""
+  }
+}

@@ -1,0 +1,49 @@
+import ClaimModel
+
+/// All that a report or an export says; a renderer adds nothing but form.
+///
+/// The same content always gives the same bytes: no clock, no environment, no order of dictionaries.
+public struct ReportContent: Sendable {
+  public var title: String
+  /// The commit of the ledger that the report shows.
+  public var commit: String
+  /// The day of that commit, ISO 8601; not the day of printing.
+  public var date: String
+  public var articles: [ArticleID: ReportArticle]
+  public var claims: [Claim]
+  public var reviews: [ClaimID: Review]
+  public var conflicts: [ConflictRecord]
+  /// Reliability letters (A–F) of publishers, by name, where the desk gave one.
+  public var grades: [String: Character]
+  public var locale: ReportLocale
+
+  public init(
+    title: String, commit: String, date: String, articles: [ArticleID: ReportArticle],
+    claims: [Claim], reviews: [ClaimID: Review] = [:], conflicts: [ConflictRecord] = [],
+    grades: [String: Character] = [:], locale: ReportLocale = .english
+  ) {
+    self.title = title
+    self.commit = commit
+    self.date = date
+    self.articles = articles
+    self.claims = claims.sorted {
+      ($0.article, $0.anchor.start, $0.focus.lowerBound, $0.id)
+        < ($1.article, $1.anchor.start, $1.focus.lowerBound, $1.id)
+    }
+    self.reviews = reviews
+    self.conflicts = conflicts
+    self.grades = grades
+    self.locale = locale
+  }
+}
+
+/// What a report knows of an article: enough to show a quote in its paragraph.
+public struct ReportArticle: Hashable, Sendable {
+  public var metadata: Article.Metadata
+  public var text: String
+
+  public init(metadata: Article.Metadata, text: String) {
+    self.metadata = metadata
+    self.text = text
+  }
+}

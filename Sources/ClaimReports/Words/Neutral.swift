@@ -1,0 +1,45 @@
+/// Text from articles, made harmless for whoever reads it: nothing in it steers a terminal or turns a line round.
+public enum Neutral {
+  /// Control, direction and invisible formatting characters; line feed and tab are left to the caller.
+  static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      true
+    case 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  /// On one line: white space runs become one space, unsafe characters are shown as `⟨U+202E⟩`.
+  public static func line(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    var pending = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar == " " {
+        pending = !out.isEmpty
+        continue
+      }
+      if pending { out.append(" ") }
+      pending = false
+      append(scalar, to: &out)
+    }
+    return String(out)
+  }
+
+  /// Line feeds and tabs stay.
+  public static func text(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || scalar == "\t" { out.append(scalar) } else { append(scalar, to: &out) }
+    }
+    return String(out)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to out: inout String.UnicodeScalarView) {
+    guard isUnsafe(scalar) else { return out.append(scalar) }
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+    out.append(contentsOf: "⟨U+\(padded)⟩".unicodeScalars)
+  }
+}

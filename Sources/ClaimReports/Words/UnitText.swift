@@ -1,0 +1,75 @@
+import ClaimModel
+import Foundation
+
+/// How numbers of one unit are scaled and where the unit stands.
+struct UnitText {
+  private let quantity: Quantity
+  private let locale: ReportLocale
+  private let isPercent: Bool
+
+  init(_ quantity: Quantity, locale: ReportLocale) {
+    self.quantity = quantity
+    self.locale = locale
+    let largest = Swift.max(abs(quantity.min ?? 0), abs(quantity.max ?? 0))
+    isPercent = quantity.unit == "ratio" && (quantity.measure != .ratio || largest <= 1)
+  }
+
+  /// A number with its scale word, without the unit.
+  func number(_ value: Decimal) -> String {
+    let (digits, scale) = scaled(value)
+    return digits + scale
+  }
+
+  /// Digits and scale word apart, so that a range can share the word.
+  func scaled(_ value: Decimal) -> (String, String) {
+    if isPercent { return (NumberText.plain(value * 100), "") }
+    guard quantity.unit != "rank", quantity.unit != "ratio" else {
+      return (NumberText.plain(value), "")
+    }
+    let scales: [(Decimal, String)] =
+      locale == .english
+      ? [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")]
+      : [(1_000_000_000_000, "万亿"), (100_000_000, "亿"), (10_000, "万")]
+    for (factor, word) in scales where abs(value) >= factor {
+      return (NumberText.plain(value / factor), word)
+    }
+    return (NumberText.plain(value), "")
+  }
+
+  /// The number's text with its unit around it.
+  func whole(_ text: String) -> String {
+    switch quantity.unit {
+    case "ratio" where isPercent: return text + " %"
+    case "ratio": return text + locale.word(" times", " 倍")
+    case "percentage-point": return text + locale.word(" percentage points", " 个百分点")
+    case "rank": return locale.word("no. ", "第 ") + text
+    case "count": return text
+    default: return withUnit(text)
+    }
+  }
+
+  private func withUnit(_ text: String) -> String {
+    let unit = quantity.unit
+    let isMoney = unit.utf8.count == 3 && unit.utf8.allSatisfy { (65...90).contains($0) }
+    if isMoney, locale == .english { return unit + " " + text }
+    let name = UnitText.names[unit].map { locale.word($0.0, $0.1) } ?? unit
+    return text + (isMoney && UnitText.names[unit] != nil ? "" : " ") + Neutral.line(name)
+  }
+
+  /// English and Chinese names of units whose code a reader would stumble over.
+  private static let names: [String: (String, String)] = [
+    "USD": ("US dollars", "美元"), "CNY": ("yuan", "元人民币"), "HKD": ("HK dollars", "港元"),
+    "TWD": ("NT dollars", "元新台币"), "JPY": ("yen", "日元"), "EUR": ("euros", "欧元"),
+    "GBP": ("pounds", "英镑"), "KRW": ("won", "韩元"), "SGD": ("SG dollars", "新加坡元"),
+    "a": ("years", "年"), "mo": ("months", "个月"), "wk": ("weeks", "周"), "d": ("days", "天"),
+    "h": ("hours", "小时"), "min": ("minutes", "分钟"), "s": ("seconds", "秒"),
+    "[in_i]": ("inches", "英寸"), "[ft_i]": ("feet", "英尺"), "[mi_i]": ("miles", "英里"),
+    "[lb_av]": ("pounds", "磅"), "t": ("tonnes", "吨"), "kg": ("kg", "千克"), "km": ("km", "公里"),
+    "m": ("m", "米"), "Cel": ("°C", "°C"), "[degF]": ("°F", "°F"), "By": ("bytes", "字节"),
+    "GBy": ("GB", "GB"), "TBy": ("TB", "TB"), "MBy": ("MB", "MB"), "KBy": ("kB", "kB"),
+    "{FLOP}": ("FLOP", "FLOP"), "{FLOP}/s": ("FLOP/s", "FLOP/s"), "m2": ("m²", "平方米"),
+    "km2": ("km²", "平方公里"), "har": ("hectares", "公顷"), "m3": ("m³", "立方米"), "nm": ("nm", "纳米"),
+    "kW.h": ("kWh", "千瓦时"), "MW.h": ("MWh", "兆瓦时"), "GW.h": ("GWh", "GWh"), "TW.h": ("TWh", "TWh"),
+    "km/h": ("km/h", "公里/小时"), "[bbl_us]": ("barrels", "桶"), "%": ("%", "%"),
+  ]
+}
