@@ -39,10 +39,7 @@ public enum NumberText {
 
   /// Digits in groups of three; at most `places` after the point, more for numbers below 0.1.
   static func plain(_ value: Decimal, places: Int = 2) -> String {
-    var value = value
-    var rounded = Decimal()
-    let small = value != 0 && abs(value) < 0.1
-    NSDecimalRound(&rounded, &value, small ? 6 : places, .plain)
+    let rounded = rounded(value, value != 0 && abs(value) < 0.1 ? 6 : places)
     let parts = rounded.description.split(separator: ".", omittingEmptySubsequences: false)
     let isNegative = rounded < 0
     let digits = Array(parts[0].drop { $0 == "-" })
@@ -52,5 +49,11 @@ public enum NumberText {
       grouped.append(digit)
     }
     return (isNegative ? "−" : "") + grouped + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
+  static func rounded(_ value: Decimal, _ places: Int) -> Decimal {
+    var (value, rounded) = (value, Decimal())
+    NSDecimalRound(&rounded, &value, places, .plain)
+    return rounded
   }
 }

@@ -31,7 +31,9 @@ struct UnitText {
       ? [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")]
       : [(1_000_000_000_000, "万亿"), (100_000_000, "亿"), (10_000, "万")]
     for (factor, word) in scales where abs(value) >= factor {
-      return (NumberText.plain(value / factor), word)
+      // Only what the scale word says without loss; 6,234,567 keeps its digits.
+      guard NumberText.rounded(value / factor, 3) * factor == value else { break }
+      return (NumberText.plain(value / factor, places: 3), word)
     }
     return (NumberText.plain(value), "")
   }
