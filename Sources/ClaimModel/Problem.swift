@@ -9,10 +9,11 @@ public struct Problem: Hashable, Sendable, Comparable, CustomStringConvertible {
   public var hint: String?
   /// The line itself, for a caret.
   public var excerpt: String?
+  public var kind: Kind
 
   public init(
     path: String, line: Int = 0, column: Int = 0, message: String, hint: String? = nil,
-    excerpt: String? = nil
+    excerpt: String? = nil, kind: Kind = .damaged
   ) {
     self.path = path
     self.line = line
@@ -20,6 +21,16 @@ public struct Problem: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.message = message
     self.hint = hint
     self.excerpt = excerpt
+    self.kind = kind
+  }
+
+  public enum Kind: String, Hashable, Sendable {
+    /// it cannot be read, or says something impossible
+    case damaged
+    /// written by a later Assay
+    case newerFormat = "newer-format"
+    /// written by an earlier Assay, and to be upgraded
+    case olderFormat = "older-format"
   }
 
   public var place: String {

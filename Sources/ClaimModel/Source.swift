@@ -1,0 +1,21 @@
+/// A publisher or another source, with what the desk thinks of its reliability.
+public struct Source: Hashable, Sendable {
+  public var name: String
+  /// The Admiralty letter A–F; `nil` where nobody has graded it.
+  public var reliability: Character?
+  public var url: String?
+  public var note: String?
+  /// Other names under which it appears.
+  public var aliases: [String]
+
+  public init(
+    name: String, reliability: Character? = nil, url: String? = nil, note: String? = nil,
+    aliases: [String] = []
+  ) {
+    self.name = name
+    self.reliability = reliability
+    self.url = url
+    self.note = note
+    self.aliases = aliases
+  }
+}
