@@ -12,18 +12,22 @@ public enum Neutral {
   }
 
   /// On one line: white space runs become one space, unsafe characters are shown as `⟨U+202E⟩`.
-  public static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String { line(text, trimmed: true) }
+
+  /// - Parameter trimmed: whether white space at either end is left out.
+  static func line(_ text: String, trimmed: Bool) -> String {
     var out = String.UnicodeScalarView()
     var pending = false
     for scalar in text.unicodeScalars {
       if scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar == " " {
-        pending = !out.isEmpty
+        pending = !trimmed || !out.isEmpty
         continue
       }
       if pending { out.append(" ") }
       pending = false
       append(scalar, to: &out)
     }
+    if pending, !trimmed { out.append(" ") }
     return String(out)
   }
 

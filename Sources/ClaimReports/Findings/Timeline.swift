@@ -1,0 +1,75 @@
+import ClaimModel
+
+/// The desk's decisions on claims and conflicts, oldest first.
+enum Timeline {
+  struct Entry {
+    var decision: Decision
+    /// The claim's or conflict's line.
+    var line: String
+    /// The claim or conflict decided on.
+    var id: String
+    var evidence: [Evidence]
+  }
+
+  static func entries(_ findings: Findings) -> [Entry] {
+    var entries: [Entry] = []
+    for claim in findings.content.claims {
+      guard let review = findings.content.reviews[claim.id] else { continue }
+      let line = ClaimLine.text(for: claim, locale: findings.content.locale)
+      for decision in review.decisions {
+        let evidence = review.evidence.filter { decision.evidence.contains($0.id) }
+        entries.append(
+          Entry(decision: decision, line: line, id: claim.id.text, evidence: evidence))
+      }
+    }
+    for record in findings.content.conflicts {
+      let line = ConflictLine.text(for: record.conflict, findings)
+      for decision in record.decisions {
+        entries.append(
+          Entry(decision: decision, line: line, id: record.conflict.id.text, evidence: []))
+      }
+    }
+    return entries.sorted {
+      ($0.decision.at, $0.id, $0.decision.id) < ($1.decision.at, $1.id, $1.decision.id)
+    }
+  }
+
+  /// `Name <mail>` without the mail: a report travels further than a ledger.
+  static func person(_ by: String) -> String {
+    let name = by.prefix { $0 != "<" }
+    let trimmed = Neutral.line(String(name))
+    return trimmed.isEmpty ? Neutral.line(by) : trimmed
+  }
+}
+
+/// A conflict on one line: what it is about, and the values side by side.
+public enum ConflictLine {
+  public static func text(for conflict: Conflict, _ findings: Findings) -> String {
+    let claims = conflict.claims.compactMap { findings.claims[$0] }
+    let locale = findings.content.locale
+    guard let first = claims.first else { return conflict.id.text }
+    let about = [first.subject?.name, first.property?.name ?? first.predicate?.text]
+      .compactMap(\.self).joined(separator: " · ")
+    let values = claims.compactMap { value($0, locale) }
+    let joint = conflict.class == .agreement ? " = " : locale.word(" against ", " 对 ")
+    var distinct: [String] = []
+    for value in values where distinct.last != value { distinct.append(value) }
+    let sides = distinct.joined(separator: joint)
+    let parts = [about, sides].filter { !$0.isEmpty }
+    return parts.isEmpty
+      ? ClaimLine.text(for: first, locale: locale)
+      : Neutral.line(parts.joined(separator: locale.word(": ", "：")))
+  }
+
+  private static func value(_ claim: Claim, _ locale: ReportLocale) -> String? {
+    guard let value = ClaimLine.value(claim, locale) else {
+      return claim.predicate.map { predicate in
+        let not = claim.polarity == .negated ? locale.word("not ", "并非") : ""
+        let object = predicate.object.map { " \($0.name)" } ?? ""
+        return not + PredicateText.verb(predicate.class, locale) + object
+      }
+    }
+    return [value, ClaimLine.modality(claim.modality, locale).map { "(\($0))" }]
+      .compactMap(\.self).joined(separator: " ")
+  }
+}

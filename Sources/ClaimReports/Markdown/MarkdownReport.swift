@@ -1,0 +1,128 @@
+import ClaimModel
+
+/// The conflict report as Markdown, for pull requests and mail.
+public enum MarkdownReport {
+  public static func text(_ content: ReportContent) -> String {
+    let findings = Findings(content)
+    var page = Markdown()
+    page.heading(1, content.title)
+    let open = findings.conflicts(.contradiction).count(where: \.isOpen)
+    page.paragraph(
+      Markdown.Inline(
+        content.locale.counts(
+          claims: content.claims.count, articles: content.articles.count, open: open) + ". ")
+        + "\(content.locale.atCommit) " + .code(String(content.commit.prefix(12)))
+        + ", \(content.date).")
+    for verdict in Findings.Verdict.allCases { section(verdict, findings, to: &page) }
+    for kind in [Conflict.Class.contradiction, .planResult, .needsPerson] {
+      section(kind, findings, to: &page)
+    }
+    brief(.agreement, findings, to: &page)
+    brief(.explained, findings, to: &page)
+    timeline(findings, to: &page)
+    sources(content, to: &page)
+    return page.text
+  }
+
+  private static func section(
+    _ verdict: Findings.Verdict, _ findings: Findings, to page: inout Markdown
+  ) {
+    let locale = findings.content.locale
+    let claims = findings.claims(verdict)
+    guard !claims.isEmpty || verdict == .unchecked else { return }
+    page.heading(2, "\(locale.verdict(verdict)) (\(claims.count))")
+    for claim in claims {
+      let source = Source(claim.article, in: findings.content)
+      let status = findings.content.reviews[claim.id]?.status ?? "unreviewed"
+      page.item(
+        .bold(ClaimLine.text(for: claim, locale: locale)) + " — \(source.line(locale)); "
+          + "\(locale.origins(findings.originCount(claim))); \(locale.status(status)) "
+          + .code(claim.id.text))
+    }
+    if !claims.isEmpty { page.gap() }
+    if verdict == .unchecked, findings.quiet > 0 {
+      page.paragraph(Markdown.Inline(locale.quiet(findings.quiet)))
+    }
+  }
+
+  private static func section(_ kind: Conflict.Class, _ findings: Findings, to page: inout Markdown)
+  {
+    let records = findings.conflicts(kind)
+    guard !records.isEmpty else { return }
+    page.heading(2, "\(findings.content.locale.section(kind)) (\(records.count))")
+    for record in records { card(record, findings, to: &page) }
+  }
+
+  private static func card(_ record: ConflictRecord, _ findings: Findings, to page: inout Markdown)
+  {
+    let (conflict, content) = (record.conflict, findings.content)
+    let locale = content.locale
+    page.heading(3, ConflictLine.text(for: conflict, findings))
+    page.paragraph(
+      Markdown.Inline(
+        "\(locale.type(conflict.type)) · \(locale.severity(conflict.severity)) · "
+          + "\(locale.status(conflict.status)) ") + .code(conflict.id.text))
+    for claim in conflict.claims.compactMap({ findings.claims[$0] }) {
+      let source = Source(claim.article, in: content)
+      page.paragraph(
+        .bold(ClaimLine.text(for: claim, locale: locale)) + " — "
+          + .link(source.line(locale), source.url) + " " + .code(claim.id.text))
+      page.quote(marked(Passage(claim, in: content.articles[claim.article]?.text)))
+    }
+    page.paragraph(.bold(locale.cause) + ": " + Markdown.Inline(conflict.explanation))
+    if let line = conflict.reconciliation {
+      page.paragraph(.bold(locale.reconciliation) + ": " + Markdown.Inline(line))
+    }
+    for decision in record.decisions { page.item(self.decision(decision, locale)) }
+    if !record.decisions.isEmpty { page.gap() }
+  }
+
+  private static func marked(_ passage: Passage) -> Markdown.Inline {
+    passage.pieces.reduce(Markdown.Inline()) { line, piece in
+      switch piece {
+      case .plain(let text), .quote(let text): line + text
+      case .focus(let text): line + .bold(text)
+      }
+    }
+  }
+
+  private static func brief(_ kind: Conflict.Class, _ findings: Findings, to page: inout Markdown) {
+    let records = findings.conflicts(kind)
+    guard !records.isEmpty else { return }
+    page.heading(2, "\(findings.content.locale.section(kind)) (\(records.count))")
+    for record in records {
+      page.item(
+        .bold(ConflictLine.text(for: record.conflict, findings)) + " — "
+          + record.conflict.explanation)
+    }
+    page.gap()
+  }
+
+  private static func timeline(_ findings: Findings, to page: inout Markdown) {
+    let entries = Timeline.entries(findings)
+    guard !entries.isEmpty else { return }
+    page.heading(2, findings.content.locale.timeline)
+    for entry in entries {
+      page.item(.bold(entry.line) + " — " + decision(entry.decision, findings.content.locale))
+    }
+    page.gap()
+  }
+
+  private static func decision(_ decision: Decision, _ locale: ReportLocale) -> Markdown.Inline {
+    let about = locale.about(decision.about).map { " (\($0))" } ?? ""
+    let reason = decision.reason.map { ": \($0)" } ?? ""
+    return Markdown.Inline(
+      "\(decision.at) \(Timeline.person(decision.by)) \(locale.status(decision.from)) → "
+        + "\(locale.status(decision.to))\(about)\(reason)")
+  }
+
+  private static func sources(_ content: ReportContent, to page: inout Markdown) {
+    page.heading(2, content.locale.sources)
+    for id in content.articles.keys.sorted() {
+      let source = Source(id, in: content)
+      page.item(
+        .link(source.title ?? source.id.text, source.url) + " — \(source.line(content.locale)) "
+          + .code(id.text))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ClaimModel
+
+// Every fixed word of the reports stands here, English and simplified Chinese side by side.
+
+extension ReportLocale {
+  var undated: String { word("undated", "日期不明") }
+  var atCommit: String { word("Ledger commit", "账本提交") }
+  var overview: String { word("At a glance", "概览") }
+  var sources: String { word("Articles", "文章") }
+  var timeline: String { word("Decisions of the desk", "核查决定") }
+  var subjects: String { word("Index by subject", "主题索引") }
+  var cause: String { word("Why they differ", "差异原因") }
+  var reconciliation: String { word("What would make both hold", "如何并存") }
+  var decisions: String { word("Decisions", "决定") }
+  var evidence: String { word("Evidence", "证据") }
+  var nothing: String { word("None.", "无。") }
+  var orphan: String {
+    word("These words are no longer found at their place in the article.", "原文中已找不到这些文字。")
+  }
+  var noDecisions: String { word("No decision yet.", "尚无决定。") }
+  var saying: String { word("the saying: they did say so", "是否说过") }
+  var contentOfIt: String { word("the content: it is so", "是否属实") }
+
+  func verdict(_ verdict: Findings.Verdict) -> String {
+    switch verdict {
+    case .holds: word("What holds", "成立")
+    case .caveat: word("What holds with a caveat", "有保留地成立")
+    case .fails: word("What does not hold", "不成立")
+    case .unchecked: word("What cannot be checked yet", "尚无法核实")
+    }
+  }
+
+  func section(_ class: Conflict.Class) -> String {
+    switch `class` {
+    case .contradiction: word("Contradictions", "矛盾")
+    case .planResult: word("Plan and result", "计划与结果")
+    case .needsPerson: word("Needs a person", "待人工判断")
+    case .agreement: word("Corroborations", "相互印证")
+    case .explained: word("Differences with a cause", "有原因的差异")
+    }
+  }
+
+  func status(_ status: String) -> String {
+    guard self == .chinese else { return status.split(separator: "-").joined(separator: " ") }
+    return [
+      "unreviewed": "未审", "in-review": "审核中", "needs-evidence": "待证据", "verified": "已核实",
+      "disputed": "有争议", "withdrawn": "已撤回", "split": "意见分歧", "open": "未决", "resolved": "已解决",
+      "dismissed": "已排除", "explained": "已说明", "accepted": "已接受",
+    ][status] ?? status
+  }
+
+  func severity(_ severity: Conflict.Severity) -> String {
+    switch severity {
+    case .high: word("high severity", "严重")
+    case .medium: word("medium severity", "中等")
+    case .low: word("low severity", "轻微")
+    }
+  }
+
+  func type(_ type: ConflictType) -> String {
+    guard self == .chinese else {
+      return type.rawValue.split(separator: "-").joined(separator: " ")
+    }
+    return ReportLocale.chineseTypes[type] ?? type.rawValue
+  }
+
+  private static let chineseTypes: [ConflictType: String] = [
+    .value: "数值", .direction: "方向", .date: "日期", .rank: "名次", .classification: "类别", .stage: "阶段",
+    .arithmetic: "算术", .implausible: "不合常理", .targetAndExpectation: "目标与预期",
+    .targetAndOutcome: "目标与结果", .forecastAndOutcome: "预测与结果", .differentBaseline: "基准不同",
+    .differentPeriod: "时期不同", .differentScope: "范围不同", .differentSpeakers: "说话人不同",
+    .differentHorizon: "期限不同", .stateChanged: "情况已变", .revision: "修订", .rounding: "取整或措辞",
+    .spread: "估计不一", .hardened: "说法变硬", .equivalent: "等值", .same: "一致", .unfilled: "缺少要素",
+  ]
+
+  func origins(_ count: Int) -> String {
+    word("\(count) independent origin\(count == 1 ? "" : "s")", "\(count) 个独立来源")
+  }
+
+  func quiet(_ count: Int) -> String {
+    word(
+      "\(count) more claim\(count == 1 ? " is" : "s are") unreviewed and in no conflict.",
+      "另有 \(count) 条主张未审且无冲突。")
+  }
+
+  func bearing(_ bearing: Evidence.Bearing) -> String {
+    switch bearing {
+    case .supports: word("supports", "支持")
+    case .refutes: word("refutes", "反驳")
+    case .context: word("context", "背景")
+    }
+  }
+
+  func about(_ about: Decision.About?) -> String? {
+    about.map { $0 == .saying ? saying : contentOfIt }
+  }
+
+  /// "12 claims from 3 articles; 1 open contradiction".
+  func counts(claims: Int, articles: Int, open: Int) -> String {
+    word(
+      "\(claims) claim\(claims == 1 ? "" : "s") from \(articles) article\(articles == 1 ? "" : "s"); "
+        + "\(open) open contradiction\(open == 1 ? "" : "s")",
+      "\(articles) 篇文章，\(claims) 条主张；\(open) 处未决矛盾")
+  }
+}
