@@ -1,0 +1,81 @@
+import ClaimModel
+import GRDB
+
+extension ClaimQueries {
+  /// The claims that have any of `keys`, in the order of their articles and places.
+  public func candidates(keys: [String]) throws(IndexError) -> [ArticleClaim] {
+    try rows.read { db in
+      try fetchClaims(
+        db, where: "c.number IN (SELECT number FROM claim_keys WHERE key IN (?))", keys)
+    }
+  }
+
+  /// The claims with these ids and all that share a key with one of them.
+  public func neighbours(of claims: Set<ClaimID>) throws(IndexError) -> [ArticleClaim] {
+    let condition = """
+      c.id IN (?) OR c.number IN (
+        SELECT k.number FROM claims o JOIN claim_keys m ON m.number = o.number
+        JOIN claim_keys k ON k.key = m.key WHERE o.id IN (?))
+      """
+    return try rows.read { db in
+      try fetchClaims(db, where: condition, claims.map(\.text).sorted())
+    }
+  }
+
+  /// Calls `body` for each key that two or more claims share, in the order of the keys.
+  ///
+  /// Holds one group at a time. A claim with several keys comes once with each.
+  public func forEachGroup(_ body: (_ key: String, [ArticleClaim]) throws -> Void)
+    throws(IndexError)
+  {
+    let sql = """
+      SELECT k.key, \(claimSelection) FROM claim_keys k
+      JOIN claims c ON c.number = k.number JOIN articles a ON a.id = c.article
+      WHERE k.key IN (SELECT key FROM claim_keys GROUP BY key HAVING count(*) > 1)
+      ORDER BY k.key, c.article, c.position
+      """
+    try rows.read { db in
+      var (current, group): (String, [ArticleClaim]) = ("", [])
+      let cursor = try Row.fetchCursor(db, sql: sql)
+      while let row = try cursor.next() {
+        let key: String = row[0]
+        if key != current, !group.isEmpty {
+          try body(current, group)
+          group = []
+        }
+        current = key
+        group.append(try articleClaim(row, at: 1))
+      }
+      if !group.isEmpty { try body(current, group) }
+    }
+  }
+
+  private var claimSelection: String {
+    "\(Schema.claims.selection("c")), a.publisher, a.published, a.origin"
+  }
+
+  /// `condition` with each `(?)` filled by `values`, handed over as one JSON list.
+  private func fetchClaims(_ db: Database, where condition: String, _ values: [String]) throws
+    -> [ArticleClaim]
+  {
+    let list = "(SELECT value FROM json_each(:list))"
+    let sql = """
+      SELECT \(claimSelection) FROM claims c JOIN articles a ON a.id = c.article
+      WHERE \(condition.replacing("(?)", with: list)) ORDER BY c.article, c.position
+      """
+    let cursor = try Row.fetchCursor(
+      db.cachedStatement(sql: sql), arguments: ["list": JSONStrings.list(values) ?? "[]"])
+    var out: [ArticleClaim] = []
+    while let row = try cursor.next() { out.append(try articleClaim(row, at: 0)) }
+    return out
+  }
+
+  private func articleClaim(_ row: Row, at start: Int) throws -> ArticleClaim {
+    let claim = try ClaimDecoder.read(row, at: start).0
+    let end = start + Schema.claims.columns.count
+    let published: String? = row[end + 1]
+    return ArticleClaim(
+      claim: claim, publisher: row[end], published: published.flatMap { Day($0) },
+      origin: row[end + 2])
+  }
+}

@@ -1,0 +1,101 @@
+import ClaimModel
+import GRDB
+
+/// A claim with the number by which full text and keys know it.
+struct StoredClaim {
+  var number: Int64
+  var claim: Claim
+}
+
+extension IndexUpdate {
+  func storedClaims(of article: ArticleID) throws -> [StoredClaim] {
+    let sql = """
+      SELECT c.number, \(Schema.claims.selection("c")) FROM claims c
+      WHERE c.article = ? ORDER BY c.position
+      """
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [article.text]).map {
+      StoredClaim(number: $0[0], claim: try ClaimDecoder.read($0, at: 1).0)
+    }
+  }
+
+  func storedHead(of id: ArticleID) throws -> IndexedArticle? {
+    let sql = "SELECT \(Schema.articles.selection("a")) FROM articles a WHERE a.id = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.text])
+      .map { try ArticleCodec.read($0) }
+  }
+
+  func insert(_ article: IndexedArticle) throws {
+    try run(Schema.articles.insertion(), ArticleCodec.values(article))
+    let words = SearchText.words(of: setup.fold(article.metadata.title ?? ""))
+    try run(
+      "INSERT INTO articles_text (rowid, title) VALUES (?, ?)",
+      [db.lastInsertedRowID.databaseValue, words.databaseValue])
+  }
+
+  func deleteHead(_ id: ArticleID) throws {
+    let sql = "SELECT number, title FROM articles WHERE id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.text]) else {
+      return
+    }
+    let (number, title): (Int64, String?) = (row[0], row[1])
+    let words = SearchText.words(of: setup.fold(title ?? ""))
+    try run(
+      "INSERT INTO articles_text (articles_text, rowid, title) VALUES ('delete', ?, ?)",
+      [number.databaseValue, words.databaseValue])
+    try run("DELETE FROM articles WHERE number = ?", [number.databaseValue])
+  }
+
+  func insertClaims(of article: IndexedArticle) throws {
+    let reviews = article.reviewsByClaim
+    for (position, claim) in article.claims.enumerated() {
+      let review = reviews[claim.id]
+      try run(
+        Self.claimInsertion,
+        ClaimEncoder.values(
+          claim, position: position, status: review?.status ?? setup.initialStatus,
+          assignee: review?.assignee))
+      let number = db.lastInsertedRowID
+      try run(Self.textInsertion, searched(claim, number: number))
+      for key in Set(setup.keys(claim)).sorted() {
+        try run(Self.keyInsertion, [number.databaseValue, key.databaseValue])
+      }
+    }
+  }
+
+  /// Takes a claim out of the full text and the keys; its own row stays.
+  func delete(_ stored: StoredClaim) throws {
+    try run(Self.textDeletion, searched(stored.claim, number: stored.number))
+    try run("DELETE FROM claim_keys WHERE number = ?", [stored.number.databaseValue])
+  }
+
+  /// The row of `claims_text`: a pure function of the claim, since deleting needs it again.
+  private func searched(_ claim: Claim, number: Int64) -> RowValues {
+    func words(_ parts: String?...) -> String {
+      let present = parts.compactMap(\.self)
+      return SearchText.words(of: setup.fold(present.joined(separator: " \u{1F} ")))
+    }
+    func words(_ mention: Mention?) -> String {
+      words(mention?.name, mention?.text == mention?.name ? nil : mention?.text)
+    }
+    var row = RowValues(capacity: 7)
+    row.number(Int(number))
+    row.text(words(claim.statement))
+    row.text(claim.statement.contains(claim.quote) ? "" : words(claim.quote))
+    row.text(words(claim.subject), words(claim.property))
+    row.text(words(claim.baseline?.name, claim.baseline?.text))
+    row.text(
+      words(claim.attribution.map { "\($0.name) \u{1F} \($0.text)" }.joined(separator: " \u{1F} ")))
+    return row
+  }
+
+  private static let claimInsertion = Schema.claims.insertion()
+  private static let keyInsertion = Schema.claimKeys.insertion()
+  private static let textInsertion = """
+    INSERT INTO claims_text (rowid, \(Schema.searched.joined(separator: ", ")))
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
+  private static let textDeletion = """
+    INSERT INTO claims_text (claims_text, rowid, \(Schema.searched.joined(separator: ", ")))
+    VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)
+    """
+}

@@ -1,0 +1,89 @@
+import ClaimModel
+import GRDB
+
+/// One transaction in which the index moves to another commit; also how a new index is filled.
+///
+/// Only valid inside the closure that got it. What is thrown from there undoes the whole update.
+public final class IndexUpdate: ClaimQueries {
+  public let rows: RowDoor
+  let db: Database
+  let setup: IndexSetup
+  /// A new file is being filled: there is nothing to take out first, and indexes are made once, after.
+  var isFilling: Bool
+  /// Claims that are new, gone or changed so far, or whose article changed in what it says of itself:
+  /// those whose conflicts have to be looked for again. Not kept while a new index is filled.
+  public internal(set) var touched: Set<ClaimID> = []
+
+  init(_ db: Database, path: String, setup: IndexSetup, isFilling: Bool = false) {
+    self.db = db
+    self.setup = setup
+    self.isFilling = isFilling
+    rows = RowDoor(db, path: path, setup: setup)
+  }
+
+  func run(_ sql: String, _ row: RowValues) throws {
+    try db.cachedStatement(sql: sql).run(row)
+  }
+
+  /// Runs `sql` with `arguments`.
+  func run(_ sql: String, _ arguments: [DatabaseValue]) throws {
+    let statement = try db.cachedStatement(sql: sql)
+    statement.setUncheckedArguments(StatementArguments(arguments))
+    try statement.execute()
+  }
+
+  /// Makes the indexes that a filling puts off; questions need them.
+  public func finishFilling() throws {
+    guard isFilling else { return }
+    isFilling = false
+    try Schema.createIndexes(in: db)
+  }
+}
+
+extension ClaimIndex {
+  /// Brings the index to `commit` in one transaction: all of `body`, or nothing.
+  ///
+  /// - Throws: `IndexError` of this room, or what `body` throws.
+  public func update<T>(to commit: CommitID, _ body: (IndexUpdate) throws -> T) throws -> T {
+    let lock = try FileLock(file.lockPath, .shared)
+    defer { withExtendedLifetime(lock) {} }
+    try checkIdentity()
+    do {
+      var result: T?
+      try queue.inTransaction(.immediate) { db in
+        result = try body(IndexUpdate(db, path: path, setup: setup))
+        try Meta.set(.commit, commit.text, in: db)
+        return .commit
+      }
+      guard let result else {
+        throw IndexError(.failed, subject: path, underlying: "the update did not end")
+      }
+      return result
+    } catch let error as DatabaseError {
+      throw IndexError(error, subject: path)
+    }
+  }
+
+  /// Replaces what the commit changed, and finds the conflicts of the claims touched.
+  ///
+  /// - Parameter detect: from claims that are new or changed and all that share a key with them, the
+  ///   conflicts that any of the touched ones takes part in.
+  public func apply(
+    _ change: IndexChange,
+    detect: (_ touched: Set<ClaimID>, _ candidates: [ArticleClaim]) throws -> [Conflict] = { _, _ in
+      []
+    }
+  ) throws {
+    try update(to: change.commit) { update in
+      for article in change.removedArticles { try update.remove(article) }
+      for article in change.articles { try update.replace(article) }
+      for record in change.removedRecords { try update.removeRecord(record) }
+      for record in change.records { try update.replaceRecord(record) }
+      for (path, problems) in change.problems {
+        try update.replaceProblems(of: path, with: problems)
+      }
+      let found = try detect(update.touched, update.neighbours(of: update.touched))
+      try update.replaceConflicts(touching: update.touched, with: found)
+    }
+  }
+}
