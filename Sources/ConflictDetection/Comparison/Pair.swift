@@ -14,9 +14,12 @@ struct Pair {
 
   /// `nil` where nothing that is said of one could be said of the other.
   init?(_ x: Facts, _ y: Facts, _ context: Context) {
-    guard x.id != y.id, let s = x.subject, let t = y.subject else { return nil }
-    let relation = s.relation(to: t)
-    guard relation != .none else { return nil }
+    guard x.id != y.id else { return nil }
+    let isNumeric = x.quantity != nil && y.quantity != nil
+    let relation = Pair.relation(x.subject, y.subject)
+    guard relation != .none || (!isNumeric && x.field != nil && x.field == y.field) else {
+      return nil
+    }
     (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)
     subject = relation
     property =

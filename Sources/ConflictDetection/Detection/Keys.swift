@@ -13,7 +13,8 @@ enum Keys {
       for subject in facts.subject.map(topics) ?? [] {
         keys.insert("q:\(facts.dimension ?? ""):\(property):\(subject)")
       }
-    } else if let field = facts.field {
+    }
+    if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       let things = [facts.subject, facts.property?.thing, facts.object].compactMap(\.self)
       for topic in things.flatMap(topics) { keys.insert("s:\(field):\(topic)") }
     }

@@ -3,14 +3,34 @@ import ClaimModel
 extension PairRule {
   /// The same number within what the wordings allow.
   static let agreement = PairRule("agreement") { pair in
-    guard pair.a.claim.polarity == pair.b.claim.polarity, let values = pair.values else {
-      return .pass
-    }
-    guard values.a.overlaps(values.b) else { return .pass }
-    guard values.a.closed().overlaps(values.b.closed()) else { return .silent }
-    guard pair.subject != .loose, pair.property == .same, pair.period != .apart else {
-      return .silent
-    }
-    return .found(Finding(.agreement, .same, saying: "\(pair.sideBySide). They agree."))
+    guard let values = pair.values, values.a.overlaps(values.b) else { return .pass }
+    guard values.a.closed().overlaps(values.b.closed()), pair.subject != .loose,
+      pair.property == .same, pair.period != .apart
+    else { return .silent }
+    let how =
+      pair.isPlanMet
+      ? "The plan was met."
+      : values.conversion == nil
+        ? "They agree."
+        : "They agree within the tolerance of the rate."
+    return .found(Finding(.agreement, .same, saying: "\(pair.sideBySide). \(how)"))
   }
+
+  /// Numbers that part by no more than one unit of the coarser wording's last digit.
+  static let rounding = PairRule("rounding") { pair in
+    guard let values = pair.values, !values.a.isOpen, !values.b.isOpen, pair.property == .same,
+      pair.subject == .same, pair.period != .apart
+    else { return .pass }
+    let slack = max(values.a.high - values.a.low, values.b.high - values.b.low) / 2
+    let gap = max(values.a.low, values.b.low) - min(values.a.high, values.b.high)
+    guard gap > 0, slack > 0, gap <= slack * 1.001 else { return .pass }
+    return .found(
+      Finding(
+        .explained, .rounding, saying: "\(pair.sideBySide). The difference is one of rounding.",
+        reconciliation: "Both hold if one of them was rounded on the way."))
+  }
+}
+
+extension Pair {
+  fileprivate var isPlanMet: Bool { modalities([.target, .proposed, .forecast], [.actual]) != nil }
 }

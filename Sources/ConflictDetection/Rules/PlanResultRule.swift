@@ -13,17 +13,18 @@ extension PairRule {
     }
     let when = (plan.claim.period ?? result.claim.period).map { " for \($0.label)" } ?? ""
     let words: [ConflictType: (String, String)] = [
-      .targetAndExpectation: ("The target", "what is expected"),
-      .targetAndOutcome: ("The target", "the outcome"),
-      .forecastAndOutcome: ("The forecast", "the outcome"),
+      .targetAndExpectation: ("the target", "what is expected"),
+      .targetAndOutcome: ("the target", "the outcome"),
+      .forecastAndOutcome: ("the forecast", "the outcome"),
     ]
-    let (name, other) = words[type] ?? ("The plan", "the outcome")
+    let (name, other) = words[type] ?? ("the plan", "the outcome")
     let gap = values.a.closed().gap(to: values.b.closed())
     return .found(
       Finding(
         .planResult, type, gap > 0.2 ? .medium : .low,
         reason: "\(Figure.digits(gap * 100)) % between the two",
-        saying: "\(name)\(when) was \(pair.figure(plan)) (\(pair.voice(plan))); \(other) is "
+        saying:
+          "\(pair.topic): \(name)\(when) was \(pair.figure(plan)) (\(pair.voice(plan))), \(other) is "
           + "\(pair.figure(result)) (\(pair.voice(result))).",
         reconciliation: "Both hold: a plan and what becomes of it."))
   }

@@ -1,11 +1,17 @@
 /// The rules in the order in which they are asked.
 enum Rules {
   static let numbers: [PairRule] = [
-    .silent, .equivalent, .baseline, .scope, .agreement, .planResult, .period, .unfilled, .value,
+    .silent, .equivalent, .denial, .part, .baseline, .scope, .hardened, .agreement, .rounding,
+    .planResult, .revision, .period, .spread, .slip, .unfilled, .value,
+  ]
+
+  static let statements: [PairRule] = [
+    .unlike, .classification, .date, .stage, .stateChanged, .direction, .sameStatement,
   ]
 
   static func judge(_ pair: Pair) -> Finding? {
-    for rule in numbers {
+    let isNumeric = pair.a.quantity != nil && pair.b.quantity != nil
+    for rule in isNumeric ? numbers : statements {
       switch rule.judge(pair) {
       case .pass: continue
       case .silent: return nil

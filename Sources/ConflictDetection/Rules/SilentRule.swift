@@ -8,18 +8,9 @@ extension PairRule {
     else { return .silent }
     let (a, b) = (pair.a.claim, pair.b.claim)
     if pair.isWithinArticle, a.focus.overlaps(b.focus) || a.focus == b.focus { return .silent }
-    if pair.property != .same, a.baseline == nil || b.baseline == nil,
-      a.property == nil || b.property == nil
-    {
-      return .silent
-    }
+    if a.property == nil, a.baseline == nil || b.baseline == nil { return .silent }
     let supposed = [a, b].filter { $0.modality == .hypothetical }
-    if supposed.count == 1,
-      supposed.first?.attribution.isEmpty == false || a.modality == .actual
-        || b.modality == .actual
-    {
-      return .silent
-    }
-    return .pass
+    let other = a.modality == .hypothetical ? b.modality : a.modality
+    return supposed.count == 1 && other == .actual ? .silent : .pass
   }
 }

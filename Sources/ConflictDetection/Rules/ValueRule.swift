@@ -1,25 +1,39 @@
 import ClaimModel
 
 extension PairRule {
-  /// Two numbers for one thing that cannot both hold.
+  /// Two numbers, or two places in one order, for one thing that cannot both hold.
   static let value = PairRule("value") { pair in
     guard let values = pair.values, !values.a.overlaps(values.b),
-      pair.a.claim.polarity == .affirmed, pair.b.claim.polarity == .affirmed,
       (pair.a.property?.values ?? .one) == .one
     else { return .pass }
+    let isRank = pair.a.dimension == "rank"
     let gap = values.a.closed().gap(to: values.b.closed())
+    let size = isRank ? "" : " (\(Figure.digits((gap * 100).rounded())) % apart)"
     return .found(
       Finding(
-        .contradiction, .value, gap > 0.25 ? .high : gap > 0.05 ? .medium : .low,
-        reason: "\(Figure.digits(gap * 100)) % apart",
-        saying: "\(pair.sideBySide). Both cannot hold.",
+        .contradiction, isRank ? .rank : .value, pair.severity(gap),
+        reason: size, saying: "\(pair.sideBySide)\(pair.when). Both cannot hold\(size).",
         reconciliation: pair.valueReconciled))
   }
 }
 
 extension Pair {
+  /// High from a quarter apart, medium from a twentieth; one step less where no time is given.
+  fileprivate func severity(_ gap: Double) -> Conflict.Severity {
+    let steps: [Conflict.Severity] = [.low, .medium, .high]
+    let step = gap > 0.25 ? 2 : gap > 0.05 ? 1 : 0
+    return steps[max(0, period == .unstated ? step - 1 : step)]
+  }
+
+  /// ", both for 2025"
+  fileprivate var when: String {
+    guard period == .same, let period = a.claim.period else { return "" }
+    return ", both for \(period.label)"
+  }
+
   fileprivate var valueReconciled: String {
     let property = a.property?.thing.label ?? "the figure"
-    return "Both hold only if “\(property)” is counted differently on the two sides."
+    let sides = hasTwoSpeakers ? "\(voice(a)) and \(voice(b))" : "the two"
+    return "Both hold only if \(sides) count \(property) differently."
   }
 }

@@ -1,0 +1,31 @@
+import ClaimModel
+
+extension PairRule {
+  /// One thing said to be of two kinds that exclude each other: a bank, a broker.
+  ///
+  /// Two kinds exclude each other where the lexicon has both as kinds of one wider thing; of kinds
+  /// that it does not know, only "is" against "is not" of the same kind is judged.
+  static let classification = PairRule("classification") { pair in
+    guard pair.a.claim.predicate?.class == "is-a", pair.b.claim.predicate?.class == "is-a",
+      pair.subject == .same, let x = pair.a.object, let y = pair.b.object
+    else { return .pass }
+    let siblings =
+      x.name != y.name && x.isKnown && y.isKnown && x.relation(to: y) == .none
+      && !Set(x.kinds).isDisjoint(with: y.kinds)
+    let denied =
+      x.relation(to: y) == .same && pair.a.claim.polarity != pair.b.claim.polarity
+    guard siblings && pair.a.claim.polarity == pair.b.claim.polarity || denied else {
+      return x.relation(to: y) == .same ? .pass : .silent
+    }
+    if pair.period == .apart { return .pass }
+    let within = pair.isWithinArticle
+    return .found(
+      Finding(
+        within ? .needsPerson : .contradiction, .classification, .medium,
+        reason: "two kinds that exclude each other",
+        saying: "\(pair.topic): \(denied ? "said to be" : "") \(x.label)"
+          + " (\(pair.voice(pair.a))) against \(denied ? "not " : "")\(y.label)"
+          + " (\(pair.voice(pair.b))).",
+        reconciliation: "Both hold if it is both, or changed its kind in between."))
+  }
+}

@@ -1,0 +1,37 @@
+import ClaimModel
+
+extension PairRule {
+  /// One event that happens once, on two dates.
+  static let date = PairRule("date") { pair in
+    guard pair.agreement > 0, pair.topics == .fully, pair.period == .apart,
+      let name = pair.a.claim.predicate?.class, name == pair.b.claim.predicate?.class,
+      once.contains(name), pair.a.claim.polarity == .affirmed, pair.b.claim.polarity == .affirmed,
+      let p = pair.a.claim.period, let q = pair.b.claim.period
+    else { return .pass }
+    let saying =
+      "\(pair.wordsSideBySide). The first puts it at \(p.label), the second at \(q.label)"
+    let plans: Set<Modality> = [.target, .proposed, .forecast]
+    if plans.contains(pair.a.claim.modality) || plans.contains(pair.b.claim.modality) {
+      return .found(
+        Finding(
+          .explained, .differentHorizon, saying: saying + ".",
+          reconciliation: "Both hold if the plan was moved."))
+    }
+    if pair.isWithinArticle || p.basis == .inferred || q.basis == .inferred {
+      return .found(
+        Finding(
+          .needsPerson, .date, saying: saying + ", but one of the dates is reckoned.",
+          reconciliation: "Both hold if they are two events."))
+    }
+    return .found(
+      Finding(
+        .contradiction, .date, .medium, reason: "one event, two dates", saying: saying + ".",
+        reconciliation: "Both hold if they are two events, or one date is of its announcement."))
+  }
+
+  /// Classes of events that happen to one subject (and object) once.
+  private static let once: Set<String> = [
+    "launches", "begins", "founds", "acquires", "dies", "born", "goes-bankrupt", "closes", "opens",
+    "ends",
+  ]
+}
