@@ -4,6 +4,7 @@ import ClaimModel
 ///
 /// A claim is compared only with claims that share one of its `keys`. Each pair meets an ordered list
 /// of rules, and the first that has something to say decides; a pair has one conflict at most.
+/// Rules over one article and ratio chains add conflicts of up to six claims.
 public struct ConflictJudge: Sendable {
   /// The version of the rules; the index that holds their results is rebuilt when it changes.
   public static let rules = "conflicts/1"
@@ -20,39 +21,15 @@ public struct ConflictJudge: Sendable {
 
   /// Every conflict among the claims, of all classes, ordered by id.
   public func conflicts(among claims: [ArticleClaim]) -> [Conflict] {
-    detect(claims) { _ in true }
+    Detection(claims, knowledge).conflicts { _ in true }
   }
 
-  /// The conflicts that involve at least one new claim.
+  /// The conflicts that involve at least one new claim, ordered by id.
   ///
   /// - Parameter known: at least every known claim that shares a key with a new one; more do no harm.
   public func conflicts(of new: [ArticleClaim], with known: [ArticleClaim]) -> [Conflict] {
     let fresh = Set(new.map(\.claim.id))
-    return detect(new + known.filter { !fresh.contains($0.claim.id) }) {
-      $0.contains { fresh.contains($0) }
-    }
-  }
-
-  private func detect(_ claims: [ArticleClaim], where wanted: ([ClaimID]) -> Bool) -> [Conflict] {
-    let resolver = Resolver(knowledge)
-    let facts = claims.sorted { $0.claim.id < $1.claim.id }.map { Facts($0, resolver) }
-    let context = Pair.Context(
-      units: knowledge.units, predicates: knowledge.predicates, stated: StatedRates(facts))
-    var found: [Conflict] = []
-    for (i, j) in Candidates.pairs(facts) where wanted([facts[i].id, facts[j].id]) {
-      guard let pair = Pair(facts[i], facts[j], context), let finding = Rules.judge(pair) else {
-        continue
-      }
-      found.append(finding.conflict(pair))
-    }
-    return found.sorted { $0.id < $1.id }
-  }
-}
-
-extension Finding {
-  func conflict(_ pair: Pair) -> Conflict {
-    Conflict(
-      class: `class`, type: type, severity: severity, claims: [pair.a.id, pair.b.id].sorted(),
-      explanation: explanation, reconciliation: reconciliation, origins: [1, 1])
+    let rest = known.filter { !fresh.contains($0.claim.id) }
+    return Detection(new + rest, knowledge).conflicts { fresh.contains($0.id) }
   }
 }

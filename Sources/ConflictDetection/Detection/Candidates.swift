@@ -9,7 +9,7 @@ struct Candidates {
   static func pairs(_ facts: [Facts]) -> [(Int, Int)] {
     var members: [(key: String, index: Int)] = []
     for (i, fact) in facts.enumerated() {
-      for key in Keys.of(fact) { members.append((key, i)) }
+      for key in Keys.pairwise(fact) { members.append((key, i)) }
     }
     members.sort { ($0.key, $0.index) < ($1.key, $1.index) }
     var found: [UInt64] = []

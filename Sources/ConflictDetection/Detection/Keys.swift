@@ -2,23 +2,36 @@
 ///
 ///     q:<dimension>:<property>:<subject>    numbers
 ///     s:<field>:<topic>                     statements, by the predicate's field of meaning
+///     r:<property>:<node>                   ratios with a named baseline, by both their ends
+///     a:<article>                           what one article says, for sums and plans
 ///
 /// A known name is its own key, and gives one for each kind that it is; unknown words are keyed by
 /// the noun that the others narrow. Keys are stable: they hang on the claim and the lexicon only.
 enum Keys {
   static func of(_ facts: Facts) -> [String] {
-    var keys: Set<String> = []
+    var keys = Set(pairwise(facts))
+    if let node = ChainRule.node(facts) {
+      keys.insert("r:\(node.property):\(node.from)")
+      keys.insert("r:\(node.property):\(node.to)")
+    }
+    keys.insert("a:\(facts.claim.article.text)")
+    return keys.sorted()
+  }
+
+  /// The keys whose sharers are compared two by two.
+  static func pairwise(_ facts: Facts) -> [String] {
+    var keys: [String] = []
     if facts.quantity != nil {
       let property = facts.property.map { topics($0.thing).last ?? "" } ?? "-"
       for subject in facts.subject.map(topics) ?? [] {
-        keys.insert("q:\(facts.dimension ?? ""):\(property):\(subject)")
+        keys.append("q:\(facts.dimension ?? ""):\(property):\(subject)")
       }
     }
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       let things = [facts.subject, facts.property?.thing, facts.object].compactMap(\.self)
-      for topic in things.flatMap(topics) { keys.insert("s:\(field):\(topic)") }
+      for topic in things.flatMap(topics) { keys.append("s:\(field):\(topic)") }
     }
-    return keys.sorted()
+    return keys
   }
 
   /// A known name and its kinds, nearest first; else the head of the words.

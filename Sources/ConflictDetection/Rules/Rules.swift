@@ -9,6 +9,8 @@ enum Rules {
     .unlike, .classification, .date, .stage, .stateChanged, .direction, .sameStatement,
   ]
 
+  static let articles: [ArticleRule] = [.growth, .fraction, .shares, .dimension, .announced]
+
   static func judge(_ pair: Pair) -> Finding? {
     let isNumeric = pair.a.quantity != nil && pair.b.quantity != nil
     for rule in isNumeric ? numbers : statements {

@@ -1,0 +1,71 @@
+import ClaimModel
+
+/// Which articles are copies of one text, or only pass on what another says.
+///
+/// Texts are folded and cut into shingles of eight code points (punctuation and spaces left out);
+/// of their hashes every sixteenth is kept, at least the smallest sixteen. Two articles share an
+/// origin when the smaller sketch lies by half in the larger one, so an excerpt counts as a copy of
+/// the whole. Candidates are found through shared hashes, so the work grows with the copies and not
+/// with the square of the articles.
+public enum Origins {
+  static let shingle = 8
+  /// A hash that more articles share than this is a formula ("all rights reserved").
+  static let common = 200
+  static let share = 0.5
+
+  /// The origin of each article: the smallest id of its group.
+  ///
+  /// A text that names another group's publisher as its only source is not joined here: citing is a
+  /// matter of single claims, and their attribution says it.
+  public static func origins(of articles: [(ArticleID, String)]) -> [ArticleID: String] {
+    let sketches = articles.map { ($0.0, sketch($0.1)) }.sorted { $0.0 < $1.0 }
+    var holders: [UInt64: [Int]] = [:]
+    for (i, sketch) in sketches.enumerated() {
+      for hash in sketch.1 { holders[hash, default: []].append(i) }
+    }
+    var group = Array(sketches.indices)
+    func root(_ i: Int) -> Int {
+      var i = i
+      while group[i] != i { i = group[i] }
+      return i
+    }
+    for (i, sketch) in sketches.enumerated() {
+      var shared: [Int: Int] = [:]
+      for hash in sketch.1 {
+        guard let others = holders[hash], others.count <= common else { continue }
+        for j in others where j < i { shared[j, default: 0] += 1 }
+      }
+      for j in shared.keys.sorted() {
+        let least = min(sketch.1.count, sketches[j].1.count)
+        guard Double(shared[j] ?? 0) >= share * Double(least), least >= 4 else { continue }
+        let (x, y) = (root(i), root(j))
+        group[max(x, y)] = min(x, y)
+      }
+    }
+    return Dictionary(
+      sketches.indices.map { (sketches[$0].0, sketches[root($0)].0.text) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The kept hashes of a text's shingles.
+  static func sketch(_ text: String) -> Set<UInt64> {
+    let letters = Fold.scalars(text).filter { isLetter($0) }
+    guard letters.count >= shingle else { return [] }
+    var all: Set<UInt64> = []
+    for start in 0...(letters.count - shingle) {
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for value in letters[start..<start + shingle] {
+        hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01b3
+      }
+      hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
+      all.insert(hash ^ (hash >> 29))
+    }
+    let kept = all.filter { $0 % 16 == 0 }
+    return kept.count >= 16 ? kept : Set(all.sorted().prefix(16))
+  }
+
+  private static func isLetter(_ v: UInt32) -> Bool {
+    (97...122).contains(v) || (48...57).contains(v) || Fold.isHan(v) || (0xC0...0x24F).contains(v)
+      || (0x3040...0x30FF).contains(v) || (0xAC00...0xD7AF).contains(v)
+  }
+}

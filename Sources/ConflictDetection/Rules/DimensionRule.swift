@@ -1,0 +1,32 @@
+import ClaimModel
+
+extension ArticleRule {
+  /// An area given in metres, an energy given in megawatts: the unit that would mend it is named.
+  ///
+  /// Only confusions that people make are judged, and only of properties whose dimension the lexicon
+  /// knows; any other mismatch is more likely a misread sentence.
+  static let dimension = ArticleRule("dimension") { article, _ in
+    article.compactMap { facts in
+      guard let property = facts.property, property.thing.isKnown, let wanted = property.dimension,
+        let given = facts.dimension, let unit = facts.quantity?.unit,
+        let mend = mends["\(wanted) \(given)"], facts.quantity?.measure == .level
+      else { return nil }
+      return Group(
+        facts: [facts],
+        finding: Finding(
+          .contradiction, .implausible, .high, reason: "a \(given) for a \(wanted)",
+          saying: "\(property.thing.label) of \(facts.subject?.label ?? "it") is given as "
+            + "\(Voice.figure(facts.claim)), which is a \(given), not a \(wanted).",
+          reconciliation: "It holds if the unit is \(mend(unit)) instead of \(unit)."))
+    }
+  }
+
+  private static let mends: [String: @Sendable (String) -> String] = [
+    "area length": { "\($0)2" }, "volume length": { "\($0)3" },
+    "volume area": { $0.hasSuffix("2") ? "\($0.dropLast())3" : "\($0)3" },
+    "length area": { $0.hasSuffix("2") ? "\($0.dropLast())" : $0 },
+    "energy power": { "\($0)h" }, "power energy": { $0.hasSuffix("h") ? "\($0.dropLast())" : $0 },
+    "speed length": { "\($0)/h" }, "length speed": { "\($0.prefix { $0 != "/" })" },
+    "speed time": { "km/\($0)" },
+  ]
+}

@@ -1,0 +1,61 @@
+import ClaimModel
+
+extension ArticleRule {
+  /// A growth that does not fit the two levels beside it: from 300 to 360 is no rise of 30 %.
+  ///
+  /// It asks for exactly two levels of one series at two stated times, and a change of that series
+  /// whose time, if it is stated, ends with the later one.
+  static let growth = ArticleRule("growth and levels") { article, context in
+    let numbers = article.filter { $0.interval != nil && $0.claim.polarity == .affirmed }
+    let changes = numbers.filter { $0.quantity?.measure == .change && $0.dimension == "ratio" }
+    guard !changes.isEmpty else { return [] }
+    let levels = Dictionary(
+      grouping: numbers.filter {
+        $0.quantity?.measure == .level && $0.claim.period?.end != nil
+          && $0.claim.modality == .actual && $0.claim.baseline == nil
+      }, by: \.topicName)
+    return changes.compactMap { change in
+      guard let topic = change.topicName, let pair = levels[topic], pair.count == 2,
+        change.claim.modality == .actual, let (first, last) = inTime(pair),
+        change.claim.period?.end == nil || change.claim.period?.end == last.claim.period?.end
+      else { return nil }
+      return judge(change, first, last, context)
+    }
+  }
+
+  private static func inTime(_ pair: [Facts]) -> (Facts, Facts)? {
+    guard let p = pair[0].claim.period?.end, let q = pair[1].claim.period?.end, p != q,
+      pair[0].quantity?.unit == pair[1].quantity?.unit
+    else { return nil }
+    return p < q ? (pair[0], pair[1]) : (pair[1], pair[0])
+  }
+
+  private static func judge(
+    _ change: Facts, _ first: Facts, _ last: Facts, _ context: Pair.Context
+  ) -> Group? {
+    guard let before = first.interval, let after = last.interval, before.low > 0,
+      let stated = change.interval, let ratio = after / before
+    else { return nil }
+    let rise = Interval(ratio.low - 1, ratio.high - 1)
+    let size = Interval(min(abs(rise.low), abs(rise.high)), max(abs(rise.low), abs(rise.high)))
+    guard !size.widened(by: 0.05).overlaps(stated), !rise.overlaps(stated) else { return nil }
+    let percent = Figure.text(Interval(rise.middle, rise.middle), unit: "ratio", measure: .change)
+    return Group(
+      facts: [first, last, change],
+      finding: Finding(
+        .contradiction, .arithmetic, .medium, reason: "growth and levels do not fit",
+        saying: "\(change.property?.thing.label ?? "It") of \(change.subject?.label ?? "")"
+          + " changed by \(Voice.figure(change.claim)), says the article, but its figures go from"
+          + " \(Voice.figure(first.claim)) (\(first.claim.period?.label ?? ""))"
+          + " to \(Voice.figure(last.claim)) (\(last.claim.period?.label ?? "")), that is \(percent).",
+        reconciliation: "One of the three figures is wrong, or the growth is over another time."))
+  }
+}
+
+extension Facts {
+  /// Subject and property, without a word for growth.
+  fileprivate var topicName: String? {
+    guard let subject, let property else { return nil }
+    return subject.name + "|" + property.thing.name
+  }
+}
