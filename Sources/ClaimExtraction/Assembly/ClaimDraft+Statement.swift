@@ -1,0 +1,28 @@
+import ClaimModel
+
+extension ClaimDraft {
+  /// A claim without a number, with its modality, attribution and polarity read.
+  init(_ draft: StatementDraft, _ scene: Scene, _ stances: Stances, _ periods: [Sighting]) {
+    self.init(kind: draft.kind, quote: draft.quote, focus: draft.focus)
+    subject = draft.subject
+    subjectRange = draft.subjectRange
+    predicate = draft.predicate
+    baseline = draft.baseline
+    if let index = draft.period, periods.indices.contains(index) {
+      period = Period(periods[index], scene)
+    }
+    stance = stances.stance(of: draft.focus, in: draft.quote)
+    confidence = 0.5 + 0.4 * draft.worth
+    firings = [Firing(rule: "statement.\(draft.predicate.class)", range: draft.focus)]
+  }
+}
+
+extension Period {
+  /// A period as it was sighted; `nil` for a length of time without a place in the calendar.
+  init?(_ sighting: Sighting, _ scene: Scene) {
+    guard sighting.kind == .period, sighting.start != nil || sighting.end != nil else { return nil }
+    self.init(
+      text: scene.string(sighting.range), start: sighting.start, end: sighting.end,
+      basis: sighting.basis ?? .stated)
+  }
+}

@@ -1,0 +1,68 @@
+import ClaimModel
+
+/// Reads the claims of an article: text in, anchored claims out, no clock, no network, no state.
+public struct ClaimReader: Sendable {
+  /// Which rules these are; claims carry it.
+  public static let engine = "rules/1"
+
+  private let packs: Packs
+  private let voices: VoicePacks
+  private let quantities: QuantityReader
+  private let statements: StatementReader
+
+  public init(lexicon: Lexicon) {
+    packs = Packs(lexicon)
+    voices = VoicePacks(lexicon)
+    quantities = QuantityReader(lexicon: lexicon)
+    statements = StatementReader(packs: packs)
+  }
+
+  /// The claims of `article`, in text order.
+  public func claims(in article: Article) -> [Claim] {
+    let scene = scene(of: article)
+    return ClaimAssembler(scene, article.id).claims(drafts(in: scene)).map(\.claim)
+  }
+
+  /// The claims of `article`, each with the rules that made it.
+  public func explanation(of article: Article) -> [Explanation] {
+    let scene = scene(of: article)
+    return ClaimAssembler(scene, article.id).claims(drafts(in: scene))
+  }
+
+  /// A claim and which rules fired on which words for it.
+  public struct Explanation: Hashable, Sendable {
+    public var claim: Claim
+    public var firings: [Firing]
+
+    public struct Firing: Hashable, Sendable {
+      /// Dotted: `modality.target`, `subject.carried`.
+      public var rule: String
+      /// Code points of the article's text.
+      public var range: Range<Int>
+      public var text: String
+    }
+  }
+
+  private func scene(of article: Article) -> Scene {
+    let text = ReadingText(article.text)
+    let clauses = Clauses(text, packs)
+    let names = Names(text, clauses, packs)
+    let sightings = quantities.sightings(
+      in: text, published: article.metadata.published, language: article.metadata.language)
+    return Scene(text, clauses, names, voices, sightings: sightings)
+  }
+
+  private func drafts(in scene: Scene) -> [ClaimDraft] {
+    let stances = Stances(scene)
+    let amounts = QuantityFrames(scene, stances).drafts()
+    let others = statements.drafts(
+      scene.text, scene.clauses, scene.names,
+      periods: scene.sightings.filter { $0.kind == .period }.map(\.range),
+      amounts: amounts.map(\.focus))
+    let periods = scene.sightings.filter { $0.kind == .period }
+    let stated = others.map { ClaimDraft($0, scene, stances, periods) }
+    return (amounts + stated).sorted {
+      ($0.focus.lowerBound, $0.quote.lowerBound) < ($1.focus.lowerBound, $1.quote.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import ClaimModel
+
+/// Reads a Chinese verb of speech: 某某表示，… · 「…，」某某說。 · 某某公布…：…
+struct HanSpeech {
+  private let scene: Scene
+  private let sentence: Range<Int>
+  private let lastPerson: Mention?
+
+  init(_ scene: Scene, _ sentence: Range<Int>, _ lastPerson: Mention?) {
+    self.scene = scene
+    self.sentence = sentence
+    self.lastPerson = lastPerson
+  }
+
+  func read(_ cue: VoiceCues.Cue) -> Speech? {
+    let end = cue.range.upperBound
+    if scene[end] == Mark.de || scene[cue.range.lowerBound - 1] == 0x6240 { return nil }
+    let words = speakerWords(before: cue.range.lowerBound)
+    var rule = "attribution.says"
+    var content: [Range<Int>] = []
+    let isLast = scene.trimmed(end..<sentence.upperBound).isEmpty
+    if cue.has(.announces) {
+      guard let colon = colon(from: end) else { return nil }
+      content = [colon + 1..<sentence.upperBound]
+      rule = "attribution.announces"
+    } else if isLast {
+      guard words.lowerBound > sentence.lowerBound else { return nil }
+      content = [sentence.lowerBound..<words.lowerBound]
+      rule = "attribution.says-after"
+    } else {
+      content = [end..<reach(from: end)]
+    }
+    var isInferred = false
+    var speaker = SpeakerReader(scene, lastPerson).mention(in: words, verb: cue.range)
+    if speaker == nil {
+      speaker = carried(to: words.lowerBound, cue.range)
+      isInferred = true
+    }
+    return Speech(
+      verb: cue.range, speakerRange: words, speaker: speaker, content: content,
+      isInferred: isInferred, rule: rule, isBefore: isLast)
+  }
+
+  /// From the last break before the verb; brackets are stepped over.
+  private func speakerWords(before place: Int) -> Range<Int> {
+    var start = place
+    var depth = 0
+    while start > max(sentence.lowerBound, place - 60) {
+      let value = scene[start - 1]
+      if Mark.bracketClose.contains(value) { depth += 1 }
+      if Mark.bracketOpen.contains(value) {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      if depth == 0,
+        Mark.breaks.contains(value) || Mark.open.contains(value)
+          || Mark.close.contains(value)
+      {
+        break
+      }
+      start -= 1
+    }
+    return start..<place
+  }
+
+  /// The verb has no subject of its own: the topic of the sentence speaks.
+  private func carried(to place: Int, _ verb: Range<Int>) -> Mention? {
+    let before = scene.names.within(sentence.lowerBound..<max(sentence.lowerBound, place))
+    let name =
+      before.first(where: { $0.type != "place" }) ?? before.first ?? scene.names.topic(at: place)
+    return name.map { Mention(name: $0.name, text: scene.string(verb)) }
+  }
+
+  private func colon(from place: Int) -> Int? {
+    let limit = min(sentence.upperBound, place + 30)
+    var i = place
+    while i < limit {
+      if Mark.colon.contains(scene[i]) { return i }
+      if Mark.breaks.contains(scene[i]) { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// To the end of the sentence, or of the quotation that opens right behind the verb.
+  private func reach(from place: Int) -> Int {
+    var i = place
+    while i < min(sentence.upperBound, place + 4), !Mark.open.contains(scene[i]) { i += 1 }
+    if let quotation = scene.quotation(startingAt: i) {
+      return max(quotation.range.upperBound, place)
+    }
+    return max(sentence.upperBound, place)
+  }
+}

@@ -1,0 +1,71 @@
+import ClaimModel
+
+// Yes or no.
+//
+// A negation denies the claim when it governs the words on which the claim turns: nothing between them ends
+// the phrase (a comma, 的, "which"). 難以, 缺乏 and "fails to" deny by their meaning. 而非 and "rather than"
+// deny only what follows them. "No cases were found" denies from the subject. A negation inside a phrase that
+// qualifies a noun (不可或缺的地位, 都不曾掌握的優勢) denies nothing.
+
+struct PolarityReader {
+  private let scene: Scene
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  typealias Reading = (polarity: Polarity, firings: [Firing])
+
+  func polarity(of focus: Range<Int>, in clause: Range<Int>, isQuantity: Bool) -> Reading {
+    let low = min(clause.lowerBound, focus.lowerBound)
+    let high = max(clause.upperBound, focus.upperBound)
+    var negations: [Firing] = []
+    for cue in scene.cues.within(low..<high)
+    where cue.hasAny([.negation, .lack, .instead]) {
+      guard governs(cue, focus, isQuantity) else { continue }
+      negations.append(Firing(rule: cue.roles[0].rawValue, range: cue.range))
+    }
+    return (negations.count % 2 == 1 ? .negated : .affirmed, negations)
+  }
+
+  private func governs(_ cue: VoiceCues.Cue, _ focus: Range<Int>, _ isQuantity: Bool) -> Bool {
+    let isHan = scene.isHan(cue.range)
+    if cue.range.overlaps(focus) { return !isQuantity && !cue.has(.instead) }
+    if cue.range.lowerBound < focus.lowerBound {
+      let between = cue.range.upperBound..<focus.lowerBound
+      if isQuantity { return governsAmount(cue, between, isHan) }
+      if cue.has(.instead) { return false }
+      return isHan ? governsHan(between) : governsLatin(cue, between, focus)
+    }
+    guard !isQuantity, !isHan, !cue.has(.instead) else { return false }
+    // is not, has no, was never
+    return scene.text.folded[focus.upperBound..<cue.range.lowerBound].allSatisfy(\.isSpace)
+  }
+
+  /// "389, not 412"; 沒有裁員300人.
+  private func governsAmount(_ cue: VoiceCues.Cue, _ between: Range<Int>, _ isHan: Bool) -> Bool {
+    let words = scene.text.folded[between]
+    if words.contains(where: { Mark.breaks.contains($0) || $0 == Mark.de }) { return false }
+    if scene.sightings(in: between).contains(where: { $0.kind != .period }) { return false }
+    return isHan ? between.count <= 8 : between.count <= 40 && count(words) <= 5
+  }
+
+  private func governsHan(_ between: Range<Int>) -> Bool {
+    let words = scene.text.folded[between]
+    return between.count <= 12
+      && !words.contains { Mark.breaks.contains($0) || $0 == Mark.de || Mark.comma.contains($0) }
+  }
+
+  private func governsLatin(_ cue: VoiceCues.Cue, _ between: Range<Int>, _ focus: Range<Int>)
+    -> Bool
+  {
+    let words = scene.text.foldedText(between)
+    if [" which ", " who ", " that ", ", ", "; ", " but "].contains(where: { words.contains($0) }) {
+      return false
+    }
+    let isHead = scene.string(cue.range).lowercased() == "no"
+    return count(scene.text.folded[between]) <= (isHead ? 8 : 4)
+  }
+
+  private func count(_ words: ArraySlice<UInt32>) -> Int {
+    words.split(whereSeparator: \.isSpace).count
+  }
+}

@@ -1,0 +1,93 @@
+import ClaimModel
+
+/// Makes a speaker out of the words before a verb of speech or behind 據.
+struct SpeakerReader {
+  private let scene: Scene
+  private let lastPerson: Mention?
+
+  init(_ scene: Scene, _ lastPerson: Mention?) {
+    self.scene = scene
+    self.lastPerson = lastPerson
+  }
+
+  /// The person named last, else the organisation named first, else a pronoun's person, else the words themselves.
+  func mention(in range: Range<Int>, verb: Range<Int>) -> Mention? {
+    let text = scene.string(verb)
+    let words = strip(scene.trimmed(range))
+    guard !words.isEmpty else { return nil }
+    let names = scene.names.within(words).filter { !isAside($0) }
+    if let person = names.last(where: { $0.type == "person" }) {
+      return Mention(name: person.name, text: text)
+    }
+    if isPersonPronoun(words), let lastPerson { return Mention(name: lastPerson.name, text: text) }
+    if let name = names.first(where: { $0.type != "place" && $0.type != "product" })
+      ?? names.first
+    {
+      if let office = office(of: name, words) { return Mention(name: office, text: text) }
+      return Mention(name: name.name, text: text)
+    }
+    if words.count > 48 { return nil }
+    return Mention(name: scene.string(words), text: text)
+  }
+
+  /// 對, 在, "in" before a name: it is no speaker.
+  private func isAside(_ name: Name) -> Bool {
+    let before = scene.lastBefore(name.range.lowerBound)
+    guard before >= 0, let cue = scene.cues.ending(at: before + 1) else { return false }
+    return cue.has(.aside)
+  }
+
+  /// "hospitals in Ellery Bay": a place behind its office is not the office.
+  private func office(of name: Name, _ words: Range<Int>) -> String? {
+    guard name.type == "place", name.range.lowerBound > words.lowerBound, !scene.isHan(words) else {
+      return nil
+    }
+    return scene.string(words)
+  }
+
+  private static let pronouns: Set<String> = [
+    "他", "她", "he", "she", "后者", "前者", "他们", "她们", "they", "who",
+  ]
+
+  private func isPersonPronoun(_ words: Range<Int>) -> Bool {
+    let text = scene.text.foldedText(words)
+    if Self.pronouns.contains(text) { return true }
+    guard let first = text.unicodeScalars.first else { return false }
+    return (first == "他" || first == "她") && words.count <= 8
+  }
+
+  /// Without connectives before and adverbs and dates behind.
+  private func strip(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    var moved = true
+    while moved, low < high {
+      moved = false
+      if let cue = scene.cues.at(low), cue.hasAny([.filler, .concession, .done, .aside]) {
+        low = cue.range.upperBound
+        moved = true
+      } else if let period = scene.period(startingAt: low) {
+        low = period.range.upperBound
+        moved = true
+      }
+      while low < high, scene[low].isSpace || Mark.breaks.contains(scene[low]) { low += 1 }
+    }
+    moved = true
+    while moved, low < high {
+      moved = false
+      if let cue = scene.cues.ending(at: high),
+        cue.hasAny([.filler, .done, .link, .verb, .aside, .forecast, .sourceNoun])
+      {
+        high = cue.range.lowerBound
+        moved = true
+      } else if let period = scene.period(endingAt: high), period.range.lowerBound > low {
+        high = period.range.lowerBound
+        moved = true
+      }
+      while low < high, scene[high - 1].isSpace || Mark.breaks.contains(scene[high - 1]) {
+        high -= 1
+        moved = true
+      }
+    }
+    return low..<max(low, high)
+  }
+}

@@ -1,0 +1,179 @@
+import ClaimModel
+
+/// Finds the speeches of an article, sentence by sentence.
+struct SpeechFinder {
+  let scene: Scene
+  var speeches: [Speech] = []
+  /// The last person and the last speaker of any kind, for "she added" and for quotations without a verb.
+  private var lastPerson: Mention?
+  private var lastSpeaker: (mention: Mention, paragraph: Int)?
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  mutating func find() -> [Speech] {
+    var quotation = 0
+    for (i, sentence) in scene.clauses.sentences.enumerated() {
+      let first = speeches.count
+      read(sentence)
+      settle(from: first)
+      remember(from: first, sentence)
+      let next =
+        i + 1 < scene.clauses.sentences.count ? scene.clauses.sentences[i + 1].lowerBound : Int.max
+      while quotation < scene.quotations.count,
+        scene.quotations[quotation].range.lowerBound < next
+      {
+        adopt(scene.quotations[quotation], sentence)
+        quotation += 1
+      }
+    }
+    speeches.sort { $0.verb.lowerBound < $1.verb.lowerBound }
+    return speeches
+  }
+
+  private mutating func read(_ sentence: Range<Int>) {
+    var from = sentence.lowerBound
+    for cue in scene.cues.within(sentence) where cue.range.lowerBound >= from {
+      let found: Speech? =
+        if cue.has(.accordingTo) {
+          according(to: cue.range, sentence)
+        } else if cue.has(.denial) {
+          denial(cue, sentence)
+        } else if cue.has(.rumour) {
+          rumour(cue, sentence)
+        } else if cue.hasAny([.says, .shows, .announces]) {
+          speech(cue, sentence)
+        } else {
+          nil
+        }
+      guard let found else { continue }
+      speeches.append(found)
+      from = max(found.verb.upperBound, from)
+      if cue.has(.accordingTo) { from = max(from, found.speakerRange.upperBound) }
+    }
+  }
+
+  private func speech(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
+    scene.isHan(cue.range)
+      ? HanSpeech(scene, sentence, lastPerson).read(cue)
+      : LatinSpeech(scene, sentence, lastPerson).read(cue)
+  }
+
+  private func rumour(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
+    Speech(
+      verb: cue.range, speakerRange: cue.range.lowerBound..<cue.range.lowerBound,
+      speaker: Mention(name: scene.string(cue.range), text: scene.string(cue.range)),
+      content: [cue.range.upperBound..<sentence.upperBound], rule: "attribution.rumour")
+  }
+
+  private func denial(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
+    guard var speech = speech(cue, sentence), speech.speaker != nil else { return nil }
+    let tail = scene.trimmed(cue.range.upperBound..<sentence.upperBound)
+    if tail.isEmpty {
+      speech.content = [sentence.lowerBound..<speech.speakerRange.lowerBound]
+    } else {
+      speech.content = [cue.range.upperBound..<sentence.upperBound]
+    }
+    speech.isDenial = true
+    speech.rule = "attribution.denial"
+    return speech
+  }
+
+  /// 據彭博社報道，… · according to the office
+  private func according(to cue: Range<Int>, _ sentence: Range<Int>) -> Speech? {
+    var end = cue.upperBound
+    let limit = min(sentence.upperBound, cue.upperBound + 60)
+    while end < limit, !Mark.breaks.contains(scene[end]), scene[end] != 0x2E { end += 1 }
+    var source = scene.trimmed(cue.upperBound..<end)
+    guard !source.isEmpty else { return nil }
+    if scene.isHan(cue) {
+      if let noun = scene.cues.within(source).first(where: {
+        $0.hasAny([.sourceNoun, .says, .shows, .estimate, .forecast])
+      }) {
+        source = source.lowerBound..<noun.range.lowerBound
+        if !Mark.breaks.contains(scene[end]) { end = noun.range.upperBound }
+      } else if end >= limit || !Mark.comma.contains(scene[end]) {
+        return nil
+      }
+    }
+    let speaker = SpeakerReader(scene, lastPerson).mention(in: source, verb: cue)
+    let before = scene.trimmed(sentence.lowerBound..<cue.lowerBound)
+    let isLast = scene.trimmed(end..<sentence.upperBound).isEmpty
+    let content =
+      before.isEmpty || scene.isHan(cue) && !isLast
+      ? [end..<sentence.upperBound] : [sentence.lowerBound..<cue.lowerBound]
+    let verb =
+      scene.isHan(cue) ? cue.lowerBound..<max(cue.upperBound, min(end, sentence.upperBound)) : cue
+    return Speech(
+      verb: verb, speakerRange: source,
+      speaker: speaker.map { Mention(name: $0.name, text: scene.string(verb)) }, content: content,
+      rule: "attribution.according-to")
+  }
+
+  /// A speech that begins after some words of the one before ends it.
+  private mutating func settle(from first: Int) {
+    guard speeches.count - first > 1 else { return }
+    for i in first..<speeches.count - 1 {
+      let next = speeches[i + 1]
+      let start = next.speakerRange.isEmpty ? next.verb.lowerBound : next.speakerRange.lowerBound
+      for c in speeches[i].content.indices {
+        let content = speeches[i].content[c]
+        guard content.contains(start), !next.isDenial || !next.isBefore else { continue }
+        let gap = scene.trimmed(content.lowerBound..<start)
+        if gap.count > 4 { speeches[i].content[c] = content.lowerBound..<start }
+      }
+    }
+  }
+
+  private mutating func remember(from first: Int, _ sentence: Range<Int>) {
+    for name in scene.names.within(sentence) where name.type == "person" {
+      lastPerson = Mention(name: name.name, text: scene.string(name.range))
+    }
+    guard let last = speeches[first...].last, let speaker = last.speaker else { return }
+    lastSpeaker = (speaker, paragraph(of: sentence.lowerBound))
+    if let name = scene.names.within(last.speakerRange).last(where: { $0.type == "person" }) {
+      lastPerson = Mention(name: name.name, text: scene.string(name.range))
+    }
+  }
+
+  /// A quotation that no verb covers.
+  private mutating func adopt(_ quotation: Quotation, _ sentence: Range<Int>) {
+    guard quotation.isSpeech else { return }
+    let place = quotation.range.lowerBound + 1
+    if speeches.suffix(6).contains(where: { $0.content.contains { $0.contains(place) } }) { return }
+    if let next = following(quotation) {
+      speeches.append(next)
+    } else if let last = lastSpeaker, last.paragraph == paragraph(of: place) {
+      speeches.append(
+        Speech(
+          verb: quotation.range.lowerBound..<place,
+          speakerRange: quotation.range.lowerBound..<quotation.range.lowerBound,
+          speaker: last.mention, content: [quotation.range], isInferred: true,
+          rule: "attribution.quotation-continued"))
+    }
+  }
+
+  /// 「…。」某某表示：the speaker stands behind the closing mark, in the next sentence.
+  private func following(_ quotation: Quotation) -> Speech? {
+    let start = scene.skipSpace(quotation.range.upperBound)
+    guard let clause = scene.clauses.clauseIndex(at: start) else { return nil }
+    let sentence = scene.clauses.sentences[scene.clauses.clauses[clause].sentence]
+    guard sentence.contains(start),
+      paragraph(of: start) == paragraph(of: quotation.range.lowerBound)
+    else { return nil }
+    let window = start..<min(sentence.upperBound, start + 48)
+    guard let cue = scene.cues.first(.says, in: window),
+      !scene.text.folded[start..<cue.range.lowerBound].contains(where: {
+        Mark.breaks.contains($0)
+      }),
+      let speaker = SpeakerReader(scene, lastPerson).mention(
+        in: start..<cue.range.lowerBound, verb: cue.range)
+    else { return nil }
+    return Speech(
+      verb: cue.range, speakerRange: start..<cue.range.lowerBound, speaker: speaker,
+      content: [quotation.range], rule: "attribution.quotation-before")
+  }
+
+  private func paragraph(of place: Int) -> Int {
+    scene.clauses.clauseIndex(at: place).map { scene.clauses.clauses[$0].paragraph } ?? -1
+  }
+}

@@ -1,0 +1,66 @@
+import ClaimModel
+
+/// How a claim is put: as fact or plan, yes or no, and on whose word.
+struct Stance: Hashable, Sendable {
+  var modality: Modality = .actual
+  var polarity: Polarity = .affirmed
+  /// The nearest speaker first.
+  var attribution: [Mention] = []
+  /// The speaker was guessed from the text around.
+  var isSpeakerInferred = false
+  /// Which rules spoke, and on which words.
+  var firings: [Firing] = []
+}
+
+/// A rule that had a say in a claim, and the words it went by (folded code points).
+struct Firing: Hashable, Sendable {
+  var rule: String
+  var range: Range<Int>
+}
+
+/// Modality, attribution and polarity of any clause of an article.
+struct Stances: Sendable {
+  private let scene: Scene
+  private let speeches: Speeches
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    speeches = Speeches(scene)
+  }
+
+  /// How the words at `focus` are put; `focus` is a quantity's or a predicate's, inside `clause`.
+  ///
+  /// - Parameter isQuantity: a negation after a quantity is no matter of the quantity.
+  func stance(of focus: Range<Int>, in clause: Range<Int>, isQuantity: Bool = false) -> Stance {
+    var stance = Stance()
+    let sentence = self.sentence(at: focus.lowerBound) ?? clause
+    let modality = ModalityReader(scene).modality(of: focus, in: clause, sentence)
+    stance.modality = modality.modality
+    stance.firings += modality.firings
+    let polarity = PolarityReader(scene).polarity(of: focus, in: clause, isQuantity: isQuantity)
+    stance.polarity = polarity.polarity
+    stance.firings += polarity.firings
+    for speech in speeches.covering(focus.lowerBound) {
+      if let speaker = speech.speaker,
+        !stance.attribution.contains(where: { $0.name == speaker.name })
+      {
+        stance.attribution.append(speaker)
+      }
+      if speech.isInferred { stance.isSpeakerInferred = true }
+      if speech.isDenial { stance.polarity = stance.polarity == .affirmed ? .negated : .affirmed }
+      if speech.isSupposed { stance.modality = .hypothetical }
+      stance.firings.append(Firing(rule: speech.rule, range: speech.verb))
+    }
+    return stance
+  }
+
+  /// Words that only name a speaker: 分析師某某表示.
+  func isSpeakerPart(_ place: Int) -> Bool { speeches.isSpeakerPart(place) }
+
+  /// The sentence that holds a place.
+  func sentence(at place: Int) -> Range<Int>? {
+    guard let clause = scene.clauses.clauseIndex(at: place) else { return nil }
+    let sentence = scene.clauses.sentences[scene.clauses.clauses[clause].sentence]
+    return sentence.contains(place) ? sentence : nil
+  }
+}

@@ -1,0 +1,143 @@
+import ClaimModel
+
+/// The cue roles from which modality, attribution, polarity and the frames of quantities are read.
+enum VoiceRole: String, CaseIterable, Sendable {
+  case target = "modality.target"
+  /// a word that means a target only as a verb: 計劃, plan
+  case targetVerb = "modality.target-verb"
+  case proposed = "modality.proposed"
+  case forecast = "modality.forecast"
+  /// 將: the future before a verb, the object before a noun
+  case future = "modality.future"
+  case estimate = "modality.estimate"
+  case hypothetical = "modality.hypothetical"
+
+  /// 表示, said: what follows or precedes is somebody's word
+  case says
+  /// 顯示, shows: a study or a record speaks
+  case shows = "says.shows"
+  /// 公布, published: only before a colon
+  case announces = "says.announces"
+  /// 據, according to
+  case accordingTo = "according-to"
+  /// 報道, 數據: ends the source of 據
+  case sourceNoun = "according-to.noun"
+  /// 外傳, rumours: nobody stands for it
+  case rumour = "says.rumour"
+  case denial
+
+  case negation
+  /// 難以, 缺乏, fails to: denies by its meaning
+  case lack = "negation.lack"
+  /// 而非, rather than: denies only what follows
+  case instead = "negation.instead"
+  case concession
+  /// 已, 了: it has happened
+  case done = "aspect.done"
+
+  /// 比, than: what follows is the baseline
+  case than = "frame.than"
+  /// 低於, above: what follows has the number
+  case beside = "frame.beside"
+  /// rose, 提升: a verb of change
+  case change = "frame.change"
+  /// 其中, of which: a part of what was just counted
+  case among = "frame.among"
+  /// 分別, respectively
+  case respectively = "frame.respectively"
+  /// 總數, total: stands for the thing counted
+  case total = "frame.total"
+  /// words that link a subject to its number: 是, 達, 僅為, was, stood at
+  case link = "frame.link"
+  /// 在, 由, in, by: opens a phrase that is no subject
+  case aside = "frame.aside"
+  /// an English verb, by which a subject is told from what follows
+  case verb = "frame.verb"
+  /// a word that describes a number and is no part of a name: 約, only
+  case filler = "frame.filler"
+  /// the shape of a property's name: 率, 人數, rate
+  case measured = "frame.measured"
+  /// a word that contains a cue and is none: 將近, 不過
+  case none = "none"
+}
+
+/// The lexicon's cues of `VoiceRole` and its properties, made once for all articles.
+struct VoicePacks: Sendable {
+  let lexicon: Lexicon
+  let cues: Vocabulary
+  let properties: Vocabulary
+  private let roles: [VoiceRole?]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    roles = lexicon.entries.map { $0.kind == .cue ? VoiceRole(rawValue: $0.name) : nil }
+    cues = Vocabulary(lexicon) { $0.kind == .cue && VoiceRole(rawValue: $0.name) != nil }
+    properties = Vocabulary(lexicon, kinds: [.property])
+  }
+
+  func roles(of match: Vocabulary.Match) -> [VoiceRole] {
+    match.entries.compactMap { roles[Int($0)] }
+  }
+}
+
+/// Where cues stand in a text: leftmost, longest, none inside another, in order.
+struct VoiceCues: Sendable {
+  struct Cue: Hashable, Sendable {
+    /// Folded code points.
+    var range: Range<Int>
+    var roles: [VoiceRole]
+
+    func has(_ role: VoiceRole) -> Bool { roles.contains(role) }
+    func hasAny(_ wanted: Set<VoiceRole>) -> Bool { roles.contains { wanted.contains($0) } }
+  }
+
+  let all: [Cue]
+
+  init(_ text: [UInt32], _ packs: VoicePacks) {
+    all = packs.cues.scan(text, text.indices).map {
+      Cue(range: $0.range, roles: packs.roles(of: $0))
+    }
+  }
+
+  /// The cues that lie in `range`.
+  func within(_ range: Range<Int>) -> ArraySlice<Cue> {
+    let first = index(from: range.lowerBound)
+    var end = first
+    while end < all.count, all[end].range.upperBound <= range.upperBound { end += 1 }
+    return all[first..<end]
+  }
+
+  func within(_ range: Range<Int>, _ role: VoiceRole) -> [Cue] {
+    within(range).filter { $0.has(role) }
+  }
+
+  func first(_ role: VoiceRole, in range: Range<Int>) -> Cue? {
+    within(range).first { $0.has(role) }
+  }
+
+  func last(_ role: VoiceRole, in range: Range<Int>) -> Cue? {
+    within(range).last { $0.has(role) }
+  }
+
+  /// The cue that begins at `place`.
+  func at(_ place: Int) -> Cue? {
+    let i = index(from: place)
+    return i < all.count && all[i].range.lowerBound == place ? all[i] : nil
+  }
+
+  /// The cue that ends at `place`.
+  func ending(at place: Int) -> Cue? {
+    let i = index(from: place) - 1
+    return i >= 0 && all[i].range.upperBound == place ? all[i] : nil
+  }
+
+  private func index(from place: Int) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
