@@ -13,15 +13,16 @@ struct Names: Sendable {
     let finder = NameFinder(text, clauses, packs)
     mentions = finder.mentions
     taught = finder.taught
-    topics = [Int32](repeating: -1, count: clauses.clauses.count)
     self.clauses = clauses
+    topics = Topics.topics(text, clauses, finder.mentions)
   }
 
   /// The subject carried over to a place: the name before it in its clause, else the topic of the clauses before.
   func topic(at place: Int) -> Name? {
     guard let clause = clauses.clauseIndex(at: place) else { return nil }
     let start = clauses.clauses[clause].range.lowerBound
-    if let first = within(start..<place).first { return first }
+    let first = within(start..<place).first { Topics.isSubject($0, clauses) }
+    if let first { return first }
     let topic = Int(topics[clause])
     return topic < 0 ? nil : mentions[topic]
   }
@@ -42,22 +43,5 @@ struct Names: Sendable {
       if mentions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-struct NameFinder {
-  var mentions: [Name] = []
-  var taught: [TaughtAlias] = []
-
-  init(_ text: ReadingText, _ clauses: Clauses, _ packs: Packs) {
-    for match in packs.names.scan(text.folded, text.folded.indices) {
-      guard let entry = match.entries.first.map({ packs.lexicon.entries[Int($0)] }) else {
-        continue
-      }
-      mentions.append(
-        Name(
-          range: match.range, name: entry.name, type: entry.type ?? "", source: .lexicon,
-          partOf: entry.partOf))
-    }
   }
 }

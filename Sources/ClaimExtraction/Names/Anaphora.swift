@@ -1,0 +1,72 @@
+/// Words that stand for a name before them: 該公司, the office, he, it.
+enum Anaphora {
+  static func resolved(_ page: NamePage, _ names: [Name]) -> [Name] {
+    let taken = names.map(\.range)
+    var found = names
+    var next = 0
+    var before: [Name] = []
+    var coveredTo = 0
+    for sighting in page.cues.sightings {
+      while next < names.count, names[next].range.upperBound <= sighting.range.lowerBound {
+        before.append(names[next])
+        next += 1
+      }
+      let isCovered = sighting.range.lowerBound < coveredTo
+      coveredTo = max(coveredTo, sighting.range.upperBound)
+      guard !isCovered, !page.clauses.isSilenced(sighting.range.lowerBound) else { continue }
+      if next < taken.count, taken[next].overlaps(sighting.range) { continue }
+      guard let name = antecedent(page, sighting, before) else { continue }
+      found.append(
+        Name(
+          range: sighting.range, name: name.name, type: name.type, source: .anaphor,
+          partOf: name.partOf))
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// How many names back an antecedent may lie.
+  private static let reach = 24
+
+  private static func antecedent(_ page: NamePage, _ sighting: Cues.Sighting, _ before: [Name])
+    -> Name?
+  {
+    let recent = before.suffix(reach)
+    if sighting.roles.contains(.anaphorPerson) {
+      return recent.last { $0.type == "person" }
+    }
+    if sighting.roles.contains(.anaphorOrganisation) {
+      let noun = lastWord(page, sighting.range)
+      let sameNoun = before.suffix(60).last {
+        $0.type == "organisation" && !noun.isEmpty && ends($0.name, in: noun)
+      }
+      return sameNoun ?? recent.last { $0.type == "organisation" }
+    }
+    guard sighting.roles.contains(.anaphorAny) else { return nil }
+    return subject(page, sighting.range.lowerBound, before)
+  }
+
+  /// The noun of "the office"; empty for Chinese, where 該局 takes its last character.
+  private static func lastWord(_ page: NamePage, _ range: Range<Int>) -> String {
+    if page.folded[range.lowerBound].isHan {
+      return page.text.foldedText((range.upperBound - 1)..<range.upperBound)
+    }
+    return page.text.foldedText(range).split(separator: " ").last.map(String.init) ?? ""
+  }
+
+  private static func ends(_ name: String, in noun: String) -> Bool {
+    Folding.fold(name).suffix(noun.unicodeScalars.count).elementsEqual(Folding.fold(noun))
+  }
+
+  /// The first name of the sentence, if it stands before the pronoun, else the first of the sentence before.
+  private static func subject(_ page: NamePage, _ place: Int, _ before: [Name]) -> Name? {
+    guard let clause = page.clauses.clauseIndex(at: place) else { return nil }
+    let sentence = page.clauses.clauses[clause].sentence
+    let here = page.clauses.sentences[sentence]
+    if let first = before.suffix(reach).first(where: { here.contains($0.range.lowerBound) }) {
+      return first
+    }
+    guard sentence > 0 else { return nil }
+    let last = page.clauses.sentences[sentence - 1]
+    return before.suffix(reach).first { last.contains($0.range.lowerBound) }
+  }
+}

@@ -1,0 +1,178 @@
+/// Runs of capitalised words: Port Lowell, University of Marl, Dr Hana Whitby.
+enum CapitalRule {
+  struct Word {
+    var range: Range<Int>
+    var isCapital: Bool
+    /// The first word of a sentence, a quotation or a line.
+    var isFirst: Bool
+    var isNumber: Bool
+  }
+
+  static func names(_ page: NamePage) -> [Name] {
+    var names: [Name] = []
+    for sentence in page.clauses.sentences {
+      let words = words(page, sentence)
+      let capitals = words.count { $0.isCapital }
+      let letters = words.count { !$0.isNumber }
+      // A headline in capitals says nothing of names.
+      if letters > 4, capitals * 10 > letters * 8 { continue }
+      names += runs(page, words).compactMap { name(page, $0) }
+    }
+    return names
+  }
+
+  private static func words(_ page: NamePage, _ sentence: Range<Int>) -> [Word] {
+    let text = page.folded
+    var words: [Word] = []
+    var i = sentence.lowerBound
+    while i < sentence.upperBound {
+      guard text[i].isLatin || text[i].isDigit else {
+        i += 1
+        continue
+      }
+      let start = i
+      while i < sentence.upperBound, isInner(text, i, sentence) { i += 1 }
+      let before = start > sentence.lowerBound ? text[start - 1] : 0
+      let isFirst =
+        start == sentence.lowerBound || Marks.openQuotes.contains(before) || before == 0x22
+      words.append(
+        Word(
+          range: start..<i, isCapital: page.isCapital(start), isFirst: isFirst,
+          isNumber: text[start].isDigit))
+    }
+    return words
+  }
+
+  /// Letters, digits, and - ' & between letters; the s of a possessive is left out.
+  private static func isInner(_ text: [UInt32], _ i: Int, _ sentence: Range<Int>) -> Bool {
+    if text[i].isLatin || text[i].isDigit { return true }
+    guard i + 1 < sentence.upperBound, text[i + 1].isLatin || text[i + 1].isDigit else {
+      return false
+    }
+    if text[i] == 0x2D { return true }
+    guard text[i] == 0x27 || text[i] == 0x2019, i > sentence.lowerBound, text[i - 1].isLatin else {
+      return false
+    }
+    let isPossessive =
+      text[i + 1] == 0x73 && (i + 2 >= sentence.upperBound || !text[i + 2].isLatin)
+    return !isPossessive
+  }
+
+  /// Words that may stand inside a name in lower case.
+  private static func runs(_ page: NamePage, _ words: [Word]) -> [[Word]] {
+    var runs: [[Word]] = []
+    var run: [Word] = []
+    for (i, word) in words.enumerated() {
+      if let last = run.last, !joins(page, last.range.upperBound, word.range.lowerBound) {
+        runs.append(run)
+        run = []
+      }
+      if word.isCapital {
+        run.append(word)
+      } else if !run.isEmpty, i + 1 < words.count, words[i + 1].isCapital, isLink(page, word) {
+        run.append(word)
+      } else if !run.isEmpty {
+        runs.append(run)
+        run = []
+      }
+    }
+    if !run.isEmpty { runs.append(run) }
+    return runs.compactMap { trimmed(page, $0) }
+  }
+
+  private static let links: Set<[UInt32]> = Set(
+    ["of", "de", "van", "von", "der", "den", "del", "la", "al", "bin", "for"].map {
+      Folding.fold($0)
+    })
+
+  private static func isLink(_ page: NamePage, _ word: Word) -> Bool {
+    links.contains(Array(page.folded[word.range]))
+  }
+
+  /// One space, "'s " before an organisation's noun, " & ", or ". " after an initial lie between words of one name.
+  private static func joins(_ page: NamePage, _ end: Int, _ start: Int) -> Bool {
+    let between = Array(page.folded[end..<start])
+    if between == [0x20] || between == [0x0A] || between == [0x20, 0x26, 0x20] { return true }
+    if between == [0x2E, 0x20] {
+      return end > 0
+        && (end < 2 || !page.folded[end - 2].isLatin || page.cues.at(end - 2, .personTitle) != nil
+          || page.cues.at(end - 2, .honorific) != nil)
+    }
+    let isPossessive = between.count == 3 && between[1] == 0x73 && between[2] == 0x20
+    return isPossessive && page.cues.at(start, .organisationNoun) != nil
+  }
+
+  private static func trimmed(_ page: NamePage, _ run: [Word]) -> [Word]? {
+    var run = run[...]
+    while let first = run.first,
+      !first.isCapital || page.cues.at(first.range.lowerBound, .notName) == first.range
+    {
+      run = run.dropFirst()
+    }
+    while let last = run.last,
+      !last.isCapital || page.cues.at(last.range.lowerBound, .notName) == last.range
+    {
+      run = run.dropLast()
+    }
+    return run.isEmpty ? nil : Array(run)
+  }
+
+  private static func name(_ page: NamePage, _ run: [Word]) -> Name? {
+    guard let first = run.first, let last = run.last else { return nil }
+    var words = run
+    var isTitled = isTitleBefore(page, first.range.lowerBound)
+    while words.count > 1, let word = words.first, isTitle(page, word.range) {
+      words.removeFirst()
+      isTitled = true
+    }
+    guard let start = words.first?.range.lowerBound else { return nil }
+    var range = start..<last.range.upperBound
+    if words.count == 1 {
+      if isTitle(page, words[0].range) { return nil }
+      if page.cues.at(start, .acronym)?.upperBound == range.upperBound { return nil }
+      if words[0].isFirst, !isTitled, !page.isAllCapitals(range) { return nil }
+    }
+    if page.folded[start..<range.upperBound].starts(with: [0x73, 0x74, 0x20]),
+      page.folded[range.upperBound...].starts(with: [0x27, 0x73])
+        || page.folded[range.upperBound...].starts(with: [0x2019, 0x73])
+    {
+      range = start..<(range.upperBound + 2)
+    }
+    let isOrganisation = page.cues.at(last.range.lowerBound, .organisationNoun) == last.range
+    let type =
+      isOrganisation && !(isTitled && words.count < 3)
+      ? "organisation" : isTitled || isNamedPerson(page, range, words.count) ? "person" : ""
+    return Name(
+      range: range, name: page.written(range), type: type, source: .open, partOf: nil)
+  }
+
+  private static func isTitle(_ page: NamePage, _ range: Range<Int>) -> Bool {
+    for role in [Role.personTitle, .honorific] {
+      if let cue = page.cues.at(range.lowerBound, role), cue.upperBound <= range.upperBound + 1,
+        cue.upperBound >= range.upperBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "director Colin Maybury", 分析師Rui Ma: a title ends right before the name.
+  private static func isTitleBefore(_ page: NamePage, _ start: Int) -> Bool {
+    let from = max(0, start - 24)
+    return page.cues.within(from..<start).contains { sighting in
+      sighting.roles.contains(.personTitle)
+        && page.folded[sighting.range.upperBound..<start].allSatisfy { $0.isSpace || $0 == 0x2E }
+    }
+  }
+
+  /// Two or three words with a title beside a comma: "the office's director, Colin Maybury".
+  private static func isNamedPerson(_ page: NamePage, _ range: Range<Int>, _ words: Int) -> Bool {
+    guard words == 2 || words == 3 else { return false }
+    let text = page.folded
+    let after = range.upperBound..<min(text.count, range.upperBound + 40)
+    if text[after].first == 0x2C, page.cues.has(.personTitle, in: after) { return true }
+    let before = max(0, range.lowerBound - 40)..<range.lowerBound
+    return text[before].suffix(2).first == 0x2C && page.cues.has(.personTitle, in: before)
+  }
+}

@@ -1,0 +1,49 @@
+/// Products with model numbers: a word of letters and digits, with the maker before it: Airbus A321neo.
+enum ModelRule {
+  static func names(_ page: NamePage, _ known: [Name]) -> [Name] {
+    let text = page.folded
+    var makers: [Int: Name] = [:]
+    for name in known where name.type == "organisation" { makers[name.range.upperBound] = name }
+    let isKnown = Set(known.flatMap { Array($0.range) })
+    var names: [Name] = []
+    var i = 0
+    while i < text.count {
+      guard text[i].isLatin || text[i].isDigit else {
+        i += 1
+        continue
+      }
+      let start = i
+      while i < text.count, text[i].isLatin || text[i].isDigit || text[i] == 0x2D { i += 1 }
+      let range = start..<i
+      guard isModel(page, range), !isKnown.contains(start) else { continue }
+      var gap = start
+      while gap > 0, text[gap - 1] == 0x20, start - gap < 1 { gap -= 1 }
+      if let maker = makers[gap] ?? makers[start] {
+        names.append(
+          Name(
+            range: maker.range.lowerBound..<i, name: "\(maker.name) \(page.written(range))",
+            type: "product", source: .open, partOf: maker.name))
+      } else {
+        names.append(
+          Name(range: range, name: page.written(range), type: "product", source: .open, partOf: nil)
+        )
+      }
+    }
+    return names
+  }
+
+  /// A capital and a digit, neither a unit (12nm, 5G) nor an ordinal (20th), nor a quarter (Q3).
+  private static func isModel(_ page: NamePage, _ range: Range<Int>) -> Bool {
+    let text = page.folded
+    let digits = range.count { text[$0].isDigit }
+    let letters = range.count { text[$0].isLatin }
+    guard digits > 0, letters > 0, range.count <= 16, digits + letters >= 3 else { return false }
+    guard range.contains(where: { page.isCapital($0) }) else { return false }
+    if text[range.lowerBound].isDigit {
+      var i = range.lowerBound
+      while i < range.upperBound, text[i].isDigit { i += 1 }
+      return i - range.lowerBound >= 3 && range.upperBound - i <= 2 && letters == 1
+    }
+    return page.isCapital(range.lowerBound)
+  }
+}

@@ -1,0 +1,61 @@
+/// Chinese persons by the title before or after them: 發言人鄭以安, 邱國樑理事長.
+enum PersonRule {
+  static func names(_ page: NamePage) -> [Name] {
+    var names: [Name] = []
+    for sighting in page.cues.sightings where sighting.roles.contains(.personTitle) {
+      guard page.folded[sighting.range.lowerBound].isHan else { continue }
+      if let range = after(page, sighting.range.upperBound)
+        ?? before(page, sighting.range.lowerBound)
+      {
+        names.append(
+          Name(
+            range: range, name: page.written(range), type: "person", source: .open, partOf: nil))
+      }
+    }
+    return names
+  }
+
+  private static func after(_ page: NamePage, _ place: Int) -> Range<Int>? {
+    foreign(page, place) ?? surnamed(page, place)
+  }
+
+  private static func surnamed(_ page: NamePage, _ place: Int) -> Range<Int>? {
+    guard let surname = page.cues.at(place, .surname) else { return nil }
+    var end = surname.upperBound
+    while end < page.folded.count, end - surname.upperBound < 2, page.folded[end].isHan {
+      let isStop = page.cues.at(end, .nameStop) != nil || page.verbStarts[end]
+      if isStop, end > surname.upperBound || page.verbStarts[end] { break }
+      end += 1
+    }
+    return end > surname.upperBound ? place..<end : nil
+  }
+
+  /// 維克多·雨果: two to eight characters on each side of the dot.
+  private static func foreign(_ page: NamePage, _ place: Int) -> Range<Int>? {
+    var i = place
+    var dot: Int?
+    while i < page.folded.count, i - place < 18 {
+      if page.folded[i] == 0xB7 || page.folded[i] == 0x30FB, dot == nil, i > place {
+        dot = i
+      } else if !page.folded[i].isHan || (dot != nil && i > (dot ?? 0) + 1 && page.verbStarts[i]) {
+        break
+      }
+      i += 1
+    }
+    guard let dot else { return nil }
+    var end = dot + 1
+    while end < i, page.cues.at(end, .nameStop) == nil { end += 1 }
+    return end > dot + 1 && end - dot < 9 ? place..<end : nil
+  }
+
+  /// A full name of three characters that the title follows, at the head of a clause.
+  private static func before(_ page: NamePage, _ title: Int) -> Range<Int>? {
+    guard title >= 3, page.cues.at(title - 3, .surname) != nil else { return nil }
+    let range = (title - 3)..<title
+    guard range.allSatisfy({ page.folded[$0].isHan && page.cues.at($0, .nameStop) == nil }) else {
+      return nil
+    }
+    let isHead = title == 3 || !page.folded[title - 4].isHan || page.stops[title - 3]
+    return isHead && !range.contains(where: { page.verbStarts[$0] }) ? range : nil
+  }
+}

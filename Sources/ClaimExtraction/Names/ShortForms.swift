@@ -1,0 +1,65 @@
+import ClaimModel
+
+/// Finds again what the text has named: taught aliases, full names without their title, and surnames alone.
+enum ShortForms {
+  static func names(_ page: NamePage, _ known: [Name], _ taught: [TaughtAlias]) -> [Name] {
+    var entries: [Lexicon.Entry] = []
+    var seen: Set<String> = []
+    func add(_ alias: String, _ name: Name, _ canonical: String) {
+      guard alias.unicodeScalars.count > 1, seen.insert(alias).inserted else { return }
+      entries.append(
+        Lexicon.Entry(
+          kind: .name, name: canonical, aliases: [alias], type: name.type, partOf: name.partOf))
+    }
+    for name in known where name.source != .lexicon {
+      if name.source == .open { add(page.written(name.range), name, name.name) }
+      if name.type == "person" { shortened(page, name).forEach { add($0, name, name.name) } }
+    }
+    for alias in taught {
+      guard let name = known.first(where: { $0.name == alias.name }) else { continue }
+      add(alias.alias, name, alias.name)
+    }
+    let vocabulary = Vocabulary(Lexicon(entries: entries))
+    var names: [Name] = []
+    for match in vocabulary.scan(page.folded, page.folded.indices) {
+      let entry = vocabulary.lexicon.entries[Int(match.entries[0])]
+      let isLatin = page.folded[match.range.lowerBound].isLatin
+      if isLatin, !page.isCapital(match.range.lowerBound),
+        entry.aliases[0].first?.isUppercase == true
+      {
+        continue
+      }
+      names.append(
+        Name(
+          range: match.range, name: entry.name, type: entry.type ?? "", source: .bracket,
+          partOf: entry.partOf))
+    }
+    return names + titled(page, known)
+  }
+
+  /// The last word of a Latin name of two or more.
+  private static func shortened(_ page: NamePage, _ name: Name) -> [String] {
+    let words = name.name.split(separator: " ")
+    guard words.count > 1, let last = words.last, last.count > 2, last.first?.isUppercase == true
+    else { return [] }
+    return [String(last)]
+  }
+
+  /// A surname behind Mr or Ms takes the full name that came before it.
+  private static func titled(_ page: NamePage, _ known: [Name]) -> [Name] {
+    let full = known.filter { $0.type == "person" && $0.name.contains(" ") }
+    return known.compactMap { name in
+      guard name.source == .open, !name.name.contains(" "),
+        let whole = full.last(where: {
+          $0.range.lowerBound < name.range.lowerBound && $0.name.hasSuffix(" " + name.name)
+        }) ?? full.first(where: { $0.name.hasSuffix(" " + name.name) })
+      else { return nil }
+      var copy = name
+      copy.name = whole.name
+      copy.type = whole.type
+      copy.partOf = whole.partOf
+      copy.source = .bracket
+      return copy
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ClaimModel
+
+/// An event with its own date inside a clause that turns on a quantity: "… for a drive that starts on 6 February".
+enum DatedEvent {
+  /// How far a date may stand from its verb, in code points.
+  private static let gap = 14
+
+  static func draft(_ page: StatementPage, _ clause: Clause) -> StatementDraft? {
+    guard let period = page.period(in: clause.range) else { return nil }
+    let date = page.periods[period]
+    let events = page.predicates.all(in: clause.range).filter {
+      page.packs.lexicon.entries[Int($0.entry)].type == "event" && $0.weight > 0.6
+    }
+    for event in events {
+      let near =
+        event.range.upperBound <= date.lowerBound
+        ? date.lowerBound - event.range.upperBound : event.range.lowerBound - date.upperBound
+      guard (0...gap).contains(near) else { continue }
+      let span =
+        start(
+          page, clause, min(event.range.lowerBound, date.lowerBound))..<max(
+          event.range.upperBound, date.upperBound)
+      guard !page.hasAmount(span) else { continue }
+      return draft(page, clause, event, span, period)
+    }
+    return nil
+  }
+
+  /// Five words, or twelve characters, before the event, and not across an amount.
+  private static func start(_ page: StatementPage, _ clause: Clause, _ place: Int) -> Int {
+    let text = page.text.folded
+    var start = place
+    var words = 0
+    var characters = 0
+    while start > clause.range.lowerBound {
+      let value = text[start - 1]
+      if value.isHan { characters += 1 }
+      if value.isSpace { words += 1 }
+      if characters > 12 || words > 5 || value.isDigit || value == Marks.comma { break }
+      start -= 1
+    }
+    while start < place,
+      text[start].isSpace || (start > 0 && text[start - 1].isLatin && text[start].isLatin)
+    {
+      start += 1
+    }
+    return start
+  }
+
+  private static func draft(
+    _ page: StatementPage, _ clause: Clause, _ event: PredicateSighting, _ span: Range<Int>,
+    _ period: Int
+  ) -> StatementDraft {
+    let entry = page.packs.lexicon.entries[Int(event.entry)]
+    let subject = ClauseFrame.subject(page, clause, span.lowerBound..<event.range.lowerBound)
+    return StatementDraft(
+      kind: .event, quote: page.trimmed(span), focus: event.range, subject: subject?.mention,
+      subjectRange: subject?.range, property: subject?.property,
+      predicate: Predicate(
+        text: page.text.originalText(event.range), class: entry.name, direction: entry.direction,
+        object: nil), baseline: nil, period: period, worth: 0)
+  }
+}

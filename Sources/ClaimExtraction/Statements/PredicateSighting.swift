@@ -1,0 +1,96 @@
+import ClaimModel
+
+/// A word of a predicate class in a clause, and how likely it is the clause's own verb.
+struct PredicateSighting: Hashable, Sendable {
+  var range: Range<Int>
+  /// Index into the lexicon's entries.
+  var entry: Int32
+  var weight: Double
+}
+
+/// Finds the verb on which a clause turns.
+///
+/// Several words of a clause may belong to predicate classes; most are nouns or stand in an attribute. The
+/// main one has an auxiliary before it (已, 仍, has, will), does not follow or precede 的, and a comparison
+/// outweighs an event, an event a state, a state a bare copula.
+struct PredicateFinder {
+  let text: [UInt32]
+  let cues: Cues
+  let packs: Packs
+
+  /// 的 · 之
+  private static let attributive: Set<UInt32> = [0x7684, 0x4E4B]
+  /// Classes so general that any other verb of the clause is better.
+  private static let weak: Set<String> = [
+    "is", "is-a", "has", "plans", "occurs", "judges", "stays", "warns", "promises",
+  ]
+
+  /// The best predicate of a range, if any.
+  func main(in range: Range<Int>) -> PredicateSighting? {
+    var best: PredicateSighting?
+    for sighting in all(in: range) where sighting.weight > best?.weight ?? 0 { best = sighting }
+    return best
+  }
+
+  /// The predicates of a range that are not nouns or attributes, in order.
+  func all(in range: Range<Int>) -> [PredicateSighting] {
+    var found: [PredicateSighting] = []
+    let auxiliaries = cues.within(range, .auxiliary)
+    for match in packs.predicates.scan(text, range) {
+      guard let entry = match.entries.first else { continue }
+      let weight = weight(match.range, packs.lexicon.entries[Int(entry)], range, auxiliaries)
+      found.append(PredicateSighting(range: match.range, entry: entry, weight: weight))
+    }
+    return found
+  }
+
+  private func weight(
+    _ word: Range<Int>, _ entry: Lexicon.Entry, _ clause: Range<Int>, _ auxiliaries: [Range<Int>]
+  ) -> Double {
+    var weight =
+      switch entry.type {
+      case "comparison": 1.4
+      case "event": 1.1
+      default: 1.0
+      }
+    if Self.weak.contains(entry.name) { weight = 0.5 }
+    let isHan = text[word.lowerBound].isHan
+    if auxiliaries.contains(where: { near($0, word, isHan) }) { weight += 0.5 }
+    if isHan {
+      if word.upperBound < clause.upperBound, Self.attributive.contains(text[word.upperBound]) {
+        weight -= 0.7
+      }
+      if word.lowerBound > clause.lowerBound, Self.attributive.contains(text[word.lowerBound - 1]) {
+        weight -= 0.6
+      }
+      if word.count == 1, entry.name != "is-a" { weight -= 0.4 }
+    } else {
+      weight += englishWeight(word, clause)
+    }
+    return weight
+  }
+
+  /// An auxiliary right before the word, with at most an adverb between.
+  private func near(_ auxiliary: Range<Int>, _ word: Range<Int>, _ isHan: Bool) -> Bool {
+    let gap = word.lowerBound - auxiliary.upperBound
+    return gap >= 0 && gap <= (isHan ? 4 : 12)
+  }
+
+  private static let nounMarkers: Set<[UInt32]> = Set(
+    [
+      "the", "a", "an", "of", "his", "her", "its", "their", "our", "this", "that", "no", "in", "by",
+      "for",
+    ].map {
+      Folding.fold($0)
+    })
+
+  /// A finite verb ends in s or ed; what follows an article or a preposition is a noun.
+  private func englishWeight(_ word: Range<Int>, _ clause: Range<Int>) -> Double {
+    var before = word.lowerBound
+    while before > clause.lowerBound, !text[before - 1].isLatin { before -= 1 }
+    var start = before
+    while start > clause.lowerBound, text[start - 1].isLatin { start -= 1 }
+    if Self.nounMarkers.contains(Array(text[start..<before])) { return -0.9 }
+    return start == before ? -0.1 : 0
+  }
+}

@@ -1,0 +1,102 @@
+import ClaimModel
+
+// From clauses to claims without a number.
+//
+// Each clause with a verb of a known class is a candidate: subject before the verb, object behind it. Clauses
+// whose point is a quantity are left to the rules on quantities, but for an event that the clause dates and a
+// superlative. `Worth` says how much an analyst would want the candidate checked; a budget in proportion to
+// the article keeps the best. A clause that leaves its subject out takes the clause with the subject into
+// its quote where the two are short.
+
+/// Reads the claims without a number of a text and keeps those worth checking.
+struct StatementReader: Sendable {
+  let packs: Packs
+
+  /// - Parameters:
+  ///   - periods: where dates and periods stand, in order.
+  ///   - amounts: where quantities stand that make claims of their own, in order.
+  /// - Returns: drafts in text order, no more than the text deserves.
+  func drafts(
+    _ text: ReadingText, _ clauses: Clauses, _ names: Names, periods: [Range<Int>],
+    amounts: [Range<Int>]
+  ) -> [StatementDraft] {
+    let page = StatementPage(
+      text: text, clauses: clauses, names: names, packs: packs, periods: periods, amounts: amounts)
+    let worth = Worth(page)
+    var drafts: [StatementDraft] = []
+    for index in clauses.clauses.indices {
+      guard var draft = candidate(page, index) else { continue }
+      draft.worth = worth.of(draft, clause: index)
+      if draft.worth >= Worth.least { drafts.append(draft) }
+    }
+    return Worth.kept(drafts, page)
+  }
+
+  private func candidate(_ page: StatementPage, _ index: Int) -> StatementDraft? {
+    let clause = page.clauses.clauses[index]
+    let hasAmount = page.hasAmount(clause.range)
+    if hasAmount {
+      return DatedEvent.draft(page, clause) ?? Superlative.draft(page, clause)
+    }
+    guard let main = page.predicates.main(in: clause.range) else {
+      return Superlative.draft(page, clause)
+    }
+    return ClauseFrame.draft(page, index, main)
+  }
+}
+
+/// What the rules on statements look up in.
+struct StatementPage {
+  let text: ReadingText
+  let clauses: Clauses
+  let names: Names
+  let packs: Packs
+  let periods: [Range<Int>]
+  let amounts: [Range<Int>]
+  let predicates: PredicateFinder
+
+  init(
+    text: ReadingText, clauses: Clauses, names: Names, packs: Packs, periods: [Range<Int>],
+    amounts: [Range<Int>]
+  ) {
+    self.text = text
+    self.clauses = clauses
+    self.names = names
+    self.packs = packs
+    self.periods = periods
+    self.amounts = amounts
+    predicates = PredicateFinder(text: text.folded, cues: clauses.cues, packs: packs)
+  }
+
+  func hasAmount(_ range: Range<Int>) -> Bool { first(of: amounts, in: range) != nil }
+
+  func period(in range: Range<Int>) -> Int? { first(of: periods, in: range) }
+
+  /// The index of the first range that lies in `range`, of ranges in order.
+  private func first(of ranges: [Range<Int>], in range: Range<Int>) -> Int? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].upperBound <= range.upperBound ? low : nil
+  }
+
+  func mention(_ range: Range<Int>, name: String? = nil) -> Mention {
+    let text = text.originalText(range)
+    return Mention(name: name ?? text, text: text)
+  }
+
+  /// A range without white space and marks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func isMark(_ v: UInt32) -> Bool {
+      v.isSpace || Marks.enders.contains(v)
+        || [0x2C, 0x2E, 0x3A, 0x3B, 0x3001, 0x2D, 0x2014].contains(v)
+    }
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, isMark(text.folded[low]) { low += 1 }
+    while low < high, isMark(text.folded[high - 1]) { high -= 1 }
+    return low..<high
+  }
+}

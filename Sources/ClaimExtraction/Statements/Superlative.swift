@@ -1,0 +1,46 @@
+import ClaimModel
+
+/// "X, the largest hospital in the county": a comparison with all others of its kind, without a verb of its own.
+enum Superlative {
+  /// The class of predicate by which it is recorded.
+  static let leads = "leads"
+
+  static func draft(_ page: StatementPage, _ clause: Clause) -> StatementDraft? {
+    guard !clause.isTitle, let entry = leadsEntry(page) else { return nil }
+    guard let word = page.clauses.cues.within(clause.range, .superlative).first else { return nil }
+    let text = page.text.folded
+    let isHan = text[word.lowerBound].isHan
+    let piece = piece(page, clause.range, around: word)
+    guard !page.hasAmount(piece), piece.count <= 80 else { return nil }
+    let isAppositive = isHan || text[piece].starts(with: Folding.fold("the "))
+    guard isAppositive else { return nil }
+    let before = clause.range.lowerBound..<piece.lowerBound
+    let name =
+      page.names.within(before).last
+      ?? (isHan ? page.names.within(piece.lowerBound..<word.lowerBound).first : nil)
+      ?? page.names.topic(at: clause.range.lowerBound)
+    guard let name else { return nil }
+    return StatementDraft(
+      kind: .comparison, quote: page.trimmed(piece), focus: word,
+      subject: page.mention(name.range, name: name.name), subjectRange: name.range, property: nil,
+      predicate: Predicate(
+        text: page.text.originalText(word), class: entry.name, direction: entry.direction,
+        object: page.mention(page.trimmed(word.upperBound..<piece.upperBound))),
+      baseline: nil, period: nil, worth: 0)
+  }
+
+  private static func leadsEntry(_ page: StatementPage) -> Lexicon.Entry? {
+    page.packs.lexicon.entries.first { $0.kind == .predicate && $0.name == leads }
+  }
+
+  /// What commas cut out around a word.
+  private static func piece(_ page: StatementPage, _ clause: Range<Int>, around word: Range<Int>)
+    -> Range<Int>
+  {
+    let text = page.text.folded
+    var (low, high) = (word.lowerBound, word.upperBound)
+    while low > clause.lowerBound, text[low - 1] != Marks.comma { low -= 1 }
+    while high < clause.upperBound, text[high] != Marks.comma { high += 1 }
+    return page.trimmed(low..<high)
+  }
+}
