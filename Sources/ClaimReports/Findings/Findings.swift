@@ -22,7 +22,7 @@ public struct Findings: Sendable {
   let claims: [ClaimID: Claim]
   /// The conflicts in which a claim stands, in report order.
   let conflictsOf: [ClaimID: [ConflictRecord]]
-  private let origins: [ClaimID: Int]
+  let origins: Origins
 
   public init(_ content: ReportContent) {
     self.content = content
@@ -32,11 +32,11 @@ public struct Findings: Sendable {
       for id in record.conflict.claims { conflictsOf[id, default: []].append(record) }
     }
     self.conflictsOf = conflictsOf
-    origins = Origins.count(content)
+    origins = Origins(content)
     var verdicts: [ClaimID: Verdict] = [:]
     for claim in content.claims {
       verdicts[claim.id] = Findings.verdict(
-        content.reviews[claim.id], conflictsOf[claim.id] ?? [], origins[claim.id] ?? 1)
+        content.reviews[claim.id], conflictsOf[claim.id] ?? [], origins.count(claim.id))
     }
     self.verdicts = verdicts
   }
@@ -58,7 +58,7 @@ public struct Findings: Sendable {
   }
 
   /// How many independent origins say the same as this claim, itself included.
-  public func originCount(_ claim: Claim) -> Int { origins[claim.id] ?? 1 }
+  public func originCount(_ claim: Claim) -> Int { origins.count(claim.id) }
 
   func isContested(_ claim: Claim) -> Bool {
     (conflictsOf[claim.id] ?? []).contains {

@@ -1,0 +1,96 @@
+import ClaimModel
+
+/// A number scale as SVG: a row a claim, points and intervals; plans are hollow diamonds, results full circles.
+///
+/// Positions are percentages and letters keep their size, so it reads at any width; colours come from the page.
+enum ScaleDrawing {
+  private static let rowHeight = 46
+
+  static func node(_ scale: NumberScale, label: String, locale: ReportLocale) -> HTMLNode {
+    let height = scale.rows.count * rowHeight
+    var children: [HTMLNode] = [.tag("title", [], label)]
+    for tick in scale.ticks { children.append(gridLine(tick, height)) }
+    for (i, row) in scale.rows.enumerated() {
+      children += self.row(row, SideName.letter(i), top: i * rowHeight, locale: locale)
+    }
+    for (i, tick) in scale.ticks.enumerated() {
+      children.append(tickLabel(tick, height, i, scale.ticks.count))
+    }
+    return .tag(
+      "svg",
+      [
+        .style("scale"), .named("role", "img"), .named("aria-label", label),
+        .named("width", "100%"), .named("height", "\(height + 26)"),
+      ], children)
+  }
+
+  private static func gridLine(_ tick: NumberScale.Tick, _ height: Int) -> HTMLNode {
+    line("grid", tick.place, tick.place, 4, height + 4)
+  }
+
+  private static func tickLabel(_ tick: NumberScale.Tick, _ height: Int, _ index: Int, _ count: Int)
+    -> HTMLNode
+  {
+    let anchor = index == 0 ? "start" : index == count - 1 ? "end" : "middle"
+    let names = index % 2 == 1 && index != count - 1 ? "tick minor" : "tick"
+    return .tag(
+      "text",
+      [
+        .style(names), .named("x", percent(tick.place)), .named("y", "\(height + 20)"),
+        .named("text-anchor", anchor),
+      ], tick.label)
+  }
+
+  private static func row(
+    _ row: NumberScale.Row, _ letter: String, top: Int, locale: ReportLocale
+  ) -> [HTMLNode] {
+    let kind = row.isPlan ? "plan" : "result"
+    let y = top + 32
+    var nodes = [line("track", 0, 10_000, y, y)]
+    let value = ClaimLine.value(row.claim, locale) ?? ""
+    let modality = ClaimLine.modality(row.claim.modality, locale).map { " · \($0)" } ?? ""
+    switch (row.low, row.high) {
+    case (let low?, let high?) where low == high: nodes.append(mark(kind, low, y))
+    case (let low, let high):
+      nodes.append(line("span \(kind)", low ?? 0, high ?? 10_000, y, y))
+      for end in [low, high].compactMap(\.self) { nodes.append(mark(kind, end, y)) }
+    }
+    nodes.append(
+      .tag(
+        "text", [.style("name"), .named("x", "0"), .named("y", "\(top + 18)")],
+        [.tag("tspan", [.style("letter")], letter), .text(" \(value)\(modality)")]))
+    return nodes
+  }
+
+  private static func mark(_ kind: String, _ place: Int, _ y: Int) -> HTMLNode {
+    let shape = kind == "plan" ? "M-7 0 0-7 7 0 0 7Z" : "M-6 0A6 6 0 1 0 6 0 6 6 0 1 0-6 0Z"
+    return .tag(
+      "svg", [.named("x", percent(place)), .named("y", "\(y)"), .named("overflow", "visible")],
+      [.tag("path", [.style("mark \(kind)"), .named("d", shape)], [])])
+  }
+
+  private static func line(_ names: String, _ x1: Int, _ x2: Int, _ y1: Int, _ y2: Int) -> HTMLNode
+  {
+    .tag(
+      "line",
+      [
+        .style(names), .named("x1", percent(x1)), .named("x2", percent(x2)), .named("y1", "\(y1)"),
+        .named("y2", "\(y2)"),
+      ], [])
+  }
+
+  /// The scale leaves two per cent free at either side.
+  private static func percent(_ place: Int) -> String {
+    let inner = 200 + place * 96 / 100
+    let cents = inner % 100
+    return "\(inner / 100).\(cents < 10 ? "0" : "")\(cents)%"
+  }
+}
+
+/// The sides of a conflict are lettered, so that chart and quotes find each other without colour.
+enum SideName {
+  static func letter(_ index: Int) -> String {
+    let letters = ["A", "B", "C", "D", "E", "F"]
+    return index < letters.count ? letters[index] : "\(index + 1)"
+  }
+}
