@@ -9,6 +9,7 @@ extension Schema {
   /// Made after a bulk load, when sorting once is cheaper than keeping sorted.
   static let indexes = [
     index("articles_by_id", "articles(id)", unique: true),
+    index("articles_by_text", "articles(text_hash)"),
     index("articles_by_publisher", "articles(publisher)"),
     index("claims_by_id", "claims(id)"),
     index("claims_by_article", "claims(article, position)"),
@@ -34,6 +35,12 @@ extension Schema {
       sql: """
         CREATE VIRTUAL TABLE articles_text USING fts5(title, content = '', tokenize = 'ascii')
         """),
+    Part(
+      type: "table", name: "claims_words",
+      sql: "CREATE VIRTUAL TABLE claims_words USING fts5vocab(claims_text, row)"),
+    Part(
+      type: "table", name: "articles_words",
+      sql: "CREATE VIRTUAL TABLE articles_words USING fts5vocab(articles_text, row)"),
   ]
 
   /// What FTS5 makes for each of its tables; it words their SQL itself.
