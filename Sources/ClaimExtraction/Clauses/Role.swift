@@ -18,6 +18,12 @@ enum Role: String, CaseIterable, Sendable {
   case connective = "clause.connective"
   case preposition = "clause.preposition"
   case conjunction = "clause.conjunction"
+  case subordinate = "clause.subordinate"
+  case subordinateEnd = "clause.subordinate-end"
+  case concession = "clause.concession"
+  case continuation = "clause.continuation"
+  case aspect = "clause.aspect"
+  case says
 
   case organisationEnd = "name.organisation-end"
   case organisationNoun = "name.organisation-noun"

@@ -35,6 +35,14 @@ struct Names: Sendable {
     return mentions[first..<end]
   }
 
+  /// Whether a name that is no pronoun has words of `range`: 製造 in 中國製造2025 is no verb.
+  func overlapping(_ range: Range<Int>) -> Bool {
+    let next = firstIndex(from: range.upperBound)
+    guard next > 0 else { return false }
+    let name = mentions[next - 1]
+    return name.source != .anaphor && name.range.upperBound > range.lowerBound
+  }
+
   private func firstIndex(from place: Int) -> Int {
     var low = 0
     var high = mentions.count

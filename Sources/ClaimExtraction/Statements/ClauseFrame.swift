@@ -2,22 +2,22 @@ import ClaimModel
 
 /// Subject, predicate, object and baseline of one clause.
 enum ClauseFrame {
-  /// Longest quote that a clause may grow to by taking in the clause with its subject, in columns.
-  private static let quoteWidth = 110
+  /// Longest quote that a clause may grow to by taking in the clauses around it, in characters.
+  private static let quoteLength = (han: 60, latin: 110)
   /// Longest subject or object without a name, in characters.
   private static let phrase = 40
 
-  static func draft(_ page: StatementPage, _ index: Int, _ main: PredicateSighting)
+  static func draft(_ page: StatementPage, _ unit: Unit, _ main: PredicateSighting)
     -> StatementDraft?
   {
-    let clause = page.clauses.clauses[index]
+    let clause = page.clauses.clauses[unit.head]
     let entry = page.packs.lexicon.entries[Int(main.entry)]
     let before = clause.range.lowerBound..<main.range.lowerBound
     let after = main.range.upperBound..<clause.range.upperBound
     let subject = subject(page, clause, before)
     let object = object(page, after) ?? entryObject(page, before, entry)
-    var quote = page.trimmed(clause.range)
-    if subject == nil || subject?.isCarried == true { quote = widened(page, index, quote) }
+    let isElided = subject == nil || subject?.isCarried == true
+    let quote = quote(page, unit, isElided: isElided)
     let period = page.period(in: clause.range)
     let kind: Claim.Kind =
       entry.type == "comparison"
@@ -30,7 +30,7 @@ enum ClauseFrame {
         text: page.text.originalText(main.range), class: entry.name, direction: entry.direction,
         object: object?.mention),
       baseline: kind == .comparison ? baseline(page, clause.range, main.range, object) : nil,
-      period: period, worth: 0)
+      period: period, evidence: main.weight, worth: 0)
   }
 
   struct Slot {
@@ -148,15 +148,30 @@ enum ClauseFrame {
     return page.periods[period].lowerBound - clause.range.lowerBound < 4
   }
 
-  /// The quote with the clauses before it that the sentence needs for its subject, while it stays short.
-  private static func widened(_ page: StatementPage, _ index: Int, _ quote: Range<Int>) -> Range<
-    Int
-  > {
+  /// The head with what follows it and what leans on it; where it names no subject, with the clause before it.
+  private static func quote(_ page: StatementPage, _ unit: Unit, isElided: Bool) -> Range<Int> {
     let clauses = page.clauses.clauses
-    guard index > 0, clauses[index - 1].sentence == clauses[index].sentence else { return quote }
-    let wide = page.trimmed(clauses[index - 1].range.lowerBound..<quote.upperBound)
-    let width = page.text.folded[wide].reduce(0) { $0 + $1.columns }
-    let own = page.text.folded[quote].reduce(0) { $0 + $1.columns }
-    return width <= quoteWidth && width <= own * 3 ? wide : quote
+    let head = clauses[unit.head]
+    var quote = page.trimmed(head.range)
+    func take(_ index: Int) -> Bool {
+      let range = clauses[index].range
+      let wide = page.trimmed(
+        min(quote.lowerBound, range.lowerBound)..<max(quote.upperBound, range.upperBound))
+      let isHan = page.text.folded[wide].contains(where: \.isHan)
+      guard wide.count <= (isHan ? quoteLength.han : quoteLength.latin) else { return false }
+      quote = wide
+      return true
+    }
+    for index in unit.head + 1..<max(unit.head + 1, unit.clauses.upperBound) where !take(index) {
+      break
+    }
+    var index = unit.head - 1
+    while index >= unit.clauses.lowerBound, take(index) { index -= 1 }
+    if isElided, unit.clauses.lowerBound == unit.head, unit.head > 0,
+      clauses[unit.head - 1].sentence == head.sentence
+    {
+      _ = take(unit.head - 1)
+    }
+    return quote
   }
 }

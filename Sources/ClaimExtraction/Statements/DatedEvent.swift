@@ -58,6 +58,6 @@ enum DatedEvent {
       subjectRange: subject?.range, property: subject?.property,
       predicate: Predicate(
         text: page.text.originalText(event.range), class: entry.name, direction: entry.direction,
-        object: nil), baseline: nil, period: period, worth: 0)
+        object: nil), baseline: nil, period: period, evidence: 1.4, worth: 0)
   }
 }

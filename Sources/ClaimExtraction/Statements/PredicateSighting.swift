@@ -17,6 +17,7 @@ struct PredicateFinder {
   let text: [UInt32]
   let cues: Cues
   let packs: Packs
+  let names: Names
 
   /// 的 · 之
   private static let attributive: Set<UInt32> = [0x7684, 0x4E4B]
@@ -37,6 +38,7 @@ struct PredicateFinder {
     var found: [PredicateSighting] = []
     let auxiliaries = cues.within(range, .auxiliary)
     for match in packs.predicates.scan(text, range) {
+      if names.overlapping(match.range) { continue }
       guard let entry = match.entries.first else { continue }
       let weight = weight(match.range, packs.lexicon.entries[Int(entry)], range, auxiliaries)
       found.append(PredicateSighting(range: match.range, entry: entry, weight: weight))
@@ -55,7 +57,8 @@ struct PredicateFinder {
       }
     if Self.weak.contains(entry.name) { weight = 0.5 }
     let isHan = text[word.lowerBound].isHan
-    if auxiliaries.contains(where: { near($0, word, isHan) }) { weight += 0.5 }
+    let hasAuxiliary = auxiliaries.contains { near($0, word, isHan) }
+    if hasAuxiliary { weight += 0.5 }
     if isHan {
       if word.upperBound < clause.upperBound, Self.attributive.contains(text[word.upperBound]) {
         weight -= 0.7
@@ -63,6 +66,7 @@ struct PredicateFinder {
       if word.lowerBound > clause.lowerBound, Self.attributive.contains(text[word.lowerBound - 1]) {
         weight -= 0.6
       }
+      if !hasAuxiliary, cues.at(word.upperBound, .aspect) != nil { weight += 0.4 }
       if word.count == 1, entry.name != "is-a" { weight -= 0.4 }
     } else {
       weight += englishWeight(word, clause)

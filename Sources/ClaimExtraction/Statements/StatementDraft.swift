@@ -16,6 +16,8 @@ struct StatementDraft: Hashable, Sendable {
   var baseline: Baseline?
   /// Index into the periods that were given; the one that dates it.
   var period: Int?
+  /// The weight of the predicate as the verb of its clause.
+  var evidence: Double
   /// 0…1: how much an analyst would want it checked.
   var worth: Double
 }

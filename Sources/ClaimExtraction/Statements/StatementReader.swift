@@ -24,24 +24,23 @@ struct StatementReader: Sendable {
       text: text, clauses: clauses, names: names, packs: packs, periods: periods, amounts: amounts)
     let worth = Worth(page)
     var drafts: [StatementDraft] = []
-    for index in clauses.clauses.indices {
-      guard var draft = candidate(page, index) else { continue }
-      draft.worth = worth.of(draft, clause: index)
+    for unit in Unit.units(page) {
+      guard var draft = candidate(page, unit) else { continue }
+      draft.worth = worth.of(draft, unit)
       if draft.worth >= Worth.least { drafts.append(draft) }
     }
     return Worth.kept(drafts, page)
   }
 
-  private func candidate(_ page: StatementPage, _ index: Int) -> StatementDraft? {
-    let clause = page.clauses.clauses[index]
-    let hasAmount = page.hasAmount(clause.range)
-    if hasAmount {
+  private func candidate(_ page: StatementPage, _ unit: Unit) -> StatementDraft? {
+    let clause = page.clauses.clauses[unit.head]
+    if page.hasAmount(clause.range) {
       return DatedEvent.draft(page, clause) ?? Superlative.draft(page, clause)
     }
     guard let main = page.predicates.main(in: clause.range) else {
       return Superlative.draft(page, clause)
     }
-    return ClauseFrame.draft(page, index, main)
+    return ClauseFrame.draft(page, unit, main)
   }
 }
 
@@ -65,7 +64,7 @@ struct StatementPage {
     self.packs = packs
     self.periods = periods
     self.amounts = amounts
-    predicates = PredicateFinder(text: text.folded, cues: clauses.cues, packs: packs)
+    predicates = PredicateFinder(text: text.folded, cues: clauses.cues, packs: packs, names: names)
   }
 
   func hasAmount(_ range: Range<Int>) -> Bool { first(of: amounts, in: range) != nil }

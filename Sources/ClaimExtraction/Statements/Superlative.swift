@@ -26,7 +26,7 @@ enum Superlative {
       predicate: Predicate(
         text: page.text.originalText(word), class: entry.name, direction: entry.direction,
         object: page.mention(page.trimmed(word.upperBound..<piece.upperBound))),
-      baseline: nil, period: nil, worth: 0)
+      baseline: nil, period: nil, evidence: 1.4, worth: 0)
   }
 
   private static func leadsEntry(_ page: StatementPage) -> Lexicon.Entry? {

@@ -25,9 +25,11 @@ struct Worth {
       }?.range.lowerBound ?? Int.max
   }
 
-  func of(_ draft: StatementDraft, clause index: Int) -> Double {
-    let clause = page.clauses.clauses[index]
-    var worth = 0.25 + classWorth(draft)
+  func of(_ draft: StatementDraft, _ unit: Unit) -> Double {
+    let clause = page.clauses.clauses[unit.head]
+    var worth = 0.25 + classWorth(draft) + max(-0.12, min(0.08, 0.3 * (draft.evidence - 1.3)))
+    if unit.isConcession { worth -= 0.15 }
+    if isBareSpeech(draft, clause.range) { worth -= 0.4 }
     if let range = draft.subjectRange {
       worth +=
         page.names.within(range).isEmpty
@@ -44,12 +46,22 @@ struct Worth {
     return max(0, min(1, worth))
   }
 
+  /// "the minister said", with nothing said in the clause itself.
+  private func isBareSpeech(_ draft: StatementDraft, _ clause: Range<Int>) -> Bool {
+    let range = page.trimmed(clause)
+    guard let verb = page.clauses.cues.within(range, .says).last else { return false }
+    return range.upperBound - verb.upperBound < 3
+  }
+
   private func classWorth(_ draft: StatementDraft) -> Double {
     switch draft.kind {
     case .comparison: 0.35
     case .event: 0.3
     default:
-      ["is", "is-a", "plans", "judges", "occurs"].contains(draft.predicate.class) ? 0.05 : 0.2
+      draft.predicate.class == "signifies"
+        ? -0.1
+        : ["is", "is-a", "plans", "judges", "occurs", "stays"].contains(draft.predicate.class)
+          ? 0.05 : 0.2
     }
   }
 
@@ -60,7 +72,7 @@ struct Worth {
       for role in cue.roles where seen.insert(role).inserted {
         switch role {
         case .opinion: worth -= 0.3
-        case .question: worth -= 0.3
+        case .question: worth -= 0.45
         case .vague: worth -= 0.15
         case .speaker: worth -= 0.15
         case .superlative, .cause, .degree: worth += 0.08
