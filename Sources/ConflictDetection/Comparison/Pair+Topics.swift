@@ -23,6 +23,9 @@ extension Pair {
     {
       return isTelling(a.subject) || a.object != nil || a.property != nil ? .fully : .partly
     }
+    if subjects == .same, let x = a.object, let y = b.object, !x.words.shareAny(y.words) {
+      return .none
+    }
     return sharedTopics >= 2 ? .partly : .none
   }
 

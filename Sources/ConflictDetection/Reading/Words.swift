@@ -76,6 +76,16 @@ struct Words: Hashable, Sendable {
     return mine.isSubset(of: theirs) || theirs.isSubset(of: mine) ? .loose : .none
   }
 
+  /// One Latin word or two neighbouring Han characters in common.
+  func shareAny(_ other: Words) -> Bool {
+    if !Set(latin).isDisjoint(with: other.latin) { return true }
+    return !bigrams.isDisjoint(with: other.bigrams)
+  }
+
+  private var bigrams: Set<UInt64> {
+    Set(zip(han, han.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
+  }
+
   enum Likeness: Sendable { case same, loose, none }
 }
 

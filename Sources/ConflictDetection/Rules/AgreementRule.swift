@@ -23,7 +23,10 @@ extension PairRule {
     else { return .pass }
     let slack = max(values.a.high - values.a.low, values.b.high - values.b.low) / 2
     let gap = max(values.a.low, values.b.low) - min(values.a.high, values.b.high)
-    guard gap > 0, slack > 0, gap <= slack * 1.001 else { return .pass }
+    let size = max(abs(values.a.middle), abs(values.b.middle))
+    guard gap > 0, slack > 0, gap <= slack * 1.001, values.conversion == nil,
+      abs(values.a.middle - values.b.middle) <= size / 10, !pair.isPlanMet
+    else { return .pass }
     return .found(
       Finding(
         .explained, .rounding, saying: "\(pair.sideBySide). The difference is one of rounding.",

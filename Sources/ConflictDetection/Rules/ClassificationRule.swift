@@ -7,7 +7,7 @@ extension PairRule {
   /// that it does not know, only "is" against "is not" of the same kind is judged.
   static let classification = PairRule("classification") { pair in
     guard pair.a.claim.predicate?.class == "is-a", pair.b.claim.predicate?.class == "is-a",
-      pair.subject == .same, let x = pair.a.object, let y = pair.b.object
+      pair.subject == .same, !pair.isOneBreath, let x = pair.a.object, let y = pair.b.object
     else { return .pass }
     let siblings =
       x.name != y.name && x.isKnown && y.isKnown && x.relation(to: y) == .none

@@ -6,7 +6,7 @@ enum Rules {
   ]
 
   static let statements: [PairRule] = [
-    .unlike, .classification, .date, .stage, .stateChanged, .direction, .sameStatement,
+    .classification, .unlike, .date, .stage, .stateChanged, .direction, .sameStatement,
   ]
 
   static let articles: [ArticleRule] = [.growth, .fraction, .shares, .dimension, .announced]

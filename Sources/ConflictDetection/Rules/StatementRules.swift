@@ -70,7 +70,6 @@ extension PairRule {
 
   static let sameStatement = PairRule("same statement") { pair in
     guard pair.agreement > 0, pair.topics == .fully, !pair.isWithinArticle,
-      pair.a.claim.predicate?.class == pair.b.claim.predicate?.class,
       pair.a.claim.modality == pair.b.claim.modality, pair.period != .apart,
       pair.a.object != nil || pair.a.property != nil
     else { return .silent }

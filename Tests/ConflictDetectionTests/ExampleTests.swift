@@ -1,0 +1,40 @@
+import ClaimModel
+import ConflictDetection
+import Foundation
+import Testing
+
+@Suite("The typology's examples")
+struct ExampleTests {
+  @Test("Each example is judged as its list says", arguments: ExampleList.all.flatMap(\.examples))
+  func judged(_ example: Example) throws {
+    let found = try example.judged().map { "\($0.class.rawValue)/\($0.type.rawValue)" }
+    #expect((found.isEmpty ? "nothing" : found.joined(separator: ", ")) == example.outcome)
+  }
+
+  @Test("Each list has six examples for its type and six against", arguments: ExampleList.all)
+  func size(_ list: ExampleList) {
+    let own = "\(list.class.rawValue)/\(list.type.rawValue)"
+    #expect(list.examples.filter(\.isPositive).count >= 6)
+    #expect(list.examples.filter { !$0.isPositive }.count >= 6)
+    #expect(
+      list.examples.allSatisfy {
+        $0.isPositive ? $0.outcome.hasSuffix(list.type.rawValue) : $0.outcome != own
+      })
+  }
+
+  @Test("Every type of the typology has a list")
+  func complete() {
+    #expect(Set(ExampleList.all.map(\.type)) == Set(ConflictType.allCases))
+  }
+
+  @Test("The documentation shows exactly these examples")
+  func documented() throws {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Docs/Conflicts.md")
+    let page = try ConflictPage.text()
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try page.write(to: url, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: url, encoding: .utf8) == page)
+  }
+}

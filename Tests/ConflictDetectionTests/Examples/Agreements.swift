@@ -1,0 +1,44 @@
+extension ExampleList {
+  static let all: [ExampleList] = [
+    value, direction, date, rank, classification, stage, arithmetic, implausible,
+    targetAndExpectation, targetAndOutcome, forecastAndOutcome, differentBaseline, differentPeriod,
+    differentScope, differentSpeakers, differentHorizon, stateChanged, revision, rounding, spread,
+    hardened, equivalent, same, unfilled,
+  ]
+
+  static let same = ExampleList(
+    .agreement, .same, "The same within what the wordings allow.",
+    """
+    + Nordic Air | passengers | over 6 million | for 2025-01..2025-06 ‖ Nordic Air | passengers | 6.23 million | for 2025-01..2025-06
+    + Kestrel | revenue | USD 3.1 billion | for 2024 ‖ Kestrel | revenue | about USD 3 billion | for 2024
+    + Anse Dam | height | 122 m ‖ Anse Dam | height | 0.122 km
+    + Kestrel | revenue | EUR 3 billion | for 2024 ‖ Kestrel | revenue | USD 3.2 billion | for 2024
+    + Rovers | goals | 61 | for 2023 ‖ Rovers | goals | 61 | for 2023
+    + farmers' union | - | ~supports → water law | for 2024 ‖ farmers' union | - | ~supports → water law | for 2024
+    + Norland | unemployment | 6–7 % | for 2024 ‖ Norland | unemployment | 6.9 % | for 2024
+    - Nordic Air | passengers | over 6 million | for 2025 ‖ Nordic Air | passengers | 5.4 million | for 2025 ⇒ contradiction/value
+    - Nordic Air | passengers | over 6 million | for 2025 ‖ Nordic Air | passengers | 95 million | for 2025 ⇒ nothing
+    - Kestrel | revenue | USD 3.1 billion | for 2024 ‖ Kestrel | profit | USD 3.1 billion | for 2024 ⇒ nothing
+    - Rovers | goals | 61 | for 2023 ‖ Falcons | goals | 61 | for 2023 ⇒ nothing
+    - Rovers | goals | 61 | for 2022 ‖ Rovers | goals | 61 | for 2023 ⇒ nothing
+    - Norland | unemployment | 6 % | for 2024 ‖ Norland | unemployment | 6 % | for 2024 | not | says Norland ⇒ contradiction/value
+    """)
+
+  static let unfilled = ExampleList(
+    .needsPerson, .unfilled, "Comparable, but a slot that matters is empty or only alike.",
+    """
+    + Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 3.4 %
+    + Kestrel | output | 500 thousand ‖ Kestrel | output | 320 thousand
+    + Kestrel K9 | weight | 2 t | for 2024 ‖ Kestrel K9 Sport | weight | 1.2 t | for 2024
+    + heat pump | running cost | 40 % of gas boiler | for 2024 ‖ heat pump | running cost | 70 % | ratio | for 2024
+    + Anse flu | cases | 90 | scope city | for 2024 ‖ Anse flu | cases | 412 | for 2024
+    + Anse Dam | cost | EUR 2 billion | for 2023 ‖ Anse Dam | building cost | EUR 4 billion | for 2023
+    + Rovers | debt | EUR 90 million | in Post 2021-01-01 ‖ Rovers | debt | EUR 140 million | in Touchline 2024-01-01
+    - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 3.4 % | for 2025 ⇒ contradiction/value
+    - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 2 % ⇒ agreement/same
+    - Kestrel | output | 500 thousand ‖ Falcon Motors | output | 320 thousand ⇒ nothing
+    - Anse Dam | cost | EUR 2 billion | for 2023 ‖ Anse Dam | yearly yield | EUR 4 billion | for 2023 ⇒ nothing
+    - Kestrel | output | 500 thousand | in Post 2024-01-01 ‖ Kestrel | output | 320 thousand | in Post 2024-01-01 ⇒ nothing
+    - Rovers | debt | EUR 90 million | in Post 2024-01-01 ‖ Rovers | debt | EUR 140 million | in Touchline 2024-01-20 ⇒ contradiction/value
+    """)
+}

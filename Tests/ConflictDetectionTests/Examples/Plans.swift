@@ -1,0 +1,52 @@
+extension ExampleList {
+  static let targetAndExpectation = ExampleList(
+    .planResult, .targetAndExpectation, "What is aimed at, and what is expected for the same time.",
+    """
+    + Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in wheat | about 40 % | forecast | for 2025
+    + Kestrel | output | 500 thousand | target | for 2026 | says Kestrel ‖ Kestrel | output | 320 thousand | forecast | for 2026 | says Ledger Research
+    + Norland | inflation | 2 % | target | for 2025 ‖ Norland | inflation | 3.4 % | forecast | for 2025
+    + clinic | doses | 24,000 | target | for 2024-02 ‖ clinic | doses | 15,000 | estimate | for 2024-02
+    + Nordic Air | punctuality | 90 % | target | for 2025 ‖ Nordic Air | punctuality | 75 % | forecast | for 2025
+    + Anse Dam | installed capacity | 2 GW | proposed | for 2030 ‖ Anse Dam | installed capacity | 900 MW | forecast | for 2030
+    - Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in wheat | 100 % | target | for 2030 ⇒ explained/different-horizon
+    - Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in rice | 40 % | forecast | for 2025 ⇒ nothing
+    - Kestrel | output | 500 thousand | target | for 2026 ‖ Kestrel | output | 500 thousand | forecast | for 2026 ⇒ agreement/same
+    - Norland | inflation | 2 % | target | for 2025 ‖ Sudland | inflation | 3.4 % | forecast | for 2025 ⇒ nothing
+    - clinic | doses | 24,000 | target | for 2024-02 ‖ clinic | doses | 15,000 | forecast | for 2024-03 ⇒ explained/different-horizon
+    - Nordic Air | punctuality | 90 % | target ‖ Nordic Air | punctuality | 75 % | forecast ⇒ needs-person/unfilled
+    """)
+
+  static let targetAndOutcome = ExampleList(
+    .planResult, .targetAndOutcome, "What was aimed at, and what came of it.",
+    """
+    + Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in wheat | 52 % | for 2025
+    + Kestrel | output | 500 thousand | target | for 2024 ‖ Kestrel | output | 430 thousand | for 2024
+    + clinic | doses | 24,000 | target | for 2024-02 | in Post 2024-02-10 ‖ clinic | doses | 9,800 | for 2024-02 | in Post 2024-02-10
+    + Rovers | points | 80 | target | for 2023 ‖ Rovers | points | 64 | for 2023
+    + Norland | deficit | 3 % | target | for 2024 ‖ Norland | deficit | 4.8 % | for 2024
+    + Anse Dam | installed capacity | 2 GW | target | for 2023 ‖ Anse Dam | installed capacity | 1.2 GW | for 2023
+    - Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in wheat | 52 % | for 2020 ⇒ explained/different-period
+    - Kestrel | output | about 500 thousand | target | for 2024 ‖ Kestrel | output | 502 thousand | for 2024 ⇒ agreement/same
+    - Kestrel | output | 500 thousand | for 2024 ‖ Kestrel | output | 430 thousand | for 2024 ⇒ contradiction/value
+    - Rovers | points | 80 | target | for 2023 ‖ Falcons | points | 64 | for 2023 ⇒ nothing
+    - Norland | deficit | about 3 % | target | for 2024 ‖ Norland | deficit | 3.1 % | for 2024 ⇒ agreement/same
+    - Anse Dam | installed capacity | 2 GW | hypothetical | for 2023 | says engineers ‖ Anse Dam | installed capacity | 1.2 GW | for 2023 ⇒ nothing
+    """)
+
+  static let forecastAndOutcome = ExampleList(
+    .planResult, .forecastAndOutcome, "What was foreseen, and what came of it.",
+    """
+    + Norland | growth | 2.4 % | forecast | for 2024 | says central bank ‖ Norland | growth | 1.1 % | for 2024
+    + wheat price | price | USD 310 | forecast | for 2023 ‖ wheat price | price | USD 240 | for 2023
+    + Anse flu | cases | 5,000 | forecast | for 2024-02 ‖ Anse flu | cases | 2,100 | for 2024-02
+    + Rovers | ticket sales | 90 thousand | forecast | for 2023 ‖ Rovers | ticket sales | 71 thousand | for 2023
+    + Kestrel | revenue | USD 4 billion | forecast | for 2024 ‖ Kestrel | revenue | USD 3.1 billion | for 2024
+    + Norland | unemployment | 5.5 % | forecast | for 2024 ‖ Norland | unemployment | 6.9 % | for 2024
+    - Norland | growth | 2.4 % | forecast | for 2024 ‖ Norland | growth | 1.1 % | for 2023 ⇒ explained/different-period
+    - Norland | growth | 2.4 % | forecast | for 2024 ‖ Norland | growth | 1.9 % | forecast | for 2024 ⇒ explained/spread
+    - Anse flu | cases | 5,000 | forecast | for 2024-02 ‖ Anse flu | deaths | 21 | for 2024-02 ⇒ nothing
+    - Kestrel | revenue | about USD 3 billion | forecast | for 2024 ‖ Kestrel | revenue | USD 3.1 billion | for 2024 ⇒ agreement/same
+    - wheat price | price | USD 310 | forecast ‖ wheat price | price | USD 240 ⇒ needs-person/unfilled
+    - Norland | unemployment | 5.5 % | forecast | for 2024 ‖ Sudland | unemployment | 6.9 % | for 2024 ⇒ nothing
+    """)
+}

@@ -1,0 +1,53 @@
+import ConflictDetection
+
+/// `Docs/Conflicts.md`, made from the example lists.
+enum ConflictPage {
+  static func text() throws -> String {
+    var out = head
+    for list in ExampleList.all {
+      out += "\n## \(list.class.rawValue) · \(list.type.rawValue)\n\n\(list.note)\n"
+      out += try section("Found", list.examples.filter(\.isPositive), own: list)
+      out += try section("Not found", list.examples.filter { !$0.isPositive }, own: list)
+      if let first = list.examples.first, let said = try first.judged().first {
+        out += "\nThe first one reads:\n\n> \(said.explanation)\n"
+        if let line = said.reconciliation { out += ">\n> \(line)\n" }
+      }
+    }
+    return out
+  }
+
+  private static func section(_ title: String, _ examples: [Example], own: ExampleList) throws
+    -> String
+  {
+    var out = "\n\(title):\n\n```text\n"
+    for example in examples {
+      out += example.lines.joined(separator: "\n") + "\n"
+      let plain = "\(own.class.rawValue)/\(own.type.rawValue)"
+      if example.outcome != plain { out += "    ⇒ \(example.outcome)\n" }
+      if example.lines != examples.last?.lines { out += "\n" }
+    }
+    return out + "```\n"
+  }
+
+  private static let head = """
+    # Conflicts
+
+    Two claims are compared only when their subjects, what is measured or asserted, the unit's
+    dimension and the kind of number agree after resolution. What is left goes through an ordered list of
+    rules; the first that has something to say decides, so a pair has one conflict at most. This page
+    shows, for each type, claims that are judged so and claims that look alike and are not; the tests
+    read the same list.
+
+    A claim is written in one line: subject, property (`-` for none), number or `~verb → object`, and
+    then its time (`for`), modality, speaker (`says`), article (`in`), scope and polarity (`not`).
+    Claims without `in` come from different articles. `⇒` is what the judge says instead.
+
+    How wide a number is: half a unit of its last written digit ("40 %" is 39.5–40.5); counts written
+    in full are exact; "about" is a tenth either way; "nearly" reaches a tenth below its bound; "over"
+    is open, and agrees with what is up to half as much again; a third or a half is a thirtieth wide.
+    Money of different currencies is compared at the rate that one of the articles states, or else at
+    the year's average (`Workflows/lexicon/rates.yaml`) with 6 % either way and 2 % more for each year
+    that the table is off.
+
+    """
+}

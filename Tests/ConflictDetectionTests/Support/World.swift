@@ -1,0 +1,70 @@
+import ClaimModel
+import Foundation
+
+/// A small lexicon for the examples: a car maker, some properties, verbs and rates.
+enum World {
+  static let lexicon = Lexicon(entries: names + properties + predicates + rates)
+
+  static func direction(_ name: String) -> Int {
+    predicates.first { $0.name == name }?.direction ?? 0
+  }
+
+  private static func name(_ name: String, _ type: String, of whole: String? = nil) -> Lexicon.Entry
+  {
+    Lexicon.Entry(kind: .name, name: name, type: type, partOf: whole)
+  }
+
+  private static let names = [
+    name("Kestrel", "organisation"), name("Kestrel K9", "product", of: "Kestrel"),
+    name("Kestrel K9 Sport", "product", of: "Kestrel K9"), name("Falcon 3", "product"),
+    name("Falcon 4", "product"), name("Norland", "place"), name("Sudland", "place"),
+    name("bank", "kind", of: "financial firm"), name("broker", "kind", of: "financial firm"),
+    name("insurer", "kind", of: "financial firm"), name("financial firm", "kind"),
+    name("virus", "kind", of: "germ"), name("bacterium", "kind", of: "germ"),
+    name("germ", "kind"),
+  ]
+
+  private static func property(
+    _ name: String, _ dimension: String, over narrow: [String] = [], _ values: Lexicon.Values = .one
+  ) -> Lexicon.Entry {
+    Lexicon.Entry(
+      kind: .property, name: name, type: dimension, widerThan: narrow, values: values)
+  }
+
+  private static let properties = [
+    property("output", "count", over: ["electric car output"]),
+    property("electric car output", "count"), property("revenue", "money"),
+    property("profit", "money"), property("orders", "money", .many),
+    property("floor area", "area"), property("energy use", "energy"), property("height", "length"),
+    property("installed capacity", "power"), property("tank volume", "volume"),
+    property("top speed", "speed"), property("market share", "ratio"),
+    property("spending", "money", over: ["research spending"]),
+    property("research spending", "money"),
+  ]
+
+  private static func verb(_ name: String, _ direction: Int, _ opposite: String? = nil)
+    -> Lexicon.Entry
+  {
+    Lexicon.Entry(kind: .predicate, name: name, direction: direction, opposite: opposite)
+  }
+
+  private static let predicates = [
+    verb("widens", 1, "narrows"), verb("narrows", -1, "widens"), verb("allows", 1, "bans"),
+    verb("bans", -1, "allows"), verb("speeds-up", 1, "slows"), verb("slows", -1, "speeds-up"),
+    verb("increases", 1, "decreases"), verb("decreases", -1, "increases"),
+    verb("depends-on", 1, "independent-of"), verb("independent-of", -1, "depends-on"),
+    verb("leads", 1, "lags"), verb("lags", -1, "leads"), verb("launches", 1),
+    verb("opens", 1, "closes"),
+    verb("closes", -1, "opens"), verb("founds", 1), verb("is-a", 0), verb("causes", 1, "prevents"),
+    verb("prevents", -1, "causes"), verb("supports", 1, "opposes"), verb("opposes", -1, "supports"),
+  ]
+
+  private static func rate(_ name: String, _ dollars: String) -> Lexicon.Entry {
+    Lexicon.Entry(kind: .unit, name: name, type: "rate", factor: Decimal(string: dollars))
+  }
+
+  private static let rates = [
+    rate("CNY 2024", "0.1391"), rate("EUR 2024", "1.082"), rate("GBP 2024", "1.277"),
+    rate("EUR 2023", "1.082"), rate("CNY 2023", "0.1413"),
+  ]
+}
