@@ -14,6 +14,7 @@ from .times import found_interval, interval, same_period, same_year
 SLOTS = ("subject", "baseline", "period", "period-year", "modality", "attribution")
 BANDS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 KINDS = ("comparison", "event", "statement")
+COUNTED = "claims unanchored junk key hit core core_hit made right wrong repeated neutral others_key others_hit others_made".split()
 SAME_MODALITY = ({"forecast", "estimate"}, {"target", "proposed"})
 
 
@@ -39,7 +40,7 @@ class ExtractionScore:
         c = self.counts
         return {
             "recall": share(c["hit"], c["key"]), "core_recall": share(c["core_hit"], c["core"]),
-            "precision": share(c["right"], c["right"] + c["wrong"]), **c,
+            "precision": share(c["right"], c["right"] + c["wrong"]), **{name: c[name] for name in COUNTED},
             "slots": {s: share(v["right"], v["wanted"]) for s, v in self.slots.items()},
             "filled_in_vain": {s: v["vain"] for s, v in self.slots.items()},
             "kinds": {k: share(v["found"], v["key"]) for k, v in self.kinds.items()},

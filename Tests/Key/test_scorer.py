@@ -68,7 +68,7 @@ class FullMarks(unittest.TestCase):
         self.assertFalse(any(s["filled_in_vain"].values()), s["filled_in_vain"])
         self.assertTrue(all(v == 1 for v in s["kinds"].values()), s["kinds"])
         self.assertEqual((s["polarity"], s["denied_found"], s["quote_length"]), (1, 1, 1))
-        self.assertEqual((s.get("junk"), s.get("unanchored"), s.get("repeated"), s.get("neutral")), (0, 0, None, None))
+        self.assertEqual((s["junk"], s["unanchored"], s["wrong"], s["repeated"], s["neutral"]), (0, 0, 0, 0, 0))
 
     def test_flagging_the_key_scores_one_and_no_wolf(self):
         flags = [{"class": i["classes"][0], "type": i["type"], "claims": [i["a"][0], i["b"][0]]} for i in KEY.conflicts["must"]]
