@@ -24,6 +24,9 @@ enum Role: String, CaseIterable, Sendable {
   case continuation = "clause.continuation"
   case aspect = "clause.aspect"
   case says
+  case negation
+  case negationLack = "negation.lack"
+  case denial
 
   case organisationEnd = "name.organisation-end"
   case organisationNoun = "name.organisation-noun"
@@ -56,6 +59,8 @@ struct Packs: Sendable {
   let names: Vocabulary
   let predicates: Vocabulary
   let cues: Vocabulary
+  /// The entry of the class for verbs that the lexicon does not know.
+  let bareEntry: Int32?
   /// For each entry of the lexicon, the role of a cue that these rules read.
   private let roles: [Role?]
 
@@ -63,6 +68,9 @@ struct Packs: Sendable {
     self.lexicon = lexicon
     let roles = lexicon.entries.map { $0.kind == .cue ? Role(rawValue: $0.name) : nil }
     self.roles = roles
+    bareEntry = lexicon.entries.firstIndex {
+      $0.kind == .predicate && $0.name == PredicateFinder.bareClass
+    }.map(Int32.init)
     names = Vocabulary(lexicon, kinds: [.name])
     predicates = Vocabulary(lexicon, kinds: [.predicate])
     cues = Vocabulary(lexicon) { $0.kind == .cue && Role(rawValue: $0.name) != nil }

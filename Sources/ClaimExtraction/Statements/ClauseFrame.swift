@@ -11,7 +11,12 @@ enum ClauseFrame {
     -> StatementDraft?
   {
     let clause = page.clauses.clauses[unit.head]
-    let entry = page.packs.lexicon.entries[Int(main.entry)]
+    var entry = page.packs.lexicon.entries[Int(main.entry)]
+    if PredicateFinder.weak.contains(entry.name),
+      page.clauses.cues.has(.superlative, in: clause.range)
+    {
+      entry = Superlative.leadsEntry(page) ?? entry
+    }
     let before = clause.range.lowerBound..<main.range.lowerBound
     let after = main.range.upperBound..<clause.range.upperBound
     let subject = subject(page, clause, before)
@@ -81,9 +86,9 @@ enum ClauseFrame {
   static func withoutAdverbs(_ page: StatementPage, _ range: Range<Int>) -> Range<Int> {
     var range = range
     let cues = page.clauses.cues
-    while let head = [Role.connective, .conjunction].lazy.compactMap({
+    while let head = [Role.connective, .conjunction, .auxiliary].lazy.compactMap({
       cues.at(range.lowerBound, $0)
-    }).first, head.upperBound < range.upperBound {
+    }).first, head.upperBound <= range.upperBound {
       range = page.trimmed(head.upperBound..<range.upperBound)
       if range.isEmpty { return range }
     }

@@ -23,7 +23,22 @@ enum DatedEvent {
       guard !page.hasAmount(span) else { continue }
       return draft(page, clause, event, span, period)
     }
-    return nil
+    return whole(page, clause, events, period)
+  }
+
+  /// Longest clause that is quoted whole, in characters.
+  private static let length = (han: 40, latin: 100)
+
+  /// The clause itself where its date and its verb stand further apart and the verb is plainly its own.
+  private static func whole(
+    _ page: StatementPage, _ clause: Clause, _ events: [PredicateSighting], _ period: Int
+  ) -> StatementDraft? {
+    let isHan = page.text.folded[clause.range].contains(where: \.isHan)
+    guard clause.range.count <= (isHan ? length.han : length.latin) else { return nil }
+    guard let event = events.max(by: { $0.weight < $1.weight }), event.weight > 1.3 else {
+      return nil
+    }
+    return draft(page, clause, event, clause.range, period)
   }
 
   /// Five words, or twelve characters, before the event, and not across an amount.

@@ -22,7 +22,7 @@ struct PredicateFinder {
   /// 的 · 之
   private static let attributive: Set<UInt32> = [0x7684, 0x4E4B]
   /// Classes so general that any other verb of the clause is better.
-  private static let weak: Set<String> = [
+  static let weak: Set<String> = [
     "is", "is-a", "has", "plans", "occurs", "judges", "stays", "warns", "promises",
   ]
 
@@ -31,6 +31,29 @@ struct PredicateFinder {
     var best: PredicateSighting?
     for sighting in all(in: range) where sighting.weight > best?.weight ?? 0 { best = sighting }
     return best
+  }
+
+  /// The class that a verb unknown to the lexicon falls into.
+  static let bareClass = "is"
+
+  /// A verb that the lexicon does not know, told by the auxiliary or the negation before it.
+  func bare(in range: Range<Int>) -> PredicateSighting? {
+    guard let entry = packs.bareEntry else { return nil }
+    let roles: [Role] = [.negation, .negationLack, .auxiliary]
+    let words = cues.within(range).filter { cue in
+      roles.contains { cue.roles.contains($0) } && cue.range.lowerBound > range.lowerBound
+    }
+    guard let cue = words.first(where: { !$0.roles.contains(.auxiliary) }) ?? words.first else {
+      return nil
+    }
+    var end = cue.range.upperBound
+    let isHan = text[cue.range.lowerBound].isHan
+    while end < range.upperBound, end - cue.range.upperBound < (isHan ? 2 : 14),
+      isHan ? text[end].isHan : end == cue.range.upperBound || !text[end].isSpace
+    {
+      end += 1
+    }
+    return PredicateSighting(range: cue.range.lowerBound..<end, entry: entry, weight: 1.3)
   }
 
   /// The predicates of a range that are not nouns or attributes, in order.

@@ -25,22 +25,31 @@ struct StatementReader: Sendable {
     let worth = Worth(page)
     var drafts: [StatementDraft] = []
     for unit in Unit.units(page) {
-      guard var draft = candidate(page, unit) else { continue }
+      var unit = unit
+      guard var draft = candidate(page, &unit) else { continue }
       draft.worth = worth.of(draft, unit)
       if draft.worth >= Worth.least { drafts.append(draft) }
     }
     return Worth.kept(drafts, page)
   }
 
-  private func candidate(_ page: StatementPage, _ unit: Unit) -> StatementDraft? {
+  private func candidate(_ page: StatementPage, _ unit: inout Unit) -> StatementDraft? {
     let clause = page.clauses.clauses[unit.head]
     if page.hasAmount(clause.range) {
       return DatedEvent.draft(page, clause) ?? Superlative.draft(page, clause)
     }
-    guard let main = page.predicates.main(in: clause.range) else {
+    var best = page.predicates.main(in: clause.range)
+    for index in unit.further {
+      guard let main = page.predicates.main(in: page.clauses.clauses[index].range),
+        main.weight > best?.weight ?? 0
+      else { continue }
+      best = main
+      unit.head = index
+    }
+    guard let best = best ?? page.predicates.bare(in: clause.range) else {
       return Superlative.draft(page, clause)
     }
-    return ClauseFrame.draft(page, unit, main)
+    return ClauseFrame.draft(page, unit, best)
   }
 }
 

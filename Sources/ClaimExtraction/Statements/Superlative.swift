@@ -12,7 +12,8 @@ enum Superlative {
     let isHan = text[word.lowerBound].isHan
     let piece = piece(page, clause.range, around: word)
     guard !page.hasAmount(piece), piece.count <= 80 else { return nil }
-    let isAppositive = isHan || text[piece].starts(with: Folding.fold("the "))
+    let words = text[piece.lowerBound..<word.lowerBound].count { $0.isSpace }
+    let isAppositive = isHan ? word.lowerBound - piece.lowerBound < 12 : words > 0 && words < 4
     guard isAppositive else { return nil }
     let before = clause.range.lowerBound..<piece.lowerBound
     let name =
@@ -29,7 +30,7 @@ enum Superlative {
       baseline: nil, period: nil, evidence: 1.4, worth: 0)
   }
 
-  private static func leadsEntry(_ page: StatementPage) -> Lexicon.Entry? {
+  static func leadsEntry(_ page: StatementPage) -> Lexicon.Entry? {
     page.packs.lexicon.entries.first { $0.kind == .predicate && $0.name == leads }
   }
 

@@ -5,6 +5,8 @@
 struct Unit: Hashable, Sendable {
   /// Index of the clause with the verb.
   var head: Int
+  /// Indices of clauses that go on without a subject of their own; the verb may stand in one of them.
+  var further: [Int] = []
   /// Indices of the clauses that belong to the quote if it stays short, the head among them, in order.
   var clauses: Range<Int>
   var isConcession = false
@@ -33,6 +35,13 @@ struct Unit: Hashable, Sendable {
         units[units.count - 1].clauses = units[units.count - 1].clauses.lowerBound..<(index + 1)
         continue
       }
+      if pending == nil, units.count > count, let last = units.last, !last.isConcession,
+        form.isElided, fits(page, last, index)
+      {
+        units[units.count - 1].clauses = last.clauses.lowerBound..<(index + 1)
+        units[units.count - 1].further.append(index)
+        continue
+      }
       let isLast = index == sentence.upperBound - 1
       if !isLast, form.isConcession || form.isSubordinate {
         if form.isConcession {
@@ -45,6 +54,17 @@ struct Unit: Hashable, Sendable {
       pending = nil
     }
   }
+
+  /// Longest run of clauses that is still one claim, in characters.
+  private static let length = (han: 48, latin: 90)
+
+  /// Whether clause `index` still makes one short claim with the unit before it, none of them about an amount.
+  private static func fits(_ page: StatementPage, _ unit: Unit, _ index: Int) -> Bool {
+    let clauses = page.clauses.clauses
+    let range = clauses[unit.head].range.lowerBound..<clauses[index].range.upperBound
+    let isHan = page.text.folded[range].contains(where: \.isHan)
+    return range.count <= (isHan ? length.han : length.latin) && !page.hasAmount(range)
+  }
 }
 
 /// How a clause leans on others, told by its first and last words.
@@ -52,6 +72,8 @@ struct ClauseForm {
   let isContinuation: Bool
   let isSubordinate: Bool
   let isConcession: Bool
+  /// Begins with its verb: the subject is the one before.
+  let isElided: Bool
 
   /// How far into a Chinese clause 雖 may stand.
   private static let reach = 14
@@ -63,6 +85,12 @@ struct ClauseForm {
     isContinuation = cues.at(start, .continuation) != nil
     let head = start..<min(range.upperBound, start + Self.reach)
     let isHan = page.text.folded[range].contains(where: \.isHan)
+    if let main = page.predicates.main(in: range) {
+      let words = ClauseFrame.withoutAdverbs(page, start..<main.range.lowerBound)
+      isElided = words.isEmpty && page.names.within(start..<main.range.lowerBound).isEmpty
+    } else {
+      isElided = false
+    }
     isConcession =
       cues.at(start, .concession) != nil || (isHan && cues.has(.concession, in: head))
     let ends = cues.within(max(start, range.upperBound - 4)..<range.upperBound).contains {

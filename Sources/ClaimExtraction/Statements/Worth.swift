@@ -74,7 +74,8 @@ struct Worth {
         case .opinion: worth -= 0.3
         case .question: worth -= 0.45
         case .vague: worth -= 0.15
-        case .speaker: worth -= 0.15
+        case .speaker: worth -= 0.08
+        case .negation, .negationLack, .denial: worth += 0.12
         case .superlative, .cause, .degree: worth += 0.08
         default: break
         }
