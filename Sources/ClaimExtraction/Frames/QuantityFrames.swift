@@ -1,6 +1,6 @@
 import ClaimModel
 
-/// Gives each quantity its subject, property, baseline, period and stance.
+/// Gives each quantity its subject, property, baseline, period and stance, in text order.
 struct QuantityFrames {
   private let scene: Scene
   private let stances: Stances
@@ -10,30 +10,91 @@ struct QuantityFrames {
     self.stances = stances
   }
 
-  /// One draft for each quantity and rank that stands in a clause, in text order.
+  /// One draft for each quantity and rank that stands in a clause.
   func drafts() -> [ClaimDraft] {
-    scene.sightings.indices.compactMap { draft(of: $0) }
+    var memory = FrameMemory()
+    var drafts: [ClaimDraft] = []
+    for index in scene.sightings.indices where isClaim(scene.sightings[index]) {
+      guard let spot = Spot(scene, index, stances) else { continue }
+      drafts.append(draft(spot, &memory))
+    }
+    return drafts
   }
 
-  private func draft(of index: Int) -> ClaimDraft? {
-    let sighting = scene.sightings[index]
-    guard sighting.kind == .quantity || sighting.kind == .rank, let unit = sighting.unit,
-      let i = scene.clauses.clauseIndex(at: sighting.range.lowerBound),
-      scene.clauses.clauses[i].range.overlaps(sighting.range)
-    else { return nil }
-    let clause = scene.clauses.clauses[i].range
-    var draft = ClaimDraft(kind: .quantity, quote: scene.trimmed(clause), focus: sighting.range)
-    draft.sighting = index
+  private func isClaim(_ sighting: Sighting) -> Bool {
+    (sighting.kind == .quantity || sighting.kind == .rank) && sighting.unit != nil
+  }
+
+  private func draft(_ spot: Spot, _ memory: inout FrameMemory) -> ClaimDraft {
+    let sighting = spot.sighting
+    var draft = ClaimDraft(
+      kind: .quantity, quote: QuoteSpan(spot).range, focus: sighting.range)
+    draft.sighting = spot.index
     draft.equivalentTo = sighting.equivalentTo
     draft.quantity = Quantity(
-      min: sighting.min, max: sighting.max, unit: unit, measure: sighting.measure,
-      approximate: sighting.approximate, text: scene.string(sighting.range))
-    if let topic = scene.names.topic(at: sighting.range.lowerBound) {
-      draft.subject = Mention(name: topic.name, text: scene.string(topic.range))
-      draft.subjectRange = topic.range
-    }
-    draft.stance = stances.stance(of: sighting.range, in: clause, isQuantity: true)
+      min: sighting.min, max: sighting.max, unit: sighting.unit ?? "count",
+      measure: sighting.measure, approximate: sighting.approximate,
+      text: scene.string(sighting.range))
+    draft.stance = stances.stance(of: sighting.range, in: spot.clause, isQuantity: true)
+    let subject = setSubject(of: &draft, spot, memory)
+    let beside = setBaseline(of: &draft, spot, memory)
+    let period = setPeriod(of: &draft, spot, memory)
+    draft.firings.append(Firing(rule: "quantity.\(sighting.kind.rawValue)", range: sighting.range))
+    memory.add(
+      FrameMemory.Frame(
+        index: spot.index, sentence: spot.sentence, paragraph: spot.paragraph,
+        subject: beside ? nil : subject, property: draft.property, baseline: draft.baseline,
+        isChange: sighting.measure == .change, period: period, noun: sighting.noun))
     return draft
+  }
+
+  private func setSubject(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory)
+    -> SubjectReading?
+  {
+    let own = BesideReader(spot).read() ?? (spot.isHan ? HanSubject(spot).read() : LatinSubject(spot).read())
+    let property = PropertyFinder(spot).read(own)
+    let subject: SubjectReading?
+    if let own {
+      subject = own
+    } else {
+      subject = CarriedSubject(spot, memory, stances.speech(at: spot.head)).read(property: nil)
+    }
+    draft.subject = subject?.mention
+    draft.subjectRange = subject?.range
+    draft.property = property ?? carriedProperty(spot, memory)
+    if let subject {
+      draft.confidence -= subject.doubt
+      draft.firings.append(Firing(rule: subject.rule, range: subject.range ?? spot.sighting.range))
+    }
+    if draft.property == nil { draft.confidence -= 0.08 }
+    return subject
+  }
+
+  /// 提高2.1個百分點 keeps the property of the figure before it.
+  private func carriedProperty(_ spot: Spot, _ memory: FrameMemory) -> Mention? {
+    memory.last(in: spot.sentence)?.property
+  }
+
+  /// - Returns: whether the number belongs to what stands beside the subject.
+  private func setBaseline(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Bool {
+    if draft.firings.contains(where: { $0.rule == "subject.beside" }) { return true }
+    if let found = BaselineFinder(spot).read() {
+      draft.baseline = found.baseline
+      draft.firings.append(Firing(rule: found.rule, range: found.range))
+    } else if spot.sighting.measure == .change, let last = memory.last(in: spot.sentence),
+      last.isChange, let baseline = last.baseline
+    {
+      draft.baseline = baseline
+      draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
+    }
+    return false
+  }
+
+  private func setPeriod(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Int? {
+    guard let found = PeriodFinder(spot).read(memory) else { return nil }
+    draft.period = Period(scene.sightings[found.index], scene)
+    draft.firings.append(Firing(rule: found.rule, range: scene.sightings[found.index].range))
+    return found.index
   }
 }
 
@@ -41,9 +102,10 @@ extension Sighting {
   /// What kind of number it is, by its unit and the words around it.
   var measure: Quantity.Measure {
     if kind == .rank || unit == "rank" { return .rank }
+    if unit == "percentage-point" { return .change }
     if wording.contains(.change) { return .change }
     if wording.contains(.share) { return .share }
-    if unit == "ratio" { return wording.contains(.multiple) ? .ratio : .level }
+    if unit == "ratio", wording.contains(.multiple) { return .ratio }
     return .level
   }
 }

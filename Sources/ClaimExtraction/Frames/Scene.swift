@@ -9,6 +9,7 @@ struct Scene: Sendable {
   let packs: VoicePacks
   let sightings: [Sighting]
   let quotations: [Quotation]
+  let pieces: Pieces
 
   init(
     _ text: ReadingText, _ clauses: Clauses, _ names: Names, _ packs: VoicePacks,
@@ -21,6 +22,7 @@ struct Scene: Sendable {
     self.sightings = sightings
     cues = VoiceCues(text.folded, packs)
     quotations = Quotation.all(in: text.folded, clauses.paragraphs)
+    pieces = Pieces(text.folded, clauses.sentences)
   }
 
   subscript(_ place: Int) -> UInt32 {

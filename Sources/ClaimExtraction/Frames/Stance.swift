@@ -57,6 +57,16 @@ struct Stances: Sendable {
   /// Words that only name a speaker: 分析師某某表示.
   func isSpeakerPart(_ place: Int) -> Bool { speeches.isSpeakerPart(place) }
 
+  /// Where the innermost word of somebody that holds `place` begins in this sentence; 0 where none does.
+  func contentStart(at place: Int, in sentence: Range<Int>) -> Int {
+    speeches.covering(place).flatMap(\.content).filter {
+      $0.contains(place) && $0.lowerBound > sentence.lowerBound
+    }.map(\.lowerBound).max() ?? 0
+  }
+
+  /// Who speaks at `place`, the innermost.
+  func speech(at place: Int) -> Speech? { speeches.covering(place).last }
+
   /// The sentence that holds a place.
   func sentence(at place: Int) -> Range<Int>? {
     guard let clause = scene.clauses.clauseIndex(at: place) else { return nil }

@@ -1,0 +1,34 @@
+import ClaimModel
+
+/// 低於同業平均的七成八 · below the industry average of 78 per cent: the number is the other's, not the subject's.
+struct BesideReader {
+  private let spot: Spot
+  private let scene: Scene
+
+  init(_ spot: Spot) {
+    self.spot = spot
+    scene = spot.scene
+  }
+
+  func read() -> SubjectReading? {
+    guard let cue = scene.cues.within(spot.before).last(where: { $0.has(.beside) }) else {
+      return nil
+    }
+    let end = spot.isHan ? scene.lastBefore(spot.head) : lastOf()
+    guard let end, end > cue.range.upperBound, !spot.isHan || scene[end] == Mark.de else { return nil }
+    let range = scene.trimmed(cue.range.upperBound..<end)
+    guard range.count >= 2, range.count <= 60 else { return nil }
+    let text = Statement(scene).repaired(range)
+    let name = scene.names.within(range).last
+    return SubjectReading(
+      mention: Mention(name: name?.name ?? text, text: name.map { scene.string($0.range) } ?? text),
+      range: range, property: nil, rule: "subject.beside", doubt: 0.05)
+  }
+
+  /// "of", "at" or "'s" right before the number.
+  private func lastOf() -> Int? {
+    let end = scene.lastBefore(spot.head) + 1
+    guard let cue = scene.cues.ending(at: end), cue.has(.aside) else { return nil }
+    return cue.range.lowerBound
+  }
+}

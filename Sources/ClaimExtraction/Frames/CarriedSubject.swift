@@ -1,0 +1,157 @@
+import ClaimModel
+
+// The subject of a number whose piece names none.
+//
+// In this order: the thing pointed back to (該戰略 → the fuller phrase before it); the speaker, for "I" and for
+// 公司宣稱…率; the frame before it in the sentence; the first name of the sentence; the topic of the clause; the
+// frame before it in the paragraph; the last frame with the same property; the first name of the article.
+
+struct CarriedSubject {
+  private let spot: Spot
+  private let scene: Scene
+  private let memory: FrameMemory
+  private let speech: Speech?
+
+  init(_ spot: Spot, _ memory: FrameMemory, _ speech: Speech?) {
+    self.spot = spot
+    scene = spot.scene
+    self.memory = memory
+    self.speech = speech
+  }
+
+  func read(property: Range<Int>?) -> SubjectReading? {
+    let words = property.map { Statement(scene).repaired($0) }
+    return pointed() ?? firstPerson() ?? ownSpeech() ?? fromSentence() ?? topic(words)
+  }
+
+  private func carried(_ reading: SubjectReading, _ rule: String, _ doubt: Double) -> SubjectReading {
+    SubjectReading(
+      mention: reading.mention, range: reading.range, property: nil, rule: rule,
+      doubt: min(0.3, reading.doubt + doubt))
+  }
+
+  private func reading(_ name: Name, _ rule: String, _ doubt: Double) -> SubjectReading {
+    SubjectReading(
+      mention: Mention(name: name.name, text: scene.string(name.range)), range: name.range,
+      property: nil, rule: rule, doubt: doubt)
+  }
+
+  /// 該戰略, 這項計劃: the last fuller phrase that ends in the same noun.
+  private func pointed() -> SubjectReading? {
+    guard spot.isHan else { return nil }
+    var low = spot.start
+    while low < spot.head, let cue = scene.cues.at(low), cue.hasAny([.concession]) {
+      low = cue.range.upperBound
+    }
+    guard [0x8BE5, 0x8FD9, 0x6B64].contains(scene[low]), scene.names.starting(at: low) == nil else {
+      return nil
+    }
+    var start = low + 1
+    while [0x9879, 0x4E2A, 0x4E00, 0x7B14, 0x5BB6, 0x6B3E, 0x4E9B, 0x79CD].contains(scene[start]) {
+      start += 1
+    }
+    let noun = start..<start + 2
+    guard noun.upperBound < spot.head, scene[start].isHan, scene[start + 1].isHan else { return nil }
+    let key = Array(scene.text.folded[noun])
+    var i = low - 2
+    let floor = max(0, low - 400)
+    while i > floor {
+      if scene[i] == key[0], scene[i + 1] == key[1], let phrase = fuller(endingAt: i + 2) {
+        let text = Statement(scene).repaired(phrase)
+        let name = scene.names.within(phrase).first
+        let isWhole = name.map { $0.range.count * 2 > phrase.count } ?? false
+        return SubjectReading(
+          mention: Mention(name: isWhole ? name?.name ?? text : text, text: text), range: phrase,
+          property: nil, rule: "subject.pointed", doubt: 0.08)
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The noun with what qualifies it, back to a break, a verb or a link.
+  private func fuller(endingAt end: Int) -> Range<Int>? {
+    var low = end - 2
+    while low > max(0, end - 24) {
+      let value = scene[low - 1]
+      if Mark.edges.contains(value) || value.isSpace || Mark.bracketClose.contains(value) { break }
+      if let cue = scene.cues.ending(at: low), scene.names.holding(low - 1) == nil,
+        cue.hasAny([.link, .aside, .says, .change, .concession, .done, .than])
+      {
+        break
+      }
+      low -= 1
+    }
+    return end - low >= 4 && ![0x8BE5, 0x8FD9, 0x6B64].contains(scene[low]) ? low..<end : nil
+  }
+
+  /// 我在科技行業幹了30年 · "I spent 12 years"
+  private func firstPerson() -> SubjectReading? {
+    guard let speech, let speaker = speech.speaker else { return nil }
+    let words = scene.text.foldedText(spot.start..<max(spot.start, spot.head))
+    let isI =
+      spot.isHan
+      ? words.contains("我") && !words.contains("我们") : words.hasPrefix("i ") || words.contains(" i ")
+    guard isI else { return nil }
+    return SubjectReading(
+      mention: Mention(name: speaker.name, text: scene.string(speech.speakerRange)),
+      range: speech.speakerRange.isEmpty ? nil : scene.trimmed(speech.speakerRange), property: nil,
+      rule: "subject.speaker", doubt: 0.04)
+  }
+
+  /// 某行宣稱淨利達…: the speaker's own figure, where the word follows the verb at once.
+  private func ownSpeech() -> SubjectReading? {
+    guard let speech, !speech.isBefore, !speech.isDenial,
+      let name = scene.names.within(speech.speakerRange).last(where: { $0.type != "person" }),
+      let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
+      piece == spot.piece
+        || (speech.rule == "attribution.announces" && memory.last(in: spot.sentence) == nil)
+    else { return nil }
+    return reading(name, "subject.speaker", 0.05)
+  }
+
+  private func fromSentence() -> SubjectReading? {
+    if let last = memory.last(in: spot.sentence), let subject = last.subject,
+      subject.rule != "subject.counted"
+    {
+      return carried(subject, "subject.carried", 0.05)
+    }
+    let low = max(spot.sentence.lowerBound, min(spot.start, speechFloor))
+    let names = scene.names.within(low..<max(low, spot.start))
+    if let name = names.first(where: { !isAside($0) && $0.type != "person" })
+      ?? names.first(where: { !isAside($0) })
+    {
+      return reading(name, "subject.sentence", 0.06)
+    }
+    return nil
+  }
+
+  private var speechFloor: Int {
+    guard let speech, speech.verb.upperBound <= spot.start else { return spot.sentence.lowerBound }
+    return speech.verb.upperBound
+  }
+
+  private func isAside(_ name: Name) -> Bool {
+    let before = scene.lastBefore(name.range.lowerBound)
+    guard before >= 0, let cue = scene.cues.ending(at: before + 1) else { return false }
+    return cue.has(.aside)
+  }
+
+  private func topic(_ property: String?) -> SubjectReading? {
+    if let name = scene.names.topic(at: spot.start), name.type != "person" || spot.isHan == false {
+      return reading(name, "subject.topic", 0.1)
+    }
+    if let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject {
+      return carried(subject, "subject.carried", 0.12)
+    }
+    if let property, let last = memory.last(property: property), let subject = last.subject {
+      return carried(subject, "subject.property", 0.12)
+    }
+    if let last = memory.frames.last, let subject = last.subject {
+      return carried(subject, "subject.carried", 0.2)
+    }
+    return scene.names.mentions.first { $0.type == "organisation" || $0.type == "product" }.map {
+      reading($0, "subject.first", 0.25)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ClaimModel
+
+/// What the frames read so far of an article, for what later ones leave out.
+struct FrameMemory {
+  struct Frame {
+    var index: Int
+    var sentence: Range<Int>
+    var paragraph: Int
+    var subject: SubjectReading?
+    var property: Mention?
+    var baseline: Baseline?
+    var isChange: Bool
+    var period: Int?
+    var noun: Range<Int>?
+  }
+
+  private(set) var frames: [Frame] = []
+
+  mutating func add(_ frame: Frame) { frames.append(frame) }
+
+  /// The frame before, if it stands in the same sentence.
+  func last(in sentence: Range<Int>) -> Frame? {
+    guard let last = frames.last, last.sentence == sentence else { return nil }
+    return last
+  }
+
+  /// The frame before, if it stands in the same paragraph.
+  func last(inParagraph paragraph: Int) -> Frame? {
+    guard let last = frames.last, last.paragraph == paragraph else { return nil }
+    return last
+  }
+
+  /// The last frame with the same words for its property.
+  func last(property: String) -> Frame? {
+    frames.suffix(24).last { $0.property?.name == property && $0.subject != nil }
+  }
+}

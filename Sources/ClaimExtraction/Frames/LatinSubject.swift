@@ -1,0 +1,272 @@
+import ClaimModel
+
+// The subject of a number in an English sentence.
+//
+//   The bank's profit | rose to £3m           what stands before the first verb of the piece
+//   In May, the port | handled 400 ships       a phrase opened by a preposition is no subject
+//   The port, …, has closed | two berths       a piece that opens with a verb: the head of the sentence
+//   23 entries in the register | were false    the number opens the subject: the thing counted
+//   two-thirds of the patients | …             what stands behind "of"
+//   17 of them · some 41 per cent of …         carried over
+// A head that is measured (coverage, revenue, number) gives the property; its owner is the subject.
+
+struct LatinSubject {
+  private let spot: Spot
+  private let scene: Scene
+
+  init(_ spot: Spot) {
+    self.spot = spot
+    scene = spot.scene
+  }
+
+  /// `nil` where the sentence names no subject: it is carried over.
+  func read() -> SubjectReading? {
+    let before = spot.before
+    if let verb = verb(in: before) {
+      let phrase = lead(before.lowerBound..<verb)
+      if !phrase.isEmpty { return reading(of: phrase) }
+      return headOfSentence()
+    }
+    if spot.start > spot.piece.lowerBound, scene.trimmed(before).isEmpty { return counted() }
+    let phrase = scene.trimmed(lead(before))
+    if phrase.isEmpty || isWeak(phrase) { return counted() }
+    return reading(of: phrase)
+  }
+
+  private static let verbs: Set<VoiceRole> = [
+    .link, .verb, .change, .forecast, .target, .proposed, .estimate, .done, .denial, .says,
+  ]
+
+  /// Where the first verb begins that a noun can stand before.
+  private func verb(in range: Range<Int>) -> Int? {
+    for cue in scene.cues.within(range) where cue.hasAny(Self.verbs) {
+      if scene.names.holding(cue.range.lowerBound) != nil { continue }
+      if isNoun(cue, range.lowerBound) { continue }
+      return cue.range.lowerBound
+    }
+    return nil
+  }
+
+  /// "the rise", "a total cost of": an article, a possessive or "of" makes a noun of a verb.
+  private func isNoun(_ cue: VoiceCues.Cue, _ low: Int) -> Bool {
+    if cue.has(.link) { return false }
+    let end = scene.lastBefore(cue.range.lowerBound) + 1
+    guard end > low else { return false }
+    let last = word(endingAt: end, low)
+    if Self.determiners.contains(last) || last.hasSuffix("'s") { return true }
+    let next = scene.skipSpace(cue.range.upperBound)
+    return cue.has(.measured)
+      && (scene.cues.at(next)?.hasAny(Self.verbs) == true || scene.holds("of ", at: next)
+        || scene.holds("in ", at: next))
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "that", "to", "for", "in",
+    "new", "annual", "total", "average", "net", "gross",
+  ]
+
+  private func word(endingAt end: Int, _ low: Int) -> String {
+    var start = end
+    while start > low, !scene[start - 1].isSpace { start -= 1 }
+    return scene.text.foldedText(start..<end)
+  }
+
+  /// Without connectives, dates and phrases opened by a preposition at the head.
+  private func lead(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    let limit = range.upperBound
+    while low < limit {
+      if scene[low].isSpace || Mark.edges.contains(scene[low]) {
+        low += 1
+      } else if let period = scene.period(startingAt: low), period.range.upperBound <= limit {
+        low = period.range.upperBound
+      } else if scene.names.starting(at: low) != nil {
+        break
+      } else if let cue = scene.cues.at(low),
+        cue.hasAny([.concession, .hypothetical, .filler, .negation]), cue.range.upperBound <= limit
+      {
+        low = cue.range.upperBound
+      } else if let cue = scene.cues.at(low), cue.has(.aside),
+        let period = scene.sightings(in: low..<limit).first(where: { $0.kind == .period }),
+        period.range.lowerBound - cue.range.upperBound <= 4
+      {
+        low = period.range.upperBound
+      } else {
+        break
+      }
+    }
+    return low..<max(low, limit)
+  }
+
+  /// The subject of the sentence: before its first verb, or the phrase before its first comma.
+  private func headOfSentence() -> SubjectReading? {
+    let low = max(spot.sentence.lowerBound, contentFloor)
+    let range = low..<max(low, spot.start)
+    guard let verb = verb(in: range) else {
+      let first = scene.pieces.index(at: scene.skipSpace(low)).map { scene.pieces.all[$0] }
+      let head = first.map { lead($0.clamped(to: range)) } ?? range
+      return head.isEmpty || opensAside(head) ? nil : reading(of: head)
+    }
+    var end = verb
+    let phrase = lead(low..<verb)
+    if let comma = scene.text.folded[phrase].firstIndex(of: 0x2C) { end = comma }
+    let head = phrase.lowerBound..<max(phrase.lowerBound, end)
+    return head.isEmpty || opensAside(head) ? nil : reading(of: head)
+  }
+
+  /// Behind a speech verb in the same sentence.
+  private var contentFloor: Int {
+    let says = scene.cues.within(spot.sentence.lowerBound..<spot.start).last {
+      $0.has(.says) && !$0.hasAny([.verb])
+    }
+    guard let says, says.range.upperBound < spot.piece.lowerBound else {
+      return spot.sentence.lowerBound
+    }
+    let rest = says.range.upperBound..<spot.start
+    return verb(in: rest) == nil ? spot.sentence.lowerBound : says.range.upperBound
+  }
+
+  private func opensAside(_ range: Range<Int>) -> Bool {
+    scene.cues.at(range.lowerBound)?.has(.aside) == true
+  }
+
+  /// "a total of", "the number of", "only": words before a number that opens the subject.
+  private func isWeak(_ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if scene[i].isSpace { i += 1; continue }
+      guard let cue = scene.cues.at(i), cue.hasAny([.total, .filler, .aside, .concession, .among])
+      else { return false }
+      i = cue.range.upperBound
+    }
+    return true
+  }
+
+  /// The number opens the subject: the thing counted, or what stands behind "of".
+  private func counted() -> SubjectReading? {
+    let end = spot.sighting.range.upperBound
+    let next = scene.skipSpace(end)
+    if scene.holds("of ", at: next) {
+      let start = next + 3
+      let stop = phraseEnd(from: start)
+      let words = scene.trimmed(start..<max(start, stop))
+      if isPronoun(words) || words.isEmpty { return nil }
+      return reading(of: words)
+    }
+    guard let noun = spot.sighting.noun, spot.sighting.unit == "count" else { return nil }
+    return self.words(noun, "subject.counted", 0.03)
+  }
+
+  private func phraseEnd(from start: Int) -> Int {
+    var i = start
+    while i < spot.piece.upperBound {
+      if let cue = scene.cues.at(i), cue.hasAny(Self.verbs), !isNoun(cue, start) { return i }
+      if Mark.breaks.contains(scene[i]) { return i }
+      i += 1
+    }
+    return i
+  }
+
+  private func isPronoun(_ range: Range<Int>) -> Bool {
+    ["them", "these", "those", "which", "whom", "it", "that"].contains(
+      scene.text.foldedText(range).split(separator: " ").first.map(String.init) ?? "")
+  }
+
+  /// A noun phrase: its head and, behind a preposition or before 's, its owner.
+  private func reading(of phrase: Range<Int>) -> SubjectReading? {
+    let phrase = clean(phrase)
+    guard !phrase.isEmpty else { return nil }
+    if let name = anaphor(phrase) { return self.name(name, nil, 0.04) }
+    if isPronoun(phrase) || isSpeaker(phrase) { return nil }
+    let aside = preposition(in: phrase)
+    let head = scene.trimmed(phrase.lowerBound..<(aside?.lowerBound ?? phrase.upperBound))
+    guard isMeasured(head) else {
+      if let name = soleName(in: head, phrase) { return self.name(name, nil, 0) }
+      return words(phrase, "subject.words", 0.03)
+    }
+    if let owner = possessor(in: head) {
+      return self.name(owner, owner.range.upperBound..<head.upperBound, 0)
+    }
+    guard let aside else { return nil }
+    let rest = scene.trimmed(aside.upperBound..<phrase.upperBound)
+    if let name = soleName(in: rest, rest) ?? anaphor(rest) { return self.name(name, head, 0) }
+    guard !rest.isEmpty, !isPronoun(rest) else { return nil }
+    return words(rest, "subject.owner", 0.03, property: head)
+  }
+
+  private func clean(_ phrase: Range<Int>) -> Range<Int> {
+    var range = scene.trimmed(phrase)
+    if let period = scene.period(endingAt: range.upperBound), period.range.lowerBound > range.lowerBound {
+      range = scene.trimmed(range.lowerBound..<period.range.lowerBound)
+      let end = scene.lastBefore(range.upperBound) + 1
+      if let cue = scene.cues.ending(at: end), cue.has(.aside), cue.range.lowerBound > range.lowerBound {
+        range = scene.trimmed(range.lowerBound..<cue.range.lowerBound)
+      }
+    }
+    while let cue = scene.cues.ending(at: range.upperBound),
+      cue.hasAny([.filler, .concession, .done]), cue.range.lowerBound > range.lowerBound
+    {
+      range = scene.trimmed(range.lowerBound..<cue.range.lowerBound)
+    }
+    return range
+  }
+
+  private func anaphor(_ phrase: Range<Int>) -> Name? {
+    scene.names.within(phrase).first {
+      $0.source == .anaphor && $0.range.count * 3 >= phrase.count * 2
+    }
+  }
+
+  /// I, we: nobody whom the words here name.
+  private func isSpeaker(_ phrase: Range<Int>) -> Bool {
+    ["i", "we", "you", "he", "she", "it", "they", "who", "there", "this", "that"].contains(
+      scene.text.foldedText(phrase))
+  }
+
+  private func preposition(in phrase: Range<Int>) -> Range<Int>? {
+    scene.cues.within(phrase).first {
+      $0.has(.aside) && $0.range.lowerBound > phrase.lowerBound
+        && scene.names.holding($0.range.lowerBound) == nil
+    }?.range
+  }
+
+  private func isMeasured(_ head: Range<Int>) -> Bool {
+    guard let cue = scene.cues.ending(at: head.upperBound) else {
+      return scene.properties(in: head).last?.range.upperBound == head.upperBound
+    }
+    return cue.hasAny([.measured, .total])
+      || scene.properties(in: head).last?.range.upperBound == head.upperBound
+  }
+
+  private func possessor(in head: Range<Int>) -> Name? {
+    scene.names.within(head).last { $0.range.upperBound < head.upperBound }
+  }
+
+  /// A name that is the whole phrase or its head.
+  private func soleName(in head: Range<Int>, _ phrase: Range<Int>) -> Name? {
+    let names = scene.names.within(head)
+    guard let last = names.last else { return nil }
+    if last.range.upperBound == head.upperBound { return last }
+    return names.count == 1 && last.range.count * 2 >= head.count ? last : nil
+  }
+
+  private func name(_ name: Name, _ property: Range<Int>?, _ doubt: Double) -> SubjectReading {
+    SubjectReading(
+      mention: Mention(name: name.name, text: scene.string(name.range)), range: name.range,
+      property: property.map { scene.trimmed($0) }, rule: "subject.name", doubt: doubt)
+  }
+
+  private func words(_ range: Range<Int>, _ rule: String, _ doubt: Double, property: Range<Int>? = nil)
+    -> SubjectReading?
+  {
+    var range = scene.trimmed(range)
+    for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
+      range = (range.lowerBound + article.utf8.count)..<range.upperBound
+    }
+    guard range.count > 1, range.count <= 90 else { return nil }
+    let text = Statement(scene).repaired(range)
+    return SubjectReading(
+      mention: Mention(name: text, text: text), range: range, property: property, rule: rule,
+      doubt: doubt)
+  }
+}

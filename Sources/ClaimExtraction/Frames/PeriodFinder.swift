@@ -1,0 +1,82 @@
+import ClaimModel
+
+// The time a number is about.
+//
+// The period in the number's own piece, else in its sentence before it, else after it in the same clause. A row
+// of figures goes on with the period of the first: carried to the next sentence of the paragraph where that
+// opens with no name and no period of its own. The day on which somebody said so ("said on Monday", 昨天公布)
+// is no period of the claim, and a bare length of time is none either.
+
+struct PeriodFinder {
+  private let spot: Spot
+  private let scene: Scene
+
+  init(_ spot: Spot) {
+    self.spot = spot
+    scene = spot.scene
+  }
+
+  /// The index of a sighting, and whether it is carried over.
+  func read(_ memory: FrameMemory) -> (index: Int, rule: String)? {
+    if let own = nearest(in: spot.piece) { return (own, "period.piece") }
+    if let lead = last(in: spot.sentence.lowerBound..<spot.piece.lowerBound) {
+      return (lead, "period.sentence")
+    }
+    if spot.piece.upperBound < spot.clause.upperBound,
+      let later = first(in: spot.piece.upperBound..<spot.clause.upperBound)
+    {
+      return (later, "period.clause")
+    }
+    return nil
+  }
+
+  /// The last period before the number, else the first behind it.
+  private func nearest(in piece: Range<Int>) -> Int? {
+    last(in: piece.lowerBound..<max(piece.lowerBound, spot.head))
+      ?? first(in: min(spot.sighting.range.upperBound, piece.upperBound)..<piece.upperBound)
+  }
+
+  private func last(in range: Range<Int>) -> Int? {
+    indices(in: range).last
+  }
+
+  private func first(in range: Range<Int>) -> Int? { indices(in: range).first }
+
+  private func indices(in range: Range<Int>) -> [Int] {
+    let first = scene.sighting(from: range.lowerBound)
+    var found: [Int] = []
+    var i = first
+    while i < scene.sightings.count, scene.sightings[i].range.lowerBound < range.upperBound {
+      let sighting = scene.sightings[i]
+      if sighting.kind == .period, !sighting.isDuration,
+        sighting.start != nil || sighting.end != nil, !datesTheSaying(sighting)
+      {
+        found.append(i)
+      }
+      i += 1
+    }
+    return found
+  }
+
+  /// "said on Monday" · 昨天公布 · 周三表示
+  private func datesTheSaying(_ period: Sighting) -> Bool {
+    let verbs: Set<VoiceRole> = [.says, .announces, .denial, .shows]
+    var after = scene.skipSpace(period.range.upperBound)
+    while let cue = scene.cues.at(after), cue.has(.filler) || cue.has(.concession),
+      !cue.hasAny(verbs)
+    {
+      after = scene.skipSpace(cue.range.upperBound)
+    }
+    if let cue = scene.cues.at(after), cue.hasAny(verbs), !Mark.breaks.contains(scene[after]) {
+      return true
+    }
+    let before = scene.lastBefore(period.range.lowerBound)
+    guard before >= 0 else { return false }
+    if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) { return true }
+    if let cue = scene.cues.ending(at: before + 1), cue.has(.aside) {
+      let further = scene.lastBefore(cue.range.lowerBound)
+      if further >= 0, let verb = scene.cues.ending(at: further + 1), verb.has(.says) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+import ClaimModel
+
+// What is measured.
+//
+// The words that the subject's phrase left over (每座油耗), else the lexicon's property nearest before the
+// number, else the one right behind it (70%的自給率), else the thing counted (40 extra beds), else the verb that
+// takes the amount (投入, spent). A number that goes on with a row (提高2.1個百分點) keeps the property before it.
+
+struct PropertyFinder {
+  private let spot: Spot
+  private let scene: Scene
+
+  init(_ spot: Spot) {
+    self.spot = spot
+    scene = spot.scene
+  }
+
+  func read(_ subject: SubjectReading?) -> Mention? {
+    if let range = subject?.property { return mention(range) }
+    if spot.sighting.kind == .rank { return behind() ?? nearest() }
+    if spot.sighting.unit == "count", let noun = spot.sighting.noun { return mention(noun) }
+    return nearest() ?? behind() ?? measuredWord() ?? spot.sighting.noun.map(mention) ?? verb()
+  }
+
+  /// The lexicon's name where the words hold one of its properties, else the words.
+  private func mention(_ range: Range<Int>) -> Mention {
+    let range = scene.trimmed(range)
+    let text = Statement(scene).repaired(range)
+    let known = scene.properties(in: range).last
+    return Mention(name: known?.name ?? text, text: text)
+  }
+
+  private func nearest() -> Mention? {
+    scene.properties(in: spot.before).last.map {
+      Mention(name: $0.name, text: scene.string($0.range))
+    }
+  }
+
+  private func behind() -> Mention? {
+    let window = spot.after.lowerBound..<min(spot.after.upperBound, spot.after.lowerBound + 24)
+    return scene.properties(in: window).first.map {
+      Mention(name: $0.name, text: scene.string($0.range))
+    }
+  }
+
+  /// 月產能, "output": a word with the shape of a property.
+  private func measuredWord() -> Mention? {
+    guard let cue = scene.cues.last(.measured, in: spot.before) else { return nil }
+    guard spot.isHan else { return mention(cue.range) }
+    var low = cue.range.lowerBound
+    while low > spot.before.lowerBound, cue.range.upperBound - low < 8, scene[low - 1].isHan,
+      scene.cues.ending(at: low) == nil, scene[low - 1] != Mark.de, scene.names.holding(low - 1) == nil
+    {
+      low -= 1
+    }
+    return mention(low..<cue.range.upperBound)
+  }
+
+  private func verb() -> Mention? {
+    let cue = scene.cues.within(spot.before).last { $0.hasAny([.verb, .change]) }
+    return cue.map { Mention(name: scene.text.foldedText($0.range), text: scene.string($0.range)) }
+  }
+}

@@ -1,0 +1,43 @@
+import ClaimModel
+
+extension Names {
+  /// The name that begins at `place`.
+  func starting(at place: Int) -> Name? {
+    guard let name = holding(place), name.range.lowerBound == place else { return nil }
+    return name
+  }
+
+  /// The name that ends at `place`.
+  func ending(at place: Int) -> Name? {
+    guard let name = holding(place - 1), name.range.upperBound == place else { return nil }
+    return name
+  }
+
+  /// The name that holds `place`.
+  func holding(_ place: Int) -> Name? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, mentions[low - 1].range.contains(place) else { return nil }
+    return mentions[low - 1]
+  }
+}
+
+extension Scene {
+  /// A property of the lexicon where the text writes it.
+  struct Measured: Hashable, Sendable {
+    var range: Range<Int>
+    var name: String
+  }
+
+  /// The lexicon's properties that lie in `range`, in order.
+  func properties(in range: Range<Int>) -> [Measured] {
+    packs.properties.scan(text.folded, range).compactMap { match in
+      guard let entry = match.entries.first else { return nil }
+      return Measured(range: match.range, name: packs.lexicon.entries[Int(entry)].name)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ClaimModel
+
+/// Where a quantity stands: its sighting, clause, piece and sentence. Ranges are folded code points.
+struct Spot {
+  let scene: Scene
+  let index: Int
+  let sighting: Sighting
+  let clause: Range<Int>
+  let sentence: Range<Int>
+  let paragraph: Int
+  /// From the last break before the number to the next behind it.
+  let piece: Range<Int>
+  /// Where the words that can hold the subject begin: behind a verb of speech, 若 or a rumour.
+  let start: Int
+  let isHan: Bool
+
+  init?(_ scene: Scene, _ index: Int, _ stances: Stances) {
+    let sighting = scene.sightings[index]
+    let place = sighting.range.lowerBound
+    guard let c = scene.clauses.clauseIndex(at: place),
+      scene.clauses.clauses[c].range.overlaps(sighting.range)
+    else { return nil }
+    let clause = scene.clauses.clauses[c]
+    let sentence = scene.clauses.sentences[clause.sentence]
+    self.scene = scene
+    self.index = index
+    self.sighting = sighting
+    self.clause = clause.range
+    self.sentence = sentence
+    paragraph = clause.paragraph
+    var piece = scene.pieces.index(at: place).map { scene.pieces.all[$0] } ?? clause.range
+    if !piece.contains(place) { piece = clause.range }
+    self.piece = min(piece.lowerBound, place)..<max(piece.upperBound, sighting.range.upperBound)
+    start = max(self.piece.lowerBound, min(place, stances.contentStart(at: place, in: sentence)))
+    isHan = scene.isHan(max(sentence.lowerBound, place - 40)..<min(sentence.upperBound, place + 40))
+  }
+
+  /// The number without its bounds: where what precedes it ends.
+  var head: Int { sighting.range.lowerBound }
+
+  /// The words of the piece before the number.
+  var before: Range<Int> { start..<max(start, head) }
+
+  /// The words of the piece behind the number.
+  var after: Range<Int> {
+    min(sighting.range.upperBound, piece.upperBound)..<piece.upperBound
+  }
+}
+
+/// What a frame found out about the subject.
+struct SubjectReading {
+  var mention: Mention
+  var range: Range<Int>?
+  /// The words that say what is measured, where the subject's phrase holds them.
+  var property: Range<Int>?
+  var rule: String
+  /// What is taken off the confidence.
+  var doubt: Double
+}
