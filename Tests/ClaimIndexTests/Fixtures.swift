@@ -32,7 +32,9 @@ final class Folder {
 
 /// Traditional to simplified for the words of these tests, and lower case.
 @Sendable func testFold(_ text: String) -> String {
-  let forms: [Character: Character] = ["華": "华", "為": "为", "銀": "银", "鐵": "铁", "貸": "贷", "電": "电"]
+  let forms: [Character: Character] = [
+    "華": "华", "為": "为", "銀": "银", "鐵": "铁", "貸": "贷", "電": "电", "產": "产",
+  ]
   return String(text.lowercased().map { forms[$0] ?? $0 })
 }
 
