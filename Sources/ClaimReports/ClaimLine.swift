@@ -11,11 +11,12 @@ import ClaimModel
 /// A claim on one line, in English or Chinese; no control characters.
 public enum ClaimLine {
   public static func text(for claim: Claim, locale: ReportLocale = .english) -> String {
-    var parts = [claim.subject?.name, claim.property?.name].compactMap(\.self)
+    var parts = [claim.subject, claim.property].compactMap { name($0, locale) }
     if parts.isEmpty { parts = [shortened(claim.statement)] }
     parts += [
       claim.quantity == nil ? predicate(claim, locale) : nil, value(claim, locale),
-      claim.scope?.name, claim.period.map { PeriodText.period($0, locale: locale) },
+      claim.scope.flatMap { name(Mention(name: $0.name, text: $0.text), locale) },
+      claim.period.map { PeriodText.period($0, locale: locale) },
       modality(claim.modality, locale), says(claim.attribution, locale),
     ].compactMap(\.self)
     return parts.map(Neutral.line).filter { !$0.isEmpty }.joined(separator: " · ")
@@ -28,7 +29,8 @@ public enum ClaimLine {
       quantity, direction: claim.predicate?.direction ?? 0, locale: locale)
     let not = claim.polarity == .negated ? locale.word("not ", "并非") : ""
     guard let baseline = claim.baseline else { return not + number }
-    let name = Neutral.line(baseline.name ?? baseline.text)
+    let mention = Mention(name: baseline.name ?? baseline.text, text: baseline.text)
+    let name = Neutral.line(self.name(mention, locale) ?? "")
     let isOver = quantity.measure == .change
     return not
       + locale.word(
@@ -42,7 +44,15 @@ public enum ClaimLine {
     }
     let verb = PredicateText.verb(predicate.class, locale)
     let not = claim.polarity == .negated ? locale.word("not: ", "并非：") : ""
-    return not + verb + (predicate.object.map { " " + $0.name } ?? "")
+    return not + verb + (name(predicate.object, locale).map { " " + $0 } ?? "")
+  }
+
+  /// The canonical name; in Chinese the words as written, where they are short and Chinese.
+  static func name(_ mention: Mention?, _ locale: ReportLocale) -> String? {
+    guard let mention else { return nil }
+    let isChinese = mention.text.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) }
+    let isShort = mention.text.unicodeScalars.count <= 16
+    return locale == .chinese && isChinese && isShort ? mention.text : mention.name
   }
 
   /// "target", "forecast" …; what is simply so needs no word.
@@ -63,7 +73,7 @@ public enum ClaimLine {
     let rest = chain.dropFirst().map(\.name)
     let names = rest.joined(separator: locale.word(", ", "、"))
     let citing = rest.isEmpty ? "" : locale.word(", citing \(names)", "，引述\(names)")
-    return locale.word("says \(nearest.name)\(citing)", "\(nearest.name)称\(citing)")
+    return locale.word("says \(nearest.name)\(citing)", "\(nearest.name) 称\(citing)")
   }
 
   private static func shortened(_ text: String, _ limit: Int = 80) -> String {

@@ -12,7 +12,7 @@ struct ClaimLineTests {
       ClaimLine.text(for: Sample.plan) == "Ellery Bay · electric buses · 70 % · 2025 · target")
     #expect(
       ClaimLine.text(for: Sample.result, locale: .chinese)
-        == "Ellery Bay · electric buses · 40 % · 2025年 · City Hall称")
+        == "Ellery Bay · electric buses · 40 % · 2025年 · City Hall 称")
   }
 
   @Test("The baseline follows the number")
@@ -40,7 +40,7 @@ struct ClaimLineTests {
     claim.polarity = .negated
     claim.modality = .actual
     #expect(ClaimLine.text(for: claim) == "Ellery Bay · not: bans lorries · 2025")
-    #expect(ClaimLine.text(for: claim, locale: .chinese) == "Ellery Bay · 并非：禁止 lorries · 2025年")
+    #expect(ClaimLine.text(for: claim, locale: .chinese) == "Ellery Bay · 并非：禁止 貨車 · 2025年")
   }
 
   @Test("Text from an article cannot steer a terminal")

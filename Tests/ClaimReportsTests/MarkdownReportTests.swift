@@ -42,7 +42,7 @@ struct MarkdownReportTests {
 
       ## Decisions of the desk
 
-      - **Ellery Bay · electric buses · 40 % · 2025 · says City Hall** — 2025-04-01T09:00:00Z Desk unreviewed → verified (the content: it is so): Register read line by line
+      - **Ellery Bay · electric buses · 40 % · 2025 · says City Hall** — 2025-04-01T09:00:00Z Desk unreviewed → verified (it is so): Register read line by line
 
       ## Articles
 

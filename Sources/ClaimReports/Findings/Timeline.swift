@@ -48,8 +48,11 @@ public enum ConflictLine {
     let claims = conflict.claims.compactMap { findings.claims[$0] }
     let locale = findings.content.locale
     guard let first = claims.first else { return conflict.id.text }
-    let about = [first.subject?.name, first.property?.name ?? first.predicate?.text]
-      .compactMap(\.self).joined(separator: " · ")
+    let about = [
+      ClaimLine.name(first.subject, locale),
+      ClaimLine.name(first.property, locale) ?? first.predicate?.text,
+    ]
+    .compactMap(\.self).joined(separator: " · ")
     let values = claims.compactMap { value($0, locale) }
     let joint = conflict.class == .agreement ? " = " : locale.word(" against ", " 对 ")
     var distinct: [String] = []

@@ -76,8 +76,9 @@ extension HTMLReport {
     guard let scale = NumberScale(claims, locale: locale) else { return .nothing }
     let numbers = scale.rows.map { ClaimLine.value($0.claim, locale) ?? "" }
     let label = "\(title): \(numbers.joined(separator: "; "))"
-    let mixed = Set(scale.rows.map(\.isPlan)).count == 2
-    let key = locale.word("◇ plan   ● result", "◇ 计划   ● 结果")
+    let kinds = NumberScale.Kind.allCases.filter { kind in scale.rows.contains { $0.kind == kind } }
+    let mixed = kinds.count > 1
+    let key = kinds.map { locale.key($0) }.joined(separator: "   ")
     return .tag(
       "figure", [],
       [ScaleDrawing.node(scale, label: label, locale: locale)]

@@ -91,7 +91,7 @@ extension HTMLReport {
   /// "verified (the content: it is so)".
   static func judgement(_ review: Review?, _ locale: ReportLocale) -> String {
     let status = locale.status(review?.status ?? "unreviewed")
-    guard let last = review?.decisions.last, let about = locale.about(last.about) else {
+    guard let last = review?.decisions.last, let about = locale.about(last.about, last.to) else {
       return status
     }
     return locale.word("\(status) (\(about))", "\(status)（\(about)）")
@@ -111,7 +111,7 @@ extension HTMLReport {
       var line: [HTMLNode] = [.text(locale.word("See ", "参见"))]
       for (i, record) in conflicts.prefix(6).enumerated() {
         if i > 0 { line.append(.text(locale.word("; ", "；"))) }
-        let title = "\(locale.section(record.conflict.class)): "
+        let title = locale.section(record.conflict.class) + locale.word(": ", "：")
         line.append(
           .tag(
             "a", [.anchor("x-\(record.conflict.id)")],

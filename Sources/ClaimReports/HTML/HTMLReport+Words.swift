@@ -37,7 +37,8 @@ extension HTMLReport {
   }
 
   static func decisionLine(_ decision: Decision, _ locale: ReportLocale) -> [HTMLNode] {
-    let about = locale.about(decision.about).map { locale.word(" (\($0))", "（\($0)）") } ?? ""
+    let about =
+      locale.about(decision.about, decision.to).map { locale.word(" (\($0))", "（\($0)）") } ?? ""
     return [
       .tag("time", [.named("datetime", decision.at)], String(decision.at.prefix(10))),
       .text(" "), .tag("b", [], Timeline.person(decision.by)),

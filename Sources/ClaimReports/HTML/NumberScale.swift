@@ -12,8 +12,20 @@ struct NumberScale {
     /// Places of the ends, 0…10000; `nil` where the bound is open.
     var low: Int?
     var high: Int?
-    /// A target, forecast or proposal: what is planned, not what is.
-    var isPlan: Bool
+    var kind: Kind
+  }
+
+  /// What is wanted, what is expected, what is.
+  enum Kind: String, CaseIterable {
+    case plan, expected, result
+
+    init(_ modality: Modality) {
+      switch modality {
+      case .target, .proposed: self = .plan
+      case .forecast, .hypothetical: self = .expected
+      case .actual, .estimate: self = .result
+      }
+    }
   }
 
   struct Tick {
@@ -38,7 +50,7 @@ struct NumberScale {
       Row(
         claim: claim, low: claim.quantity?.min.map(axis.place),
         high: claim.quantity?.max.map(axis.place),
-        isPlan: [.target, .forecast, .proposed].contains(claim.modality))
+        kind: Kind(claim.modality))
     }
     ticks = axis.ticks.map { value in
       var point = sample

@@ -1,6 +1,6 @@
 import ClaimModel
 
-/// A number scale as SVG: a row a claim, points and intervals; plans are hollow diamonds, results full circles.
+/// A number scale as SVG: a row a claim, points and intervals; plans are diamonds, expectations rings, results discs.
 ///
 /// Positions are percentages and letters keep their size, so it reads at any width; colours come from the page.
 enum ScaleDrawing {
@@ -44,7 +44,7 @@ enum ScaleDrawing {
   private static func row(
     _ row: NumberScale.Row, _ letter: String, top: Int, locale: ReportLocale
   ) -> [HTMLNode] {
-    let kind = row.isPlan ? "plan" : "result"
+    let kind = row.kind.rawValue
     let y = top + 32
     var nodes = [line("track", 0, 10_000, y, y)]
     let value = ClaimLine.value(row.claim, locale) ?? ""

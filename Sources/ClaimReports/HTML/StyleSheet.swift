@@ -38,7 +38,7 @@ enum StyleSheet {
 
   private static let parts = """
     .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:.8rem}
-    .tile{display:grid;grid-template-columns:auto 1fr;column-gap:.6rem;align-items:baseline;height:100%;\
+    .tile{display:grid;grid-template-columns:auto 1fr;column-gap:.6rem;align-items:baseline;align-content:start;height:100%;\
     padding:.8rem 1rem;background:var(--panel);border:1px solid var(--rule);border-top:4px solid currentColor;\
     border-radius:4px;text-decoration:none}
     .tile b{font-size:1.9rem;line-height:1.1}
@@ -89,7 +89,7 @@ enum StyleSheet {
     .letter{display:inline-block;min-width:1.5em;text-align:center;font-weight:700;font-size:.85rem;\
     border:1.5px solid currentColor;border-radius:3px}
     .side .line{font-size:.92rem}
-    dl{display:grid;grid-template-columns:11rem 1fr;gap:.35rem 1rem;margin:.6rem 0;padding:.7rem 0 0;\
+    dl{display:grid;grid-template-columns:13rem 1fr;gap:.35rem 1rem;margin:.6rem 0;padding:.7rem 0 0;\
     border-top:1px solid var(--rule)}
     dt{color:var(--soft);font-size:.9rem}dd{margin:0}
     .decided li,.evidence li{font-size:.92rem;padding:.15rem 0}
@@ -115,8 +115,9 @@ enum StyleSheet {
     .scale tspan.letter{font-weight:700}
     .grid{stroke:var(--rule);stroke-width:1}.track{stroke:var(--rule);stroke-width:1}
     .span{stroke-width:5;stroke-linecap:round;opacity:.55}
-    .span.plan{stroke:var(--plan)}.span.result{stroke:var(--result)}
+    .span.plan{stroke:var(--plan)}.span.expected{stroke:var(--result)}.span.result{stroke:var(--result)}
     .mark.plan{fill:var(--panel);stroke:var(--plan);stroke-width:2.5}
+    .mark.expected{fill:var(--panel);stroke:var(--result);stroke-width:2.5}
     .mark.result{fill:var(--result);stroke:var(--panel);stroke-width:1}
 
     """
@@ -129,7 +130,7 @@ enum StyleSheet {
     @media print{:root{--paper:#fff;--panel:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000;--mark:#eee;\
     --holds:#000;--caveat:#000;--fails:#000;--unchecked:#000;--plan:#000;--result:#000}
     body{max-width:none;padding:0;font-size:10pt}nav,.filters,.skip{display:none}
-    .card,.claim,.timeline>li{break-inside:avoid}h2,h3{break-after:avoid}
+    .side,figure,.claim,.timeline>li{break-inside:avoid}.tags,figure{break-after:avoid}h2,h3{break-after:avoid}
     a{text-decoration:none}blockquote a::after{content:none}
     details::details-content{content-visibility:visible;block-size:auto}
     mark{border-bottom:1.5px solid #000}}

@@ -109,7 +109,7 @@ public enum MarkdownReport {
   }
 
   private static func decision(_ decision: Decision, _ locale: ReportLocale) -> Markdown.Inline {
-    let about = locale.about(decision.about).map { " (\($0))" } ?? ""
+    let about = locale.about(decision.about, decision.to).map { " (\($0))" } ?? ""
     let reason = decision.reason.map { ": \($0)" } ?? ""
     return Markdown.Inline(
       "\(decision.at) \(Timeline.person(decision.by)) \(locale.status(decision.from)) → "

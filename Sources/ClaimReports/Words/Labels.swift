@@ -18,9 +18,6 @@ extension ReportLocale {
     word("These words are no longer found at their place in the article.", "原文中已找不到这些文字。")
   }
   var noDecisions: String { word("No decision yet.", "尚无决定。") }
-  var saying: String { word("the saying: they did say so", "是否说过") }
-  var contentOfIt: String { word("the content: it is so", "是否属实") }
-
   func verdict(_ verdict: Findings.Verdict) -> String {
     switch verdict {
     case .holds: word("What holds", "成立")
@@ -91,8 +88,25 @@ extension ReportLocale {
     }
   }
 
-  func about(_ about: Decision.About?) -> String? {
-    about.map { $0 == .saying ? saying : contentOfIt }
+  /// What a decision judged: "they did say so", "it is not so"; `nil` where it does not say.
+  func about(_ about: Decision.About?, _ status: String) -> String? {
+    guard let about else { return nil }
+    switch (about, status) {
+    case (.saying, "verified"): return word("they did say so", "确有此说")
+    case (.saying, "disputed"): return word("they did not say so", "并无此说")
+    case (.content, "verified"): return word("it is so", "属实")
+    case (.content, "disputed"): return word("it is not so", "不属实")
+    case (.saying, _): return word("whether they said so", "是否说过")
+    case (.content, _): return word("whether it is so", "是否属实")
+    }
+  }
+
+  func key(_ kind: NumberScale.Kind) -> String {
+    switch kind {
+    case .plan: word("◇ target or proposal", "◇ 目标或提议")
+    case .expected: word("○ expected", "○ 预期")
+    case .result: word("● reported as so", "● 报道为事实")
+    }
   }
 
   /// "12 claims from 3 articles; 1 open contradiction".

@@ -1,0 +1,95 @@
+import ClaimModel
+import Foundation
+import Testing
+
+@testable import ClaimReports
+
+@Suite("HTML report")
+struct HTMLReportTests {
+  @Test("The same content gives the same bytes")
+  func deterministic() {
+    #expect(HTMLReport.text(Sample.content()) == HTMLReport.text(Sample.content()))
+  }
+
+  @Test("The policy allows nothing but the page's own style sheet")
+  func policy() throws {
+    let page = HTMLReport.text(Sample.content())
+    let sheet = try #require(page.firstMatch(of: #/(?s)<style>(.*?)</style>/#)).1
+    let hash = Data(SHA256.digest(Array(sheet.utf8))).base64EncodedString()
+    #expect(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-\(hash)&#39;; "))
+    #expect(!page.contains(#/ style="/#))
+    #expect(!page.contains("<script"))
+    #expect(!page.contains("src="))
+  }
+
+  @Test("The quote is marked in its paragraph, in the article's language")
+  func marked() {
+    let page = HTMLReport.text(Sample.content())
+    #expect(
+      page.contains(
+        "<blockquote lang=\"zh-Hant\" dir=\"auto\"><p><mark>𠮷市公車去年僅<strong>四成</strong>改為電動</mark>，市府昨天說😀。</p>"
+      ))
+  }
+
+  @Test("A claim stands once, and every link within the page leads somewhere")
+  func anchors() {
+    for locale in ReportLocale.allCases {
+      let page = HTMLReport.text(Sample.content(locale: locale))
+      let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+      #expect(Set(ids).count == ids.count)
+      let links = page.matches(of: #/href="#([^"]+)"/#).map { String($0.1) }
+      #expect(Set(links).isSubset(of: Set(ids)))
+    }
+  }
+
+  @Test("Verdicts come from decisions and agreements, never from the report itself")
+  func verdicts() {
+    var content = Sample.content()
+    let verdict = { Findings(content).verdicts[Sample.result.id] }
+    #expect(verdict() == .holds)
+    content.reviews[Sample.result.id]?.decisions[0].about = .saying
+    #expect(verdict() == .caveat)
+    content.reviews[Sample.result.id]?.status = "disputed"
+    #expect(verdict() == .fails)
+    content.reviews[Sample.result.id]?.status = "split"
+    #expect(verdict() == .unchecked)
+    content.reviews = [:]
+    #expect(verdict() == .unchecked)
+    content.conflicts = [
+      ConflictRecord(
+        conflict: Conflict(
+          class: .agreement, type: .same, severity: .low,
+          claims: [Sample.plan.id, Sample.result.id], explanation: ""))
+    ]
+    #expect(verdict() == .caveat)
+    #expect(Findings(content).originCount(Sample.result) == 2)
+    content.conflicts[0].conflict.origins = [1]
+    #expect(verdict() == .unchecked)
+  }
+
+  @Test("An anchor that no longer matches is shown as such")
+  func orphan() {
+    var content = Sample.content()
+    content.articles[Sample.plan.article]?.text = "Other words.\n"
+    #expect(HTMLReport.text(content).contains("no longer found"))
+  }
+
+  @Test("The scale begins at zero where that wastes little, and reaches over the highest number")
+  func scale() throws {
+    let scale = try #require(NumberScale([Sample.plan, Sample.result], locale: .english))
+    #expect(scale.ticks.map(\.label) == ["0 %", "20 %", "40 %", "60 %", "80 %"])
+    #expect(scale.rows.map(\.low) == [8750, 5000])
+    #expect(scale.rows.map(\.kind) == [.plan, .result])
+    let axis = try #require(Axis(389, 412))
+    #expect(axis.ticks == [380, 390, 400, 410, 420])
+    #expect(Axis(0, 0) == nil)
+    #expect(try #require(Axis(-5, 12)).ticks == [-10, -5, 0, 5, 10, 15])
+  }
+
+  @Test("Numbers of different units are not drawn on one scale")
+  func units() {
+    var other = Sample.result
+    other.quantity?.unit = "USD"
+    #expect(NumberScale([Sample.plan, other], locale: .english) == nil)
+  }
+}
