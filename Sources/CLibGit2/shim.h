@@ -8,5 +8,9 @@
 /* git_libgit2_opts is variadic: one door for each option in use. */
 static inline int assay_git_enable_fsync(void) { return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1); }
 static inline int assay_git_disable_owner_validation(int off) { return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, off ? 0 : 1); }
+/* Where the configuration of one level (system, XDG, global) is looked for. */
+static inline int assay_git_set_search_path(int level, const char *path) {
+  return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
 
 #endif

@@ -1,0 +1,157 @@
+import ClaimModel
+import Foundation
+
+/// Files, folders and their flushing, each through the storage seam. Paths are absolute.
+struct Disk {
+  let storage: any Storage
+  /// Where unfinished files lie: inside `.git`, so that no crash leaves one in the working tree.
+  let scratch: String
+
+  static func failure(_ path: String, _ number: Int32 = errno) -> LedgerError {
+    LedgerError(.file, path, underlying: String(cString: strerror(number)))
+  }
+
+  // MARK: Reading
+
+  /// What stands at a path, links not followed; `nil` where there is nothing.
+  static func status(_ path: String) -> stat? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status : nil
+  }
+
+  /// The bytes of a regular file; `nil` where there is none. A link is an error.
+  static func read(_ path: String) throws(LedgerError) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    if file < 0 {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure(path)
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw failure(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw failure(path, EISDIR) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Foundation.read(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      if count == 0 { break }
+      done += count
+    }
+    bytes.removeLast(bytes.count - done)
+    return bytes
+  }
+
+  // MARK: Writing
+
+  /// Puts a file in place whole: a scratch file, flushed, then renamed.
+  func replace(_ path: String, with bytes: [UInt8]) throws(LedgerError) {
+    try makeFolder(scratch)
+    let temporary = "\(scratch)/\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    do throws(LedgerError) {
+      try write(bytes, to: temporary, flags: O_CREAT | O_EXCL)
+      try rename(temporary, to: path)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    try flushFolder(of: path)
+  }
+
+  /// Writes and flushes an open or new file.
+  func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(LedgerError) {
+    let file = try storage.perform(.write(path)) { () throws(LedgerError) in
+      let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | flags, 0o644)
+      guard file >= 0 else { throw Self.failure(path) }
+      do throws(LedgerError) {
+        try Self.writeAll(bytes, file, path)
+      } catch {
+        close(file)
+        throw error
+      }
+      return file
+    }
+    defer { close(file) }
+    try storage.perform(.flush(path)) { () throws(LedgerError) in
+      guard fsync(file) == 0 else { throw Self.failure(path) }
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], _ file: Int32, _ path: String) throws(LedgerError)
+  {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Foundation.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      done += count
+    }
+  }
+
+  func rename(_ from: String, to path: String) throws(LedgerError) {
+    try storage.perform(.rename(path)) { () throws(LedgerError) in
+      if Foundation.rename(from, path) == 0 { return }
+      guard errno == EXDEV else { throw Self.failure(path) }
+      try moveAcross(from, to: path)
+    }
+  }
+
+  /// The scratch folder lies on another file system than a linked working tree.
+  private func moveAcross(_ from: String, to path: String) throws(LedgerError) {
+    let near = "\(path).assay-\(getpid())"
+    let bytes = try Self.read(from) ?? []
+    let file = open(near, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw Self.failure(path) }
+    defer { close(file) }
+    do throws(LedgerError) {
+      try Self.writeAll(bytes, file, near)
+    } catch {
+      unlink(near)
+      throw error
+    }
+    guard fsync(file) == 0, Foundation.rename(near, path) == 0 else {
+      let error = Self.failure(path)
+      unlink(near)
+      throw error
+    }
+    unlink(from)
+  }
+
+  private func flushFolder(of path: String) throws(LedgerError) {
+    let folder = (path as NSString).deletingLastPathComponent
+    try storage.perform(.flush(folder)) { () throws(LedgerError) in
+      let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard file >= 0 else { throw Self.failure(folder) }
+      defer { close(file) }
+      guard fsync(file) == 0 || errno == EINVAL else { throw Self.failure(folder) }
+    }
+  }
+
+  /// Makes a folder and those above it where they are missing.
+  func makeFolder(_ path: String) throws(LedgerError) {
+    if Self.status(path)?.st_mode ?? 0 & S_IFMT == S_IFDIR { return }
+    let above = (path as NSString).deletingLastPathComponent
+    if above != path, Self.status(above) == nil { try makeFolder(above) }
+    try storage.perform(.makeFolder(path)) { () throws(LedgerError) in
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Self.failure(path) }
+    }
+  }
+
+  /// Removes a file; nothing to do where there is none.
+  func remove(_ path: String) throws(LedgerError) {
+    try storage.perform(.remove(path)) { () throws(LedgerError) in
+      guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
+        throw Self.failure(path)
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+/// git's index, read and patched as bytes.
+///
+/// libgit2 reads an index of 250,000 entries in half a second and writes it in as long; a publish changes a
+/// handful of entries. The format (Documentation/gitformat-index.txt, versions 2 to 4): `DIRC`, version,
+/// count; entries sorted by path, each ten 32-bit numbers of file data, the id, 16 bits of flags (16 more where
+/// the extended bit is set), and the path, padded with NUL to a multiple of eight (version 4: the number of
+/// bytes to drop from the path before, then the rest and one NUL); extensions of four letters, a length and
+/// bytes; a SHA-1 of all before it. Numbers are big-endian.
+///
+/// Entries that are not touched keep every bit, skip-worktree included. Of the extensions, the cached trees
+/// on the way to a touched path are marked stale; those that only speed git up and would now be wrong
+/// (untracked cache, file monitor, offset tables) are left out; `link` (split index), `sdir` (sparse index)
+/// and unknown ones that a reader must understand are refused.
+struct IndexFile {
+  let bytes: [UInt8]
+  let version: UInt32
+  let count: Int
+  /// Where the entries end and the extensions begin.
+  private(set) var entriesEnd = 12
+  private var extensions: [(name: String, range: Range<Int>)] = []
+
+  /// An index without entries, for a repository that has none yet.
+  static let emptyBytes: [UInt8] = [68, 73, 82, 67, 0, 0, 0, 2, 0, 0, 0, 0]
+
+  /// One entry as far as we look into it.
+  struct Entry {
+    var id: ObjectID
+    var stage: Int
+    var isSkipped: Bool
+    var isIntentToAdd: Bool
+    var isExtended: Bool
+    var range: Range<Int>
+  }
+
+  init(_ bytes: [UInt8]?, subject: String) throws(LedgerError) {
+    let bytes = bytes ?? Self.emptyBytes + SHA1.digest(Self.emptyBytes)
+    func damaged(_ why: String) -> LedgerError {
+      LedgerError(.damagedRepository, subject, underlying: why)
+    }
+    guard bytes.count >= 32, bytes[0..<4].elementsEqual("DIRC".utf8) else {
+      throw damaged("it is no index")
+    }
+    self.bytes = bytes
+    version = Self.number(bytes, 4)
+    count = Int(Self.number(bytes, 8))
+    guard (2...4).contains(version) else {
+      throw LedgerError(
+        .unsupported, subject, underlying: "its index has version \(version)",
+        hint: "Rewrite it with `git update-index --index-version 2`.")
+    }
+    var end = 12
+    guard walk({ _, entry in end = entry.range.upperBound }) else { throw damaged("cut short") }
+    entriesEnd = end
+    try readExtensions(subject)
+  }
+
+  private mutating func readExtensions(_ subject: String) throws(LedgerError) {
+    var at = entriesEnd
+    while at + 8 <= bytes.count - 20 {
+      let name = String(decoding: bytes[at..<at + 4], as: UTF8.self)
+      let length = Int(Self.number(bytes, at + 4))
+      guard at + 8 + length <= bytes.count - 20 else {
+        throw LedgerError(.damagedRepository, subject, underlying: "cut short")
+      }
+      try Self.refuse(name, subject)
+      extensions.append((name, at + 8..<at + 8 + length))
+      at += 8 + length
+    }
+  }
+
+  private static func refuse(_ name: String, _ subject: String) throws(LedgerError) {
+    switch name {
+    case "link":
+      throw LedgerError(
+        .unsupported, subject, underlying: "its index is split",
+        hint: "Join it with `git update-index --no-split-index`.")
+    case "sdir":
+      throw LedgerError(
+        .unsupported, subject, underlying: "its index is sparse",
+        hint: "Expand it with `git sparse-checkout reapply --no-sparse-index`.")
+    default:
+      guard name.utf8.first.map({ !(65...90).contains($0) }) ?? false else { return }
+      throw LedgerError(
+        .unsupported, subject, underlying: "its index has the extension `\(name)`", hint: nil)
+    }
+  }
+
+  static func number(_ bytes: [UInt8], _ at: Int) -> UInt32 {
+    UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+      | UInt32(bytes[at + 3])
+  }
+
+  // MARK: Entries
+
+  /// Calls `body` with every entry's path and entry in order; `false` where the bytes end too early.
+  private func walk(_ body: (_ path: [UInt8], _ entry: Entry) -> Void) -> Bool {
+    let limit = bytes.count - 20
+    return bytes.withUnsafeBytes { raw in
+      var (at, path) = (12, [UInt8]())
+      for _ in 0..<count {
+        guard at + 62 < limit else { return false }
+        let flags = UInt16(raw[at + 60]) << 8 | UInt16(raw[at + 61])
+        let isExtended = flags & 0x4000 != 0
+        let more = isExtended ? UInt16(raw[at + 62]) << 8 : 0
+        var name = at + (isExtended ? 64 : 62)
+        if version == 4 {
+          guard let drop = Self.variable(raw, &name, limit), drop <= path.count else {
+            return false
+          }
+          path.removeLast(drop)
+        } else {
+          path.removeAll(keepingCapacity: true)
+        }
+        let start = name
+        while name < limit, raw[name] != 0 { name += 1 }
+        guard name < limit else { return false }
+        path.append(contentsOf: raw[start..<name])
+        let end = version == 4 ? name + 1 : at + (name - at + 8) / 8 * 8
+        guard end <= limit else { return false }
+        body(
+          path,
+          Entry(
+            id: ObjectID(UnsafeRawBufferPointer(rebasing: raw[(at + 40)..<(at + 60)])),
+            stage: Int(flags >> 12 & 3), isSkipped: more & 0x4000 != 0,
+            isIntentToAdd: more & 0x2000 != 0, isExtended: isExtended, range: at..<end))
+        at = end
+      }
+      return true
+    }
+  }
+
+  private static func variable(
+    _ raw: UnsafeRawBufferPointer, _ at: inout Int, _ limit: Int
+  ) -> Int? {
+    var value = 0
+    for i in 0..<8 {
+      guard at < limit else { return nil }
+      let byte = raw[at]
+      at += 1
+      value = (i == 0 ? 0 : (value + 1) << 7) | Int(byte & 0x7F)
+      if byte & 0x80 == 0 { return value }
+    }
+    return nil
+  }
+
+  /// The entries at these paths; of an unmerged path any one of its stages.
+  func entries(at paths: [String]) -> [String: Entry] {
+    let wanted = Dictionary(paths.map { (Array($0.utf8), $0) }) { first, _ in first }
+    let sizes = Set(wanted.keys.map(\.count))
+    var found: [String: Entry] = [:]
+    _ = walk { path, entry in
+      guard sizes.contains(path.count), let name = wanted[path] else { return }
+      found[name] = entry
+    }
+    return found
+  }
+
+  // MARK: Patching
+
+  /// What becomes of one path: a new id with the file's data, or nothing.
+  struct Patch {
+    var id: ObjectID
+    /// The 40 bytes of file data.
+    var data: [UInt8]
+  }
+
+  /// The bytes of the index with these paths put in, changed or (`nil`) taken out.
+  func patched(_ patches: [String: Patch?]) -> [UInt8] {
+    let sorted = patches.map { (path: Array($0.key.utf8), patch: $0.value) }
+      .sorted { $0.path.lexicographicallyPrecedes($1.path) }
+    var writer = IndexWriter(version: version, capacity: bytes.count + patches.count * 160)
+    var (next, met) = (0, -1)
+    func addNew() {
+      if next != met { writer.add(sorted[next].path, sorted[next].patch) }
+      next += 1
+    }
+    bytes.withUnsafeBytes { raw in
+      _ = walk { path, entry in
+        while next < sorted.count, sorted[next].path.lexicographicallyPrecedes(path) { addNew() }
+        let original = UnsafeRawBufferPointer(rebasing: raw[entry.range])
+        guard next < sorted.count, sorted[next].path == path else {
+          return writer.keep(path, original, entry)
+        }
+        if let patch = sorted[next].patch, met != next {
+          writer.replace(path, original, entry, patch)
+        }
+        met = next
+      }
+    }
+    while next < sorted.count { addNew() }
+    return writer.finish(extensions: kept(without: patches.keys))
+  }
+
+  private func kept(without paths: Dictionary<String, Patch?>.Keys) -> [UInt8] {
+    var out: [UInt8] = []
+    for (name, range) in extensions where !["UNTR", "FSMN", "EOIE", "IEOT"].contains(name) {
+      let content =
+        name == "TREE" ? CachedTrees.stale(bytes[range], for: Array(paths)) : Array(bytes[range])
+      out += Array(name.utf8) + IndexWriter.bytes(UInt32(content.count)) + content
+    }
+    return out
+  }
+}

@@ -1,0 +1,217 @@
+import CLibGit2
+import ClaimModel
+import Foundation
+
+extension Ledger {
+  /// How often a lost race is run again.
+  private static let attempts = 5
+
+  var disk: Disk { Disk(storage: storage, scratch: privateFolder + "/tmp") }
+  private var journalPath: String { privateFolder + "/journal" }
+
+  /// Changes the ledger by one commit: the only way to do so.
+  ///
+  /// `edit` is called with the ledger as it stands, under our lock, and says what to write and to remove; it
+  /// is called again where somebody else's commit got in between. Do the long work before, and only what
+  /// depends on the ledger in it. What `edit` throws comes out as it is, with nothing changed.
+  ///
+  /// - Parameter merging: a second parent, for a merge.
+  /// - Returns: the new commit; the present one where nothing changes.
+  /// - Throws: `locked` after a bounded wait, `moved` after lost races, `worktreeDirty` and
+  ///   `operationUnderWay` where the user's own work is in the way, `badPath`: nothing was changed then.
+  ///   `worktreeBehind`: the commit stands, and the next run brings the files in step.
+  @discardableResult
+  public func publish(
+    _ message: CommitMessage, author: Signature, merging: CommitID? = nil,
+    lockMilliseconds: Int = 30_000, edit: (LedgerSnapshot) throws -> Edit
+  ) throws -> CommitID {
+    try publish(author: author, merging: merging, lockMilliseconds: lockMilliseconds) {
+      (try edit($0), message)
+    }
+  }
+
+  /// The same, where the message depends on the ledger too.
+  @discardableResult
+  public func publish(
+    author: Signature, merging: CommitID? = nil, lockMilliseconds: Int = 30_000,
+    edit: (LedgerSnapshot) throws -> (Edit, CommitMessage)
+  ) throws -> CommitID {
+    let lock = try LedgerLock(disk, at: privateFolder + "/lock", milliseconds: lockMilliseconds)
+    defer { extendLifetime(lock) }
+    try rollForward()
+    try refuseOperationUnderWay()
+    var lost: LedgerError?
+    for _ in 0..<Self.attempts {
+      let base = try repository.head()
+      let snapshot = try LedgerSnapshot(repository, at: base)
+      let (edit, message) = try edit(snapshot)
+      do throws(LedgerError) {
+        return try record(
+          edit, on: snapshot, base, message, author, try merging.map(objectID)
+        ).commit
+      } catch {
+        guard error.code == .moved else { throw error }
+        lost = error
+      }
+    }
+    throw lost ?? LedgerError(.moved, "HEAD")
+  }
+
+  private func objectID(_ commit: CommitID) throws(LedgerError) -> ObjectID {
+    guard let id = ObjectID(commit) else { throw LedgerError(.unknownRevision, commit.text) }
+    return id
+  }
+
+  private func refuseOperationUnderWay() throws(LedgerError) {
+    let name: String? =
+      switch git_repository_state_t(UInt32(git_repository_state(repository.pointer))) {
+      case GIT_REPOSITORY_STATE_NONE, GIT_REPOSITORY_STATE_BISECT: nil
+      case GIT_REPOSITORY_STATE_MERGE: "merge"
+      case GIT_REPOSITORY_STATE_REVERT, GIT_REPOSITORY_STATE_REVERT_SEQUENCE: "revert"
+      case GIT_REPOSITORY_STATE_CHERRYPICK, GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE: "cherry-pick"
+      case GIT_REPOSITORY_STATE_APPLY_MAILBOX, GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE:
+        "git am"
+      default: "rebase"
+      }
+    if let name { throw LedgerError(.operationUnderWay, name) }
+  }
+
+  // MARK: One attempt
+
+  private func record(
+    _ edit: Edit, on snapshot: LedgerSnapshot, _ base: ObjectID?, _ message: CommitMessage,
+    _ author: Signature, _ merging: ObjectID?
+  ) throws(LedgerError) -> ObjectID {
+    let changes = try changes(of: edit, on: snapshot)
+    if changes.isEmpty, merging == nil, let base { return base }
+    let tree = WorkingTree(repository, disk)
+    var lock = try GitIndexLock(
+      disk, gitFolder: repository.gitFolder, milliseconds: GitIndexLock.patience
+    ) { identity throws(LedgerError) in
+      try write(Journal(lock: identity))
+    }
+    let commit: ObjectID
+    do throws(LedgerError) {
+      let dirty = try tree.dirtyPaths(changes, try tree.index())
+      if let first = dirty.first {
+        throw LedgerError(
+          .worktreeDirty, first,
+          underlying: dirty.count > 1 ? "and \(dirty.count - 1) more" : nil)
+      }
+      commit = try writeObjects(edit, changes, snapshot, base, message, author, merging)
+      try write(
+        Journal(lock: GitIndexLock.identity(lock.path), commit: commit, changes: changes))
+      try storage.perform(.swap) { () throws(LedgerError) in
+        try repository.swap(
+          from: base, to: commit, message: "assay: \(message.subject)", by: author)
+      }
+    } catch {
+      try? lock.release()
+      try? disk.remove(journalPath)
+      throw error
+    }
+    do throws(LedgerError) {
+      try tree.follow(
+        changes, bytes: { id throws(LedgerError) in try repository.blob(id) }, lock: &lock)
+      try disk.remove(journalPath)
+    } catch {
+      throw LedgerError(.worktreeBehind, commit.commit.short, underlying: error.description)
+    }
+    return commit
+  }
+
+  private func write(_ journal: Journal) throws(LedgerError) {
+    try disk.replace(journalPath, with: journal.bytes)
+  }
+
+  /// What the edit changes against the snapshot, sorted by path; every path is checked.
+  private func changes(of edit: Edit, on snapshot: LedgerSnapshot) throws(LedgerError)
+    -> [PathChange]
+  {
+    var changes: [PathChange] = []
+    for (path, bytes) in edit.writes {
+      try LedgerPath.check(path)
+      let id = try Repository.blobID(bytes)
+      let old = try snapshot.blobID(path)
+      if id != old { changes.append(PathChange(path: path, old: old, new: id)) }
+    }
+    for path in edit.removals where edit.writes[path] == nil {
+      try LedgerPath.check(path)
+      if let old = try snapshot.blobID(path) {
+        changes.append(PathChange(path: path, old: old, new: nil))
+      }
+    }
+    try PathCollisions.check(changes, on: snapshot)
+    return changes.sorted { $0.path < $1.path }
+  }
+
+  private func writeObjects(
+    _ edit: Edit, _ changes: [PathChange], _ snapshot: LedgerSnapshot, _ base: ObjectID?,
+    _ message: CommitMessage, _ author: Signature, _ merging: ObjectID?
+  ) throws(LedgerError) -> ObjectID {
+    for change in changes {
+      guard change.new != nil, let bytes = edit.writes[change.path] else { continue }
+      _ = try storage.perform(.object) { () throws(LedgerError) in
+        try repository.writeBlob(bytes)
+      }
+    }
+    let tree = try storage.perform(.object) { () throws(LedgerError) in
+      try repository.writeTree(snapshot.tree, changes)
+    }
+    return try storage.perform(.object) { () throws(LedgerError) in
+      try repository.writeCommit(
+        tree: tree, parents: [base, merging].compactMap(\.self), message: message.text, by: author)
+    }
+  }
+
+  // MARK: After a crash
+
+  /// Finishes what a dead process left, if nobody is at work; reading never waits for it and never fails by it.
+  func finishInterrupted() throws(LedgerError) {
+    guard Disk.status(journalPath) != nil else { return }
+    do throws(LedgerError) {
+      let lock = try LedgerLock(disk, at: privateFolder + "/lock", milliseconds: 0)
+      defer { extendLifetime(lock) }
+      try rollForward()
+    } catch {
+      return
+    }
+  }
+
+  /// Brings a publish that was cut short to its end. Our lock is held.
+  private func rollForward() throws(LedgerError) {
+    guard let bytes = try Disk.read(journalPath) else { return }
+    guard let journal = Journal(bytes) else {
+      throw LedgerError(
+        .damagedRepository, journalPath, underlying: "the journal cannot be read",
+        hint: "See `git status`, bring the files in step with `git restore`, and remove it.")
+    }
+    let lockPath = GitIndexLock.path(in: repository.gitFolder)
+    if let left = GitIndexLock.identity(lockPath), left == journal.lock {
+      try disk.remove(lockPath)
+    }
+    let current = try LedgerSnapshot(repository, at: try repository.head())
+    var due: [PathChange] = []
+    for change in journal.changes where try current.blobID(change.path) == change.new {
+      due.append(change)
+    }
+    if !due.isEmpty {
+      let tree = WorkingTree(repository, disk)
+      var lock = try GitIndexLock(
+        disk, gitFolder: repository.gitFolder, milliseconds: GitIndexLock.patience
+      ) { identity throws(LedgerError) in
+        try write(Journal(lock: identity, commit: journal.commit, changes: journal.changes))
+      }
+      try tree.follow(
+        due, bytes: { id throws(LedgerError) in try repository.blob(id) }, lock: &lock)
+    }
+    try disk.remove(journalPath)
+    sweepScratch()
+  }
+
+  /// Takes away what dead processes left in the scratch folder. Our lock is held.
+  private func sweepScratch() {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: disk.scratch)) ?? []
+    for file in files { unlink("\(disk.scratch)/\(file)") }
+  }
+}
