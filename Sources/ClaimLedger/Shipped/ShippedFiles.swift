@@ -95,6 +95,5027 @@ transitions:
 """###
     ),
     (
+      "Workflows/lexicon/cues-en.yaml",
+      ###"""
+---
+kind: cue
+name: modality.target
+note: what somebody means to reach
+aliases: [aims to, aim to, aimed to, aiming to, aims for, aiming for, aims at, plans to, plan to, planned to, planning to, plans for, plans, intends to, intend to, intended to, hopes to, hope to, hoping to, seeks to, seek to, seeking to, wants to, want to, wanted to, vows to, vowed to, pledged to, pledges to, pledge to, pledged, promised to, promises to, target of, targets, targeting, goal of, goal is, target is, is targeting, are targeting, has a target, set a target, sets a target, committed to, undertakes to, undertook to, is due to, are due to, was due to, is set to, are set to, set to, due to open, due to start, scheduled to, preparing to, prepares to, planned for, the planned, planned, ambition to, ambition is, in a bid to, is to build, is to open, is to cut, is to close, are to be, is to be]
+---
+kind: cue
+name: modality.proposed
+aliases: [proposed, proposes, proposes to, proposed to, proposal, a proposal, proposing, considering, is considering, are considering, was considering, were considering, weighing, is weighing, are weighing, mulling, is mulling, mulls, weighs, considers, under discussion, under consideration, exploring, is exploring, draft plan, draft law, draft budget, would require, has suggested, suggested that, recommends, recommended that, calls for, called for, in talks]
+---
+kind: cue
+name: modality.forecast
+aliases: [will, "'ll", won't, would, could, may, might, shall, expects, expect, expected, expecting, expected to, is expected to, are expected to, was expected to, were expected to, expects to, forecast, forecasts, forecast to, is forecast to, are forecast to, forecasting, projected, projects that, projected to, is projected to, are projected to, predicts, predicted, predict, predicting, likely to, is likely to, are likely to, unlikely to, is on course to, on course to, on track to, on track for, poised to, is about to, about to, anticipates, anticipated, outlook, is going to, are going to, going to, looks set to, bound to, threatens to, perhaps, possibly, probably]
+---
+kind: cue
+name: modality.estimate
+aliases: [estimated, estimates, estimate, estimated at, an estimated, is estimated at, are estimated at, is estimated to, are estimated to, is thought to, are thought to, is believed to, are believed to, believed to be, thought to be, reckons, reckoned, seems to, seem to, appears to, appear to, by some estimates, roughly estimated, apparently]
+---
+kind: cue
+name: modality.hypothetical
+aliases: [if, unless, had we, had we not, had it, had it not, had they, had they not, had he, had she, had I, had there, were it, were it not, were we to, were they to, were it to, would have, could have, might have, should the, assuming, supposing, suppose, provided that, in the event of, in the event that, otherwise]
+---
+kind: cue
+name: says
+note: a verb of speech
+aliases: [said, says, say, saying, told reporters, told, tells, added, adds, adding, warned, warns, warning that, announced, announces, announced that, stated, states that, stated that, noted, notes that, noted that, noting that, explained, explains, claimed, claims, claims that, claiming, claim that, argued, argues, argue, insisted, insists, stressed, stresses, confirmed, confirms, confirmed that, acknowledged, admitted, admits, conceded, reported that, reports that, report that, reported, revealed, reveals, revealed that, disclosed, declared, declares, testified, wrote, writes, observed that, pointed out, points out, commented, remarked, replied, maintained that, asserted, alleged, alleges, believes, believe, believes that, thinks, think that, estimates that, estimated that, expects that, predicted that, forecast that, predicts that, informed, cautioned, boasted, complained, recalled, reiterated, emphasised, emphasized, suggested that, according]
+---
+kind: cue
+name: says.shows
+note: a study, a record or a body of figures speaks
+aliases: [showed that, shows that, show that, showed, shows, show, found that, finds that, find that, found, indicated that, indicates that, indicate that, suggests that, suggest that, revealed that, data showed, figures showed, figures show, data show]
+---
+kind: cue
+name: says.announces
+note: only with a colon or a clause behind it
+aliases: [published, issued, released, posted]
+---
+kind: cue
+name: according-to
+aliases: [according to, "according to the", citing, as reported by, in the words of, in the view of, based on data from, data from, figures from]
+---
+kind: cue
+name: says.rumour
+aliases: [rumours that, rumors that, rumour has it, reportedly, it is said, it is rumoured, it is reported, is rumoured to, are rumoured to, is said to, are said to, was said to, were said to, allegedly]
+---
+kind: cue
+name: denial
+aliases: [denied, denies, deny, denying, dismissed, dismisses, refuted, refutes, has denied, rebutted, rejected reports, rejects reports]
+---
+kind: cue
+name: negation
+aliases: [not, "n't", "no", never, none, nobody, neither, nor, without, cannot, can't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, couldn't, no longer, hardly, barely any, nothing]
+---
+kind: cue
+name: negation.lack
+note: denies by its meaning
+aliases: [failed to, fails to, fail to, failing to, lacks, lacked, lack, lacking, refused to, refuses to, refuse to, unable to, declined to, stopped, ceased to, far from, ruled out, rules out, falls short of, fell short of]
+---
+kind: cue
+name: negation.instead
+note: denies only what follows it
+aliases: [rather than, instead of, as opposed to, but not, and not]
+---
+kind: cue
+name: concession
+aliases: [although, though, even though, despite, in spite of, while, whereas, but, however, yet, nevertheless, still, and, also, meanwhile, moreover, in addition, besides, then, so, because, since then, as a result, by contrast, in contrast, instead, overall, in total, in all, altogether]
+---
+kind: cue
+name: aspect.done
+aliases: [has already, have already, already, so far, to date, has been, have been, has now, have now]
+---
+kind: cue
+name: frame.than
+aliases: [than, compared with, compared to, against, versus, up from, down from, relative to, as much as, as many as, as high as, as large as, as big as, as long as, as fast as]
+---
+kind: cue
+name: frame.beside
+note: what follows has a number of its own
+aliases: [below the, above the, lower than, higher than, more than the, less than the, short of]
+---
+kind: cue
+name: frame.change
+aliases: [rose, rises, rise, risen, rising, grew, grows, grow, grown, growing, increased, increases, increase, increasing, climbed, climbs, climb, climbing, jumped, jumps, jump, surged, surges, surge, soared, soars, gained, gains, gain, fell, falls, fall, fallen, falling, dropped, drops, drop, dropping, declined, declines, decline, decreased, decreases, decrease, shrank, shrinks, shrunk, slid, slipped, slips, plunged, plunges, tumbled, lost, cut, cuts, cutting, reduced, reduces, reduce, reducing, raised, raises, raise, raising, lifted, lowers, lowered, lower, expanded, expands, expand, contracted, doubled, doubles, double, tripled, triples, triple, quadrupled, halved, halves, halve, up, down, widened, narrowed, advanced, edged up, edged down, dipped, rebounded, recovered, boosted, accelerated, slowed]
+---
+kind: cue
+name: frame.among
+aliases: [of them, of these, of those, of which, of whom, among them, including]
+---
+kind: cue
+name: frame.respectively
+aliases: [respectively]
+---
+kind: cue
+name: frame.total
+aliases: [total, the total, a total of, number, the number of, figure, the figure, count, tally, toll, sum, amount, the amount of]
+---
+kind: cue
+name: frame.link
+aliases: [is, are, was, were, be, been, being, has, have, had, stood at, stands at, stand at, reached, reaches, reach, hit, hits, totalled, totals, totaled, came to, comes to, amounted to, amounts to, equals, equalled, accounted for, accounts for, account for, made up, makes up, make up, represents, represented, averaged, averages, ranked, ranks, exceeded, exceeds, exceed, passed, passes, topped, tops, stayed at, remained at, remains at, remain at, numbered, numbers, measured, measures, measuring, weighs, weighed, remained, remains, became, becomes, does, did, do, can, must, should]
+---
+kind: cue
+name: frame.aside
+note: opens a phrase that is no subject
+aliases: [in, at, "on", by, for, with, to, from, into, over, under, after, before, during, since, until, till, through, throughout, across, among, between, near, outside, inside, within, about, per, as, via, amid, despite, without, towards, toward, of]
+---
+kind: cue
+name: frame.verb
+note: English verbs, by which a subject is told from what follows
+aliases: [set aside, spent, spends, spend, spending, paid, pays, pay, paying, invested, invests, invest, investing, cost, costs, raised, borrowed, borrows, lent, lends, earned, earns, earn, made, makes, make, sold, sells, sell, selling, bought, buys, buy, buying, built, builds, build, building, opened, opens, open, opening, closed, closes, close, closing, hired, hires, hire, hiring, employed, employs, employ, laid off, fired, shed, sheds, axed, produced, produces, produce, producing, generated, generates, generate, supplied, supplies, shipped, ships, ship, delivered, delivers, deliver, exported, exports, imported, imports, carried, carries, carry, carrying, flew, flies, fly, handled, handles, served, serves, treated, treats, treat, admitted, vaccinated, infected, infecting, infects, infect, killed, kills, kill, died, dies, die, injured, wounded, tested, tests, recorded, records, record, reported, reports, registered, registers, confirmed, confirms, found, finds, find, caught, had caught, received, receives, receive, gave, gives, give, given, giving, granted, awarded, won, wins, win, winning, lost, loses, lose, scored, scores, score, beat, beats, drew, took, takes, take, taking, taken, held, holds, hold, holding, kept, keeps, keep, left, leaves, leave, joined, joins, join, voted, votes, vote, attended, attends, attend, queued, queue, gathered, marched, covered, covers, cover, used, uses, use, using, needed, needs, need, required, requires, require, contains, contained, contain, includes, included, include, including, owned, owns, own, operated, operates, operate, operating, runs, ran, run, running, postponed, cancelled, cancels, canceled, delayed, began, begins, begin, started, starts, start, starting, ended, ends, end, ending, finished, lasted, lasts, last, went, goes, go, going, gone, came, comes, come, coming, saw, sees, see, seen, got, gets, get, getting, put, puts, brought, brings, bring, sent, sends, send, moved, moves, move, turned, turns, turn, worked, works, work, working, lived, lives, live, living, planted, plants, plant, harvested, harvests, harvest, grown, stored, stores, installed, installs, install, issued, issues, issue, published, publishes, released, releases, release, charged, charges, charge, fined, fines, taxed, allocated, allocates, donated, donates, pledged, signed, signs, sign, agreed, agrees, agree, approved, approves, launched, launches, launch, rejected, rejects, revised, corrected, offered, offers, offer, provided, provides, provide, created, creates, create, creating, removed, added, adds, add, adding, attracted, attracts, drove, drives, drive, met, meets, meet, showed, shows, show, visited, visits, visit, travelled, travels, moving, posted, posts, post, booked, books, racked, pumped, pumps, emitted, emits, emit, burned, burnt, burns, consumed, consumes, consume, consuming, saved, saves, save, looking at, looking, become, known, called, named, said, unchanged, planned, worth, fewer, dealt, seized, arrested, sentenced, jailed, rescued, evacuated, displaced, destroyed, damaged, flooded, defaulted, repaid, repays, wrote off, returned, returns, return, expected, expects, allowed, allows, banned, bans, blocked, stops, struck, completed, completes, complete, reaching, reached, doing, done, did, waiting, wait, waits, waited, based, prompted, led, leads, lead]
+---
+kind: cue
+name: frame.filler
+note: belongs to the number or the verb, never to a name
+aliases: [about, around, some, nearly, almost, roughly, approximately, only, just, more, more than, less than, fewer than, at least, at most, up to, as, now, also, still, already, currently, so far, even, further, another, a further, an extra, yesterday, today, however, but, and, then, later, recently, typically, usually, together, each, all, on average, an average of, a total of, a record, again, meanwhile, that, which, who]
+---
+kind: cue
+name: frame.measured
+note: the head of a property's name
+aliases: [rate, rates, share, price, prices, cost, costs, revenue, revenues, sales, profit, profits, loss, losses, income, turnover, output, production, capacity, efficiency, coverage, growth, level, levels, speed, weight, height, length, width, depth, area, size, volume, temperature, population, density, budget, debt, deficit, surplus, deposits, assets, liabilities, value, market value, margin, margins, yield, yields, score, average, median, turnout, attendance, ridership, traffic, demand, supply, consumption, use, usage, emissions, rainfall, inflation, unemployment, employment, wages, wage, pay, salary, salaries, rent, rents, fares, fare, fee, fees, tax, taxes, tariff, tariffs, exports, imports, orders, inventory, stocks, investment, spending, expenditure, funding, number, figure, total, proportion, percentage, ratio, performance, power, range, lifespan, life expectancy, age, time, waiting time, delay, distance, workload, workforce, headcount, staff, membership, circulation, audience, support, approval, popularity, lead, majority]
+---
+kind: cue
+name: none
+note: words that contain a cue and are none
+aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no.]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/cues-zh.yaml",
+      ###"""
+---
+kind: cue
+name: modality.target
+note: what somebody means to reach
+aliases: [力争, 争取, 致力于, 旨在, 拟于, 拟在, 拟将, 拟投资, 拟投入, 拟以, 拟募集, 拟裁减, 拟收购, 目标是, 目标为, 的目标, 目标在, 目标到, 计划在, 计划于, 计划到, 计划将, 准备在, 准备将, 打算, 还要增聘, 还要招聘, 还要增加, 将再, 将增聘, 将增设, 将增至, 将投资, 将投入, 将斥资, 将招聘, 将新建, 将兴建, 将建设, 将引进, 将再引进, 将采购, 将裁员, 将裁减, 将关闭, 将完成, 将实现, 要在, 希望在, 希望到, 希望将, 誓言, 承诺, 承诺在, 确保到, 规划到, 规划在, 规划新建, 预定, 定下, 订下]
+---
+kind: cue
+name: modality.target-verb
+note: a target only as a verb
+aliases: [计划, 计画, 目标, 规划, 准备]
+---
+kind: cue
+name: modality.proposed
+aliases: [拟议, 拟议中, 权衡, 正在考虑, 考虑, 研拟, 研议, 建议, 提议, 提案, 草案, 酝酿, 倡议, 商讨, 讨论中, 拟定, 主张, 征求意见, 有意]
+---
+kind: cue
+name: modality.forecast
+aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示]
+---
+kind: cue
+name: modality.future
+note: the future before a verb, the object of a later verb before a noun
+aliases: [将]
+---
+kind: cue
+name: modality.estimate
+aliases: [估计, 据估计, 估算, 据估算, 推算, 粗估, 据推算, 据测算, 测算, 估, 估约, 推估, 保守估计, 似乎, 看似, 疑似, 据悉约, 大概, 相信有]
+---
+kind: cue
+name: modality.hypothetical
+aliases: [如果, 如果说, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, 万一, 只要, 除非, 倘, 设若, 假定, 即便, 即使未来]
+---
+kind: cue
+name: says
+note: a verb of speech
+aliases: [表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指]
+---
+kind: cue
+name: says.shows
+note: a study, a record or a body of figures speaks
+aliases: [显示, 显示出, 表明, 发现, 揭示, 统计显示, 数据显示, 调查显示, 报告显示, 资料显示, 研究显示, 研究发现, 调查发现, 报告称, 报告指出, 报告说, 财报显示, 文件显示, 记录显示, 公告显示, 反映出]
+---
+kind: cue
+name: says.announces
+note: only with a colon behind it
+aliases: [公布, 发布, 公告, 发表, 汇报, 列出, 给出, 公开]
+---
+kind: cue
+name: according-to
+aliases: [据, 根据, 依据, 依照, 按照, 按, 援引, 引述, 引用, 来自]
+---
+kind: cue
+name: according-to.noun
+note: ends the source that 據 opens
+aliases: [报道, 报导, 数据, 统计, 资料, 消息, 调查, 报告, 研究, 估算, 推算, 测算, 透露, 最新数据, 公布的数据, 的数据, 的统计, 的报告, 的报道, 的报导, 的资料, 的消息, 的说法, 说法, 公告, 财报, 年报, 公报, 普查, 监测, 分析]
+---
+kind: cue
+name: says.rumour
+aliases: [据传, 外传, 传闻, 传言, 盛传, 谣传, 网传, 坊间传, 传出, 有传, 有消息指, 有消息称, 有报道指, 有报道称, 有报导指, 有报导称, 据报, 据报道, 据报导, 据悉, 据称, 据说, 有说法称, 有人说, 市场传出, 市场传闻, 市传]
+---
+kind: cue
+name: denial
+aliases: [否认, 驳斥, 否定, 予以否认, 断然否认, 矢口否认, 澄清并无, 澄清没有, 辟谣]
+---
+kind: cue
+name: negation
+aliases: [不, 没有, 没, 未, 并未, 并没有, 并非, 非, 无, 不是, 不会, 不能, 不得, 不再, 不曾, 未能, 未曾, 从未, 尚未, 均未, 仍未, 还没, 还没有, 毫无, 绝非, 绝不, 决不, 不准, 不许, 莫, 勿, 别, 不愿, 不肯, 不想, 也不, 并不, 都不, 都没有, 不存在, 不宜, 不必, 不如预期]
+---
+kind: cue
+name: negation.lack
+note: denies by its meaning
+aliases: [难以, 缺乏, 缺少, 欠缺, 无法, 无力, 无从, 拒绝, 拒不, 相悖, 无缘, 停止, 失败, 难于, 未必, 不足以, 不见得]
+---
+kind: cue
+name: negation.instead
+note: denies only what follows it
+aliases: [而非, 而不是, 而并非, 而没有, 不是而是]
+---
+kind: cue
+name: concession
+aliases: [虽, 虽然, 尽管, 儘管, 即使, 纵然, 但, 但是, 不过, 然而, 却, 可是, 只是, 而, 此外, 另外, 另一方面, 同时, 因此, 所以, 其中, 而且, 并且, 并, 且, 也, 亦, 还, 又, 则, 因为, 由于, 随着, 如今, 其后, 后来, 随后, 于是, 甚至, 尤其, 特别是, 正如]
+---
+kind: cue
+name: aspect.done
+aliases: [已, 已经, 了, 过, 曾, 曾经, 业已, 早已, 目前, 现时, 迄今, 至今, 截至]
+---
+kind: cue
+name: frame.than
+aliases: [比, 较, 相比, 相比于, 比起, 相较, 相较于, 与, 同, 跟, 和]
+---
+kind: cue
+name: frame.beside
+note: what follows has a number of its own
+aliases: [低于, 高于, 多于, 少于, 超过, 超出, 不及, 不如, 逊于, 落后于, 优于, 大于, 小于, 远低于, 远高于, 略高于, 略低于, 明显低于, 明显高于]
+---
+kind: cue
+name: frame.change
+aliases: [增长, 成长, 增加, 上升, 上涨, 上调, 提高, 提升, 攀升, 飙升, 激增, 扩大, 扩张, 扩充, 升, 涨, 增, 多了, 多出, 翻, 下降, 下跌, 下滑, 下调, 减少, 减产, 降低, 缩减, 缩小, 萎缩, 跌, 降, 减, 少了, 跌破, 升破, 突破, 升至, 增至, 涨至, 降至, 减至, 跌至, 回升, 回落, 反弹, 收窄, 节省, 调高, 调低, 暴增, 暴跌, 骤降, 锐减, 倍增, 加快, 放缓, 衰退, 跳升, 增产, 缩短, 延长]
+---
+kind: cue
+name: frame.among
+aliases: [其中, 当中, 之中, 里面, 内有]
+---
+kind: cue
+name: frame.respectively
+aliases: [分别, 分别为, 分别是, 分别达, 依次为, 依序为, 各为, 各占]
+---
+kind: cue
+name: frame.total
+aliases: [总数, 总额, 总量, 合计, 共计, 总计, 累计, 一共, 总共, 共有, 共]
+---
+kind: cue
+name: frame.link
+aliases: [是, 为, 达, 达到, 已达, 高达, 多达, 长达, 仅为, 仅有, 只有, 约为, 即为, 占, 占比, 占比为, 位居, 居, 排名, 排, 位列, 名列, 有, 拥有, 设有, 共有, 计有, 录得, 报, 维持在, 保持在, 介于, 处于, 在于, 等于, 相当于, 相等于, 估计为, 值, 属于, 成为, 仍为, 仍是, 仍有, 还有, 均为, 至少有, 可达, 可低至, 低至, 逾, 约占, 仅占, 超过, 接近, 只达, 不足]
+---
+kind: cue
+name: frame.aside
+note: opens a phrase that is no subject
+aliases: [在, 于, 由, 从, 自, 向, 对, 对于, 针对, 为了, 因, 因为, 由于, 随着, 除了, 除, 以, 用, 靠, 凭借, 透过, 通过, 经由, 当, 关于, 就, 给, 替, 被, 把, 受, 按, 按照, 据, 根据, 面对, 跟, 围绕]
+---
+kind: cue
+name: frame.verb
+aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 支出, 拨款, 拨出, 拨备, 募集, 筹集, 筹得, 融资, 借款, 贷款, 发行, 销售, 售出, 卖出, 出售, 交付, 出货, 生产, 产出, 制造, 建造, 兴建, 新建, 建成, 建设, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 出口, 招聘, 增聘, 聘用, 雇用, 聘请, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 开放, 运营, 营运, 载客, 运送, 接待, 接获, 接到, 收到, 获得, 取得, 赢得, 失去, 损失, 赔偿, 罚款, 确诊, 死亡, 感染, 治愈, 接种, 住院, 隔离, 受伤, 遇难, 失踪, 撤离, 疏散, 救出, 覆盖, 安装, 储存, 囤积, 供应, 供电, 发电, 消耗, 排放, 参加, 参与, 出席, 投票, 支持, 反对, 通过, 签署, 签订, 创造, 带来, 提供, 实现, 完成, 保持, 维持, 持续, 推出, 发售, 上市, 启动, 延误, 取消, 集成, 设有, 容纳, 吸引, 拥有, 具备, 需要, 需, 升级, 进入, 退出, 转型, 控制, 研发, 开发, 优先, 推动, 加强, 落实, 催生, 有助于, 种植, 收割, 收获, 养殖, 分红, 派息, 回购, 减持, 增持, 征收, 征税, 补贴, 资助, 捐款, 捐出, 内置, 搭载, 配备, 使用, 采用, 禁止, 限制, 允许]
+---
+kind: cue
+name: frame.filler
+note: belongs to the number or the verb, never to a name
+aliases: [约, 大约, 近, 将近, 仅, 只, 只有, 就, 便, 也, 亦, 都, 更, 再, 还, 又, 已, 已经, 曾, 正, 正在, 仍, 仍然, 依然, 目前, 现在, 如今, 今, 现, 同日, 同时, 昨天, 昨日, 今天, 今日, 日前, 近日, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 晚间, 上午, 下午, 当天, 当日, 随后, 随即, 此前, 早前, 之前, 多次, 一再, 再次, 首次, 一度, 突然, 公开, 进一步, 大幅, 大举, 逐步, 逐渐, 持续, 明显, 显著, 平均, 实际, 实际上, 总共, 合共, 至少, 至多, 最多, 大概, 每年, 每月, 每日, 每天, 单日, 全年, 却, 则, 并, 而, 但, 虽, 虽然, 尽管, 且, 所, 会, 可, 能, 能够, 可以, 应, 要, 想, 该, 之, 的, 地, 得, 甚至, 主要, 大多, 基本, 特别, 尤其, 不断, 快速, 迅速, 已多次, 迄今, 至今, 当时, 一共, 合计, 累计, 共]
+---
+kind: cue
+name: frame.measured
+note: the end of a property's name
+aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速度, 成本, 费用, 费, 价格, 收入, 营收, 营业额, 利润, 净利, 净利润, 盈利, 亏损, 市值, 股价, 产能, 产量, 销量, 规模, 面积, 人数, 人口, 次数, 数量, 数目, 总数, 总额, 总量, 强度, 容量, 功率, 功耗, 算力, 性能, 耗电量, 油耗, 温度, 浓度, 高度, 长度, 深度, 重量, 体积, 寿命, 年龄, 薪资, 工资, 薪水, 租金, 房价, 售价, 票价, 利率, 汇率, 税率, 失业率, 得票率, 支持率, 准点率, 客座率, 上座率, 出生率, 死亡率, 良率, 自给率, 增长率, 增速, 毛利率, 里程, 载重, 时速, 距离, 时间, 排名, 名次, 预算, 债务, 赤字, 存款, 资产, 负债, 投资, 订单, 病例, 捐款, 补贴, 关税, 库存, 密度, 覆盖率, 接种率, 回报, 股息, 报价, 运费, 工时, 缺口, 差距, 幅度, 涨幅, 跌幅, 降幅, 增幅, 指数, 总分, 得分, 比分, 票房]
+---
+kind: cue
+name: none
+note: words that contain a cue and are none
+aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/names-chips.yaml",
+      ###"""
+# The chip and AI industry: firms, people, products, programmes.
+---
+kind: name
+name: Nvidia
+type: organisation
+part-of: United States
+aliases: [輝達, 英偉達, 英伟达, Nvidia, NVIDIA, Nvidia's]
+---
+kind: name
+name: Huawei
+type: organisation
+part-of: China
+aliases: [華為, 华为, Huawei]
+---
+kind: name
+name: SMIC
+type: organisation
+part-of: China
+aliases: [中芯國際, 中芯, SMIC, Semiconductor Manufacturing International Corporation, Semiconductor Manufacturing International]
+---
+kind: name
+name: TSMC
+type: organisation
+part-of: Taiwan
+aliases: [台積電, 臺積電, 台積, TSMC, Taiwan Semiconductor Manufacturing Company, Taiwan Semiconductor]
+---
+kind: name
+name: Samsung
+type: organisation
+part-of: South Korea
+aliases: [三星, 三星電子, Samsung, Samsung Electronics]
+---
+kind: name
+name: SK Hynix
+type: organisation
+part-of: South Korea
+aliases: [SK海力士, 海力士, SK Hynix, SK hynix]
+---
+kind: name
+name: Intel
+type: organisation
+part-of: United States
+aliases: [英特爾, 英特尔, Intel]
+---
+kind: name
+name: AMD
+type: organisation
+part-of: United States
+aliases: [超微, 超微半導體, AMD, Advanced Micro Devices]
+---
+kind: name
+name: Qualcomm
+type: organisation
+part-of: United States
+aliases: [高通, Qualcomm]
+---
+kind: name
+name: Broadcom
+type: organisation
+part-of: United States
+aliases: [博通, Broadcom]
+---
+kind: name
+name: Micron
+type: organisation
+part-of: United States
+aliases: [美光, 美光科技, Micron, Micron Technology]
+---
+kind: name
+name: Texas Instruments
+type: organisation
+part-of: United States
+aliases: [德州儀器, Texas Instruments]
+---
+kind: name
+name: Marvell
+type: organisation
+part-of: United States
+aliases: [邁威爾, Marvell]
+---
+kind: name
+name: MediaTek
+type: organisation
+part-of: Taiwan
+aliases: [聯發科, 聯發科技, MediaTek]
+---
+kind: name
+name: UMC
+type: organisation
+part-of: Taiwan
+aliases: [聯電, 聯華電子, UMC, United Microelectronics]
+---
+kind: name
+name: ASE
+type: organisation
+part-of: Taiwan
+aliases: [日月光, ASE Technology]
+---
+kind: name
+name: Foxconn
+type: organisation
+part-of: Taiwan
+aliases: [鴻海, 富士康, Foxconn, Hon Hai]
+---
+kind: name
+name: GlobalFoundries
+type: organisation
+part-of: United States
+aliases: [格芯, 格羅方德, GlobalFoundries]
+---
+kind: name
+name: ASML
+type: organisation
+part-of: Netherlands
+aliases: [ASML, 艾司摩爾, 阿斯麥, ASML公司]
+---
+kind: name
+name: Applied Materials
+type: organisation
+part-of: United States
+aliases: [應用材料, 應用材料公司, Applied Materials]
+---
+kind: name
+name: Lam Research
+type: organisation
+part-of: United States
+aliases: [科林研發, 泛林, 泛林集團, Lam Research]
+---
+kind: name
+name: KLA
+type: organisation
+part-of: United States
+aliases: [科磊, KLA]
+---
+kind: name
+name: Tokyo Electron
+type: organisation
+part-of: Japan
+aliases: [東京電子, 東京威力科創, Tokyo Electron]
+---
+kind: name
+name: Nikon
+type: organisation
+part-of: Japan
+aliases: [尼康, Nikon]
+---
+kind: name
+name: Canon
+type: organisation
+part-of: Japan
+aliases: [佳能, Canon]
+---
+kind: name
+name: Axcelis
+type: organisation
+part-of: United States
+aliases: [Axcelis]
+---
+kind: name
+name: Lapmaster Wolters
+type: organisation
+part-of: Germany
+aliases: [Lapmaster Wolters]
+---
+kind: name
+name: Synopsys
+type: organisation
+part-of: United States
+aliases: [新思科技, Synopsys]
+---
+kind: name
+name: Cadence
+type: organisation
+part-of: United States
+aliases: [益華電腦, 益華, Cadence]
+---
+kind: name
+name: Siemens
+type: organisation
+part-of: Germany
+aliases: [西門子, Siemens]
+---
+kind: name
+name: Arm
+type: organisation
+part-of: United Kingdom
+aliases: [安謀, Arm Holdings, Arm]
+---
+kind: name
+name: Infineon
+type: organisation
+part-of: Germany
+aliases: [英飛凌, Infineon]
+---
+kind: name
+name: STMicroelectronics
+type: organisation
+part-of: Switzerland
+aliases: [意法半導體, STMicroelectronics]
+---
+kind: name
+name: NXP
+type: organisation
+part-of: Netherlands
+aliases: [恩智浦, NXP]
+---
+kind: name
+name: Kioxia
+type: organisation
+part-of: Japan
+aliases: [鎧俠, Kioxia]
+---
+kind: name
+name: Rapidus
+type: organisation
+part-of: Japan
+aliases: [Rapidus]
+---
+kind: name
+name: YMTC
+type: organisation
+part-of: China
+aliases: [長江存儲, YMTC, Yangtze Memory Technologies]
+---
+kind: name
+name: CXMT
+type: organisation
+part-of: China
+aliases: [長鑫存儲, 長鑫, CXMT, ChangXin Memory Technologies]
+---
+kind: name
+name: Hua Hong Semiconductor
+type: organisation
+part-of: China
+aliases: [華虹半導體, 華虹, 華虹集團, Hua Hong, Hua Hong Semiconductor]
+---
+kind: name
+name: Cambricon
+type: organisation
+part-of: China
+aliases: [寒武紀, Cambricon]
+---
+kind: name
+name: Moore Threads
+type: organisation
+part-of: China
+aliases: [摩爾線程, Moore Threads]
+---
+kind: name
+name: Biren
+type: organisation
+part-of: China
+aliases: [壁仞科技, 壁仞, Biren]
+---
+kind: name
+name: Hygon
+type: organisation
+part-of: China
+aliases: [海光, 海光信息, Hygon]
+---
+kind: name
+name: Loongson
+type: organisation
+part-of: China
+aliases: [龍芯, 龍芯中科, Loongson]
+---
+kind: name
+name: HiSilicon
+type: organisation
+part-of: Huawei
+aliases: [海思, 華為海思, HiSilicon]
+---
+kind: name
+name: Naura
+type: organisation
+part-of: China
+aliases: [北方華創, Naura]
+---
+kind: name
+name: AMEC
+type: organisation
+part-of: China
+aliases: [中微公司, 中微半導體, AMEC]
+---
+kind: name
+name: SMEE
+type: organisation
+part-of: China
+aliases: [上海微電子, SMEE]
+---
+kind: name
+name: ZTE
+type: organisation
+part-of: China
+aliases: [中興通訊, 中興, ZTE]
+---
+kind: name
+name: Tsinghua Unigroup
+type: organisation
+part-of: China
+aliases: [紫光集團, 紫光, Tsinghua Unigroup]
+---
+kind: name
+name: Alibaba
+type: organisation
+part-of: China
+aliases: [阿里巴巴, 阿里, Alibaba]
+---
+kind: name
+name: Tencent
+type: organisation
+part-of: China
+aliases: [騰訊, 腾讯, Tencent]
+---
+kind: name
+name: Baidu
+type: organisation
+part-of: China
+aliases: [百度, Baidu]
+---
+kind: name
+name: ByteDance
+type: organisation
+part-of: China
+aliases: [字節跳動, ByteDance]
+---
+kind: name
+name: Xiaomi
+type: organisation
+part-of: China
+aliases: [小米, 小米集團, Xiaomi]
+---
+kind: name
+name: Lenovo
+type: organisation
+part-of: China
+aliases: [聯想, 聯想集團, Lenovo]
+---
+kind: name
+name: DeepSeek
+type: organisation
+part-of: China
+aliases: [深度求索, DeepSeek, DeepSeek公司]
+---
+kind: name
+name: Zhipu AI
+type: organisation
+part-of: China
+aliases: [智譜, 智譜AI, Zhipu AI]
+---
+kind: name
+name: Moonshot AI
+type: organisation
+part-of: China
+aliases: [月之暗面, Moonshot AI]
+---
+kind: name
+name: OpenAI
+type: organisation
+part-of: United States
+aliases: [OpenAI]
+---
+kind: name
+name: Anthropic
+type: organisation
+part-of: United States
+aliases: [Anthropic]
+---
+kind: name
+name: Google
+type: organisation
+part-of: United States
+aliases: [谷歌, Google, Alphabet]
+---
+kind: name
+name: Microsoft
+type: organisation
+part-of: United States
+aliases: [微軟, Microsoft]
+---
+kind: name
+name: Apple
+type: organisation
+part-of: United States
+aliases: [蘋果公司, 蘋果, Apple]
+---
+kind: name
+name: Amazon
+type: organisation
+part-of: United States
+aliases: [亞馬遜公司, 亞馬遜, Amazon, AWS]
+---
+kind: name
+name: Meta
+type: organisation
+part-of: United States
+aliases: [臉書, Meta Platforms, Meta, Facebook]
+---
+kind: name
+name: Oracle
+type: organisation
+part-of: United States
+aliases: [甲骨文公司, 甲骨文, Oracle]
+---
+kind: name
+name: xAI
+type: organisation
+part-of: United States
+aliases: [xAI]
+---
+kind: name
+name: Mistral
+type: organisation
+part-of: France
+aliases: [Mistral, Mistral AI]
+---
+kind: name
+name: TrendForce
+type: organisation
+part-of: Taiwan
+aliases: [集邦科技, 集邦諮詢, 集邦, TrendForce]
+---
+kind: name
+name: SemiAnalysis
+type: organisation
+part-of: United States
+aliases: [SemiAnalysis]
+---
+kind: name
+name: TechInsights
+type: organisation
+part-of: Canada
+aliases: [TechInsights]
+---
+kind: name
+name: Counterpoint Research
+type: organisation
+aliases: [Counterpoint Research, Counterpoint]
+---
+kind: name
+name: SEMI
+type: organisation
+aliases: [國際半導體產業協會, SEMI]
+---
+kind: name
+name: Semiconductor Industry Association
+type: organisation
+part-of: United States
+aliases: [半導體行業協會, 美國半導體產業協會, Semiconductor Industry Association]
+---
+kind: name
+name: Wuxi Suntech
+type: organisation
+part-of: China
+aliases: [無錫尚德, 尚德電力, 尚德, Wuxi Suntech, Suntech]
+---
+kind: name
+name: Jensen Huang
+type: person
+part-of: Nvidia
+aliases: [黃仁勳, Jensen Huang]
+---
+kind: name
+name: Ren Zhengfei
+type: person
+part-of: Huawei
+aliases: [任正非, Ren Zhengfei]
+---
+kind: name
+name: Sam Altman
+type: person
+part-of: OpenAI
+aliases: [奧特曼, 阿特曼, Sam Altman]
+---
+kind: name
+name: Morris Chang
+type: person
+part-of: TSMC
+aliases: [張忠謀, Morris Chang]
+---
+kind: name
+name: C. C. Wei
+type: person
+part-of: TSMC
+aliases: [魏哲家, C. C. Wei, C.C. Wei]
+---
+kind: name
+name: Lisa Su
+type: person
+part-of: AMD
+aliases: [蘇姿丰, Lisa Su]
+---
+kind: name
+name: Liang Wenfeng
+type: person
+part-of: DeepSeek
+aliases: [梁文鋒, Liang Wenfeng]
+---
+kind: name
+name: Dan Wang
+type: person
+part-of: Hoover Institution
+aliases: [Dan Wang]
+---
+kind: name
+name: "Nvidia H100"
+type: product
+part-of: Nvidia
+aliases: ["H100", "H100 GPU", "Nvidia H100", "H100晶片"]
+---
+kind: name
+name: "Nvidia H200"
+type: product
+part-of: Nvidia
+aliases: ["H200", "Nvidia H200", "H200晶片"]
+---
+kind: name
+name: "Nvidia H20"
+type: product
+part-of: Nvidia
+aliases: ["H20", "Nvidia H20", "H20晶片"]
+---
+kind: name
+name: "Nvidia H800"
+type: product
+part-of: Nvidia
+aliases: ["H800", "Nvidia H800"]
+---
+kind: name
+name: "Nvidia A100"
+type: product
+part-of: Nvidia
+aliases: ["A100", "Nvidia A100"]
+---
+kind: name
+name: "Nvidia A800"
+type: product
+part-of: Nvidia
+aliases: ["A800"]
+---
+kind: name
+name: "Nvidia B200"
+type: product
+part-of: Nvidia
+aliases: ["B200", "Nvidia B200"]
+---
+kind: name
+name: "Nvidia B300"
+type: product
+part-of: Nvidia
+aliases: ["B300"]
+---
+kind: name
+name: "Nvidia GB200"
+type: product
+part-of: Nvidia
+aliases: ["GB200", "GB200 NVL72", "NVL72"]
+---
+kind: name
+name: "Nvidia GB300"
+type: product
+part-of: Nvidia
+aliases: ["GB300"]
+---
+kind: name
+name: "Nvidia B30A"
+type: product
+part-of: Nvidia
+aliases: ["B30A"]
+---
+kind: name
+name: Nvidia Blackwell
+type: product
+part-of: Nvidia
+aliases: [Blackwell, Nvidia Blackwell, Blackwell GPU]
+---
+kind: name
+name: Nvidia Hopper
+type: product
+part-of: Nvidia
+aliases: [Nvidia Hopper, Hopper GPU]
+---
+kind: name
+name: Nvidia Rubin
+type: product
+part-of: Nvidia
+aliases: [Rubin, Vera Rubin, Rubin GPU]
+---
+kind: name
+name: Nvidia CUDA
+type: product
+part-of: Nvidia
+aliases: [CUDA, Nvidia CUDA]
+---
+kind: name
+name: Nvidia A series
+type: product
+part-of: Nvidia
+aliases: [A系列GPU, A系列和H系列GPU]
+---
+kind: name
+name: Nvidia H series
+type: product
+part-of: Nvidia
+aliases: [H系列GPU, H系列]
+---
+kind: name
+name: Huawei Ascend
+type: product
+part-of: Huawei
+aliases: [昇騰, 升騰, 昇腾, Ascend, Huawei Ascend, 昇騰系列, "昇騰(Ascend)系列", 華為昇騰, 華為GPU]
+---
+kind: name
+name: "Huawei Ascend 910"
+type: product
+part-of: Huawei Ascend
+aliases: ["昇騰910", "Ascend 910", "昇騰 910"]
+---
+kind: name
+name: "Huawei Ascend 910B"
+type: product
+part-of: Huawei Ascend
+aliases: ["昇騰910B", "Ascend 910B", "昇騰 910B", "910B", "昇騰(Ascend) 910B"]
+---
+kind: name
+name: "Huawei Ascend 910C"
+type: product
+part-of: Huawei Ascend
+aliases: ["昇騰910C", "Ascend 910C", "昇騰 910C", "910C", "昇騰(Ascend) 910C", "昇騰910C GPU"]
+---
+kind: name
+name: "Huawei Ascend 910D"
+type: product
+part-of: Huawei Ascend
+aliases: ["昇騰910D", "Ascend 910D", "910D"]
+---
+kind: name
+name: "Huawei Ascend 950"
+type: product
+part-of: Huawei Ascend
+aliases: ["昇騰950", "Ascend 950"]
+---
+kind: name
+name: Huawei Kunpeng
+type: product
+part-of: Huawei
+aliases: [鯤鵬, Kunpeng]
+---
+kind: name
+name: "Huawei Kunpeng 920"
+type: product
+part-of: Huawei Kunpeng
+aliases: ["鯤鵬920", "Kunpeng 920"]
+---
+kind: name
+name: "Huawei Kirin 9000S"
+type: product
+part-of: Huawei
+aliases: ["麒麟9000S", "Kirin 9000S", "Kirin 9000s"]
+---
+kind: name
+name: "Huawei CloudMatrix 384"
+type: product
+part-of: Huawei
+aliases: ["CloudMatrix 384", CloudMatrix, "CloudMatrix384"]
+---
+kind: name
+name: "Huawei Mate 60 Pro"
+type: product
+part-of: Huawei
+aliases: ["Mate 60 Pro", "Mate 60", "華為Mate 60 Pro"]
+---
+kind: name
+name: "Huawei Mate 70"
+type: product
+part-of: Huawei
+aliases: ["Mate 70", "Mate 70 Pro"]
+---
+kind: name
+name: Huawei Pangu
+type: product
+part-of: Huawei
+aliases: [盤古大模型, 華為盤古]
+---
+kind: name
+name: HarmonyOS
+type: product
+part-of: Huawei
+aliases: [鴻蒙, HarmonyOS]
+---
+kind: name
+name: "Apple A18"
+type: product
+part-of: Apple
+aliases: ["蘋果A18", "Apple A18"]
+---
+kind: name
+name: "DeepSeek-R1"
+type: product
+part-of: DeepSeek
+aliases: ["DeepSeek-R1", "DeepSeek R1"]
+---
+kind: name
+name: "DeepSeek-V3"
+type: product
+part-of: DeepSeek
+aliases: ["DeepSeek-V3", "DeepSeek V3"]
+---
+kind: name
+name: "OpenAI o1"
+type: product
+part-of: OpenAI
+aliases: ["o1模型", "OpenAI o1", "OpenAI的o1", "OpenAI的o1模型"]
+---
+kind: name
+name: ChatGPT
+type: product
+part-of: OpenAI
+aliases: [ChatGPT]
+---
+kind: name
+name: "GPT-4"
+type: product
+part-of: OpenAI
+aliases: ["GPT-4", "GPT4", "GPT-4o"]
+---
+kind: name
+name: Llama
+type: product
+part-of: Meta
+aliases: [Llama, "Llama 3"]
+---
+kind: name
+name: Gemini
+type: product
+part-of: Google
+aliases: [Google Gemini]
+---
+kind: name
+name: Alibaba Qwen
+type: product
+part-of: Alibaba
+aliases: [通義千問, Qwen, 阿里巴巴通義千問]
+---
+kind: name
+name: Baidu Ernie
+type: product
+part-of: Baidu
+aliases: [文心一言, Ernie Bot, ERNIE, 百度文心一言]
+---
+kind: name
+name: Kimi
+type: product
+part-of: Moonshot AI
+aliases: [Kimi]
+---
+kind: name
+name: Big Fund
+type: organisation
+part-of: China
+aliases: [大基金, 國家大基金, 國家集成電路產業投資基金, Big Fund, National Integrated Circuit Industry Investment Fund]
+---
+kind: name
+name: Big Fund III
+type: organisation
+part-of: Big Fund
+aliases: [大基金三期, 國家集成電路產業投資基金三期, Big Fund III, third phase of the Big Fund]
+---
+kind: name
+name: Big Fund II
+type: organisation
+part-of: Big Fund
+aliases: [大基金二期, 國家集成電路產業投資基金二期, Big Fund II]
+---
+kind: name
+name: CHIPS Act
+type: work
+part-of: United States
+aliases: [芯片法案, 晶片法案, 芯片與科學法案, 晶片與科學法案, CHIPS Act, Chips Act, CHIPS and Science Act]
+---
+kind: name
+name: US export controls
+type: work
+part-of: United States
+aliases: [美國出口管制, 美國制裁, 美國的制裁, US export controls, U.S. export controls, US sanctions]
+---
+kind: name
+name: EUV lithography
+type: product
+part-of: ASML
+aliases: [EUV, 極紫外光, 極紫外, 極紫外光刻機, EUV光刻機, extreme ultraviolet, EUV lithography]
+---
+kind: name
+name: DUV lithography
+type: product
+part-of: ASML
+aliases: [DUV, 深紫外光, 深紫外, DUV光刻機, deep ultraviolet, DUV lithography]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/names-general.yaml",
+      ###"""
+# Countries, places, world institutions, media, large firms; and the words by which names of any kind are known.
+---
+kind: name
+name: China
+type: place
+aliases: [中國, 中国, 中方, 中國大陸, 中共, PRC, People's Republic of China, mainland China, Chinese, China's]
+---
+kind: name
+name: Beijing
+type: place
+part-of: China
+aliases: [北京, 北京市]
+---
+kind: name
+name: United States
+type: place
+aliases: [美國, 美方, 美利堅, U.S., US, USA, United States, the United States, America, American, Americans, U.S.A.]
+---
+kind: name
+name: Washington
+type: place
+part-of: United States
+aliases: [華盛頓, "Washington, D.C.", Washington]
+---
+kind: name
+name: White House
+type: organisation
+part-of: United States
+aliases: [白宮, White House]
+---
+kind: name
+name: US Congress
+type: organisation
+part-of: United States
+aliases: [美國國會, 美國眾議院, 美國參議院, US Congress, U.S. Congress, Congress, US Senate, U.S. Senate, House of Representatives]
+---
+kind: name
+name: US Department of Commerce
+type: organisation
+part-of: United States
+aliases: [美國商務部, "商務部(美)", US Commerce Department, Commerce Department, Department of Commerce]
+---
+kind: name
+name: US Department of Defense
+type: organisation
+part-of: United States
+aliases: [五角大廈, 五角大樓, 美國國防部, Pentagon, the Pentagon, Department of Defense, US Defense Department]
+---
+kind: name
+name: US Treasury
+type: organisation
+part-of: United States
+aliases: [美國財政部, US Treasury, Treasury Department]
+---
+kind: name
+name: Federal Reserve
+type: organisation
+part-of: United States
+aliases: [美國聯準會, 聯準會, 美聯儲, 聯儲局, Federal Reserve, the Fed, US Federal Reserve]
+---
+kind: name
+name: National Security Council
+type: organisation
+part-of: United States
+aliases: [國家安全委員會, 美國國家安全委員會, National Security Council]
+---
+kind: name
+name: FDA
+type: organisation
+part-of: United States
+aliases: [美國食品藥物管理局, 美國食藥局, FDA, Food and Drug Administration]
+---
+kind: name
+name: CDC
+type: organisation
+part-of: United States
+aliases: [美國疾病管制與預防中心, CDC, Centers for Disease Control and Prevention]
+---
+kind: name
+name: NASA
+type: organisation
+part-of: United States
+aliases: [美國太空總署, 美國航太總署, NASA]
+---
+kind: name
+name: Supreme Court of the United States
+type: organisation
+part-of: United States
+aliases: [美國最高法院, US Supreme Court]
+---
+kind: name
+name: Taiwan
+type: place
+aliases: [台灣, 臺灣, 中華民國, Taiwan, Taiwanese]
+---
+kind: name
+name: Hong Kong
+type: place
+part-of: China
+aliases: [香港, Hong Kong]
+---
+kind: name
+name: Macau
+type: place
+part-of: China
+aliases: [澳門, Macau, Macao]
+---
+kind: name
+name: Japan
+type: place
+aliases: [日本, 日方, Japan, Japanese]
+---
+kind: name
+name: South Korea
+type: place
+aliases: [南韓, 韓國, 韩国, 大韓民國, South Korea, South Korean, Korea]
+---
+kind: name
+name: North Korea
+type: place
+aliases: [北韓, 朝鮮, North Korea, North Korean]
+---
+kind: name
+name: India
+type: place
+aliases: [印度, India, Indian]
+---
+kind: name
+name: Singapore
+type: place
+aliases: [新加坡, Singapore, Singaporean]
+---
+kind: name
+name: Malaysia
+type: place
+aliases: [馬來西亞, Malaysia, Malaysian]
+---
+kind: name
+name: Indonesia
+type: place
+aliases: [印尼, 印度尼西亞, Indonesia, Indonesian]
+---
+kind: name
+name: Thailand
+type: place
+aliases: [泰國, Thailand, Thai]
+---
+kind: name
+name: Vietnam
+type: place
+aliases: [越南, Vietnam, Vietnamese]
+---
+kind: name
+name: Philippines
+type: place
+aliases: [菲律賓, Philippines, the Philippines, Filipino]
+---
+kind: name
+name: Cambodia
+type: place
+aliases: [柬埔寨, Cambodia]
+---
+kind: name
+name: Myanmar
+type: place
+aliases: [緬甸, Myanmar, Burma]
+---
+kind: name
+name: Bangladesh
+type: place
+aliases: [孟加拉, Bangladesh]
+---
+kind: name
+name: Pakistan
+type: place
+aliases: [巴基斯坦, Pakistan, Pakistani]
+---
+kind: name
+name: Sri Lanka
+type: place
+aliases: [斯里蘭卡, Sri Lanka]
+---
+kind: name
+name: Nepal
+type: place
+aliases: [尼泊爾, Nepal]
+---
+kind: name
+name: Mongolia
+type: place
+aliases: [蒙古國, Mongolia]
+---
+kind: name
+name: Kazakhstan
+type: place
+aliases: [哈薩克, 哈薩克斯坦, Kazakhstan]
+---
+kind: name
+name: Uzbekistan
+type: place
+aliases: [烏茲別克, Uzbekistan]
+---
+kind: name
+name: Australia
+type: place
+aliases: [澳洲, 澳大利亞, Australia, Australian]
+---
+kind: name
+name: New Zealand
+type: place
+aliases: [紐西蘭, 新西蘭, New Zealand]
+---
+kind: name
+name: United Kingdom
+type: place
+aliases: [英國, 英國政府, UK, U.K., United Kingdom, the United Kingdom, Britain, Great Britain, British]
+---
+kind: name
+name: England
+type: place
+part-of: United Kingdom
+aliases: [英格蘭, England]
+---
+kind: name
+name: Scotland
+type: place
+part-of: United Kingdom
+aliases: [蘇格蘭, Scotland, Scottish]
+---
+kind: name
+name: Wales
+type: place
+part-of: United Kingdom
+aliases: [威爾斯, Wales]
+---
+kind: name
+name: Northern Ireland
+type: place
+part-of: United Kingdom
+aliases: [北愛爾蘭, Northern Ireland]
+---
+kind: name
+name: Ireland
+type: place
+aliases: [愛爾蘭, Ireland, Irish]
+---
+kind: name
+name: Germany
+type: place
+aliases: [德國, Germany, German]
+---
+kind: name
+name: France
+type: place
+aliases: [法國, France, French]
+---
+kind: name
+name: Italy
+type: place
+aliases: [義大利, 意大利, Italy, Italian]
+---
+kind: name
+name: Spain
+type: place
+aliases: [西班牙, Spain, Spanish]
+---
+kind: name
+name: Portugal
+type: place
+aliases: [葡萄牙, Portugal, Portuguese]
+---
+kind: name
+name: Netherlands
+type: place
+aliases: [荷蘭, Netherlands, the Netherlands, Dutch]
+---
+kind: name
+name: Belgium
+type: place
+aliases: [比利時, Belgium, Belgian]
+---
+kind: name
+name: Luxembourg
+type: place
+aliases: [盧森堡, Luxembourg]
+---
+kind: name
+name: Switzerland
+type: place
+aliases: [瑞士, Switzerland, Swiss]
+---
+kind: name
+name: Austria
+type: place
+aliases: [奧地利, Austria, Austrian]
+---
+kind: name
+name: Sweden
+type: place
+aliases: [瑞典, Sweden, Swedish]
+---
+kind: name
+name: Norway
+type: place
+aliases: [挪威, Norway, Norwegian]
+---
+kind: name
+name: Denmark
+type: place
+aliases: [丹麥, Denmark, Danish]
+---
+kind: name
+name: Finland
+type: place
+aliases: [芬蘭, Finland, Finnish]
+---
+kind: name
+name: Iceland
+type: place
+aliases: [冰島, Iceland]
+---
+kind: name
+name: Poland
+type: place
+aliases: [波蘭, Poland, Polish]
+---
+kind: name
+name: Czech Republic
+type: place
+aliases: [捷克, Czech Republic, Czechia]
+---
+kind: name
+name: Slovakia
+type: place
+aliases: [斯洛伐克, Slovakia]
+---
+kind: name
+name: Hungary
+type: place
+aliases: [匈牙利, Hungary, Hungarian]
+---
+kind: name
+name: Romania
+type: place
+aliases: [羅馬尼亞, Romania, Romanian]
+---
+kind: name
+name: Bulgaria
+type: place
+aliases: [保加利亞, Bulgaria]
+---
+kind: name
+name: Greece
+type: place
+aliases: [希臘, Greece, Greek]
+---
+kind: name
+name: Serbia
+type: place
+aliases: [塞爾維亞, Serbia]
+---
+kind: name
+name: Croatia
+type: place
+aliases: [克羅埃西亞, Croatia]
+---
+kind: name
+name: Ukraine
+type: place
+aliases: [烏克蘭, Ukraine, Ukrainian]
+---
+kind: name
+name: Russia
+type: place
+aliases: [俄羅斯, 俄方, 俄國, Russia, Russian]
+---
+kind: name
+name: Belarus
+type: place
+aliases: [白俄羅斯, Belarus]
+---
+kind: name
+name: Lithuania
+type: place
+aliases: [立陶宛, Lithuania]
+---
+kind: name
+name: Latvia
+type: place
+aliases: [拉脫維亞, Latvia]
+---
+kind: name
+name: Estonia
+type: place
+aliases: [愛沙尼亞, Estonia]
+---
+kind: name
+name: Turkey
+type: place
+aliases: [土耳其, Turkey, "Türkiye", Turkish]
+---
+kind: name
+name: Israel
+type: place
+aliases: [以色列, Israel, Israeli]
+---
+kind: name
+name: Iran
+type: place
+aliases: [伊朗, Iran, Iranian]
+---
+kind: name
+name: Iraq
+type: place
+aliases: [伊拉克, Iraq, Iraqi]
+---
+kind: name
+name: Saudi Arabia
+type: place
+aliases: [沙烏地阿拉伯, 沙特阿拉伯, 沙特, 沙國, Saudi Arabia, Saudi]
+---
+kind: name
+name: United Arab Emirates
+type: place
+aliases: [阿聯, 阿聯酋, UAE, United Arab Emirates]
+---
+kind: name
+name: Qatar
+type: place
+aliases: [卡達, 卡塔爾, Qatar]
+---
+kind: name
+name: Kuwait
+type: place
+aliases: [科威特, Kuwait]
+---
+kind: name
+name: Syria
+type: place
+aliases: [敘利亞, Syria, Syrian]
+---
+kind: name
+name: Lebanon
+type: place
+aliases: [黎巴嫩, Lebanon]
+---
+kind: name
+name: Jordan
+type: place
+aliases: [約旦]
+---
+kind: name
+name: Egypt
+type: place
+aliases: [埃及, Egypt, Egyptian]
+---
+kind: name
+name: South Africa
+type: place
+aliases: [南非, South Africa, South African]
+---
+kind: name
+name: Nigeria
+type: place
+aliases: [奈及利亞, 尼日利亞, Nigeria, Nigerian]
+---
+kind: name
+name: Kenya
+type: place
+aliases: [肯亞, 肯尼亞, Kenya, Kenyan]
+---
+kind: name
+name: Ethiopia
+type: place
+aliases: [衣索比亞, Ethiopia]
+---
+kind: name
+name: Morocco
+type: place
+aliases: [摩洛哥, Morocco]
+---
+kind: name
+name: Algeria
+type: place
+aliases: [阿爾及利亞, Algeria]
+---
+kind: name
+name: Ghana
+type: place
+aliases: [迦納, Ghana]
+---
+kind: name
+name: Congo
+type: place
+aliases: [剛果, Congo]
+---
+kind: name
+name: Tanzania
+type: place
+aliases: [坦尚尼亞, Tanzania]
+---
+kind: name
+name: Canada
+type: place
+aliases: [加拿大, Canada, Canadian]
+---
+kind: name
+name: Mexico
+type: place
+aliases: [墨西哥, Mexico, Mexican]
+---
+kind: name
+name: Brazil
+type: place
+aliases: [巴西, Brazil, Brazilian]
+---
+kind: name
+name: Argentina
+type: place
+aliases: [阿根廷, Argentina, Argentine]
+---
+kind: name
+name: Chile
+type: place
+aliases: [智利, Chile, Chilean]
+---
+kind: name
+name: Peru
+type: place
+aliases: [秘魯, Peru]
+---
+kind: name
+name: Colombia
+type: place
+aliases: [哥倫比亞, Colombia]
+---
+kind: name
+name: Venezuela
+type: place
+aliases: [委內瑞拉, Venezuela]
+---
+kind: name
+name: Cuba
+type: place
+aliases: [古巴, Cuba]
+---
+kind: name
+name: European Union
+type: organisation
+aliases: [歐盟, 歐洲聯盟, EU, E.U., European Union, the European Union]
+---
+kind: name
+name: Europe
+type: place
+aliases: [歐洲, Europe, European]
+---
+kind: name
+name: Asia
+type: place
+aliases: [亞洲, Asia, Asian]
+---
+kind: name
+name: Africa
+type: place
+aliases: [非洲, Africa, African]
+---
+kind: name
+name: North America
+type: place
+aliases: [北美, 北美洲, North America]
+---
+kind: name
+name: Latin America
+type: place
+aliases: [拉丁美洲, 拉美, Latin America]
+---
+kind: name
+name: South-East Asia
+type: place
+aliases: [東南亞, Southeast Asia, South-East Asia]
+---
+kind: name
+name: Middle East
+type: place
+aliases: [中東, Middle East, the Middle East]
+---
+kind: name
+name: West
+type: place
+aliases: [西方國家, the West]
+---
+kind: name
+name: Shanghai
+type: place
+part-of: China
+aliases: [上海, Shanghai]
+---
+kind: name
+name: Shenzhen
+type: place
+part-of: China
+aliases: [深圳, Shenzhen]
+---
+kind: name
+name: Guangzhou
+type: place
+part-of: China
+aliases: [廣州, Guangzhou]
+---
+kind: name
+name: Guangdong
+type: place
+part-of: China
+aliases: [廣東, Guangdong]
+---
+kind: name
+name: Wuhan
+type: place
+part-of: China
+aliases: [武漢, Wuhan]
+---
+kind: name
+name: Hangzhou
+type: place
+part-of: China
+aliases: [杭州, Hangzhou]
+---
+kind: name
+name: Nanjing
+type: place
+part-of: China
+aliases: [南京, Nanjing]
+---
+kind: name
+name: Suzhou
+type: place
+part-of: China
+aliases: [蘇州]
+---
+kind: name
+name: Chengdu
+type: place
+part-of: China
+aliases: [成都, Chengdu]
+---
+kind: name
+name: Chongqing
+type: place
+part-of: China
+aliases: [重慶, Chongqing]
+---
+kind: name
+name: Tianjin
+type: place
+part-of: China
+aliases: [天津, Tianjin]
+---
+kind: name
+name: Xi'an
+type: place
+part-of: China
+aliases: [西安]
+---
+kind: name
+name: Wuxi
+type: place
+part-of: China
+aliases: [無錫, Wuxi]
+---
+kind: name
+name: Hefei
+type: place
+part-of: China
+aliases: [合肥, Hefei]
+---
+kind: name
+name: Zhejiang
+type: place
+part-of: China
+aliases: [浙江, Zhejiang]
+---
+kind: name
+name: Jiangsu
+type: place
+part-of: China
+aliases: [江蘇, Jiangsu]
+---
+kind: name
+name: Sichuan
+type: place
+part-of: China
+aliases: [四川, Sichuan]
+---
+kind: name
+name: Xinjiang
+type: place
+part-of: China
+aliases: [新疆, Xinjiang]
+---
+kind: name
+name: Tibet
+type: place
+part-of: China
+aliases: [西藏, Tibet]
+---
+kind: name
+name: Inner Mongolia
+type: place
+part-of: China
+aliases: [內蒙古, Inner Mongolia]
+---
+kind: name
+name: Taipei
+type: place
+part-of: Taiwan
+aliases: [台北, 臺北, Taipei]
+---
+kind: name
+name: New Taipei
+type: place
+part-of: Taiwan
+aliases: [新北, New Taipei]
+---
+kind: name
+name: Taichung
+type: place
+part-of: Taiwan
+aliases: [台中, 臺中, Taichung]
+---
+kind: name
+name: Tainan
+type: place
+part-of: Taiwan
+aliases: [台南, 臺南, Tainan]
+---
+kind: name
+name: Kaohsiung
+type: place
+part-of: Taiwan
+aliases: [高雄, Kaohsiung]
+---
+kind: name
+name: Hsinchu
+type: place
+part-of: Taiwan
+aliases: [新竹, Hsinchu]
+---
+kind: name
+name: Tokyo
+type: place
+part-of: Japan
+aliases: [東京, Tokyo]
+---
+kind: name
+name: Osaka
+type: place
+part-of: Japan
+aliases: [大阪, Osaka]
+---
+kind: name
+name: Seoul
+type: place
+part-of: South Korea
+aliases: [首爾, Seoul]
+---
+kind: name
+name: London
+type: place
+part-of: United Kingdom
+aliases: [倫敦, London]
+---
+kind: name
+name: Paris
+type: place
+part-of: France
+aliases: [巴黎, Paris]
+---
+kind: name
+name: Berlin
+type: place
+part-of: Germany
+aliases: [柏林, Berlin]
+---
+kind: name
+name: Brussels
+type: place
+part-of: Belgium
+aliases: [布魯塞爾, Brussels]
+---
+kind: name
+name: Geneva
+type: place
+part-of: Switzerland
+aliases: [日內瓦, Geneva]
+---
+kind: name
+name: Zurich
+type: place
+part-of: Switzerland
+aliases: [蘇黎世, Zurich]
+---
+kind: name
+name: Moscow
+type: place
+part-of: Russia
+aliases: [莫斯科, Moscow]
+---
+kind: name
+name: Kyiv
+type: place
+part-of: Ukraine
+aliases: [基輔, Kyiv, Kiev]
+---
+kind: name
+name: New York
+type: place
+part-of: United States
+aliases: [紐約, New York, New York City]
+---
+kind: name
+name: California
+type: place
+part-of: United States
+aliases: [加州, 加利福尼亞, California]
+---
+kind: name
+name: Silicon Valley
+type: place
+part-of: United States
+aliases: [矽谷, 硅谷, Silicon Valley]
+---
+kind: name
+name: Texas
+type: place
+part-of: United States
+aliases: [德州, 得克薩斯, Texas]
+---
+kind: name
+name: Sydney
+type: place
+part-of: Australia
+aliases: [雪梨, 悉尼, Sydney]
+---
+kind: name
+name: Dubai
+type: place
+part-of: United Arab Emirates
+aliases: [杜拜, 迪拜, Dubai]
+---
+kind: name
+name: Mumbai
+type: place
+part-of: India
+aliases: [孟買, Mumbai]
+---
+kind: name
+name: New Delhi
+type: place
+part-of: India
+aliases: [新德里, New Delhi, Delhi]
+---
+kind: name
+name: Gaza
+type: place
+aliases: [加薩, 加沙, Gaza]
+---
+kind: name
+name: Red Sea
+type: place
+aliases: [紅海, Red Sea]
+---
+kind: name
+name: South China Sea
+type: place
+aliases: [南海, South China Sea]
+---
+kind: name
+name: Taiwan Strait
+type: place
+aliases: [台海, 台灣海峽, Taiwan Strait]
+---
+kind: name
+name: United Nations
+type: organisation
+aliases: [聯合國, UN, U.N., United Nations, the United Nations]
+---
+kind: name
+name: World Health Organization
+type: organisation
+aliases: [世界衛生組織, 世衛組織, 世衛, WHO, World Health Organization, World Health Organisation]
+---
+kind: name
+name: World Bank
+type: organisation
+aliases: [世界銀行, 世銀, World Bank, the World Bank]
+---
+kind: name
+name: IMF
+type: organisation
+aliases: [國際貨幣基金組織, 國際貨幣基金, IMF, International Monetary Fund]
+---
+kind: name
+name: WTO
+type: organisation
+aliases: [世界貿易組織, 世貿組織, 世貿, WTO, World Trade Organization]
+---
+kind: name
+name: OECD
+type: organisation
+aliases: [經合組織, 經濟合作暨發展組織, OECD]
+---
+kind: name
+name: OPEC
+type: organisation
+aliases: [石油輸出國組織, 歐佩克, OPEC, "OPEC+"]
+---
+kind: name
+name: IEA
+type: organisation
+aliases: [國際能源署, 國際能源總署, IEA, International Energy Agency]
+---
+kind: name
+name: NATO
+type: organisation
+aliases: [北約, 北大西洋公約組織, NATO]
+---
+kind: name
+name: ASEAN
+type: organisation
+aliases: [東協, 東盟, ASEAN]
+---
+kind: name
+name: "G7"
+type: organisation
+aliases: [七大工業國, 七國集團, "G7"]
+---
+kind: name
+name: "G20"
+type: organisation
+aliases: [二十國集團, "G20"]
+---
+kind: name
+name: European Central Bank
+type: organisation
+part-of: European Union
+aliases: [歐洲央行, 歐洲中央銀行, ECB, European Central Bank]
+---
+kind: name
+name: European Commission
+type: organisation
+part-of: European Union
+aliases: [歐盟執委會, 歐盟委員會, 歐洲委員會, European Commission]
+---
+kind: name
+name: European Parliament
+type: organisation
+part-of: European Union
+aliases: [歐洲議會, European Parliament]
+---
+kind: name
+name: Bank of England
+type: organisation
+part-of: United Kingdom
+aliases: [英國央行, 英格蘭銀行, 英倫銀行, Bank of England]
+---
+kind: name
+name: Bank of Japan
+type: organisation
+part-of: Japan
+aliases: [日本央行, 日本銀行, 日銀, Bank of Japan, BOJ]
+---
+kind: name
+name: People's Bank of China
+type: organisation
+part-of: China
+aliases: [中國人民銀行, 中國央行, 人行, People's Bank of China, PBOC]
+---
+kind: name
+name: Asian Development Bank
+type: organisation
+aliases: [亞洲開發銀行, 亞銀, Asian Development Bank]
+---
+kind: name
+name: UNICEF
+type: organisation
+part-of: United Nations
+aliases: [聯合國兒童基金會, UNICEF]
+---
+kind: name
+name: UNESCO
+type: organisation
+part-of: United Nations
+aliases: [聯合國教科文組織, UNESCO]
+---
+kind: name
+name: FAO
+type: organisation
+part-of: United Nations
+aliases: [聯合國糧農組織, FAO, Food and Agriculture Organization]
+---
+kind: name
+name: IAEA
+type: organisation
+part-of: United Nations
+aliases: [國際原子能總署, 國際原子能機構, IAEA]
+---
+kind: name
+name: ITU
+type: organisation
+part-of: United Nations
+aliases: [國際電信聯盟, International Telecommunication Union]
+---
+kind: name
+name: IPCC
+type: organisation
+part-of: United Nations
+aliases: [政府間氣候變化專門委員會, IPCC]
+---
+kind: name
+name: IATA
+type: organisation
+aliases: [國際航空運輸協會, IATA]
+---
+kind: name
+name: FIFA
+type: organisation
+aliases: [國際足總, 國際足聯, FIFA]
+---
+kind: name
+name: UEFA
+type: organisation
+aliases: [歐洲足總, 歐足聯, UEFA]
+---
+kind: name
+name: International Olympic Committee
+type: organisation
+aliases: [國際奧會, 國際奧委會, International Olympic Committee, IOC]
+---
+kind: name
+name: Red Cross
+type: organisation
+aliases: [紅十字會, Red Cross]
+---
+kind: name
+name: Amnesty International
+type: organisation
+aliases: [國際特赦組織, Amnesty International]
+---
+kind: name
+name: Greenpeace
+type: organisation
+aliases: [綠色和平, 綠色和平組織, Greenpeace]
+---
+kind: name
+name: Chinese Communist Party
+type: organisation
+part-of: China
+aliases: [中國共產黨, 中共中央, Chinese Communist Party, Communist Party of China, CCP]
+---
+kind: name
+name: State Council of China
+type: organisation
+part-of: China
+aliases: [國務院, 中國國務院, State Council]
+---
+kind: name
+name: Ministry of Commerce of China
+type: organisation
+part-of: China
+aliases: [中國商務部, Chinese Ministry of Commerce, MOFCOM]
+---
+kind: name
+name: NDRC
+type: organisation
+part-of: China
+aliases: [國家發改委, 發改委, 國家發展改革委, NDRC, National Development and Reform Commission]
+---
+kind: name
+name: Ministry of Industry and Information Technology
+type: organisation
+part-of: China
+aliases: [工信部, 工業和信息化部, MIIT]
+---
+kind: name
+name: National Bureau of Statistics of China
+type: organisation
+part-of: China
+aliases: [中國國家統計局, 國家統計局, National Bureau of Statistics]
+---
+kind: name
+name: Executive Yuan
+type: organisation
+part-of: Taiwan
+aliases: [行政院, Executive Yuan]
+---
+kind: name
+name: Legislative Yuan
+type: organisation
+part-of: Taiwan
+aliases: [立法院, Legislative Yuan]
+---
+kind: name
+name: Donald Trump
+type: person
+part-of: United States
+aliases: [特朗普, 川普, "唐納·川普", Donald Trump, Trump, President Trump]
+---
+kind: name
+name: Joe Biden
+type: person
+part-of: United States
+aliases: [拜登, "喬·拜登", Joe Biden, Biden, President Biden]
+---
+kind: name
+name: Barack Obama
+type: person
+part-of: United States
+aliases: [歐巴馬, 奧巴馬, Barack Obama, Obama]
+---
+kind: name
+name: Xi Jinping
+type: person
+part-of: China
+aliases: [習近平, Xi Jinping]
+---
+kind: name
+name: Li Qiang
+type: person
+part-of: China
+aliases: [李強, Li Qiang]
+---
+kind: name
+name: Vladimir Putin
+type: person
+part-of: Russia
+aliases: [普丁, 普京, Vladimir Putin, Putin]
+---
+kind: name
+name: Volodymyr Zelensky
+type: person
+part-of: Ukraine
+aliases: [澤倫斯基, 澤連斯基, Zelensky, Zelenskyy, Volodymyr Zelensky]
+---
+kind: name
+name: Narendra Modi
+type: person
+part-of: India
+aliases: [莫迪, Narendra Modi]
+---
+kind: name
+name: Emmanuel Macron
+type: person
+part-of: France
+aliases: [馬克宏, 馬克龍, Emmanuel Macron, Macron]
+---
+kind: name
+name: Olaf Scholz
+type: person
+part-of: Germany
+aliases: [蕭茲, 朔爾茨, Olaf Scholz]
+---
+kind: name
+name: Friedrich Merz
+type: person
+part-of: Germany
+aliases: [梅爾茨, 梅茨, Friedrich Merz]
+---
+kind: name
+name: Keir Starmer
+type: person
+part-of: United Kingdom
+aliases: [施凱爾, 斯塔默, Keir Starmer]
+---
+kind: name
+name: Ursula von der Leyen
+type: person
+part-of: European Union
+aliases: [馮德萊恩, Ursula von der Leyen, von der Leyen]
+---
+kind: name
+name: "António Guterres"
+type: person
+part-of: United Nations
+aliases: [古特雷斯, Antonio Guterres, "António Guterres", Guterres]
+---
+kind: name
+name: Wilbur Ross
+type: person
+part-of: United States
+aliases: ["威爾伯·羅斯", Wilbur Ross]
+---
+kind: name
+name: Elon Musk
+type: person
+aliases: [馬斯克, "伊隆·馬斯克", Elon Musk, Musk]
+---
+kind: name
+name: Bloomberg
+type: organisation
+aliases: [彭博社, 彭博, 彭博新聞社, Bloomberg, Bloomberg News]
+---
+kind: name
+name: Reuters
+type: organisation
+aliases: [路透社, 路透, Reuters]
+---
+kind: name
+name: Associated Press
+type: organisation
+aliases: [美聯社, Associated Press, the AP]
+---
+kind: name
+name: AFP
+type: organisation
+aliases: [法新社, AFP, Agence France-Presse]
+---
+kind: name
+name: Wall Street Journal
+type: organisation
+aliases: [華爾街日報, The Wall Street Journal, Wall Street Journal, WSJ]
+---
+kind: name
+name: New York Times
+type: organisation
+aliases: [紐約時報, The New York Times, New York Times]
+---
+kind: name
+name: Washington Post
+type: organisation
+aliases: [華盛頓郵報, The Washington Post, Washington Post]
+---
+kind: name
+name: Financial Times
+type: organisation
+aliases: [金融時報, Financial Times]
+---
+kind: name
+name: The Economist
+type: organisation
+aliases: [經濟學人, The Economist]
+---
+kind: name
+name: The Guardian
+type: organisation
+aliases: [衛報, The Guardian]
+---
+kind: name
+name: BBC
+type: organisation
+aliases: [英國廣播公司, BBC]
+---
+kind: name
+name: CNN
+type: organisation
+aliases: [有線電視新聞網, CNN]
+---
+kind: name
+name: CNBC
+type: organisation
+aliases: [CNBC]
+---
+kind: name
+name: Nikkei
+type: organisation
+aliases: [日經, 日經亞洲, 日本經濟新聞, Nikkei, Nikkei Asia]
+---
+kind: name
+name: NHK
+type: organisation
+aliases: [日本放送協會, NHK]
+---
+kind: name
+name: Xinhua
+type: organisation
+part-of: China
+aliases: [新華社, 新華網, Xinhua, Xinhua News Agency]
+---
+kind: name
+name: People's Daily
+type: organisation
+part-of: China
+aliases: [人民日報, People's Daily]
+---
+kind: name
+name: Global Times
+type: organisation
+part-of: China
+aliases: [環球時報, Global Times]
+---
+kind: name
+name: Caijing
+type: organisation
+part-of: China
+aliases: ["《財經》", 財經雜誌, "《財經》雜誌", Caijing]
+---
+kind: name
+name: Caixin
+type: organisation
+part-of: China
+aliases: [財新, 財新網, Caixin]
+---
+kind: name
+name: CCTV
+type: organisation
+part-of: China
+aliases: [央視, 中央電視台, CCTV]
+---
+kind: name
+name: South China Morning Post
+type: organisation
+part-of: Hong Kong
+aliases: [南華早報, South China Morning Post, SCMP]
+---
+kind: name
+name: Central News Agency
+type: organisation
+part-of: Taiwan
+aliases: [中央社, Central News Agency]
+---
+kind: name
+name: Yonhap
+type: organisation
+part-of: South Korea
+aliases: [韓聯社, Yonhap]
+---
+kind: name
+name: Al Jazeera
+type: organisation
+aliases: [半島電視台, Al Jazeera]
+---
+kind: name
+name: Der Spiegel
+type: organisation
+aliases: [明鏡周刊, Der Spiegel]
+---
+kind: name
+name: Heritage Foundation
+type: organisation
+part-of: United States
+aliases: [傳統基金會, Heritage Foundation, The Heritage Foundation]
+---
+kind: name
+name: Stanford University
+type: organisation
+part-of: United States
+aliases: [史丹佛大學, 史丹福大學, 斯坦福大學, Stanford University, Stanford]
+---
+kind: name
+name: Hoover Institution
+type: organisation
+part-of: United States
+aliases: [胡佛研究所, Hoover Institution]
+---
+kind: name
+name: Harvard University
+type: organisation
+part-of: United States
+aliases: [哈佛大學, Harvard University, Harvard]
+---
+kind: name
+name: MIT
+type: organisation
+part-of: United States
+aliases: [麻省理工學院, 麻省理工, MIT, Massachusetts Institute of Technology]
+---
+kind: name
+name: Oxford University
+type: organisation
+part-of: United Kingdom
+aliases: [牛津大學, Oxford University, University of Oxford]
+---
+kind: name
+name: Cambridge University
+type: organisation
+part-of: United Kingdom
+aliases: [劍橋大學, University of Cambridge, Cambridge University]
+---
+kind: name
+name: Tsinghua University
+type: organisation
+part-of: China
+aliases: [清華大學, Tsinghua University]
+---
+kind: name
+name: Peking University
+type: organisation
+part-of: China
+aliases: [北京大學, Peking University]
+---
+kind: name
+name: National Taiwan University
+type: organisation
+part-of: Taiwan
+aliases: [台灣大學, 國立臺灣大學, National Taiwan University]
+---
+kind: name
+name: RAND
+type: organisation
+part-of: United States
+aliases: [蘭德公司, RAND, RAND Corporation]
+---
+kind: name
+name: CSIS
+type: organisation
+part-of: United States
+aliases: [戰略與國際研究中心, CSIS]
+---
+kind: name
+name: Brookings Institution
+type: organisation
+part-of: United States
+aliases: [布魯金斯學會, Brookings Institution, Brookings]
+---
+kind: name
+name: Goldman Sachs
+type: organisation
+part-of: United States
+aliases: [高盛, Goldman Sachs]
+---
+kind: name
+name: Morgan Stanley
+type: organisation
+part-of: United States
+aliases: [摩根士丹利, 大摩, Morgan Stanley]
+---
+kind: name
+name: JPMorgan Chase
+type: organisation
+part-of: United States
+aliases: [摩根大通, 小摩, JPMorgan, JP Morgan, JPMorgan Chase]
+---
+kind: name
+name: Citigroup
+type: organisation
+part-of: United States
+aliases: [花旗, 花旗集團, 花旗銀行, Citigroup, Citi]
+---
+kind: name
+name: Bank of America
+type: organisation
+part-of: United States
+aliases: [美國銀行, Bank of America]
+---
+kind: name
+name: HSBC
+type: organisation
+part-of: United Kingdom
+aliases: [滙豐, 匯豐, 匯豐銀行, HSBC]
+---
+kind: name
+name: UBS
+type: organisation
+part-of: Switzerland
+aliases: [瑞銀, UBS]
+---
+kind: name
+name: Deutsche Bank
+type: organisation
+part-of: Germany
+aliases: [德意志銀行, Deutsche Bank]
+---
+kind: name
+name: Moody's
+type: organisation
+part-of: United States
+aliases: [穆迪, Moody's]
+---
+kind: name
+name: "S&P"
+type: organisation
+part-of: United States
+aliases: [標普, 標準普爾, "S&P", "S&P Global", "Standard & Poor's"]
+---
+kind: name
+name: Fitch
+type: organisation
+part-of: United States
+aliases: [惠譽, Fitch, Fitch Ratings]
+---
+kind: name
+name: McKinsey
+type: organisation
+part-of: United States
+aliases: [麥肯錫, McKinsey]
+---
+kind: name
+name: Deloitte
+type: organisation
+aliases: [德勤, 勤業眾信, Deloitte]
+---
+kind: name
+name: PwC
+type: organisation
+aliases: [普華永道, 資誠, PwC]
+---
+kind: name
+name: Gartner
+type: organisation
+part-of: United States
+aliases: [高德納, 顧能, Gartner]
+---
+kind: name
+name: IDC
+type: organisation
+part-of: United States
+aliases: [國際數據資訊, IDC]
+---
+kind: name
+name: Walmart
+type: organisation
+part-of: United States
+aliases: [沃爾瑪, Walmart]
+---
+kind: name
+name: Boeing
+type: organisation
+part-of: United States
+aliases: [波音, 波音公司, Boeing]
+---
+kind: name
+name: Airbus
+type: organisation
+part-of: Europe
+aliases: [空中巴士, 空巴, 空客, 空中客車, Airbus]
+---
+kind: name
+name: Toyota
+type: organisation
+part-of: Japan
+aliases: [豐田, 豐田汽車, Toyota]
+---
+kind: name
+name: Honda
+type: organisation
+part-of: Japan
+aliases: [本田, Honda]
+---
+kind: name
+name: Volkswagen
+type: organisation
+part-of: Germany
+aliases: [福斯汽車, 大眾汽車, 福斯集團, Volkswagen, VW]
+---
+kind: name
+name: BMW
+type: organisation
+part-of: Germany
+aliases: [寶馬, BMW]
+---
+kind: name
+name: Mercedes-Benz
+type: organisation
+part-of: Germany
+aliases: [賓士, 梅賽德斯-奔馳, 奔馳, Mercedes-Benz, Mercedes]
+---
+kind: name
+name: Ford
+type: organisation
+part-of: United States
+aliases: [福特汽車, Ford Motor]
+---
+kind: name
+name: General Motors
+type: organisation
+part-of: United States
+aliases: [通用汽車, General Motors, GM]
+---
+kind: name
+name: Tesla
+type: organisation
+part-of: United States
+aliases: [特斯拉, Tesla, Tesla Inc]
+---
+kind: name
+name: Waymo
+type: organisation
+part-of: United States
+aliases: [Waymo]
+---
+kind: name
+name: BYD
+type: organisation
+part-of: China
+aliases: [比亞迪, BYD]
+---
+kind: name
+name: CATL
+type: organisation
+part-of: China
+aliases: [寧德時代, CATL]
+---
+kind: name
+name: Shell
+type: organisation
+part-of: United Kingdom
+aliases: [殼牌, Royal Dutch Shell]
+---
+kind: name
+name: BP
+type: organisation
+part-of: United Kingdom
+aliases: [英國石油, BP]
+---
+kind: name
+name: ExxonMobil
+type: organisation
+part-of: United States
+aliases: [埃克森美孚, ExxonMobil, Exxon]
+---
+kind: name
+name: Saudi Aramco
+type: organisation
+part-of: Saudi Arabia
+aliases: [沙烏地阿美, 沙特阿美, Saudi Aramco, Aramco]
+---
+kind: name
+name: PetroChina
+type: organisation
+part-of: China
+aliases: [中國石油, 中石油, PetroChina]
+---
+kind: name
+name: Sinopec
+type: organisation
+part-of: China
+aliases: [中國石化, 中石化, Sinopec]
+---
+kind: name
+name: State Grid
+type: organisation
+part-of: China
+aliases: [國家電網, State Grid]
+---
+kind: name
+name: Taipower
+type: organisation
+part-of: Taiwan
+aliases: [台電, 台灣電力公司, Taipower]
+---
+kind: name
+name: Pfizer
+type: organisation
+part-of: United States
+aliases: [輝瑞, Pfizer]
+---
+kind: name
+name: Moderna
+type: organisation
+part-of: United States
+aliases: [莫德納, Moderna]
+---
+kind: name
+name: AstraZeneca
+type: organisation
+part-of: United Kingdom
+aliases: [阿斯特捷利康, 阿斯利康, AstraZeneca]
+---
+kind: name
+name: Novo Nordisk
+type: organisation
+part-of: Denmark
+aliases: [諾和諾德, Novo Nordisk]
+---
+kind: name
+name: Roche
+type: organisation
+part-of: Switzerland
+aliases: [羅氏, 羅氏藥廠, Roche]
+---
+kind: name
+name: Novartis
+type: organisation
+part-of: Switzerland
+aliases: [諾華, Novartis]
+---
+kind: name
+name: "Johnson & Johnson"
+type: organisation
+part-of: United States
+aliases: [嬌生, 強生, "Johnson & Johnson"]
+---
+kind: name
+name: Netflix
+type: organisation
+part-of: United States
+aliases: [網飛, 奈飛, Netflix]
+---
+kind: name
+name: Disney
+type: organisation
+part-of: United States
+aliases: [迪士尼, Disney, Walt Disney]
+---
+kind: name
+name: Uber
+type: organisation
+part-of: United States
+aliases: [優步, Uber]
+---
+kind: name
+name: McDonald's
+type: organisation
+part-of: United States
+aliases: [麥當勞, McDonald's]
+---
+kind: name
+name: Starbucks
+type: organisation
+part-of: United States
+aliases: [星巴克, Starbucks]
+---
+kind: name
+name: Coca-Cola
+type: organisation
+part-of: United States
+aliases: [可口可樂, Coca-Cola]
+---
+kind: name
+name: Nike
+type: organisation
+part-of: United States
+aliases: [耐吉, 耐克, Nike]
+---
+kind: name
+name: LVMH
+type: organisation
+part-of: France
+aliases: [路威酩軒, LVMH]
+---
+kind: name
+name: IKEA
+type: organisation
+part-of: Sweden
+aliases: [宜家, 宜家家居, IKEA]
+---
+kind: name
+name: "Nestlé"
+type: organisation
+part-of: Switzerland
+aliases: [雀巢, "Nestlé", Nestle]
+---
+kind: name
+name: Unilever
+type: organisation
+part-of: United Kingdom
+aliases: [聯合利華, Unilever]
+---
+kind: name
+name: EVA Air
+type: organisation
+part-of: Taiwan
+aliases: [長榮航空, EVA Air]
+---
+kind: name
+name: China Airlines
+type: organisation
+part-of: Taiwan
+aliases: [中華航空, 華航, China Airlines]
+---
+kind: name
+name: Cathay Pacific
+type: organisation
+part-of: Hong Kong
+aliases: [國泰航空, Cathay Pacific]
+---
+kind: name
+name: Lufthansa
+type: organisation
+part-of: Germany
+aliases: [漢莎航空, Lufthansa]
+---
+kind: name
+name: MTR
+type: organisation
+part-of: Hong Kong
+aliases: [港鐵, MTR, MTR Corporation]
+---
+kind: name
+name: Evergrande
+type: organisation
+part-of: China
+aliases: [恆大, 中國恆大, 恆大集團, Evergrande]
+---
+kind: name
+name: Country Garden
+type: organisation
+part-of: China
+aliases: [碧桂園, Country Garden]
+---
+kind: name
+name: "Covid-19"
+type: event
+aliases: [新冠肺炎, 新冠疫情, 新冠病毒, "Covid-19", "COVID-19", Covid]
+---
+kind: name
+name: Olympic Games
+type: event
+aliases: [奧運, 奧運會, 奧林匹克運動會, Olympics, Olympic Games, the Olympics]
+---
+kind: name
+name: World Cup
+type: event
+aliases: [世界盃, 世足賽, World Cup]
+---
+kind: name
+name: Paris Agreement
+type: work
+aliases: [巴黎協定, 巴黎協議, Paris Agreement, Paris climate accord]
+---
+kind: name
+name: Belt and Road Initiative
+type: work
+part-of: China
+aliases: [一帶一路, Belt and Road, Belt and Road Initiative]
+---
+kind: name
+name: "Made in China 2025"
+type: work
+part-of: China
+aliases: ["中國製造2025", "中國制造2025", "Made in China 2025", "「中國製造2025」"]
+---
+kind: name
+name: China and United States
+type: place
+aliases: [中美, 中美兩國, 中美雙方]
+---
+kind: cue
+name: name.organisation-end
+note: what a Chinese organisation's name ends in
+aliases: [公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 警方, 法庭, 檢方]
+---
+kind: cue
+name: name.organisation-noun
+note: "what an English organisation's name ends in, or is called in short"
+aliases: [Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, plc, Co., Company, company, Group, group, Holdings, Bank, bank, University, university, College, college, Institute, institute, Institution, Agency, agency, Ministry, ministry, Council, council, Office, office, Hospital, hospital, Department, department, Bureau, bureau, Authority, authority, Commission, commission, Committee, committee, Board, board, Court, court, Union, union, Airline, airline, Airlines, Airways, Railway, Railways, Association, association, Foundation, foundation, Federation, League, Society, Centre, Center, centre, Trust, Fund, Party, Club, club, Alliance, Organisation, Organization, School, Laboratory, Museum, Gazette, Times, Post, Herald, Journal, Tribune, Daily, Energy, Motors, Motor, Electric, Technologies, Technology, Semiconductor, Pharmaceuticals, Pharma, Insurance, Capital, Partners, Securities, Service, service, Administration, administration, government, Government, Parliament, parliament, police, Police, Senate, regulator, operator, utility, Laboratories, Brothers, Industries, Solar, Power, Telecom, Steel, Foods, Media, Studios, Systems, Software, Networks, Logistics, Shipping, Port, Air]
+---
+kind: cue
+name: name.title
+note: what stands before a person's name
+aliases: [董事長, 總裁, 執行長, 行政總裁, 首席執行官, 總經理, 副總裁, 副總經理, 財務長, 營運長, 技術長, 創辦人, 創始人, 聯合創辦人, 理事長, 秘書長, 主席, 副主席, 主任, 副主任, 局長, 副局長, 署長, 部長, 副部長, 次長, 處長, 院長, 副院長, 校長, 教授, 副教授, 助理教授, 講師, 學者, 專家, 分析師, 經濟學家, 首席經濟學家, 研究員, 研究學者, 發言人, 主管, 總監, 總理, 首相, 總統, 副總統, 議員, 立委, 參議員, 眾議員, 市長, 縣長, 省長, 州長, 鎮長, 村長, 書記, 委員, 醫師, 醫生, 護理師, 律師, 檢察官, 法官, 記者, 作家, 導演, 教練, 總教練, 隊長, 球員, 選手, 教宗, 主教, 上校, 將軍, 司令, 大使, 特使, 代表, 會長, 副會長, 經理, 店長, 船長, 機長, 工程師, 科學家, 歷史學家, 居民, 市民, 受訪者, 農民, 司機, 民眾, 店主, 家長, 前總統, 前總理, 前部長, 時任商務部長, 商務部長, 外長, 防長, 財長, 國務卿, Dr, Dr., Prof, Prof., Professor, professor, President, president, Vice President, Chairman, chairman, chairwoman, Chairwoman, Chair, chair, chief executive, Chief Executive, CEO, CFO, COO, CTO, Director, director, managing director, Minister, minister, Prime Minister, prime minister, Chancellor, chancellor, Senator, senator, Secretary, secretary, Governor, governor, Mayor, mayor, Judge, judge, General, Colonel, Captain, captain, coach, head coach, spokesman, spokeswoman, spokesperson, analyst, economist, researcher, scientist, engineer, epidemiologist, founder, co-founder, manager, general manager, commissioner, Commissioner, Sir, Dame, Lord, Baroness, King, Queen, Prince, Princess, Pope, superintendent, Superintendent, inspector, Inspector, lawyer, author, historian, deputy director, vice-president, head, chief, Councillor, councillor, MP, Ambassador, ambassador, nurse, farmer, resident, teacher, headteacher, surgeon]
+---
+kind: cue
+name: name.honorific
+note: what stands before a surname alone
+aliases: [Mr, Mr., Mrs, Mrs., Ms, Ms., Miss]
+---
+kind: cue
+name: name.surname
+note: Chinese surnames
+aliases: [王, 李, 張, 劉, 陳, 楊, 黃, 趙, 吳, 周, 徐, 孫, 馬, 朱, 胡, 郭, 何, 高, 林, 羅, 鄭, 梁, 謝, 宋, 唐, 許, 韓, 馮, 鄧, 曹, 彭, 曾, 蕭, 田, 董, 袁, 潘, 于, 蔣, 蔡, 余, 杜, 葉, 程, 蘇, 魏, 呂, 丁, 任, 沈, 姚, 盧, 姜, 崔, 鍾, 譚, 陸, 汪, 范, 金, 石, 廖, 賈, 夏, 韋, 付, 方, 白, 鄒, 孟, 熊, 秦, 邱, 江, 尹, 薛, 閻, 段, 雷, 侯, 龍, 史, 陶, 黎, 賀, 顧, 毛, 郝, 龔, 邵, 萬, 錢, 嚴, 覃, 武, 戴, 莫, 孔, 向, 湯, 溫, 康, 施, 洪, 簡, 賴, 游, 連, 柯, 涂, 詹, 翁, 歐陽, 司馬, 諸葛, 上官, 司徒, 伍, 關, 倪, 管, 童, 凌, 安, 顏, 紀, 莊, 柳, 甘, 車, 卓, 阮, 巫, 鄔, 尤, 古, 藍, 辛, 包, 紐, 喬, 樊, 殷, 齊, 易, 苗, 駱, 梅, 曲, 申]
+---
+kind: cue
+name: name.generic
+note: "words that make a noun of an organisation general, not a name"
+aliases: [該, 這家, 這些, 那家, 一家, 兩家, 多家, 數家, 幾家, 各, 各大, 各家, 每家, 部分, 其他, 其它, 許多, 大型, 小型, 中小型, 本土, 外國, 國外, 國內, 海外, 國際, 跨國, 國營, 國有, 民營, 私營, 公立, 私立, 科技, 地方, 中央, 新創, 初創, 上市, 母, 子, 分, 總, 另一家, 所有, 有些, 主要, 相關, 違規, 龍頭, 知名, 外資, 一些, 不少, 大, 小, 新, 老, 舊, 本, 我, 貴, 新的, 大的, 汽車, 半導體, 晶片, 芯片, 電力, 保險, 製藥, 網路, 互聯網, 航空, 商業, 投資, 能源, 電信, 歐洲, 亞洲, 全球, 世界, 當地, 在地, 市立, 縣立, 省立, 國立]
+---
+kind: cue
+name: name.stop
+note: a Chinese name does not reach across these
+aliases: [的, 是, 在, 和, 與, 及, 由, 為, 對, 從, 將, 把, 被, 以, 於, 了, 說, 稱, 讓, 給, 向, 至, 到, 等, 且, 並, 或, 而, 但, 則, 也, 都, 就, 又, 還, 只, 已, 正, 曾, 據, 因, 如, 像, 比, 使, 令, 跟, 同, 後, 前, 中, 內, 外, 上, 下, 時, 並未, 目前, 現任, 時任, 包括, 以及, 透過, 通過, 例如, 根據, 表示, 指出, 認為, 宣布, 強調, 警告, 其中, 就是, 名, 位, 個, 家, 間, 所, 項, 種, 這, 那, 該, 此, 其, 我, 你, 他, 她, 它, 們, 不, 沒有, 有, 要, 會, 能, 可, 去年, 今年, 昨天, 昨日, 今天, 今日, 明年, 上周, 上週, 本周, 本週, 本月, 上月, 年, 月, 日, 號]
+---
+kind: cue
+name: name.not
+note: capitalised words that are no names
+aliases: [I, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, "Q1", "Q2", "Q3", "Q4", "H1", "H2", The, A, An, In, "On", At, By, For, From, To, Of, With, And, But, Or, If, When, While, As, It, He, She, They, We, You, This, That, These, Those, There, Here, Not, "No", "Yes", All, Both, Some, Many, Most, More, Its, His, Her, Their, Our, My, Your, What, Who, How, Why, Where, Which, After, Before, Since, Until, Although, However, Meanwhile, Today, Tomorrow, Yesterday, Last, Next, New, One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Christmas, Easter, Each, Every, Only, Even, Still, Also, Then, Now, So, Because, During, Despite, Under, Over, About, Between, Through, Into, Without, Within, Against, According, Had, Have, Has, Is, Are, Was, Were, Do, Does, Did, Can, Could, Will, Would, Should, Might, Must, Call, Hundreds, Thousands, Dozens, Millions, Hospitals, Schools, Doctors, Vaccination, Officials, Experts, Analysts, Critics, Residents, Police, Students, Workers]
+---
+kind: cue
+name: name.common-acronym
+note: capital letters that name no one
+aliases: [AI, GPU, CPU, GDP, CEO, CFO, COO, CTO, IT, TV, PC, EV, EVs, IPO, ETF, PMI, CPI, DNA, RNA, PDF, USB, LED, LCD, API, GPS, SUV, HIV, AIDS, ICU, MRI, CT, PCR, GMT, UTC, ID, VIP, FAQ, URL, HTML, EDA, MCU, IoT, HBM, DRAM, NAND, LNG, "CO2", VAT, HR, PR, "R&D", NGO, UFO, DIY, AM, PM, OK, LLM, SMS, QR, KM, GW, MW, KW, TWH, GWH, MWH, KWH, USD, EUR, GBP, CNY, HKD, TWD, NTD, RMB, JPY]
+---
+kind: cue
+name: anaphor.organisation
+note: "stands for the organisation, firm or body spoken of"
+aliases: [該公司, 該企業, 該集團, 該銀行, 該機構, 該組織, 該基金會, 該局, 該校, 該院, 該台, 該報, 該廠, 這家公司, 這家企業, 這家機構, 這家銀行, 此公司, 公司方面, 本公司, 該航空公司, 該航, 該行, 該部, 該署, 該會, 該黨, 該隊, 該國, 該市, 該縣, 該省, the company, the firm, the group, the bank, the airline, the agency, the office, the ministry, the council, the hospital, the university, the committee, the commission, the department, the bureau, the board, the union, the club, the chipmaker, the carmaker, the automaker, the retailer, the operator, the utility, the regulator, the organisation, the organization, the government, the authority, the court, the start-up, the startup, the manufacturer, the carrier, the lender, the charity, the school, the team, the party, the country, the city, the county]
+---
+kind: cue
+name: anaphor.person
+note: stands for the person spoken of
+aliases: [他, 她, he, she, his, her, him]
+---
+kind: cue
+name: anaphor.any
+note: stands for what was spoken of last
+aliases: [其, 它, 該產品, 該晶片, 該系統, 該計劃, 該計畫, 該項目, 該專案, 該法案, 該政策, 該疫苗, 該藥, 該車, 該款, 此舉, 這一, 這項, 該項, it, its, they, their]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/notices.yaml",
+      ###"""
+# Words that mark what a page says around its article, where clauses begin, and what is worth checking.
+---
+kind: cue
+name: notice.heading
+note: "opens a list of other pages: what follows up to the next full sentence is not the article"
+aliases: [MOST READ, Most read, Most popular, Trending now, Trending, MORE FROM, More from, Related articles, Related stories, Related coverage, Related links, Related, RELATED, Read more, READ MORE, Read also, READ ALSO, Also read, See also, Recommended, Recommended for you, You may also like, You might also like, Editor's picks, Editors' picks, Popular stories, Top stories, Latest news, In other news, Further reading, Keep reading, More stories, Up next, Don't miss, 相關報導, 相關報道, 相關新聞, 相關文章, 相關閱讀, 相關連結, 延伸閱讀, 推薦閱讀, 更多新聞, 更多文章, 更多報導, 熱門新聞, 熱門文章, 熱門排行, 最多人閱讀, 點閱排行, 人氣排行, 你可能也喜歡, 你可能會喜歡, 你可能還想看, 您可能感興趣, 猜你喜歡, 看更多, 閱讀更多, 同場加映, 編輯精選, 編輯推薦, 最新消息, 往期回顧, 往期文章, 精選文章, 今日熱搜, 熱搜榜]
+---
+kind: cue
+name: notice.advert
+note: the advertisement that follows up to the next blank line
+aliases: [ADVERTISEMENT, Advertisement, Advertisements, ADVERT, SPONSORED, Sponsored, Sponsored content, Promoted, PROMOTED, Paid post, Paid content, Partner content, 廣告, 廣告內容, 贊助, 贊助內容, 業配, 推廣, 工商時間]
+---
+kind: cue
+name: notice.share
+note: counts and buttons by which readers pass a page on
+aliases: [Share, Tweet, Email, Facebook, Twitter, LinkedIn, WhatsApp, Telegram, Reddit, Pinterest, LINE, Weibo, WeChat, Copy link, Print, Save, Like, Likes, likes, Comment, Comments, comments, Reply, Follow, Follow us, Views, views, Shares, shares, Bookmark, 分享, 讚, 按讚, 留言, 評論, 點讚, 收藏, 轉發, 轉貼, 瀏覽, 閱讀數, 閱讀量, 點擊, 點閱, 人氣, 追蹤, 關注, 複製連結, 列印, 微博, 微信, 臉書, 推特, 訂閱, 回覆]
+---
+kind: cue
+name: notice.control
+note: what a page's own buttons say
+aliases: [Print this page, Print this article, Chat Icon, Back to top, Skip to content, Skip to main content, Cookie settings, Cookie policy, Privacy policy, Terms of use, Terms of service, Terms and conditions, Accept all, Accept cookies, Reject all, Log in, Sign in, Register, Menu, Search, Home, Close, Next, Previous, Load more, Show more, Click here, Subscribe now, Subscribe, Contact us, About us, Site map, Help, Loading, Play video, Watch, Listen, Advertise with us, Submit, Your name, Your email, Email address, Leave a comment, Post a comment, 返回頂部, 回到頂部, 回首頁, 首頁, 登入, 登錄, 註冊, 選單, 菜單, 搜尋, 搜索, 下一頁, 上一頁, 下一篇, 上一篇, 載入更多, 查看更多, 更多, 關閉, 列印本頁, 隱私權政策, 隱私政策, 使用條款, 服務條款, 聯絡我們, 關於我們, 網站地圖, 我同意, 接受, 播放, 回列表, 展開全文, 點此, 點我, 上一則, 下一則]
+---
+kind: cue
+name: notice.sale
+note: words by which something is sold
+aliases: [sale, Sale, "% off", discount, Discount, coupon, promo code, special offer, Special offer, limited time, Limited time, buy now, Buy now, order now, Order now, book now, Book now, free shipping, free delivery, free trial, "3 for 2", "2 for 1", buy one get one, deals, Deals, while stocks last, from only, prices from, per night from, 限定, 優惠, 特價, 折扣, 早鳥, 免運, 下單, 搶購, 限時, 限量, 買一送一, 買就送, 滿額, 現折, 免費睇, 免費看, 免費試用, 免費領取, 免費下載, 團購, 特賣, 促銷, 週年慶, 周年慶, 即刻, 立即購買, 立即預訂, 立即報名, 立即下載, 點擊購買, 訂房, 訂購專線, 優惠碼, 折扣碼, 加入會員, 萬名會員, 回饋, 現省, 每晚最低, 原價, 售價, 起跳]
+---
+kind: cue
+name: notice.appeal
+note: the page asks its reader for something
+aliases: [Support local news, support local news, Support our journalism, support our journalism, Subscribe to, subscribe to our, Sign up for, sign up for our, Sign up to, Join our, newsletter, Newsletter, Enjoying the, Enjoying this, Download our app, download our app, Download the app, Follow us on, follow us on, Make a donation, donate today, Become a member, become a member, This website uses cookies, We use cookies, uses cookies, Get the latest, delivered to your inbox, Turn on notifications, Share your thoughts, Tell us what you think, 訂閱電子報, 訂閱我們, 加入我們的, 追蹤我們, 下載APP, 下載App, 開啟通知, 按讚粉絲團, 掃描二維碼, 掃碼, 關注公眾號, 關注我們, 歡迎訂閱, 歡迎分享, 歡迎投稿, 歡迎轉載, 支持我們, 贊助我們, 小額贊助, 本網站使用Cookie, 使用cookie, 加入LINE好友, 點擊關注, 成為會員, 免費訂閱]
+---
+kind: cue
+name: notice.contact
+note: before a number to ring or a place to write to
+aliases: [helpline, hotline, Helpline, Hotline, call us, Call us, ring us, Tel, Tel., Telephone, Phone, phone us, Fax, For more information, Media contact, Press contact, Contact, customer service line, freephone, 電話, 專線, 熱線, 洽詢, 客服, 傳真, 撥打, 請洽, 查詢電話, 免付費, 投稿信箱, 新聞聯絡人, 聯絡人]
+---
+kind: cue
+name: notice.weather
+note: before a reading of the weather
+aliases: [Weather, WEATHER, Forecast, 天氣, 氣溫, 今日天氣]
+---
+kind: cue
+name: notice.byline
+note: "before who wrote, took or drew"
+aliases: [By, Written by, Reported by, Reporting by, Edited by, Editing by, Photo, Photo by, Photos, Photograph, Photograph by, Image, Image credit, Picture, Graphic, Source, Sources, Credit, Updated, Last updated, Published, Posted, First published, 記者, 編輯, 責任編輯, 責編, 撰文, 文, 圖, 攝影, 作者, 來源, 資料來源, 圖片來源, 圖片, 照片, 翻攝, 記者會攝影, 譯者, 編譯, 校對, 審核, 發布時間, 發佈時間, 更新時間, 最後更新, 刊登, 轉載自, 原文, 文章來源]
+---
+kind: cue
+name: notice.copyright
+note: rights and disclaimers
+aliases: [All rights reserved, all rights reserved, Copyright, copyright, 版權所有, 著作權, 版權聲明, 未經授權, 未經許可, 不得轉載, 禁止轉載, 請勿轉載, 免責聲明, 本文僅代表作者, 不代表本報立場, 不代表本站立場, 文責自負, Terms apply, 不構成投資建議, 投資有風險, 投資人應獨立判斷]
+---
+kind: cue
+name: clause.abbreviation
+note: a full stop after these does not end the sentence
+aliases: [Mr., Mrs., Ms., Dr., Prof., St., Mt., Inc., Corp., Ltd., Co., No., vs., v., e.g., i.e., etc., approx., Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., Gov., Sen., Rep., Gen., Col., Capt., Lt., Sgt., Rev., Hon., Jr., Sr., U.S., U.K., E.U., U.N., a.m., p.m., Fig., Vol., cf., est., dept., Ave., Rd.]
+---
+kind: cue
+name: clause.auxiliary
+note: "words beside a verb, by which a clause is known"
+aliases: [is, are, was, were, be, been, has, have, had, will, would, can, could, may, might, must, shall, does, did, do, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, doesn't, didn't, don't, 已, 已經, 仍, 仍然, 依然, 將, 會, 正, 正在, 曾, 曾經, 可能, 能, 能夠, 可, 可以, 則, 亦, 也, 被, 必須, 需要, 仍需, 持續, 不斷, 快速, 大幅, 逐步, 逐漸, 日益, 愈趨, 愈來愈, 越來越, 均, 都, 未, 並未, 尚未, 沒有, 不會, 不再, 無法, 難以, 卻, 才, 再, 有望, 預計, 勢將, 必將, 注定, 隨即, 立即, 最終, 進一步, 或會, 或將, 或, 終會, 終將, 還, 還是, 高度, 幾乎, 似乎]
+---
+kind: cue
+name: clause.connective
+note: joins what it opens to what was said before
+aliases: [however, moreover, meanwhile, in addition, besides, furthermore, therefore, thus, for example, for instance, in fact, on the other hand, by contrast, in contrast, as a result, at the same time, instead, nevertheless, still, then, also, so far, until now, 此外, 另外, 然而, 不過, 因此, 所以, 同時, 與此同時, 例如, 比如, 譬如, 事實上, 其實, 另一方面, 一方面, 相反, 結果, 最後, 隨後, 接著, 目前, 當前, 當時, 此時, 到目前為止, 迄今, 至今, 總之, 換言之, 也就是說, 尤其, 尤其是, 特別是, 其中, 值得留意的是, 值得注意的是, 值得一提的是, 如前所述, 短期來看, 長期而言, 長遠來看, 從長遠來看, 從長遠看, 表面上, 實際上, 據悉, 據了解, 除此之外, 當然, 畢竟, 何況, 最終]
+---
+kind: cue
+name: clause.preposition
+note: "opens a phrase of place, time, cause or manner"
+aliases: [in, "on", at, by, since, from, until, after, before, during, despite, under, over, with, without, as, when, while, if, unless, once, because, although, though, even, given, according, between, among, amid, through, within, for, to, 在, 自, 隨著, 由於, 因為, 因, 除, 除了, 當, 從, 對, 對於, 關於, 根據, 按照, 依據, 據, 為了, 為, 透過, 通過, 經過, 藉由, 憑, 憑藉, 面對, 鑒於, 基於, 如果, 若, 若是, 一旦, 即使, 即便, 雖然, 儘管, 除非, 比起, 相較於, 與, 如同, 正如, 作為]
+---
+kind: cue
+name: clause.conjunction
+note: opens a clause that goes on with or against the last one
+aliases: [but, and, or, nor, yet, so, while, whereas, rather than, not, 但, 但是, 卻, 而, 而且, 並, 並且, 且, 以及, 或, 或者, 而非, 而不是, 不是, 包括, 甚至, 反而, 只是, 可是, 則, 從而, 以, 尤其, 尤其是, 特別是]
+---
+kind: cue
+name: worth.opinion
+note: "what somebody thinks, wishes or advises: not to be checked"
+aliases: [should, ought to, must be, we need, need to, let us, I think, I believe, in my view, in our view, perhaps, arguably, hopefully, unfortunately, sadly, fortunately, undoubtedly, of course, surely, it is time, deserves, worth, remarkable, wonderful, terrible, 應該, 應當, 應, 理應, 不應, 不宜, 值得, 值得深思, 反思, 我認為, 我覺得, 筆者, 本人, 也許, 或許, 恐怕, 不妨, 希望, 願, 豈, 何必, 何不, 豈能, 難道, 無疑, 顯然, 可謂, 不可或缺, 學習, 神話, 最關鍵, 關鍵在於, 焦點在於, 重要性, 只能說, 值得留意, 值得注意, 令人遺憾, 令人欣慰, 遺憾的是, 幸運的是, 可以說, 不難看出, 毋庸置疑, 眾所周知, 提醒我們, 本文, 這篇文章, 編者, 啟示, 豈非, 反思的是]
+---
+kind: cue
+name: worth.question
+note: asks
+aliases: [whether, why, how, 能否, what if, 是否, 為什麼, 為何, 如何, 怎麼, 怎樣, 何時, 可否, 會否, 嗎, 呢, 究竟, 到底, 誰, 哪些, 什麼, 邊個]
+---
+kind: cue
+name: worth.vague
+note: says something of nothing in particular
+aliases: [things, something, someone, anyone, everyone, people say, some say, it is said, thing, 事情, 東西, 有人, 人們, 大家, 種種, 諸多因素, 某些, 某種, 一切, 這樣, 那樣, 如此, 這種]
+---
+kind: cue
+name: worth.superlative
+note: "first, last or most of its kind"
+aliases: [largest, biggest, smallest, highest, lowest, longest, shortest, oldest, youngest, newest, latest, fastest, slowest, strongest, weakest, richest, poorest, best, worst, first, last, most, least, only, record, unprecedented, world's, busiest, deadliest, cheapest, heaviest, deepest, warmest, hottest, coldest, 最大, 最高, 最低, 最多, 最少, 最小, 最早, 最晚, 最快, 最慢, 最強, 最弱, 最深, 最新, 最久, 最長, 最短, 最貴, 最便宜, 最熱, 最冷, 最嚴重, 最好, 最差, 首度, 首次, 首個, 首家, 首座, 首宗, 首例, 第一個, 第一家, 第一, 唯一, 史上, 有史以來, 前所未有, 空前, 歷來, 創紀錄, 絕大部分, 絕大多數, 大部分, 大多數, 過半]
+---
+kind: cue
+name: worth.cause
+note: gives a cause
+aliases: [because, because of, due to, owing to, since, thanks to, therefore, caused by, as a result, 因, 因為, 由於, 因此, 所以, 導致, 致使, 使, 令, 主因, 原因]
+---
+kind: cue
+name: worth.degree
+note: "how much, without a number"
+aliases: [highly, heavily, sharply, significantly, far, much, widely, mainly, mostly, largely, primarily, chiefly, entirely, wholly, fully, almost all, nearly all, 高度, 大幅, 顯著, 明顯, 嚴重, 急劇, 主要, 完全, 全面, 大多, 普遍, 廣泛, 遠遠, 遠, 過度, 極為, 十分, 相當, 難以]
+---
+kind: cue
+name: worth.first-person
+note: the writer or speaker speaks of himself
+aliases: [I, me, my, we, us, our, 我, 我們, 咱們, 本人, 筆者, 你, 您, 你們, you, your]
+---
+kind: cue
+name: worth.opinion-heading
+note: a heading under which the paper gives its opinion
+aliases: [編輯評論, 編者按, 社論, 評論, 短評, 時評, 觀點, 編後語, 結語, 小結, Editorial, Opinion, Comment, Analysis, Editor's note, Our view, Letters to the editor, Leader]
+---
+kind: cue
+name: clause.subordinate
+note: opens a clause that leans on the main one
+aliases: [隨著, 由於, 因為, 因, 雖然, 雖, 儘管, 即使, 即便, 除非, 若, 如果, 如果說, 若是, 倘若, 假如, 一旦, 自從, 鑒於, 面對, 為了, 既然, 正如, 如同, 只要, 無論, 不論, 不管, although, though, while, because, if, unless, when, as, since, after, before, despite, once, given that, whereas, even if, even though, in spite of, whenever, wherever, until, now that]
+---
+kind: cue
+name: clause.subordinate-end
+note: "closes a phrase of place, time or circumstance"
+aliases: [前, 後, 之前, 之後, 以前, 以後, 時, 外, 之外, 以外, 下, 方面, 以來, 之際, 之時, 期間, 領域, 上, 中, 來看, 來說, 而言, 看, 起, 間, 內]
+---
+kind: cue
+name: clause.concession
+note: "grants something: a claim of its own beside the main one"
+aliases: [雖, 雖然, 儘管, 固然, although, though, while, whereas, even though]
+---
+kind: cue
+name: clause.continuation
+note: goes on with what was just said and makes no claim of its own
+aliases: [而非, 而不是, 並非, 包括, 以及, 尤其, 尤其是, 特別是, 從而, 例如, 比如, 譬如, 以, 何況, 像是, rather than, including, especially, particularly, such as, instead of, not, as well as, along with, notably]
+---
+kind: cue
+name: clause.aspect
+note: a verb is finite before these
+aliases: [了, 著, 過, 到, 至, 出, 成, 於, 起]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/predicates.yaml",
+      ###"""
+# Classes of verbs and what they say: how two claims without a number agree or deny each other.
+# type: comparison (one thing against another), event (it happens at a time), state (it is so).
+---
+kind: predicate
+name: increases
+type: state
+direction: 1
+opposite: decreases
+note: more of something
+aliases: [增加, 增長, 成長, 上升, 上漲, 升高, 提高, 提升, 擴大, 擴張, 擴充, 攀升, 飆升, 激增, 大增, 大漲, 走高, 漲價, 調升, 調高, 上調, 增產, 增添, 增多, 增至, 升至, 增強, 加強, 加大, 加重, 強化, 增持, 倍增, 遞增, 回升, 反彈, 擴產, 擴增, 擴編, 增聘, 加碼, 有增無減, 越來越高, 越來越多, 愈來愈多, 愈來愈高, 變多, 抬升, 推高, 拉高, 水漲船高, 節節上升, 持續增, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, soar, soars, soared, soaring, surge, surges, surged, surging, expand, expands, expanded, expanding, gain, gains, gained, gaining, boost, boosts, boosted, boosting, raise, raises, raised, raising, jump, jumps, jumped, jumping, swell, swells, swelled, swollen, swelling, double, doubles, doubled, doubling, triple, triples, tripled, tripling, strengthen, strengthens, strengthened, strengthening, enlarge, enlarges, enlarged, enlarging, pushes up, pushed up, drives up, drove up, driving up, scaled up, ramped up, ramping up, rebound, rebounds, rebounded, rebounding, multiply, multiplies, multiplied, multiplying]
+---
+kind: predicate
+name: decreases
+type: state
+direction: -1
+opposite: increases
+note: less of something
+aliases: [減少, 下降, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting]
+---
+kind: predicate
+name: improves
+type: state
+direction: 1
+opposite: worsens
+note: better than before
+aliases: [改善, 好轉, 進步, 優化, 改良, 升級, 復甦, 康復, 痊癒, 回暖, 轉好, 更上一層樓, improve, improves, improved, improving, recover, recovers, recovered, recovering, upgrade, upgrades, upgraded, upgrading, enhance, enhances, enhanced, enhancing, modernise, modernises, modernised, modernising, modernize, modernizes, modernized, modernizing, heal, heals, healed, healing]
+---
+kind: predicate
+name: worsens
+type: state
+direction: -1
+opposite: improves
+note: worse than before
+aliases: [惡化, 變差, 退步, 退化, 加劇, 變壞, 轉差, 每況愈下, 老化, 受損, 損害, 破壞, 擾亂, 衝擊, 重創, 拖累, worsen, worsens, worsened, worsening, deteriorate, deteriorates, deteriorated, deteriorating, degrade, degrades, degraded, degrading, damage, damages, damaged, damaging, harm, harms, harmed, harming, disrupt, disrupts, disrupted, disrupting, undermine, undermines, undermined, undermining, hurt, hurts, hurting, intensify, intensifies, intensified, intensifying, gets worse, got worse, getting worse]
+---
+kind: predicate
+name: widens
+type: comparison
+direction: 1
+opposite: narrows
+note: a gap grows
+aliases: [拉大, 擴大差距, 差距擴大, 差距拉大, 差距愈見明顯, 差距越來越大, 差距愈來愈大, 拉開差距, 差距加大, 拉開, 日益懸殊, widen, widens, widened, widening, growing gap, gap grew, gap is growing, pulls ahead, pulled ahead, pulling ahead]
+---
+kind: predicate
+name: narrows
+type: comparison
+direction: -1
+opposite: widens
+note: a gap closes
+aliases: [收窄, 縮小, 縮小差距, 差距縮小, 差距收窄, 追上, 趕上, 迎頭趕上, 填平, 彌補, 追近, 拉近, 填補, narrow, narrows, narrowed, narrowing, closes the gap, closed the gap, closing the gap, close the gap, catches up, caught up, catching up, catch up, closing in]
+---
+kind: predicate
+name: speeds-up
+type: state
+direction: 1
+opposite: slows
+note: faster
+aliases: [加快, 加速, 提速, 促進, 推動, 推進, 帶動, 催生, 催化, 刺激, 助長, 激發, 驅動, 突飛猛進, accelerate, accelerates, accelerated, accelerating, speeds up, sped up, speed up, speeding up, hasten, hastens, hastened, hastening, spur, spurs, spurred, spurring, drive, drives, drove, driven, driving, propel, propels, propelled, propelling, stimulate, stimulates, stimulated, stimulating, fuel, fuels, fuelled, fueled, fuelling, promote, promotes, promoted, promoting, foster, fosters, fostered, fostering, encourage, encourages, encouraged, encouraging, gathers pace, gathered pace]
+---
+kind: predicate
+name: slows
+type: state
+direction: -1
+opposite: speeds-up
+note: slower
+aliases: [放緩, 減慢, 減緩, 減速, 拖慢, 拖延, 延緩, 遲滯, 趨緩, 放慢, 步履維艱, 步履蹣跚, 停滯, 受阻, 卡關, 阻礙, 妨礙, 扼殺, 遏制, 抑制, 壓制, 制約, 掣肘, 構成障礙, slow, slows, slowed, slowing, slows down, slowed down, slowing down, hamper, hampers, hampered, hampering, hinder, hinders, hindered, hindering, stall, stalls, stalled, stalling, impede, impedes, impeded, impeding, stifle, stifles, stifled, stifling, curb, curbs, curbed, curbing, stagnate, stagnates, stagnated, stagnating, obstruct, obstructs, obstructed, obstructing, hobble, hobbles, hobbled, hobbling, suppress, suppresses, suppressed, suppressing, holds back, held back, holding back, hold back, cool, cools, cooled, cooling]
+---
+kind: predicate
+name: allows
+type: event
+direction: 1
+opposite: bans
+note: "may, by rule"
+aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 獲准, 核准, 同意, 放寬, 鬆綁, 解除, 通過, 認可, 授權, 獲批, 獲授權, allow, allows, allowed, allowing, permit, permits, permitted, permitting, approve, approves, approved, approving, authorise, authorises, authorised, authorising, authorize, authorizes, authorized, authorizing, legalise, legalises, legalised, legalising, legalize, legalizes, legalized, legalizing, licence, licensed, licenses, green-light, green-lit, gave the green light, lifted the ban, lifts the ban, lifted a ban, lifted, eased]
+---
+kind: predicate
+name: bans
+type: event
+direction: -1
+opposite: allows
+note: "may not, by rule"
+aliases: [禁止, 禁運, 禁售, 禁令, 被禁, 禁用, 封鎖, 封殺, 取締, 不准, 不得, 查禁, 嚴禁, 制裁, 實施出口管制, 納入出口管制, 出口管制, 列入黑名單, 被列入, 切斷, 斷供, 封禁, 下架, 抵制, ban, bans, banned, banning, prohibit, prohibits, prohibited, prohibiting, forbid, forbids, forbade, forbidden, forbidding, outlaw, outlaws, outlawed, outlawing, bar, bars, barred, barring, block, blocks, blocked, blocking, blacklist, blacklists, blacklisted, blacklisting, sanction, sanctions, sanctioned, sanctioning, embargo, embargos, embargoed, embargoing, cuts off, cut off, cutting off, boycott, boycotts, boycotted, boycotting, prevent from, prevents from, prevented from, preventing from, shut out, shuts out]
+---
+kind: predicate
+name: limits
+type: state
+direction: -1
+opposite: eases
+note: less free by rule
+aliases: [限制, 管制, 管控, 收緊, 約束, 設限, 受限, 受限制, 嚴格管控, 把關, 監管, 規範, 受制於人, 受制於, restrict, restricts, restricted, restricting, limit, limits, limited, limiting, constrain, constrains, constrained, constraining, tighten, tightens, tightened, tightening, regulate, regulates, regulated, regulating, cap, caps, capped, capping, confine, confines, confined, confining, clamps down, clamped down, cracks down, cracked down, crack down]
+---
+kind: predicate
+name: eases
+type: event
+direction: 1
+opposite: limits
+note: more free by rule
+aliases: [放寬限制, 鬆綁限制, 放鬆管制, 寬鬆, 取消限制, ease, eases, eased, easing, relax, relaxes, relaxed, relaxing, loosen, loosens, loosened, loosening, deregulate, deregulates, deregulated, deregulating, lifts restrictions, lifted restrictions]
+---
+kind: predicate
+name: supports
+type: state
+direction: 1
+opposite: opposes
+note: for it
+aliases: [支持, 贊成, 擁護, 力挺, 背書, 資助, 補貼, 補助, 扶持, 扶植, 援助, 撐腰, 力推, 倡議, 主張, 堅持, 協助, 幫助, 輔助, support, supports, supported, supporting, back, backs, backed, backing, endorse, endorses, endorsed, endorsing, favour, favours, favoured, favouring, favor, favors, favored, favoring, subsidise, subsidises, subsidised, subsidising, subsidize, subsidizes, subsidized, subsidizing, fund, funds, funded, funding, sponsor, sponsors, sponsored, sponsoring, advocate, advocates, advocated, advocating, champion, champions, championed, championing, assist, assists, assisted, assisting, help, helps, helped, helping, aid, aids, aided, aiding, in favour of, in favor of]
+---
+kind: predicate
+name: opposes
+type: state
+direction: -1
+opposite: supports
+note: against it
+aliases: [反對, 抗議, 抨擊, 批評, 譴責, 反駁, 質疑, 不滿, 抗拒, 牴觸, 反彈聲浪, 不買帳, 指責, 指控, 控訴, 炮轟, oppose, opposes, opposed, opposing, criticise, criticises, criticised, criticising, criticize, criticizes, criticized, criticizing, condemn, condemns, condemned, condemning, protest, protests, protested, protesting, object, objects, objected, objecting, reject, rejects, rejected, rejecting, resist, resists, resisted, resisting, denounce, denounces, denounced, denouncing, accuse, accuses, accused, accusing, blame, blames, blamed, blaming, attack, attacks, attacked, attacking, challenge, challenges, challenged, challenging, hit back]
+---
+kind: predicate
+name: depends-on
+type: state
+direction: 1
+opposite: independent-of
+note: cannot do without
+aliases: [依賴, 依靠, 仰賴, 倚賴, 有賴, 取決於, 離不開, 必須依賴, 靠, 主要靠, 全靠, 憑藉, 倚重, 基於, 依托, 源於, 來自, 源自, 受惠於, 得益於, 歸功於, 高度依賴, 過度依賴, 仰仗, depends on, depend on, depended on, depending on, relies on, rely on, relied on, relying on, dependent on, reliant on, based on, comes from, come from, came from, stems from, stem from, hinges on, hinge on, thanks to, powered by, driven by, derives from, rests on, built on, runs on, run on]
+---
+kind: predicate
+name: independent-of
+type: state
+direction: -1
+opposite: depends-on
+note: can do without
+aliases: [自主, 自給自足, 自立, 擺脫, 不再依賴, 脫鉤, 獨立於, 自主可控, 國產化, 自產, 自研, 自力更生, 拋棄, 放棄, independent of, self-sufficient, self-sufficiency, self-reliant, weaned off, no longer depends, no longer relies, no longer rely, abandon, abandons, abandoned, abandoning, decouple, decouples, decoupled, decoupling]
+---
+kind: predicate
+name: leads
+type: comparison
+direction: 1
+opposite: lags
+note: ahead of the others
+aliases: [領先, 居首, 居冠, 稱霸, 主導, 佔據主導, 佔主導地位, 占據主導地位, 佔據主導地位, 居主導地位, 龍頭, 領頭羊, 名列前茅, 首屈一指, 執牛耳, 獨佔鰲頭, 壟斷, 稱雄, 佔優勢, 擁有優勢, 領航, 奪冠, 蟬聯冠軍, 居領先地位, 擁有巨大優勢, 獨霸, 佔據重要地位, 佔有重要地位, 一枝獨秀, 保持領先, 保持技術領先, 領先優勢, 絕對優勢, 絕對的優勢, lead, leads, led, leading, dominate, dominates, dominated, dominating, ranks first, ranked first, tops, topped, topping, is ahead of, ahead of, market leader, the leader, at the forefront, in the lead, outrank, outranks, outranked, outranking, pioneer, pioneers, pioneered, pioneering, monopoly]
+---
+kind: predicate
+name: lags
+type: comparison
+direction: -1
+opposite: leads
+note: behind the others
+aliases: [落後, 落後於, 不如, 遜於, 遜色, 遠遜, 不及, 墊底, 殿後, 望塵莫及, 居劣勢, 處於劣勢, 遠遠落後, 比不上, 跟不上, 追趕, 吊車尾, 相形見絀, 敬陪末座, 望其項背, 尾燈, 次於, 稍遜, 不敵, 遠不及, 遠不如, lag, lags, lagged, lagging, trail, trails, trailed, trailing, behind, falls behind, fell behind, fallen behind, lags behind, inferior to, worse than, far behind, last place, falls short, fell short, fall short, no match for]
+---
+kind: predicate
+name: equals
+type: comparison
+note: "as good, as much"
+aliases: [媲美, 相當, 相當於, 等於, 持平, 不相上下, 旗鼓相當, 匹敵, 平手, 看齊, 並駕齊驅, 相提並論, 齊名, 打平, 追平, 一樣, 相同, 相等, 不分軒輊, 伯仲之間, 難分高下, 大致相同, 等同, equal, equals, equaled, equaling, match, matches, matched, matching, rival, rivals, rivaled, rivaling, on par with, on a par with, comparable to, comparable with, as good as, equivalent to, the same as, identical to, level with, no different from, tie, ties, tied, parallel, parallels, paralleled, paralleling]
+---
+kind: predicate
+name: surpasses
+type: comparison
+direction: 1
+opposite: lags
+note: more or better than another
+aliases: [超過, 超越, 勝過, 優於, 高於, 多於, 快於, 強於, 大於, 超前, 擊敗, 反超, 趕過, 超出, 更勝一籌, 完勝, 完全無法比擬, 無法比擬, 難以比擬, 勝出, 大幅領先, 後來居上, 凌駕, 長於, 早於, 好過, 更便宜, 更快, 更高, 更多, 更好, 更強, 更大, 更先進, 更安全, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeded, exceeding, outperform, outperforms, outperformed, outperforming, overtake, overtakes, overtook, overtaken, overtaking, outnumber, outnumbers, outnumbered, outnumbering, outstrip, outstrips, outstripped, outstripping, beat, beats, beaten, beating, eclipse, eclipses, eclipsed, eclipsing, outpace, outpaces, outpaced, outpacing, outsell, outsells, outselled, outselling, outdo, outdos, outdoed, outdoing, better than, higher than, faster than, bigger than, larger than, greater than, superior to, more than any, unmatched, unrivalled, unrivaled, second to none, cheaper than, stronger than, cheaper, outweighs, outweigh]
+---
+kind: predicate
+name: falls-below
+type: comparison
+direction: -1
+opposite: surpasses
+note: less than another
+aliases: [低於, 少於, 小於, 慢於, 更低, 更少, 更慢, 更弱, 更差, 更小, 不敵, 遜色於, 處於低位, 處於全球低位, 短於, 晚於, 較低, 較少, 較差, 較慢, lower than, less than half, smaller than, slower than, fewer than, below the average, below average, weaker than, shorter than, poorer than, below the]
+---
+kind: predicate
+name: launches
+type: event
+direction: 1
+opposite: ends
+note: brings out something new
+aliases: [推出, 發布, 發佈, 發表, 問世, 上市, 亮相, 首發, 面世, 登場, 開賣, 上線, 首演, 上映, 出版, 開通, 啟用, 投產, 投入使用, 投入營運, 量產, 揭幕, 首航, 首飛, 開播, 推行, 實施, 出台, 頒布, 發行, 開放源碼, 開源, 公開, 建立, 設立, 啟動, 公布, 公佈, 宣布, 宣佈, 正式啟動, 發動, launch, launches, launched, launching, unveil, unveils, unveiled, unveiling, release, releases, released, releasing, introduce, introduces, introduced, introducing, publish, publishes, published, publishing, issue, issues, issued, issuing, rolls out, rolled out, roll out, rolling out, debut, debuts, debuted, brought out, brings out, went on sale, goes on sale, came out, comes out, premiere, premieres, premiered, premiering, announce, announces, announced, announcing, enact, enacts, enacted, enacting, impose, imposes, imposed, imposing, open-source, open-sourced, put into service, came into force, comes into force, took effect, takes effect]
+---
+kind: predicate
+name: ends
+type: event
+direction: -1
+opposite: begins
+note: stops for good
+aliases: [結束, 終止, 停止, 停產, 停辦, 中止, 取消, 廢除, 廢止, 撤銷, 落幕, 終結, 收攤, 叫停, 停運, 停駛, 停售, 下線, 解散, 撤出, 退出, 退市, 淘汰, 關停, 告終, 完結, 收回, end, ends, ended, ending, finish, finishes, finished, finishing, cease, ceases, ceased, ceasing, halt, halts, halted, halting, terminate, terminates, terminated, terminating, scrap, scraps, scrapped, scrapping, abolish, abolishes, abolished, abolishing, cancel, cancels, cancelled, canceled, cancelling, discontinue, discontinues, discontinued, discontinuing, expire, expires, expired, expiring, conclude, concludes, concluded, concluding, withdraw, withdraws, withdrew, withdrawn, withdrawing, stop, stops, stopped, stopping, phased out, phases out, phase out, retire, retires, retired, retiring, came to an end, is over, was over, wound up, disband, disbands, disbanded, disbanding, repeal, repeals, repealed, repealing, revoke, revokes, revoked, revoking, suspend, suspends, suspended, suspending, be over, not over]
+---
+kind: predicate
+name: begins
+type: event
+direction: 1
+opposite: ends
+note: starts
+aliases: [開始, 展開, 開工, 動工, 開幕, 開學, 起步, 著手, 開打, 開跑, 上路, 生效, 開徵, 施行, 投入, 開啟, 開辦, 動土, 進入, 走進, 步入, begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, commenced, commencing, set up, sets up, gets under way, got under way, under way, underway, kicked off, kicks off, broke ground, breaks ground, enter, enters, entered, entering, resume, resumes, resumed, resuming, embark, embarks, embarked, embarking]
+---
+kind: predicate
+name: founds
+type: event
+direction: 1
+note: brings a body into being
+aliases: [創立, 成立, 創辦, 設立, 創建, 組建, 籌組, 創設, 籌建, found, founded, founds, founding, establish, establishes, established, establishing, create, creates, created, creating, was set up, been set up, form, forms, formed, forming, incorporate, incorporates, incorporated, incorporating]
+---
+kind: predicate
+name: acquires
+type: event
+direction: 1
+opposite: sells
+note: buys or takes over
+aliases: [收購, 併購, 購入, 購買, 採購, 買下, 入股, 合併, 兼併, 吞併, 入主, 買進, 購得, 囤積, 儲備, 取得股權, 訂購, 進口, acquire, acquires, acquired, acquiring, buy, buys, bought, buying, purchase, purchases, purchased, purchasing, takes over, took over, taken over, taking over, merge, merges, merged, merging, import, imports, imported, importing, snapped up, stockpile, stockpiles, stockpiled, stockpiling, order, orders, ordered, ordering, bought out]
+---
+kind: predicate
+name: sells
+type: event
+direction: -1
+opposite: acquires
+note: gives for money
+aliases: [出售, 賣出, 售出, 賣給, 變賣, 拋售, 轉讓, 出口, 銷往, 脫手, 標售, sell, sells, sold, selling, export, exports, exported, exporting, sold off, divest, divests, divested, divesting, auction, auctions, auctioned, auctioning]
+---
+kind: predicate
+name: hires
+type: event
+direction: 1
+opposite: dismisses
+note: takes into service
+aliases: [聘用, 招聘, 招募, 錄用, 任命, 委任, 出任, 接任, 就任, 上任, 當選, 獲選, 聘請, 獲聘, 接掌, 擔任, 升任, 選出, hire, hires, hired, hiring, recruit, recruits, recruited, recruiting, appoint, appoints, appointed, appointing, elect, elects, elected, electing, takes office, took office, was sworn in, sworn in, promote to, promotes to, promoted to, promoting to, serves as, served as, takes over as, was named, been named, nominate, nominates, nominated, nominating]
+---
+kind: predicate
+name: dismisses
+type: event
+direction: -1
+opposite: hires
+note: puts or goes out of service
+aliases: [裁員, 解僱, 解雇, 資遣, 撤職, 免職, 開除, 革職, 離職, 辭職, 請辭, 下台, 卸任, 退休, 被裁, 裁撤, 落選, 罷免, 辭任, dismiss, dismisses, dismissed, dismissing, fire staff, fires staff, fired staff, firing staff, laid off, lay off, lays off, layoffs, sack, sacks, sacked, sacking, resign, resigns, resigned, resigning, oust, ousts, ousted, ousting, steps down, stepped down, step down, stood down, quit, quits, made redundant, left office, suspend from, suspends from, suspended from, suspending from]
+---
+kind: predicate
+name: confirms
+type: event
+direction: 1
+opposite: denies
+note: says that it is so
+aliases: [證實, 確認, 承認, 坐實, 印證, 核實, 證明, 表明, 顯示, 發現, 查出, 揭示, 揭露, confirm, confirms, confirmed, confirming, acknowledge, acknowledges, acknowledged, acknowledging, admit, admits, admitted, admitting, verify, verifies, verified, verifying, prove, proves, proved, proven, proving, demonstrate, demonstrates, demonstrated, demonstrating, show, shows, showed, shown, find, finds, found that, reveal, reveals, revealed, revealing, discover, discovers, discovered, discovering, disclose, discloses, disclosed, disclosing, detect, detects, detected, detecting, identify, identifies, identified, identifying, uncover, uncovers, uncovered, uncovering, was found, were found, been found]
+---
+kind: predicate
+name: denies
+type: event
+direction: -1
+opposite: confirms
+note: says that it is not so
+aliases: [否認, 澄清, 駁斥, 闢謠, 推翻, 不承認, deny, denies, denied, denying, refute, refutes, refuted, refuting, rebut, rebuts, rebutted, dispute, disputes, disputed, disputing, disprove, disproves, disproved, disproving, debunk, debunks, debunked, debunking, ruled out, rules out, rule out]
+---
+kind: predicate
+name: uses
+type: state
+direction: 1
+opposite: lacks
+note: works with
+aliases: [使用, 採用, 運用, 用的是, 利用, 應用, 搭載, 配備, 內置, 內建, 沿用, 裝有, 選用, 採納, 投入應用, 轉而採納, 安裝, 部署, use, uses, used, using, adopt, adopts, adopted, adopting, employ, employs, employed, employing, deploy, deploys, deployed, deploying, utilise, utilises, utilised, utilising, utilize, utilizes, utilized, utilizing, equipped with, fitted with, runs on, powered with, made with, relies upon, install, installs, installed, installing, apply, applies, applied, applying]
+---
+kind: predicate
+name: lacks
+type: state
+direction: -1
+opposite: has
+note: does not have
+aliases: [缺乏, 缺少, 欠缺, 短缺, 不足, 匱乏, 緊缺, 無法獲取, 無法獲得, 難以獲得, 沒有, 並無, 尚未有, 未有, 尚無, 斷貨, 缺貨, 人手不足, 供不應求, 未能取得, 無法取得, 難以取得, lack, lacks, lacked, lacking, short of, shortage of, shortages of, runs out of, ran out of, devoid of, without any, has no, have no, had no, there is no, there are no, there was no, there were no, no sign, no evidence, deprived of, starved of, shortage]
+---
+kind: predicate
+name: has
+type: state
+direction: 1
+opposite: lacks
+note: "owns, contains, keeps"
+aliases: [擁有, 具備, 具有, 持有, 保有, 享有, 佔有, 占有, 掌握, 握有, 掌控, 包含, 涵蓋, 包括, 設有, 備有, 坐擁, 兼具, 有能力, 蘊藏, 獲得, 取得, 取得了, 保持, 維持, 面臨, 遭遇, 面對, own, owns, owned, owning, possess, possesses, possessed, possessing, hold, holds, held, holding, contain, contains, contained, containing, include, includes, included, including, is home to, are home to, comprise, comprises, comprised, comprising, retain, retains, retained, retaining, obtain, obtains, obtained, obtaining, keep, keeps, kept, enjoy, enjoys, enjoyed, enjoying, host, hosts, hosted, hosting, house, houses, housed, housing, consists of, face, faces, faced, facing, boast, boasts, boasted, boasting, maintain, maintains, maintained, maintaining]
+---
+kind: predicate
+name: produces
+type: state
+direction: 1
+note: makes
+aliases: [生產, 製造, 代工, 產出, 出產, 研發, 研製, 開發, 設計, 自研, 打造, 建造, 興建, 建設, 培育, 種植, 發電, 生成, 創造, 建構, 構建, produce, produces, produced, producing, manufacture, manufactures, manufactured, manufacturing, make, makes, made, making, build, builds, built, building, develop, develops, developed, developing, design, designs, designed, designing, construct, constructs, constructed, constructing, assemble, assembles, assembled, assembling, generate, generates, generated, generating, grow crops, grows crops, growed crops, growing crops, turns out, turned out, invent, invents, invented, inventing, cultivate, cultivates, cultivated, cultivating]
+---
+kind: predicate
+name: supplies
+type: state
+direction: 1
+note: gives to another
+aliases: [供應, 提供, 供給, 交付, 供貨, 出貨, 贈送, 捐贈, 發放, 撥款, 投放, 輸出, 輸送, 交貨, 運往, 配送, 投入資金, 注資, supply, supplies, supplied, supplying, provide, provides, provided, providing, deliver, delivers, delivered, delivering, ship, ships, shipped, shipping, donate, donates, donated, donating, set aside, sets aside, give, gives, gave, given, giving, allocate, allocates, allocated, allocating, distribute, distributes, distributed, distributing, grant, grants, granted, granting, award, awards, awarded, awarding, pay, pays, paid, lend, lends, lent, finance, finances, financed, financing, invest, invests, invested, investing, spend, spends, spent, spending]
+---
+kind: predicate
+name: is-a
+type: state
+note: belongs to a kind
+aliases: [是, 屬於, 堪稱, 被稱為, 稱為, 視為, 被視為, 成為, 列為, 名為, 擔任, 算是, 淪為, 定義為, 稱得上, 無異於, is a, is an, is the, was a, was an, was the, are the, were the, becomes, became, become, is one of, are among, is among, known as, classified as, regarded as, considered, is called, remains the, remains a, belongs to, constitutes, counts as, is considered, is part of, is our, is its, is their, are a]
+---
+kind: predicate
+name: is
+type: state
+note: has a quality
+aliases: [處於, 位於, 顯得, is, are, was, were, remains, remain, remained, been, stays, stayed, lies, lie, stands, stood]
+---
+kind: predicate
+name: precedes
+type: event
+note: comes before another
+aliases: [早於, 先於, 領先於時間, 在此之前, 先行, 搶先, precede, precedes, preceded, preceding, predate, predates, predated, predating, came before, comes before, ahead of schedule]
+---
+kind: predicate
+name: follows
+type: event
+note: comes after another
+aliases: [隨之而來, 繼而, 接踵而至, 跟進, 晚於, 緊接, followed by, ensue, ensues, ensued, ensuing, came after, in the wake of]
+---
+kind: predicate
+name: closes
+type: event
+direction: -1
+opposite: opens
+note: shuts a place or a service
+aliases: [關閉, 關廠, 關店, 停業, 歇業, 倒閉, 打烊, 停課, 封閉, 封關, 封路, 封城, 停工, 關門, 停電, 停水, close, closes, closed, closing, shut, shuts, shutting, shut down, shuts down, closed down, shutter, shutters, shuttered, shuttering]
+---
+kind: predicate
+name: opens
+type: event
+direction: 1
+opposite: closes
+note: opens a place or a service
+aliases: [開業, 開張, 開設, 增設, 落成, 通車, 啟用, 開館, 營業, 營運, 重啟, 復工, 復課, 重開, 恢復, 新建, 進駐, open, opens, opened, opening, reopen, reopens, reopened, reopening, inaugurate, inaugurates, inaugurated, inaugurating, opened up, restore, restores, restored, restoring, operate, operates, operated, operating, run service, runs service, runed service, runing service, in operation]
+---
+kind: predicate
+name: wins
+type: event
+direction: 1
+opposite: loses
+note: "gets the prize, the vote, the order"
+aliases: [獲勝, 贏得, 勝選, 奪下, 奪得, 拿下, 獲獎, 得獎, 打敗, 擊退, 勝訴, 得標, 中標, 摘金, 取勝, 獲頒, 晉級, 奪金, 勝利, win, wins, won, winning, defeat, defeats, defeated, defeating, clinch, clinches, clinched, clinching, secure, secures, secured, securing, took the title, triumph, triumphs, triumphed, triumphing, was awarded, qualified for, prevail, prevails, prevailed, prevailing, advances to, advanced to]
+---
+kind: predicate
+name: loses
+type: event
+direction: -1
+opposite: wins
+note: fails to keep or to get
+aliases: [失去, 輸掉, 落敗, 敗選, 虧損, 喪失, 丟失, 敗訴, 痛失, 錯失, 敗給, 落榜, 淘汰出局, 敗北, 流標, 失守, 失利, 損失, lose, loses, lost, losing, forfeit, forfeits, forfeited, forfeiting, missed out, misses out, miss out, knocked out, was beaten, miss, misses, missed, missing]
+---
+kind: predicate
+name: causes
+type: state
+direction: 1
+opposite: prevents
+note: brings about
+aliases: [導致, 造成, 引發, 引起, 促使, 致使, 使得, 令, 讓, 迫使, 帶來, 釀成, 觸發, 產生, 掀起, 主因, 原因, 源頭, 元兇, 歸因於, 歸咎於, 由於, 構成, 左右, 造成影響, 震驚, cause, causes, caused, causing, led to, leads to, lead to, leading to, results in, resulted in, result in, trigger, triggers, triggered, triggering, prompt, prompts, prompted, prompting, force, forces, forced, forcing, brings about, brought about, due to, because of, caused by, provoke, provokes, provoked, provoking, contribute, contributes, contributed, contributing, blamed on, attributed to, compel, compels, compelled, affect, affects, affected, affecting, impact, impacts, impacted, impacting, influence, influences, influenced, influencing, shock, shocks, shocked, shocking, gave rise to, gives rise to]
+---
+kind: predicate
+name: prevents
+type: state
+direction: -1
+opposite: causes
+note: keeps from happening
+aliases: [防止, 避免, 阻止, 預防, 杜絕, 阻斷, 遏止, 阻攔, 攔截, 防範, 免於, 規避, 扭轉, 抵禦, 防堵, 撲滅, prevent, prevents, prevented, preventing, avert, averts, averted, averting, avoid, avoids, avoided, avoiding, thwart, thwarts, thwarted, thwarting, deter, deters, deterred, stop from, stops from, stoped from, stoping from, staved off, stave off, wards off, foil, foils, foiled, foiling, contain spread, contains spread, contained spread, containing spread, put out, extinguish, extinguishes, extinguished, extinguishing]
+---
+kind: predicate
+name: succeeds
+type: event
+direction: 1
+opposite: fails
+note: gets it done
+aliases: [成功, 奏效, 達成, 實現, 完成, 突破, 取得突破, 取得進展, 取得顯著進展, 達標, 攻克, 破解, 攻破, 有成, 顯現, 打破紀錄, 刷新紀錄, 創新高, 創下, 創紀錄, 取得了創新, 做到, 辦到, 搞定, 展現, 落實, 兌現, 見效, succeed, succeeds, succeeded, succeeding, achieve, achieves, achieved, achieving, accomplish, accomplishes, accomplished, accomplishing, complete, completes, completed, completing, attain, attains, attained, attaining, fulfil, fulfils, fulfilled, fulfilling, made progress, made a breakthrough, breakthrough, breakthroughs, pays off, paid off, manage to, manages to, managed to, managing to, broke the record, set a record, set records, breaks the record, realise, realises, realised, realising, realize, realizes, realized, realizing, met the target, record high, pass, passed]
+---
+kind: predicate
+name: fails
+type: event
+direction: -1
+opposite: succeeds
+note: does not get it done
+aliases: [失敗, 未能, 未奏效, 無效, 適得其反, 成效有限, 難以達成, 無法達成, 落空, 泡湯, 未果, 破產, 告吹, 難以持續, 難以為繼, 未達標, 觸礁, 功虧一簣, 告急, 失靈, 當機, 故障, 墜毀, 脫軌, 失準, 崩潰, 未達, 難以維持, 難以, fail, fails, failed, failing, collapse, collapses, collapsed, collapsing, founder, founders, foundered, foundering, went bankrupt, goes bankrupt, gone bankrupt, bankrupt, bankruptcy, broke down, backfires, backfired, backfire, came to nothing, fell through, crash, crashes, crashed, crashing, default, defaults, defaulted, defaulting, malfunction, malfunctions, malfunctioned, malfunctioning, derail, derails, derailed, derailing, no effect, little effect, ineffective, goes bust, went bust]
+---
+kind: predicate
+name: invests
+type: event
+direction: 1
+note: puts money or effort in
+aliases: [投資, 斥資, 砸錢, 注資, 投注, 大舉投資, 加大投資, 投入資源, 布局, 佈局, invests, invested, invest, investing, pours, poured, pouring]
+---
+kind: predicate
+name: delays
+type: event
+direction: -1
+opposite: begins
+note: puts off
+aliases: [延後, 推遲, 延期, 延誤, 展延, 擱置, 暫緩, 暫停, 順延, 誤點, delay, delays, delayed, delaying, postpone, postpones, postponed, postponing, shelve, shelves, shelved, shelving, put off, puts off, pushed back, defer, defers, deferred, put on hold]
+---
+kind: predicate
+name: plans
+type: state
+direction: 1
+note: means to
+aliases: [計劃, 計畫, 打算, 規劃, 預定, 目標, 力爭, 旨在, 志在, 致力於, 希望, 爭取, 籌備, 準備, 謀求, 尋求, 試圖, 企圖, 意圖, 即將, plan, plans, planned, planning, intend, intends, intended, intending, aims to, aim to, aimed to, aims for, aims at, seeks to, seek to, sought to, hopes to, hope to, wants to, is set to, are set to, prepares to, vows to, vowed to, pledged, pledges, is due to, are due to, propose, proposes, proposed, proposing]
+---
+kind: predicate
+name: agrees
+type: event
+direction: 1
+note: comes to terms
+aliases: [簽署, 簽訂, 達成協議, 簽約, 締結, 談妥, 敲定, 合作, 結盟, 聯手, 加盟, 加入, 參與, 參加, sign, signs, signed, signing, agree, agrees, agreed, agreing, reached a deal, struck a deal, strikes a deal, ratify, ratifies, ratified, join, joins, joined, joining, partner, partners, partnered, partnering, cooperate, cooperates, cooperated, cooperating, collaborate, collaborates, collaborated, collaborating, teamed up, team up, participate, participates, participated, participating, accept, accepts, accepted, accepting]
+---
+kind: predicate
+name: leaves
+type: event
+direction: -1
+note: goes out of
+aliases: [退出, 離開, 脫離, 撤離, 出走, 外流, 遷出, 出境, 撤資, leaves, left the, leave the, pulls out, pulled out, pull out, exited, exits, exit, exiting, quit, quits, quited, quiting, evacuate, evacuates, evacuated, evacuating, emigrate, emigrates, emigrated, emigrating, flee, flees, fled]
+---
+kind: predicate
+name: moves
+type: event
+note: goes or is brought elsewhere
+aliases: [轉移, 搬遷, 遷往, 遷至, 轉向, 轉往, 移往, 轉而, 外移, 推向, 流向, 移至, 運抵, 抵達, 到訪, 訪問, 前往, 造訪, 轉型, move, moves, moved, moving, relocate, relocates, relocated, relocating, shift, shifts, shifted, shifting, transfer, transfers, transferred, transform, transforms, transformed, transforming, visit, visits, visited, visiting, travel, travels, travelled, traveled, migrate, migrates, migrated, migrating, arrive, arrives, arrived, arriving, return, returns, returned, returning, turns to, turned to, turning to, heads for, switch, switches, switched, switching, convert, converts, converted, converting, divert, diverts, diverted, diverting, land, lands, landed, landing]
+---
+kind: predicate
+name: changes
+type: state
+note: becomes other than it was
+aliases: [改變, 變化, 改革, 修訂, 修正, 更正, 更改, 調整, 修改, 變更, 改寫, 改為, 改成, 演變, 重塑, 翻修, 重組, 顛覆, 突變, 變異, 取代, 替代, 代替, 替換, change, changes, changed, changing, revise, revises, revised, revising, correct, corrects, corrected, correcting, amend, amends, amended, amending, reform, reforms, reformed, reforming, adjust, adjusts, adjusted, adjusting, modify, modifies, modified, modifying, alter, alters, altered, altering, reshape, reshapes, reshaped, reshaping, restructure, restructures, restructured, restructuring, overhaul, overhauls, overhauled, overhauling, mutate, mutates, mutated, mutating, replace, replaces, replaced, replacing, substitute, substitutes, substituted, substituting, evolve, evolves, evolved, evolving, rename, renames, renamed, renaming, reverse, reverses, reversed, reversing, update, updates, updated, updating, reshuffle, reshuffles, reshuffled, reshuffling, supersede, supersedes, superseded, superseding, vary, varies, varied]
+---
+kind: predicate
+name: stays
+type: state
+note: does not become other
+aliases: [不變, 維持不變, 保持, 沒變, 照舊, 持續, 延續, unchanged, stays the same, stayed the same, persist, persists, persisted, persisting, continue, continues, continued, continuing, endure, endures, endured, enduring]
+---
+kind: predicate
+name: harms
+type: event
+direction: -1
+note: kills or wounds
+aliases: [死亡, 身亡, 喪生, 罹難, 遇害, 過世, 去世, 逝世, 病逝, 受傷, 傷亡, 遇難, 身故, 死於, 感染, 確診, 染疫, 中毒, 失蹤, 自殺, 槍殺, die, dies, died, dying, kill, kills, killed, killing, injure, injures, injured, injuring, wound, wounds, wounded, wounding, infect, infects, infected, infecting, passed away, caught the disease, tested positive, poison, poisons, poisoned, poisoning, drown, drowns, drowned, drowning, hospitalise, hospitalises, hospitalised, hospitalising, hospitalize, hospitalizes, hospitalized, hospitalizing, sicken, sickens, sickened, sickening, contract disease, contracts disease, contracted disease, contracting disease]
+---
+kind: predicate
+name: arrests
+type: event
+direction: -1
+note: acts in law against
+aliases: [逮捕, 拘捕, 起訴, 判刑, 判處, 定罪, 罰款, 開罰, 查獲, 扣押, 沒收, 調查, 搜索, 拘留, 羈押, 提告, 控告, 裁決, 判決, 裁定, 處罰, 執法, arrest, arrests, arrested, arresting, charge with, charges with, charged with, charging with, sue, sues, sued, suing, fine by, fines by, fined by, fining by, convict, convicts, convicted, convicting, sentence, sentences, sentenced, sentencing, jail, jails, jailed, jailing, detain, detains, detained, detaining, prosecute, prosecutes, prosecuted, prosecuting, indict, indicts, indicted, indicting, investigate, investigates, investigated, investigating, seize, seizes, seized, seizing, confiscate, confiscates, confiscated, confiscating, raid, raids, raided, raiding, ruled that, ruled against, penalise, penalises, penalised, penalising, penalize, penalizes, penalized, penalizing, probe, probes, probed, probing, extradite, extradites, extradited, extraditing, pleaded guilty, found guilty, fined]
+---
+kind: predicate
+name: spreads
+type: state
+direction: 1
+opposite: contains
+note: reaches more places or people
+aliases: [擴散, 蔓延, 傳播, 普及, 遍及, 流行, 席捲, 外溢, 傳入, 爆發, 氾濫, 肆虐, 盛行, spreads, spread, spreading, swept, sweeps, broke out, breaks out, erupt, erupts, erupted, erupting, outbreak of, outbreaks of, outbreaked of, outbreaking of, proliferate, proliferates, proliferated, proliferating]
+---
+kind: predicate
+name: strikes
+type: event
+direction: -1
+note: "a blow, a storm, a stoppage"
+aliases: [罷工, 襲擊, 攻擊, 轟炸, 侵襲, 來襲, 登陸, 重擊, 空襲, 入侵, 震撼, 爆炸, 起火, 失火, 撞上, 相撞, 坍塌, 淹水, struck, strikes, went on strike, go on strike, attack place, attacks place, attacked place, attacking place, bomb, bombs, bombed, bombing, invade, invades, invaded, invading, hit, hits, hitting, explode, explodes, exploded, exploding, collide, collides, collided, colliding, flood, floods, flooded, flooding, assault, assaults, assaulted, assaulting, caught fire, made landfall, ambush, ambushes, ambushed, ambushing, hack, hacks, hacked, hacking, damage by, damages by, damaged by, damaging by]
+---
+kind: predicate
+name: occurs
+type: event
+note: takes place
+aliases: [舉行, 舉辦, 召開, 發生, 出現, 進行, 上演, 迎來, 開議, 開庭, 過夜, 表現, occur, occurs, occured, occuring, happen, happens, happened, happening, takes place, took place, taken place, taking place, was held, is held, were held, be held, will be held, arise, arises, arised, arising, appear, appears, appeared, appearing, emerge, emerges, emerged, emerging, will hold, meets, met]
+---
+kind: predicate
+name: controls
+type: state
+direction: 1
+note: decides what happens
+aliases: [控制, 掌管, 操控, 主宰, 決定, 負責, 管轄, 統治, 主管, 管理, 監督, 主導陣營, control, controls, controled, controling, govern, governs, governed, governing, manage, manages, managed, managing, determine, determines, determined, determining, oversee, oversees, oversaw, decide, decides, decided, deciding, own stake, owns stake, owned stake, owning stake, rule, rules, ruled, ruling, regulate by, regulates by, regulated by, regulating by, supervise, supervises, supervised, supervising, administer, administers, administered, administering]
+---
+kind: predicate
+name: protects
+type: state
+direction: 1
+opposite: harms
+note: keeps from harm
+aliases: [保護, 保障, 維護, 捍衛, 守護, 鞏固, 確保, 保育, 保留, protect, protects, protected, protecting, safeguard, safeguards, safeguarded, safeguarding, defend, defends, defended, defending, shield, shields, shielded, shielding, preserve, preserves, preserved, preserving, ensure, ensures, ensured, ensuring, guarantee, guarantees, guaranteed, guaranteing, conserve, conserves, conserved, conserving, secure supply, secures supply, secured supply, securing supply]
+---
+kind: predicate
+name: judges
+type: state
+note: how it is seen
+aliases: [評為, 評選, 排名, 名列, 入選, 躋身, 獲評, 列入, rank, ranks, ranked, ranking, rate, rates, rated, rating, listed as, listed among, voted, placed on, added to, named among, classify, classifies, classified]
+---
+kind: predicate
+name: warns
+type: event
+direction: -1
+note: says that harm may come
+aliases: [警告, 示警, 警示, 擔憂, 憂慮, warn, warns, warned, warning, caution, cautions, cautioned, cautioning]
+---
+kind: predicate
+name: promises
+type: event
+direction: 1
+note: says that one will
+aliases: [承諾, 保證, 允諾, 答應, 誓言, 矢言, promise, promises, promised, promising, commit, commits, committed, vow, vows, vowed, vowing]
+---
+kind: predicate
+name: signifies
+type: state
+note: stands for something the writer sees in it
+aliases: [凸顯, 突顯, 彰顯, 反映, 意味著, 意味, 標誌著, 標志著, 象徵, 體現, 暴露, 預示, 奠定基礎, 奠定, 影響, reflect, reflects, reflected, reflecting, signify, signifies, signified, underlines, underlined, highlights, highlighted, underscore, underscores, underscored, underscoring, symbolise, symbolises, symbolised, symbolising, means that, embody, embodies, embodied, embodying]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/rates.yaml",
+      ###"""
+# Yearly average exchange rates: US dollars for one unit of the currency.
+# Source: Board of Governors of the Federal Reserve System, statistical release G.5A "Foreign Exchange Rates",
+# releases of 2016-01-04 (2012-2015), 2021-01-04 (2017-2020) and 2024-02-01 (2021-2023). Public domain.
+# `factor` is the published figure, or its reciprocal to five digits where the release gives units per dollar.
+# A year that is missing is read from the nearest one, with a wider tolerance.
+---
+kind: unit
+name: AUD 2012
+type: rate
+factor: 1.0359
+note: 1.0359 USD for one AUD
+---
+kind: unit
+name: AUD 2013
+type: rate
+factor: 0.9683
+note: 0.9683 USD for one AUD
+---
+kind: unit
+name: AUD 2014
+type: rate
+factor: 0.9034
+note: 0.9034 USD for one AUD
+---
+kind: unit
+name: AUD 2015
+type: rate
+factor: 0.7522
+note: 0.7522 USD for one AUD
+---
+kind: unit
+name: AUD 2017
+type: rate
+factor: 0.7671
+note: 0.7671 USD for one AUD
+---
+kind: unit
+name: AUD 2018
+type: rate
+factor: 0.7481
+note: 0.7481 USD for one AUD
+---
+kind: unit
+name: AUD 2019
+type: rate
+factor: 0.6952
+note: 0.6952 USD for one AUD
+---
+kind: unit
+name: AUD 2020
+type: rate
+factor: 0.6899
+note: 0.6899 USD for one AUD
+---
+kind: unit
+name: AUD 2021
+type: rate
+factor: 0.7515
+note: 0.7515 USD for one AUD
+---
+kind: unit
+name: AUD 2022
+type: rate
+factor: 0.6951
+note: 0.6951 USD for one AUD
+---
+kind: unit
+name: AUD 2023
+type: rate
+factor: 0.6644
+note: 0.6644 USD for one AUD
+---
+kind: unit
+name: BRL 2012
+type: rate
+factor: 0.5119
+note: 1.9535 BRL for one USD
+---
+kind: unit
+name: BRL 2013
+type: rate
+factor: 0.46361
+note: 2.1570 BRL for one USD
+---
+kind: unit
+name: BRL 2014
+type: rate
+factor: 0.42531
+note: 2.3512 BRL for one USD
+---
+kind: unit
+name: BRL 2015
+type: rate
+factor: 0.29976
+note: 3.3360 BRL for one USD
+---
+kind: unit
+name: BRL 2017
+type: rate
+factor: 0.31338
+note: 3.1910 BRL for one USD
+---
+kind: unit
+name: BRL 2018
+type: rate
+factor: 0.27388
+note: 3.6513 BRL for one USD
+---
+kind: unit
+name: BRL 2019
+type: rate
+factor: 0.25355
+note: 3.9440 BRL for one USD
+---
+kind: unit
+name: BRL 2020
+type: rate
+factor: 0.19385
+note: 5.1587 BRL for one USD
+---
+kind: unit
+name: BRL 2021
+type: rate
+factor: 0.18533
+note: 5.3958 BRL for one USD
+---
+kind: unit
+name: BRL 2022
+type: rate
+factor: 0.19378
+note: 5.1605 BRL for one USD
+---
+kind: unit
+name: BRL 2023
+type: rate
+factor: 0.20022
+note: 4.9946 BRL for one USD
+---
+kind: unit
+name: CAD 2012
+type: rate
+factor: 1.0005
+note: 0.9995 CAD for one USD
+---
+kind: unit
+name: CAD 2013
+type: rate
+factor: 0.97087
+note: 1.0300 CAD for one USD
+---
+kind: unit
+name: CAD 2014
+type: rate
+factor: 0.90555
+note: 1.1043 CAD for one USD
+---
+kind: unit
+name: CAD 2015
+type: rate
+factor: 0.7818
+note: 1.2791 CAD for one USD
+---
+kind: unit
+name: CAD 2017
+type: rate
+factor: 0.77018
+note: 1.2984 CAD for one USD
+---
+kind: unit
+name: CAD 2018
+type: rate
+factor: 0.77178
+note: 1.2957 CAD for one USD
+---
+kind: unit
+name: CAD 2019
+type: rate
+factor: 0.75364
+note: 1.3269 CAD for one USD
+---
+kind: unit
+name: CAD 2020
+type: rate
+factor: 0.74505
+note: 1.3422 CAD for one USD
+---
+kind: unit
+name: CAD 2021
+type: rate
+factor: 0.79789
+note: 1.2533 CAD for one USD
+---
+kind: unit
+name: CAD 2022
+type: rate
+factor: 0.7684
+note: 1.3014 CAD for one USD
+---
+kind: unit
+name: CAD 2023
+type: rate
+factor: 0.74107
+note: 1.3494 CAD for one USD
+---
+kind: unit
+name: CHF 2012
+type: rate
+factor: 1.0664
+note: 0.9377 CHF for one USD
+---
+kind: unit
+name: CHF 2013
+type: rate
+factor: 1.0789
+note: 0.9269 CHF for one USD
+---
+kind: unit
+name: CHF 2014
+type: rate
+factor: 1.0933
+note: 0.9147 CHF for one USD
+---
+kind: unit
+name: CHF 2015
+type: rate
+factor: 1.0386
+note: 0.9628 CHF for one USD
+---
+kind: unit
+name: CHF 2017
+type: rate
+factor: 1.0161
+note: 0.9842 CHF for one USD
+---
+kind: unit
+name: CHF 2018
+type: rate
+factor: 1.0221
+note: 0.9784 CHF for one USD
+---
+kind: unit
+name: CHF 2019
+type: rate
+factor: 1.0063
+note: 0.9937 CHF for one USD
+---
+kind: unit
+name: CHF 2020
+type: rate
+factor: 1.0651
+note: 0.9389 CHF for one USD
+---
+kind: unit
+name: CHF 2021
+type: rate
+factor: 1.0936
+note: 0.9144 CHF for one USD
+---
+kind: unit
+name: CHF 2022
+type: rate
+factor: 1.0471
+note: 0.9550 CHF for one USD
+---
+kind: unit
+name: CHF 2023
+type: rate
+factor: 1.1131
+note: 0.8984 CHF for one USD
+---
+kind: unit
+name: CNY 2012
+type: rate
+factor: 0.1585
+note: 6.3093 CNY for one USD
+---
+kind: unit
+name: CNY 2013
+type: rate
+factor: 0.16266
+note: 6.1478 CNY for one USD
+---
+kind: unit
+name: CNY 2014
+type: rate
+factor: 0.16228
+note: 6.1620 CNY for one USD
+---
+kind: unit
+name: CNY 2015
+type: rate
+factor: 0.15917
+note: 6.2827 CNY for one USD
+---
+kind: unit
+name: CNY 2017
+type: rate
+factor: 0.148
+note: 6.7569 CNY for one USD
+---
+kind: unit
+name: CNY 2018
+type: rate
+factor: 0.15131
+note: 6.6090 CNY for one USD
+---
+kind: unit
+name: CNY 2019
+type: rate
+factor: 0.14476
+note: 6.9081 CNY for one USD
+---
+kind: unit
+name: CNY 2020
+type: rate
+factor: 0.14484
+note: 6.9042 CNY for one USD
+---
+kind: unit
+name: CNY 2021
+type: rate
+factor: 0.15502
+note: 6.4508 CNY for one USD
+---
+kind: unit
+name: CNY 2022
+type: rate
+factor: 0.14861
+note: 6.7290 CNY for one USD
+---
+kind: unit
+name: CNY 2023
+type: rate
+factor: 0.14122
+note: 7.0809 CNY for one USD
+---
+kind: unit
+name: DKK 2012
+type: rate
+factor: 0.17265
+note: 5.7922 DKK for one USD
+---
+kind: unit
+name: DKK 2013
+type: rate
+factor: 0.17803
+note: 5.6170 DKK for one USD
+---
+kind: unit
+name: DKK 2014
+type: rate
+factor: 0.17809
+note: 5.6151 DKK for one USD
+---
+kind: unit
+name: DKK 2015
+type: rate
+factor: 0.14867
+note: 6.7263 DKK for one USD
+---
+kind: unit
+name: DKK 2017
+type: rate
+factor: 0.15161
+note: 6.5957 DKK for one USD
+---
+kind: unit
+name: DKK 2018
+type: rate
+factor: 0.1584
+note: 6.3131 DKK for one USD
+---
+kind: unit
+name: DKK 2019
+type: rate
+factor: 0.14992
+note: 6.6703 DKK for one USD
+---
+kind: unit
+name: DKK 2020
+type: rate
+factor: 0.15284
+note: 6.5430 DKK for one USD
+---
+kind: unit
+name: DKK 2021
+type: rate
+factor: 0.15899
+note: 6.2897 DKK for one USD
+---
+kind: unit
+name: DKK 2022
+type: rate
+factor: 0.14127
+note: 7.0786 DKK for one USD
+---
+kind: unit
+name: DKK 2023
+type: rate
+factor: 0.14514
+note: 6.8900 DKK for one USD
+---
+kind: unit
+name: EUR 2012
+type: rate
+factor: 1.2859
+note: 1.2859 USD for one EUR
+---
+kind: unit
+name: EUR 2013
+type: rate
+factor: 1.3281
+note: 1.3281 USD for one EUR
+---
+kind: unit
+name: EUR 2014
+type: rate
+factor: 1.3297
+note: 1.3297 USD for one EUR
+---
+kind: unit
+name: EUR 2015
+type: rate
+factor: 1.1096
+note: 1.1096 USD for one EUR
+---
+kind: unit
+name: EUR 2017
+type: rate
+factor: 1.1301
+note: 1.1301 USD for one EUR
+---
+kind: unit
+name: EUR 2018
+type: rate
+factor: 1.1817
+note: 1.1817 USD for one EUR
+---
+kind: unit
+name: EUR 2019
+type: rate
+factor: 1.1194
+note: 1.1194 USD for one EUR
+---
+kind: unit
+name: EUR 2020
+type: rate
+factor: 1.141
+note: 1.1410 USD for one EUR
+---
+kind: unit
+name: EUR 2021
+type: rate
+factor: 1.183
+note: 1.1830 USD for one EUR
+---
+kind: unit
+name: EUR 2022
+type: rate
+factor: 1.0534
+note: 1.0534 USD for one EUR
+---
+kind: unit
+name: EUR 2023
+type: rate
+factor: 1.0817
+note: 1.0817 USD for one EUR
+---
+kind: unit
+name: GBP 2012
+type: rate
+factor: 1.5853
+note: 1.5853 USD for one GBP
+---
+kind: unit
+name: GBP 2013
+type: rate
+factor: 1.5642
+note: 1.5642 USD for one GBP
+---
+kind: unit
+name: GBP 2014
+type: rate
+factor: 1.6484
+note: 1.6484 USD for one GBP
+---
+kind: unit
+name: GBP 2015
+type: rate
+factor: 1.5284
+note: 1.5284 USD for one GBP
+---
+kind: unit
+name: GBP 2017
+type: rate
+factor: 1.289
+note: 1.2890 USD for one GBP
+---
+kind: unit
+name: GBP 2018
+type: rate
+factor: 1.3363
+note: 1.3363 USD for one GBP
+---
+kind: unit
+name: GBP 2019
+type: rate
+factor: 1.2768
+note: 1.2768 USD for one GBP
+---
+kind: unit
+name: GBP 2020
+type: rate
+factor: 1.2829
+note: 1.2829 USD for one GBP
+---
+kind: unit
+name: GBP 2021
+type: rate
+factor: 1.3764
+note: 1.3764 USD for one GBP
+---
+kind: unit
+name: GBP 2022
+type: rate
+factor: 1.2371
+note: 1.2371 USD for one GBP
+---
+kind: unit
+name: GBP 2023
+type: rate
+factor: 1.244
+note: 1.2440 USD for one GBP
+---
+kind: unit
+name: HKD 2012
+type: rate
+factor: 0.12892
+note: 7.7569 HKD for one USD
+---
+kind: unit
+name: HKD 2013
+type: rate
+factor: 0.12892
+note: 7.7565 HKD for one USD
+---
+kind: unit
+name: HKD 2014
+type: rate
+factor: 0.12896
+note: 7.7545 HKD for one USD
+---
+kind: unit
+name: HKD 2015
+type: rate
+factor: 0.12899
+note: 7.7524 HKD for one USD
+---
+kind: unit
+name: HKD 2017
+type: rate
+factor: 0.12833
+note: 7.7926 HKD for one USD
+---
+kind: unit
+name: HKD 2018
+type: rate
+factor: 0.12759
+note: 7.8376 HKD for one USD
+---
+kind: unit
+name: HKD 2019
+type: rate
+factor: 0.12763
+note: 7.8351 HKD for one USD
+---
+kind: unit
+name: HKD 2020
+type: rate
+factor: 0.12893
+note: 7.7559 HKD for one USD
+---
+kind: unit
+name: HKD 2021
+type: rate
+factor: 0.12866
+note: 7.7727 HKD for one USD
+---
+kind: unit
+name: HKD 2022
+type: rate
+factor: 0.1277
+note: 7.8306 HKD for one USD
+---
+kind: unit
+name: HKD 2023
+type: rate
+factor: 0.12773
+note: 7.8292 HKD for one USD
+---
+kind: unit
+name: INR 2012
+type: rate
+factor: 0.018737
+note: 53.37 INR for one USD
+---
+kind: unit
+name: INR 2013
+type: rate
+factor: 0.017091
+note: 58.51 INR for one USD
+---
+kind: unit
+name: INR 2014
+type: rate
+factor: 0.016393
+note: 61.00 INR for one USD
+---
+kind: unit
+name: INR 2015
+type: rate
+factor: 0.015598
+note: 64.11 INR for one USD
+---
+kind: unit
+name: INR 2017
+type: rate
+factor: 0.015369
+note: 65.0659 INR for one USD
+---
+kind: unit
+name: INR 2018
+type: rate
+factor: 0.014626
+note: 68.3734 INR for one USD
+---
+kind: unit
+name: INR 2019
+type: rate
+factor: 0.014209
+note: 70.3777 INR for one USD
+---
+kind: unit
+name: INR 2020
+type: rate
+factor: 0.013487
+note: 74.1429 INR for one USD
+---
+kind: unit
+name: INR 2021
+type: rate
+factor: 0.013525
+note: 73.9351 INR for one USD
+---
+kind: unit
+name: INR 2022
+type: rate
+factor: 0.012726
+note: 78.5792 INR for one USD
+---
+kind: unit
+name: INR 2023
+type: rate
+factor: 0.012111
+note: 82.5708 INR for one USD
+---
+kind: unit
+name: JPY 2012
+type: rate
+factor: 0.012528
+note: 79.82 JPY for one USD
+---
+kind: unit
+name: JPY 2013
+type: rate
+factor: 0.010246
+note: 97.60 JPY for one USD
+---
+kind: unit
+name: JPY 2014
+type: rate
+factor: 0.0094572
+note: 105.74 JPY for one USD
+---
+kind: unit
+name: JPY 2015
+type: rate
+factor: 0.008261
+note: 121.05 JPY for one USD
+---
+kind: unit
+name: JPY 2017
+type: rate
+factor: 0.0089207
+note: 112.0986 JPY for one USD
+---
+kind: unit
+name: JPY 2018
+type: rate
+factor: 0.0090582
+note: 110.3974 JPY for one USD
+---
+kind: unit
+name: JPY 2019
+type: rate
+factor: 0.0091727
+note: 109.0188 JPY for one USD
+---
+kind: unit
+name: JPY 2020
+type: rate
+factor: 0.0093655
+note: 106.7754 JPY for one USD
+---
+kind: unit
+name: JPY 2021
+type: rate
+factor: 0.0091039
+note: 109.8429 JPY for one USD
+---
+kind: unit
+name: JPY 2022
+type: rate
+factor: 0.0076069
+note: 131.4589 JPY for one USD
+---
+kind: unit
+name: JPY 2023
+type: rate
+factor: 0.0071174
+note: 140.5001 JPY for one USD
+---
+kind: unit
+name: KRW 2012
+type: rate
+factor: 0.00088797
+note: 1126.16 KRW for one USD
+---
+kind: unit
+name: KRW 2013
+type: rate
+factor: 0.00091352
+note: 1094.67 KRW for one USD
+---
+kind: unit
+name: KRW 2014
+type: rate
+factor: 0.00095031
+note: 1052.29 KRW for one USD
+---
+kind: unit
+name: KRW 2015
+type: rate
+factor: 0.0008842
+note: 1130.96 KRW for one USD
+---
+kind: unit
+name: KRW 2017
+type: rate
+factor: 0.00088571
+note: 1129.0435 KRW for one USD
+---
+kind: unit
+name: KRW 2018
+type: rate
+factor: 0.00090968
+note: 1099.2926 KRW for one USD
+---
+kind: unit
+name: KRW 2019
+type: rate
+factor: 0.00085778
+note: 1165.8016 KRW for one USD
+---
+kind: unit
+name: KRW 2020
+type: rate
+factor: 0.00084706
+note: 1180.5554 KRW for one USD
+---
+kind: unit
+name: KRW 2021
+type: rate
+factor: 0.00087345
+note: 1144.8911 KRW for one USD
+---
+kind: unit
+name: KRW 2022
+type: rate
+factor: 0.00077413
+note: 1291.7796 KRW for one USD
+---
+kind: unit
+name: KRW 2023
+type: rate
+factor: 0.00076525
+note: 1306.7637 KRW for one USD
+---
+kind: unit
+name: MXN 2012
+type: rate
+factor: 0.076023
+note: 13.154 MXN for one USD
+---
+kind: unit
+name: MXN 2013
+type: rate
+factor: 0.078382
+note: 12.758 MXN for one USD
+---
+kind: unit
+name: MXN 2014
+type: rate
+factor: 0.075177
+note: 13.302 MXN for one USD
+---
+kind: unit
+name: MXN 2015
+type: rate
+factor: 0.063
+note: 15.873 MXN for one USD
+---
+kind: unit
+name: MXN 2017
+type: rate
+factor: 0.052955
+note: 18.8841 MXN for one USD
+---
+kind: unit
+name: MXN 2018
+type: rate
+factor: 0.052035
+note: 19.2179 MXN for one USD
+---
+kind: unit
+name: MXN 2019
+type: rate
+factor: 0.051956
+note: 19.2469 MXN for one USD
+---
+kind: unit
+name: MXN 2020
+type: rate
+factor: 0.046412
+note: 21.5462 MXN for one USD
+---
+kind: unit
+name: MXN 2021
+type: rate
+factor: 0.049299
+note: 20.2844 MXN for one USD
+---
+kind: unit
+name: MXN 2022
+type: rate
+factor: 0.0497
+note: 20.1208 MXN for one USD
+---
+kind: unit
+name: MXN 2023
+type: rate
+factor: 0.056391
+note: 17.7334 MXN for one USD
+---
+kind: unit
+name: MYR 2012
+type: rate
+factor: 0.32402
+note: 3.0862 MYR for one USD
+---
+kind: unit
+name: MYR 2013
+type: rate
+factor: 0.31758
+note: 3.1488 MYR for one USD
+---
+kind: unit
+name: MYR 2014
+type: rate
+factor: 0.30584
+note: 3.2697 MYR for one USD
+---
+kind: unit
+name: MYR 2015
+type: rate
+factor: 0.25614
+note: 3.9041 MYR for one USD
+---
+kind: unit
+name: MYR 2017
+type: rate
+factor: 0.23266
+note: 4.2982 MYR for one USD
+---
+kind: unit
+name: MYR 2018
+type: rate
+factor: 0.2481
+note: 4.0307 MYR for one USD
+---
+kind: unit
+name: MYR 2019
+type: rate
+factor: 0.24145
+note: 4.1416 MYR for one USD
+---
+kind: unit
+name: MYR 2020
+type: rate
+factor: 0.23793
+note: 4.2029 MYR for one USD
+---
+kind: unit
+name: MYR 2021
+type: rate
+factor: 0.24132
+note: 4.1439 MYR for one USD
+---
+kind: unit
+name: MYR 2022
+type: rate
+factor: 0.22737
+note: 4.3982 MYR for one USD
+---
+kind: unit
+name: MYR 2023
+type: rate
+factor: 0.21941
+note: 4.5577 MYR for one USD
+---
+kind: unit
+name: NOK 2012
+type: rate
+factor: 0.17188
+note: 5.8181 NOK for one USD
+---
+kind: unit
+name: NOK 2013
+type: rate
+factor: 0.17015
+note: 5.8772 NOK for one USD
+---
+kind: unit
+name: NOK 2014
+type: rate
+factor: 0.15881
+note: 6.2969 NOK for one USD
+---
+kind: unit
+name: NOK 2015
+type: rate
+factor: 0.12394
+note: 8.0681 NOK for one USD
+---
+kind: unit
+name: NOK 2017
+type: rate
+factor: 0.12095
+note: 8.2679 NOK for one USD
+---
+kind: unit
+name: NOK 2018
+type: rate
+factor: 0.12297
+note: 8.1318 NOK for one USD
+---
+kind: unit
+name: NOK 2019
+type: rate
+factor: 0.11364
+note: 8.8001 NOK for one USD
+---
+kind: unit
+name: NOK 2020
+type: rate
+factor: 0.10606
+note: 9.4283 NOK for one USD
+---
+kind: unit
+name: NOK 2021
+type: rate
+factor: 0.11634
+note: 8.5955 NOK for one USD
+---
+kind: unit
+name: NOK 2022
+type: rate
+factor: 0.10402
+note: 9.6138 NOK for one USD
+---
+kind: unit
+name: NOK 2023
+type: rate
+factor: 0.094644
+note: 10.5659 NOK for one USD
+---
+kind: unit
+name: NZD 2012
+type: rate
+factor: 0.8105
+note: 0.8105 USD for one NZD
+---
+kind: unit
+name: NZD 2013
+type: rate
+factor: 0.8204
+note: 0.8204 USD for one NZD
+---
+kind: unit
+name: NZD 2014
+type: rate
+factor: 0.8313
+note: 0.8313 USD for one NZD
+---
+kind: unit
+name: NZD 2015
+type: rate
+factor: 0.7001
+note: 0.7001 USD for one NZD
+---
+kind: unit
+name: NZD 2017
+type: rate
+factor: 0.7111
+note: 0.7111 USD for one NZD
+---
+kind: unit
+name: NZD 2018
+type: rate
+factor: 0.6929
+note: 0.6929 USD for one NZD
+---
+kind: unit
+name: NZD 2019
+type: rate
+factor: 0.6591
+note: 0.6591 USD for one NZD
+---
+kind: unit
+name: NZD 2020
+type: rate
+factor: 0.6498
+note: 0.6498 USD for one NZD
+---
+kind: unit
+name: NZD 2021
+type: rate
+factor: 0.7074
+note: 0.7074 USD for one NZD
+---
+kind: unit
+name: NZD 2022
+type: rate
+factor: 0.6361
+note: 0.6361 USD for one NZD
+---
+kind: unit
+name: NZD 2023
+type: rate
+factor: 0.6143
+note: 0.6143 USD for one NZD
+---
+kind: unit
+name: SEK 2012
+type: rate
+factor: 0.14766
+note: 6.7721 SEK for one USD
+---
+kind: unit
+name: SEK 2013
+type: rate
+factor: 0.15355
+note: 6.5124 SEK for one USD
+---
+kind: unit
+name: SEK 2014
+type: rate
+factor: 0.14582
+note: 6.8576 SEK for one USD
+---
+kind: unit
+name: SEK 2015
+type: rate
+factor: 0.11855
+note: 8.4350 SEK for one USD
+---
+kind: unit
+name: SEK 2017
+type: rate
+factor: 0.11705
+note: 8.5430 SEK for one USD
+---
+kind: unit
+name: SEK 2018
+type: rate
+factor: 0.11502
+note: 8.6945 SEK for one USD
+---
+kind: unit
+name: SEK 2019
+type: rate
+factor: 0.1057
+note: 9.4604 SEK for one USD
+---
+kind: unit
+name: SEK 2020
+type: rate
+factor: 0.1085
+note: 9.2167 SEK for one USD
+---
+kind: unit
+name: SEK 2021
+type: rate
+factor: 0.11653
+note: 8.5812 SEK for one USD
+---
+kind: unit
+name: SEK 2022
+type: rate
+factor: 0.098837
+note: 10.1177 SEK for one USD
+---
+kind: unit
+name: SEK 2023
+type: rate
+factor: 0.09426
+note: 10.6089 SEK for one USD
+---
+kind: unit
+name: SGD 2012
+type: rate
+factor: 0.80051
+note: 1.2492 SGD for one USD
+---
+kind: unit
+name: SGD 2013
+type: rate
+factor: 0.7993
+note: 1.2511 SGD for one USD
+---
+kind: unit
+name: SGD 2014
+type: rate
+factor: 0.78958
+note: 1.2665 SGD for one USD
+---
+kind: unit
+name: SGD 2015
+type: rate
+factor: 0.72748
+note: 1.3746 SGD for one USD
+---
+kind: unit
+name: SGD 2017
+type: rate
+factor: 0.72453
+note: 1.3802 SGD for one USD
+---
+kind: unit
+name: SGD 2018
+type: rate
+factor: 0.74151
+note: 1.3486 SGD for one USD
+---
+kind: unit
+name: SGD 2019
+type: rate
+factor: 0.73308
+note: 1.3641 SGD for one USD
+---
+kind: unit
+name: SGD 2020
+type: rate
+factor: 0.72464
+note: 1.3800 SGD for one USD
+---
+kind: unit
+name: SGD 2021
+type: rate
+factor: 0.74416
+note: 1.3438 SGD for one USD
+---
+kind: unit
+name: SGD 2022
+type: rate
+factor: 0.72532
+note: 1.3787 SGD for one USD
+---
+kind: unit
+name: SGD 2023
+type: rate
+factor: 0.74471
+note: 1.3428 SGD for one USD
+---
+kind: unit
+name: THB 2012
+type: rate
+factor: 0.032201
+note: 31.055 THB for one USD
+---
+kind: unit
+name: THB 2013
+type: rate
+factor: 0.032578
+note: 30.696 THB for one USD
+---
+kind: unit
+name: THB 2014
+type: rate
+factor: 0.030806
+note: 32.461 THB for one USD
+---
+kind: unit
+name: THB 2015
+type: rate
+factor: 0.029205
+note: 34.241 THB for one USD
+---
+kind: unit
+name: THB 2017
+type: rate
+factor: 0.029487
+note: 33.9134 THB for one USD
+---
+kind: unit
+name: THB 2018
+type: rate
+factor: 0.030956
+note: 32.3035 THB for one USD
+---
+kind: unit
+name: THB 2019
+type: rate
+factor: 0.032215
+note: 31.0419 THB for one USD
+---
+kind: unit
+name: THB 2020
+type: rate
+factor: 0.031942
+note: 31.3070 THB for one USD
+---
+kind: unit
+name: THB 2021
+type: rate
+factor: 0.031245
+note: 32.0052 THB for one USD
+---
+kind: unit
+name: THB 2022
+type: rate
+factor: 0.028531
+note: 35.0500 THB for one USD
+---
+kind: unit
+name: THB 2023
+type: rate
+factor: 0.028749
+note: 34.7841 THB for one USD
+---
+kind: unit
+name: TWD 2012
+type: rate
+factor: 0.033832
+note: 29.558 TWD for one USD
+---
+kind: unit
+name: TWD 2013
+type: rate
+factor: 0.033693
+note: 29.680 TWD for one USD
+---
+kind: unit
+name: TWD 2014
+type: rate
+factor: 0.033004
+note: 30.299 TWD for one USD
+---
+kind: unit
+name: TWD 2015
+type: rate
+factor: 0.031502
+note: 31.744 TWD for one USD
+---
+kind: unit
+name: TWD 2017
+type: rate
+factor: 0.032893
+note: 30.4016 TWD for one USD
+---
+kind: unit
+name: TWD 2018
+type: rate
+factor: 0.03319
+note: 30.1294 TWD for one USD
+---
+kind: unit
+name: TWD 2019
+type: rate
+factor: 0.032357
+note: 30.9049 TWD for one USD
+---
+kind: unit
+name: TWD 2020
+type: rate
+factor: 0.033948
+note: 29.4568 TWD for one USD
+---
+kind: unit
+name: TWD 2021
+type: rate
+factor: 0.035795
+note: 27.9366 TWD for one USD
+---
+kind: unit
+name: TWD 2022
+type: rate
+factor: 0.033561
+note: 29.7963 TWD for one USD
+---
+kind: unit
+name: TWD 2023
+type: rate
+factor: 0.0321
+note: 31.1525 TWD for one USD
+---
+kind: unit
+name: ZAR 2012
+type: rate
+factor: 0.12193
+note: 8.2014 ZAR for one USD
+---
+kind: unit
+name: ZAR 2013
+type: rate
+factor: 0.1037
+note: 9.6436 ZAR for one USD
+---
+kind: unit
+name: ZAR 2014
+type: rate
+factor: 0.092234
+note: 10.8420 ZAR for one USD
+---
+kind: unit
+name: ZAR 2015
+type: rate
+factor: 0.078342
+note: 12.7645 ZAR for one USD
+---
+kind: unit
+name: ZAR 2017
+type: rate
+factor: 0.07522
+note: 13.2943 ZAR for one USD
+---
+kind: unit
+name: ZAR 2018
+type: rate
+factor: 0.075612
+note: 13.2255 ZAR for one USD
+---
+kind: unit
+name: ZAR 2019
+type: rate
+factor: 0.069216
+note: 14.4475 ZAR for one USD
+---
+kind: unit
+name: ZAR 2020
+type: rate
+factor: 0.060631
+note: 16.4932 ZAR for one USD
+---
+kind: unit
+name: ZAR 2021
+type: rate
+factor: 0.067681
+note: 14.7751 ZAR for one USD
+---
+kind: unit
+name: ZAR 2022
+type: rate
+factor: 0.061125
+note: 16.3598 ZAR for one USD
+---
+kind: unit
+name: ZAR 2023
+type: rate
+factor: 0.05419
+note: 18.4535 ZAR for one USD
+
+"""###
+    ),
+    (
       "Workflows/review-four-eyes.yaml",
       ###"""
 # The review workflow of a desk where nobody verifies or disputes alone. Copy it over review.yaml to use it.
