@@ -1,13 +1,21 @@
 import ClaimModel
 import Foundation
 
+// One pass from left to right. A table over code points says where something can begin; there the rules are tried in
+// order: figures of speech, periods, ranks, quantities. What was read is stepped over, so every look ahead is paid once;
+// rules look back only over a bounded number of words.
+
 /// Finds the quantities, ranks and periods of a text.
 struct QuantityReader: Sendable {
   let lexicon: Lexicon
+  private let words: ReaderWords
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    words = ReaderWords(lexicon)
+  }
 
-  /// What stands in `text`, in text order, not overlapping.
+  /// What stands in `text`, in text order, not overlapping; only a bracketed conversion may lie inside a range.
   ///
   /// - Parameters:
   ///   - published: the day from which "last year" is reckoned; without it such periods have no dates.
@@ -16,6 +24,114 @@ struct QuantityReader: Sendable {
   func sightings(
     in text: ReadingText, published: Day? = nil, language: String? = nil, all: Bool = false
   ) -> [Sighting] {
-    []
+    let reading = Reading(
+      source: text, text: text.folded, words: words, published: published, language: language,
+      all: all, moneyOfText: LocalMoney.code(of: text.folded, language: language))
+    var scan = Scan(reading)
+    scan.run()
+    return scan.found
+  }
+}
+
+/// Whose 元 a text means where the words beside it do not say.
+enum LocalMoney {
+  static func code(of text: [UInt32], language: String?) -> String {
+    var taiwan = language == "zh-TW" ? 1 : 0
+    var hongKong = language == "zh-HK" ? 1 : 0
+    for i in text.indices where text[i] == 0x5E01 && i > 0 {
+      if text[i - 1] == 0x53F0 { taiwan += 1 }
+      if text[i - 1] == 0x6E2F { hongKong += 1 }
+      if text[i - 1] == 0x6C11 { return "CNY" }
+    }
+    if taiwan > 0 { return "TWD" }
+    return hongKong > 0 ? "HKD" : "CNY"
+  }
+}
+
+/// The pass over one text.
+struct Scan {
+  private let reading: Reading
+  private(set) var found: [Sighting] = []
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  mutating func run() {
+    let text = reading.text
+    let starts = reading.words.starts
+    var i = 0
+    while i < text.count {
+      let value = text[i]
+      guard value < 0x10000, starts[Int(value)] else {
+        i += 1
+        continue
+      }
+      i = value &- 97 < 26 ? word(at: i) : step(at: i)
+    }
+  }
+
+  /// A Latin word: tried only where its first two letters begin a word of interest.
+  private mutating func word(at i: Int) -> Int {
+    var end = i + 1
+    while end < reading.count, reading.text[end].isLatin { end += 1 }
+    let second = reading.at(i + 1)
+    let bit: UInt32 = second &- 97 < 26 ? second - 97 : 26
+    let mask = reading.words.latinStarts[Int(reading.text[i] - 97)]
+    guard mask & (1 << bit | 1 << 26) != 0, !reading.at(i - 1).isLatin, !reading.at(i - 1).isDigit
+    else {
+      return end
+    }
+    let next = step(at: i)
+    return next > i + 1 ? next : end
+  }
+
+  /// Tries the rules at `i`; where the scan goes on.
+  private mutating func step(at i: Int) -> Int {
+    if let idiom = reading.words.idioms.match(reading.text, at: i), !reading.at(i).isDigit {
+      return idiom.range.upperBound
+    }
+    if reading.at(i).isDigit || reading.at(i) == 0x2E, reading.isNamed(i) {
+      return reading.nameEnd(i)
+    }
+    if let period = reading.period(at: i, after: found.last?.range.upperBound ?? 0) {
+      return add(period)
+    }
+    if let rank = reading.rank(at: i) { return add(rank) }
+    if let end = reading.ordinalEnd(at: i) { return end }
+    if reading.at(i) == 0x7B2C { return i + 1 }
+    if let sighting = reading.quantity(at: i) { return add(sighting) }
+    return reading.at(i).isDigit ? reading.nameEnd(i) : i + 1
+  }
+
+  private mutating func add(_ sighting: Sighting) -> Int {
+    var sighting = sighting
+    let end = sighting.range.upperBound
+    if let last = found.last, sighting.range.lowerBound < last.range.upperBound {
+      let start = Swift.min(last.range.upperBound, end - 1)
+      sighting.range = start..<end
+    }
+    found.append(sighting)
+    return end
+  }
+}
+
+extension Reading {
+  /// Whether digits at `i` are part of a name: H100, COVID-19, 1.2.3.
+  func isNamed(_ i: Int) -> Bool {
+    let before = at(i - 1)
+    if before.isDigit { return true }
+    if before.isLatin { return !hasMoney(before: i) }
+    if before == 0x2D || before == 0x2E || before == 0x2F || before == 0x5F {
+      let other = at(i - 2)
+      if other.isLatin { return !hasMoney(before: i) }
+      return other.isDigit && before != 0x2F && before == 0x2E
+    }
+    return false
+  }
+
+  /// The end of a run of digits and letters.
+  func nameEnd(_ i: Int) -> Int {
+    var j = i + 1
+    while j < count, at(j).isDigit || at(j).isLatin { j += 1 }
+    return j
   }
 }

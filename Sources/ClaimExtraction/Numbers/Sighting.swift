@@ -67,5 +67,9 @@ extension Sighting {
     static let vague = Wording(rawValue: 128)
     /// two values of one sentence, "5 nm or 3 nm"
     static let alternatives = Wording(rawValue: 256)
+    /// 三百多: and some, up to the next place
+    static let more = Wording(rawValue: 512)
+    /// "not 412", "rather than": the value is set aside
+    static let contrast = Wording(rawValue: 1024)
   }
 }

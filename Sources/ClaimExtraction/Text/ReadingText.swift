@@ -19,20 +19,11 @@ struct ReadingText: Sendable {
 
   init(_ text: String) {
     original = Array(text.unicodeScalars)
-    var folded: [UInt32] = []
-    var starts: [Int32] = []
-    var ends: [Int32] = []
-    folded.reserveCapacity(original.count)
-    starts.reserveCapacity(original.count)
-    ends.reserveCapacity(original.count)
-    for (i, scalar) in original.enumerated() {
-      folded.append(Folding.fold(scalar.value))
-      starts.append(Int32(i))
-      ends.append(Int32(i + 1))
-    }
-    self.folded = folded
-    self.starts = starts
-    self.ends = ends
+    var repair = Repair(original)
+    repair.run()
+    folded = repair.folded
+    starts = repair.starts
+    ends = repair.ends
   }
 
   /// The range of original code points that a non-empty range of folded ones came from.

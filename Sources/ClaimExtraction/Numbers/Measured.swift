@@ -1,0 +1,49 @@
+import Foundation
+
+/// A figure with its unit, before ranges and bounds are read.
+struct Measured {
+  var figure: Figure
+  /// The number with signs, currency and unit.
+  var range: Range<Int>
+  var unit: UnitSense?
+  var min: Decimal
+  var max: Decimal
+  var step: Decimal?
+  var approximate: Bool
+  var noun: Range<Int>?
+  var wording: Sighting.Wording = []
+  /// Where bound words are looked for to the left.
+  var start: Int { range.lowerBound }
+
+  init(_ figure: Figure) {
+    self.figure = figure
+    range = figure.range
+    min = figure.min
+    max = figure.max
+    step = figure.step
+    approximate = figure.isApproximate
+    if figure.isVague { wording.insert(.vague) }
+    if figure.isMore { wording.insert(.more) }
+  }
+
+  /// Reads the number in `sense`: percent and its kind are divided.
+  mutating func take(_ sense: UnitSense, _ range: Range<Int>) {
+    unit = sense
+    self.range = range
+    guard sense.factor != 1 else { return }
+    min *= sense.factor
+    max *= sense.factor
+    step = step.map { $0 * sense.factor }
+  }
+
+  /// The unit's code: `ratio` for shares and multiples, `nil` for a bare number.
+  var code: String? {
+    if let unit { return unit.code }
+    switch figure.form {
+    case .percent, .share, .multiple, .fraction: return "ratio"
+    case .plain, .ordinal: return nil
+    }
+  }
+
+  var isMoney: Bool { unit?.dimension == "money" }
+}

@@ -1,0 +1,111 @@
+import ClaimModel
+import Foundation
+
+/// A Han character's part in a numeral.
+enum HanPart: UInt8 {
+  case none, digit, pair, tens, small, big, several, more, half, dozen, tenth, discount
+}
+
+/// An English word's part in a numeral.
+enum NumeralPart: Sendable {
+  case unit, ten, hundred, scale, suffix, dozen, half, ordinal, and, article, several, multiple
+  /// 一半, 半數
+  case share
+}
+
+/// What a word beside a number says of it.
+enum Cue: Sendable {
+  case over, under, near, about, atLeast, atMost
+  case rangeFrom, changeUp, changeDown, changeBy, changeTo, changeFrom
+  case shareOf, per, rank, contrast, label, minus
+  /// 近, 上, 過: makes a bare 百 or 萬 a number
+  case bareScale
+}
+
+/// A unit that a word stands for.
+struct UnitSense: Sendable {
+  var code: String
+  var dimension: String
+  /// What the printed number is multiplied by, for ratios; 1 for everything printed as it is.
+  var factor: Decimal
+  /// Whether the word is a single letter or sign whose case tells it from others.
+  var symbol: [UInt32]?
+}
+
+/// The lexicon's words as the reader of numbers needs them; built once.
+struct ReaderWords: Sendable {
+  var hanPart = [UInt8](repeating: 0, count: 0x10000)
+  var hanValue: [UInt32: Decimal] = [:]
+  let numerals: PhraseTable<(part: NumeralPart, value: Decimal)>
+  let units: PhraseTable<UnitSense>
+  let moneyBefore: PhraseTable<UnitSense>
+  let cuesBefore: PhraseTable<Cue>
+  let boundsAfter: PhraseTable<Cue>
+  let cuesAfter: PhraseTable<Cue>
+  let rangeTo: PhraseTable<RangeWord>
+  let rangeEnd: PhraseTable<Bool>
+  let joins: PhraseTable<Bool>
+  let rankAfter: PhraseTable<Bool>
+  let idioms: PhraseTable<Bool>
+  let stops: PhraseTable<Bool>
+  /// The roles of the calendar's words, by name.
+  let calendar: PhraseTable<CalendarWord>
+  /// For each Latin first letter, the second letters with which a word of interest goes on (bit 26: none).
+  var latinStarts = [UInt32](repeating: 0, count: 26)
+
+  /// For each code point, whether a number or period can begin with it.
+  private(set) var starts = [Bool](repeating: false, count: 0x10000)
+
+  enum RangeWord: Sendable { case to, and, or }
+
+  init(_ lexicon: Lexicon) {
+    let sorted = SortedEntries(lexicon)
+    numerals = PhraseTable(sorted.numerals)
+    units = PhraseTable(sorted.units)
+    moneyBefore = PhraseTable(
+      sorted.units.filter { $0.sense.dimension == "money" && Self.isPrefix($0.word) },
+      isBackward: true)
+    cuesBefore = PhraseTable(sorted.before, isBackward: true)
+    boundsAfter = PhraseTable(sorted.boundsAfter)
+    cuesAfter = PhraseTable(sorted.after)
+    rangeTo = PhraseTable(sorted.rangeTo)
+    rangeEnd = PhraseTable(sorted.flags("range.end"))
+    joins = PhraseTable(sorted.flags("join.and"))
+    rankAfter = PhraseTable(sorted.flags("rank.after"))
+    idioms = PhraseTable(sorted.flags("numeral.idiom"))
+    stops = PhraseTable(sorted.flags("stop.noun"))
+    calendar = PhraseTable(sorted.calendar)
+    for (letter, part, value) in sorted.han where letter < 0x10000 {
+      hanPart[Int(letter)] = part.rawValue
+      hanValue[letter] = value
+    }
+    let starts =
+      sorted.numerals.map(\.word) + sorted.calendar.map(\.word)
+    for word in starts + sorted.flags("numeral.idiom").map(\.word)
+    where word[0].isLatin && word[0] < 0x7B {
+      let bit: UInt32 = word.count > 1 && word[1].isLatin && word[1] < 0x7B ? word[1] - 97 : 26
+      latinStarts[Int(word[0] - 97)] |= 1 << bit
+    }
+    for word in starts where word[0] < 0x10000 { self.starts[Int(word[0])] = true }
+    for letter in hanPart.indices where hanPart[letter] != 0 { self.starts[letter] = true }
+    for word in sorted.flags("numeral.ordinal") + sorted.flags("numeral.idiom")
+    where !word.word[0].isLatin { self.starts[Int(word.word[0] & 0xFFFF)] = true }
+    for digit in 48...57 { self.starts[digit] = true }
+    for letter in 97...122 { self.starts[letter] = true }
+    for sign in Reading.vulgar.keys { self.starts[Int(sign)] = true }
+    self.starts[0x2E] = true
+  }
+
+  /// Whether a money word may stand before its number: signs, codes and 人民幣, not "dollars".
+  private static func isPrefix(_ word: [UInt32]) -> Bool {
+    guard let last = word.last else { return false }
+    if !last.isLatin && !Han.contains(last) { return true }
+    if Han.contains(last) { return word.count > 1 }
+    return word.count <= 3
+  }
+
+  @inline(__always)
+  func part(_ value: UInt32) -> HanPart {
+    value < 0x10000 ? HanPart(rawValue: hanPart[Int(value)]) ?? .none : .none
+  }
+}

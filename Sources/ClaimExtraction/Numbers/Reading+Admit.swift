@@ -1,0 +1,174 @@
+import Foundation
+
+// Silence. A figure is a quantity where it has a unit, a counted noun or wording that measures; years, names, labels,
+// list marks, times of day, indefinite articles and figures of speech are none. With `all`, bare numbers are kept too.
+
+extension Reading {
+  /// The sighting, as a bare number or not at all where no claim would use it.
+  func admit(_ sighting: Sighting, _ measured: Measured, _ before: Bounds) -> Sighting? {
+    var sighting = sighting
+    let figure = measured.figure
+    if isSilent(sighting, measured, before) {
+      guard all else { return nil }
+      if sighting.unit == "count" { sighting = bare(sighting, measured) }
+      return isSpokenNumber(figure) ? sighting : nil
+    }
+    if sighting.unit == nil, measures(sighting, measured, before) {
+      sighting.kind = .quantity
+      sighting.unit = "count"
+    }
+    if sighting.kind == .number {
+      guard all, isSpokenNumber(figure) else { return nil }
+      sighting.range = sighting.min == sighting.max ? measured.range : sighting.range
+    }
+    return sighting
+  }
+
+  private func bare(_ sighting: Sighting, _ measured: Measured) -> Sighting {
+    var sighting = sighting
+    sighting.kind = .number
+    sighting.unit = nil
+    sighting.noun = nil
+    return sighting
+  }
+
+  /// Whether a number without a unit is a count all the same: "fell to 126", "not 412", 逾六百萬.
+  private func measures(_ sighting: Sighting, _ measured: Measured, _ before: Bounds) -> Bool {
+    let figure = measured.figure
+    guard figure.form == .plain, !isYear(measured), !before.isLabel else { return false }
+    if figure.isVague, figure.script == .english { return true }
+    let isBig = figure.scale >= 10000 || figure.isGrouped
+    let isBounded = before.over || before.under || before.near || before.about
+    if figure.script == .han, !isBig { return false }
+    if isBounded || isBig { return !figure.isArticle }
+    if sighting.wording.contains(.to) || sighting.wording.contains(.contrast) {
+      return figure.script == .arabic && figure.digits > 1
+    }
+    return isApposition(measured)
+  }
+
+  /// ", nine, is"
+  private func isApposition(_ measured: Measured) -> Bool {
+    let start = skipBack(measured.start)
+    return measured.figure.script == .english && at(start - 1) == 0x2C
+      && at(measured.range.upperBound) == 0x2C && !measured.figure.isArticle
+      && words.numerals.match(text, at: skip(measured.range.upperBound + 1)) == nil
+  }
+
+  private func isSilent(_ sighting: Sighting, _ measured: Measured, _ before: Bounds) -> Bool {
+    let figure = measured.figure
+    if before.isLabel, measured.unit == nil || measured.unit?.dimension == "count" { return true }
+    if isListMark(measured) || isClock(measured) || isPhone(measured) { return true }
+    if isYear(measured), measured.unit == nil || measured.noun != nil { return true }
+    switch figure.form {
+    case .fraction where figure.script == .arabic && measured.unit == nil:
+      return !isShareBehind(measured.range.upperBound) || figure.min > 1
+    case .fraction where figure.script == .english && measured.unit == nil:
+      return !isShareBehind(measured.range.upperBound) && !before.over && !before.under
+        && !before.near && !before.about && at(figure.range.lowerBound) == 0x61
+        && at(figure.range.lowerBound + 1) == 0x20
+    case .share where figure.isHalf && figure.script == .english && measured.unit == nil:
+      return !isShareBehind(measured.range.upperBound) && !before.over && !before.under
+        && !before.near && !before.about && !sighting.wording.contains(.change)
+    case .multiple where figure.script == .english:
+      return !isMultipleVerb(figure)
+    default: break
+    }
+    if figure.isArticle { return isArticle(measured, before) }
+    if measured.noun != nil, figure.script == .arabic, isNameBefore(measured) { return true }
+    return false
+  }
+
+  /// "Of", "the", "as": what stands behind a share.
+  private func isShareBehind(_ end: Int) -> Bool {
+    let i = skip(end)
+    if i > end,
+      has("of", at: i) || has("the ", at: i) || has("its ", at: i) || has("as ", at: i)
+        || has("that ", at: i) || has("their ", at: i) || has("all ", at: i) || has("more ", at: i)
+        || has("less ", at: i) || has("in ", at: i)
+    {
+      return true
+    }
+    return at(end) == 0x7684 || at(i) == 0x7684
+  }
+
+  private func isMultipleVerb(_ figure: Figure) -> Bool {
+    let end = figure.range.upperBound
+    if at(end - 1) == 0x64 || at(end - 1) == 0x67 && at(end - 2) == 0x6E { return true }
+    return isShareBehind(end) || has("fold", at: end - 4) || has("what ", at: skip(end))
+  }
+
+  /// "One" and 一 before a noun or a length of time.
+  private func isArticle(_ measured: Measured, _ before: Bounds) -> Bool {
+    guard let unit = measured.unit else { return true }
+    if before.over || before.under || before.near { return false }
+    if unit.dimension == "count" { return true }
+    return unit.dimension == "time" && ["d", "a", "wk", "mo", "{night}", "s"].contains(unit.code)
+      && !sightingIsAsserted(before)
+  }
+
+  private func sightingIsAsserted(_ before: Bounds) -> Bool { before.isChange || before.about }
+
+  /// Four digits from 1900 to 2100 with no unit.
+  func isYear(_ measured: Measured) -> Bool {
+    let figure = measured.figure
+    return figure.script == .arabic && figure.digits == 4 && !figure.isGrouped && !figure.isDecimal
+      && figure.scale == 1 && figure.min >= 1900 && figure.max <= 2100
+      && (measured.unit == nil || measured.noun != nil)
+  }
+
+  /// "1." or "2)" or 3、 at the beginning of a line.
+  private func isListMark(_ measured: Measured) -> Bool {
+    let start = skipBack(measured.start)
+    guard measured.unit == nil,
+      start == 0 || at(start - 1) == 0x0A || at(measured.start - 1) == 0x0A
+    else { return false }
+    let next = at(measured.range.upperBound)
+    return next == 0x2E && !at(measured.range.upperBound + 1).isDigit || next == 0x29
+      || next == 0x3001
+  }
+
+  /// 14:30, "6pm"
+  private func isClock(_ measured: Measured) -> Bool {
+    guard measured.unit == nil || measured.noun != nil else { return false }
+    let (start, end) = (measured.range.lowerBound, measured.figure.range.upperBound)
+    if at(end) == 0x3A, at(end + 1).isDigit { return true }
+    if at(start - 1) == 0x3A, at(start - 2).isDigit { return true }
+    let next = skip(end)
+    return has("am", at: next) && !at(next + 2).isLatin
+      || has("pm", at: next) && !at(next + 2).isLatin
+      || has("a.m", at: next) || has("p.m", at: next) || has("o'clock", at: next)
+  }
+
+  /// 0800 555 0117, 1111-2222-3333
+  private func isPhone(_ measured: Measured) -> Bool {
+    let (start, end) = (measured.figure.range.lowerBound, measured.figure.range.upperBound)
+    guard measured.figure.script == .arabic else { return false }
+    if at(start) == 48, at(start + 1).isDigit { return true }
+    let next = at(end)
+    if measured.unit == nil || measured.noun != nil, next == 0x2D || next == 0x20,
+      at(end + 1).isDigit,
+      at(start - 1) == 0x20 || at(start - 1) == 0x2D, at(start - 2).isDigit
+    {
+      return true
+    }
+    return next == 0x2D && at(end + 1).isDigit && at(start - 1) == 0x2D
+  }
+
+  /// "Windows 11 users", "Boeing 737 jets": a capital before a number names it.
+  private func isNameBefore(_ measured: Measured) -> Bool {
+    let end = skipBack(measured.start)
+    guard end < measured.start, at(end - 1).isLatin else { return false }
+    var start = end
+    while at(start - 1).isLatin { start -= 1 }
+    guard isUpper(start), at(skipBack(start) - 1) != 0, end - start > 1 else { return false }
+    let mark = at(skipBack(start) - 1)
+    if mark == 0x2E || mark == 0x0A || mark == 0x22 || mark == 0x201C { return false }
+    return !measured.figure.isGrouped && measured.figure.scale == 1
+      && words.cuesBefore.match(text, endingAt: end) == nil
+      && words.calendar.match(text, at: start) == nil && words.stops.match(text, at: start) == nil
+  }
+
+  /// Whether a bare number is meant as one: not 伍仁's 伍, not "the one".
+  private func isSpokenNumber(_ figure: Figure) -> Bool { true }
+}

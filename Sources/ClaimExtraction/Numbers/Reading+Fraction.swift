@@ -1,0 +1,170 @@
+import Foundation
+
+// 三分之一, 百分之三十五, 三又四分之一, 八成二, 七五折, 一半, 一打.
+
+extension Reading {
+  /// What may follow a Chinese or Arabic figure and change it: 分之, 又, 成, 折, 打.
+  func extended(_ figure: Figure) -> Figure {
+    if let result = partOf(figure) ?? withFraction(figure) ?? tenths(figure) ?? dozens(figure) {
+      return result
+    }
+    return figure
+  }
+
+  /// 分之 at `i`, blanks inside.
+  private func partWord(at i: Int) -> Int? {
+    var j = skipBlanks(i)
+    guard at(j) == 0x5206 else { return nil }
+    j = skipBlanks(j + 1)
+    guard at(j) == 0x4E4B else { return nil }
+    return skipBlanks(j + 1)
+  }
+
+  private func partOf(_ under: Figure) -> Figure? {
+    guard under.min > 0, under.isPoint, let next = partWord(at: under.range.upperBound),
+      let above = signed(at: next)
+    else { return nil }
+    var figure = above
+    figure.range = under.range.lowerBound..<above.range.upperBound
+    let divisor = under.min
+    figure.min = above.min.ratio(to: divisor)
+    figure.max = above.max.ratio(to: divisor)
+    figure.mantissa = above.mantissa
+    figure.needsBound = false
+    figure.isArticle = false
+    figure.denominator = divisor
+    figure.form = divisor == 100 ? .percent : .fraction
+    figure.step =
+      divisor == 100 || divisor == 1000 || divisor == 10000
+      ? above.step.map { $0.ratio(to: divisor) } : nil
+    return figure
+  }
+
+  private func signed(at i: Int) -> Figure? {
+    if at(i) == 0x8D1F || at(i) == 0x2D {
+      guard var figure = signed(at: skipBlanks(i + 1)) else { return nil }
+      let start = i
+      figure.range = start..<figure.range.upperBound
+      return figure
+    }
+    return plainHan(at: i)
+  }
+
+  /// A figure in digits or Chinese numerals without the words that may follow it.
+  func plainHan(at i: Int) -> Figure? {
+    if at(i).isDigit || at(i) == 0x2E && at(i + 1).isDigit {
+      guard let figure = arabic(at: i) else { return nil }
+      return scaledByHan(figure)
+    }
+    guard part(i) != .none else { return nil }
+    return han(at: i)
+  }
+
+  /// 8.3萬, 25萬6千, 500多億.
+  func scaledByHan(_ figure: Figure) -> Figure {
+    guard figure.form == .plain, !figure.hasSuffix else { return figure }
+    let next = skip(figure.range.upperBound)
+    let isNext =
+      isScale(next)
+      || (part(next) == .more && next == figure.range.upperBound && at(next) != 0x6570)
+    guard isNext else { return figure }
+    return han(at: figure.range.lowerBound, after: figure.on(line: next)) ?? figure
+  }
+
+  /// 三又四分之一
+  private func withFraction(_ whole: Figure) -> Figure? {
+    let joint = skipBlanks(whole.range.upperBound)
+    guard at(joint) == 0x53C8, let under = plainHan(at: skipBlanks(joint + 1)),
+      let part = partOf(under)
+    else { return nil }
+    var figure = whole
+    figure.min += part.min
+    figure.max = figure.min
+    figure.mantissa = figure.min
+    figure.step = nil
+    figure.range = whole.range.lowerBound..<part.range.upperBound
+    return figure
+  }
+
+  /// 八成二, 七五折
+  private func tenths(_ figure: Figure) -> Figure? {
+    guard figure.form == .plain else { return nil }
+    let sign = skipBlanks(figure.range.upperBound)
+    switch part(sign) {
+    case .tenth:
+      guard figure.max <= 100, !Self.afterTenth.contains(at(sign + 1)) else { return nil }
+      var result = figure.share(of: 10, end: sign + 1)
+      let next = skipBlanks(sign + 1)
+      if part(next) == .digit, value(next) > 0, part(next + 1) == .none, !followsUnit(next + 1),
+        figure.isPoint
+      {
+        result.add(value(next) / 100, end: next + 1)
+        result.step = Decimal(string: "0.01")
+      } else if at(next) == 0x534A, figure.isPoint, !Self.afterHalf.contains(at(next + 1)) {
+        result.add(Decimal(string: "0.05") ?? 0, end: next + 1)
+        result.step = Decimal(string: "0.05")
+      } else if part(next) == .more, at(next) != 0x51E0, next == sign + 1 {
+        result.max += Decimal(string: "0.1") ?? 0
+        result.isMore = true
+        result.isApproximate = true
+        result.range = result.range.lowerBound..<next + 1
+      }
+      return result
+    case .discount:
+      guard figure.max <= 100, !Self.afterDiscount.contains(at(sign + 1)) else { return nil }
+      return figure.share(of: figure.max > 10 ? 100 : 10, end: sign + 1)
+    default:
+      return nil
+    }
+  }
+
+  private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  /// 成 in 成立, 成為, 成本: no tenth.
+  private static let afterTenth = set("立员为本功果长交都熟品分绩就效人型形语群全批套")
+  private static let afterDiscount = set("合叠算旧磨腾射返中断损")
+  static let afterHalf = set("导岛夜场径途自球路成决官天")
+
+  /// 一打, 十打
+  private func dozens(_ figure: Figure) -> Figure? {
+    guard figure.form == .plain, figure.script == .han || figure.script == .arabic else {
+      return nil
+    }
+    let sign = skipBlanks(figure.range.upperBound)
+    guard part(sign) == .dozen, !Self.afterDozen.contains(at(sign + 1)) else { return nil }
+    var result = figure
+    result.apply(factor: value(sign), end: sign + 1)
+    result.isArticle = false
+    return result
+  }
+
+  /// 打 as a verb: 打算, 打開, 打造.
+  private static let afterDozen = set("算开造击压断破败工电车球架仗响通包印下出到入")
+}
+
+extension Figure {
+  /// The figure as `1 / divisor` parts of a whole.
+  fileprivate func share(of divisor: Decimal, end: Int) -> Figure {
+    var result = self
+    result.min = min.ratio(to: divisor)
+    result.max = max.ratio(to: divisor)
+    result.step = step.map { $0.ratio(to: divisor) }
+    result.range = range.lowerBound..<end
+    result.form = .share
+    result.isArticle = false
+    result.needsBound = false
+    return result
+  }
+
+  fileprivate mutating func add(_ value: Decimal, end: Int) {
+    min += value
+    max = min
+    range = range.lowerBound..<end
+  }
+
+  /// The same figure, read on to a later place on which its scale words stand.
+  func on(line next: Int) -> Figure {
+    var figure = self
+    figure.range = range.lowerBound..<next
+    return figure
+  }
+}

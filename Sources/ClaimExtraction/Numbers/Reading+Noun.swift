@@ -1,0 +1,60 @@
+import Foundation
+
+extension Reading {
+  /// What a bare number counts: "nine deaths", "40 extra beds".
+  func attachNoun(_ measured: inout Measured) {
+    let figure = measured.figure
+    guard figure.form == .plain, figure.script != .han, !figure.isDecimal || figure.scale > 1 else {
+      return
+    }
+    guard let noun = nounWords(after: measured.range.upperBound, figure) else { return }
+    measured.noun = noun
+    measured.unit = UnitSense(code: "count", dimension: "count", factor: 1, symbol: nil)
+  }
+
+  /// Up to four words after a number, up to the first that no noun phrase holds.
+  private func nounWords(after end: Int, _ figure: Figure) -> Range<Int>? {
+    var i = skip(end)
+    if at(i) == 0x2D, i == end { i += 1 }
+    guard i > end || figure.isVague, at(i).isLatin else { return ofNoun(end, figure) }
+    if has("of ", at: i) { return ofNoun(end, figure) }
+    let start = i
+    var stop = i
+    for _ in 0..<4 {
+      guard let word = latinWord(i),
+        words.stops.match(text, at: i).map({ $0.range.count < word.count }) ?? true,
+        words.numerals.match(text, at: i).map({ $0.range.count < word.count }) ?? true
+      else { break }
+      stop = word.upperBound
+      if at(stop) == 0x27 || at(stop) == 0x2019 { stop = latinWord(stop + 1)?.upperBound ?? stop }
+      if at(stop) == 0x2D, at(stop + 1).isLatin {
+        stop += 1
+        while at(stop).isLatin { stop += 1 }
+      }
+      i = skip(stop)
+      if i == stop { break }
+    }
+    return stop > start ? start..<stop : nil
+  }
+
+  /// "Hundreds of parents"
+  private func ofNoun(_ end: Int, _ figure: Figure) -> Range<Int>? {
+    let i = skip(end)
+    guard figure.isVague, has("of ", at: i) else { return nil }
+    var plain = figure
+    plain.isVague = false
+    return nounWords(after: i + 2, plain)
+  }
+
+  /// The Han words after a classifier, up to a mark, a particle or eight characters.
+  func nounAfterClassifier(_ measured: Measured) -> Range<Int>? {
+    guard measured.unit?.dimension == "count" else { return nil }
+    let start = skip(measured.range.upperBound)
+    var i = start
+    while i < start + 10, at(i).isHan || at(i).isLatin, !Self.nounEnds.contains(at(i)) { i += 1 }
+    return i > start ? start..<i : nil
+  }
+
+  private static let nounEnds: Set<UInt32> = Set(
+    Folding.fold("的是在與和及或於被將已有為從向由對以但而並了"))
+}

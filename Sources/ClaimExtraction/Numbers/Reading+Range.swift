@@ -1,0 +1,164 @@
+import Foundation
+
+// Ranges: 25%-30%, 兩成到三成, 介於2000億元至5000億元之間, "between 1.4 and 1.8", "$3 to 5 million", "5 nm or 3 nm".
+//
+// The two ends share what only one of them prints: the unit, 百分之, and scale words where the first number is the
+// smaller as printed (5-6億 is 500 to 600 million). A bracketed conversion may stand between the ends.
+
+extension Reading {
+  /// `first` and what follows it as one range, where they are one.
+  func ranged(_ first: Measured, _ before: Bounds) -> Measured? {
+    let end = first.range.upperBound
+    var gap = skip(end)
+    if let close = bracketed(gap) { gap = skip(close) }
+    guard let word = words.rangeTo.match(text, at: gap), let second = second(word, first) else {
+      return nil
+    }
+    let isHyphen = !at(word.range.lowerBound).isLatin && !at(word.range.lowerBound).isHan
+    if isHyphen, isCode(first, second) { return nil }
+    guard var joined = join(first, second) else { return nil }
+    var stop = second.range.upperBound
+    let after = words.rangeEnd.match(text, at: skip(stop))
+    switch word.sense {
+    case .to:
+      if gap != skip(end), !before.isFrom, after == nil { return nil }
+      if isHyphen, joined.isReversed { return nil }
+      if at(word.range.lowerBound) == 0x74, before.isChange || before.hasChangeBefore { return nil }
+      if before.isFrom, before.hasChangeBefore, !isHyphen { return nil }
+    case .and:
+      guard before.isFrom || after != nil else { return nil }
+    case .or:
+      guard joined.value.figure.script == second.figure.script || joined.value.unit != nil,
+        isHyphenless(first, second)
+      else { return nil }
+      joined.value.wording.insert(.alternatives)
+    }
+    if let after { stop = after.range.upperBound }
+    var result = joined.value
+    result.range = first.range.lowerBound..<stop
+    return result
+  }
+
+  private func isHyphenless(_ first: Measured, _ second: Measured) -> Bool {
+    first.code == second.code || first.code == nil
+  }
+
+  /// The number behind a range word; "to about 5" keeps its bound word out of the range.
+  private func second(_ word: PhraseTable<ReaderWords.RangeWord>.Match, _ first: Measured)
+    -> Measured?
+  {
+    var i = skip(word.range.upperBound)
+    if at(i) == 0x7EA6 || at(i) == 0x8FD1 { i += 1 }
+    if let money = moneyWord(at: i) { i = skip(money) }
+    guard i < count, starts(i) else { return nil }
+    guard let figure = figure(at: i), figure.form != .multiple || first.figure.form == .multiple
+    else { return nil }
+    guard var second = measured(at: i) else { return nil }
+    if second.figure.needsBound { return nil }
+    if second.range.lowerBound < word.range.upperBound {
+      second.min = second.figure.min
+      second.max = second.figure.max
+      if second.unit?.dimension == "ratio", let factor = second.unit?.factor {
+        second.min *= factor
+        second.max *= factor
+      }
+    }
+    if at(second.range.upperBound).isLatin, second.unit == nil { return nil }
+    return second
+  }
+
+  /// The end of a currency sign that begins at `i`.
+  private func moneyWord(at i: Int) -> Int? {
+    guard let unit = words.units.match(text, at: i), unit.sense.dimension == "money",
+      at(skip(unit.range.upperBound)).isDigit
+    else { return nil }
+    return unit.range.upperBound
+  }
+
+  func starts(_ i: Int) -> Bool {
+    let value = at(i)
+    guard value < 0x10000 else { return false }
+    return words.starts[Int(value)]
+  }
+
+  /// Digits joined by hyphens that are a date, a score or a number of a thing.
+  private func isCode(_ first: Measured, _ second: Measured) -> Bool {
+    let end = second.range.upperBound
+    if at(end) == 0x2D, at(end + 1).isDigit { return true }
+    guard first.unit == nil, second.unit == nil else { return false }
+    if at(second.figure.range.lowerBound) == 48, second.figure.digits > 1 { return true }
+    return first.figure.range.count > 6 && second.figure.range.count > 6 && !first.figure.isGrouped
+      && first.figure.script == .arabic
+  }
+
+  /// The end of a short bracket that begins at `i`.
+  private func bracketed(_ i: Int) -> Int? {
+    guard at(i) == 0x28 else { return nil }
+    var j = i + 1
+    while j < i + 32 {
+      if at(j) == 0x29 { return j + 1 }
+      if at(j) == 0 || at(j) == 0x0A || at(j) == 0x28 { return nil }
+      j += 1
+    }
+    return nil
+  }
+
+  /// Both ends in one unit and scale; `nil` where they do not go together.
+  private func join(_ first: Measured, _ second: Measured) -> (value: Measured, isReversed: Bool)? {
+    var (a, b) = (first, second)
+    if a.figure.form == .plain, a.unit == nil {
+      if let unit = b.unit {
+        a.scaleLike(b)
+        if unit.dimension == "time" || unit.dimension == "count" || true { a.take(unit, a.range) }
+      } else if b.figure.form == .share, a.max <= 10 {
+        a.divide(by: 10)
+        a.figure.form = .share
+      } else if b.figure.form == .plain {
+        a.scaleLike(b)
+      }
+    } else if b.figure.form == .plain, b.unit == nil {
+      if let unit = a.unit {
+        guard unit.dimension == "money" || unit.dimension == "ratio" || unit.dimension != "count"
+        else {
+          return nil
+        }
+        if unit.dimension == "money" { a.scaleLike(b) }
+        b.take(unit, b.range)
+      } else if a.figure.form == .percent {
+        b.divide(by: 100)
+        b.figure.form = .percent
+      }
+    } else if a.isMoney, b.isMoney {
+      a.scaleLike(b, evenWithUnit: a.range.lowerBound < a.figure.range.lowerBound)
+    }
+    guard a.code == b.code else { return nil }
+    let isReversed = b.max < a.min
+    var value = a
+    value.min = Swift.min(a.min, b.min)
+    value.max = Swift.max(a.max, b.max)
+    value.unit = b.unit ?? a.unit
+    value.step = a.step.flatMap { x in b.step.map { Swift.min(x, $0) } }
+    value.approximate = a.approximate || b.approximate
+    value.noun = b.noun
+    return (value, isReversed)
+  }
+}
+
+extension Measured {
+  /// Takes over the scale words that only the other end prints.
+  fileprivate mutating func scaleLike(_ other: Measured, evenWithUnit: Bool = false) {
+    guard figure.scale == 1, other.figure.scale > 1, figure.form == .plain,
+      other.figure.form == .plain,
+      figure.mantissa < other.figure.mantissa, unit == nil || evenWithUnit || isMoney
+    else { return }
+    min *= other.figure.scale
+    max *= other.figure.scale
+    step = step.map { $0 * other.figure.scale }
+  }
+
+  fileprivate mutating func divide(by divisor: Decimal) {
+    min = min.ratio(to: divisor)
+    max = max.ratio(to: divisor)
+    step = step.map { $0.ratio(to: divisor) }
+  }
+}

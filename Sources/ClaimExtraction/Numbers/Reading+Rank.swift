@@ -1,0 +1,90 @@
+import Foundation
+
+extension Reading {
+  /// 第三大, 居第二, "third largest", "ranked second"; other ordinals only count.
+  func rank(at i: Int) -> Sighting? {
+    if at(i) == 0x7B2C { return hanRank(at: i) }
+    return at(i).isLatin || at(i).isDigit ? englishRank(at: i) : nil
+  }
+
+  private func hanRank(at i: Int) -> Sighting? {
+    guard let figure = plainHan(at: skipBlanks(i + 1)), figure.form == .plain, figure.isPoint else {
+      return nil
+    }
+    let end = figure.range.upperBound
+    var sighting = rank(figure.min, i..<end)
+    if let after = words.rankAfter.match(text, at: end), isRankNoun(after.range) {
+      sighting.range = i..<after.range.upperBound
+      sighting.core = sighting.range
+      return sighting
+    }
+    if isRankVerb(before: i) { return sighting }
+    guard all else { return nil }
+    sighting.kind = .number
+    sighting.unit = nil
+    return sighting
+  }
+
+  private func isRankNoun(_ range: Range<Int>) -> Bool {
+    let value = at(range.lowerBound)
+    let next = at(range.upperBound)
+    if value == 0x4F4D || value == 0x540D { return next != 0x7F6E && next != 0x79F0 }
+    if value == 0x9AD8 || value == 0x5927 { return next != 0x9053 }
+    return true
+  }
+
+  /// 居, 排名 or 全球 within eight characters before 第, in the same clause.
+  private func isRankVerb(before i: Int) -> Bool {
+    var j = i
+    while j > i - 8, j > 0, at(j - 1).isHan {
+      if let match = words.cuesBefore.match(text, endingAt: j), match.sense == .rank {
+        let next = at(i + 2)
+        return !"阶季次步个届任代章条款期线时版度类种轮方年周天".unicodeScalars.contains { $0.value == next }
+      }
+      j -= 1
+    }
+    return false
+  }
+
+  private func rank(_ value: Decimal, _ range: Range<Int>) -> Sighting {
+    var sighting = Sighting(.rank, range: range)
+    sighting.min = value
+    sighting.max = value
+    sighting.unit = "rank"
+    return sighting
+  }
+
+  private func englishRank(at i: Int) -> Sighting? {
+    guard let (value, end) = ordinal(at: i) else { return nil }
+    var next = skip(end)
+    if at(next) == 0x2D { next += 1 }
+    if next > end, let after = words.rankAfter.match(text, at: next),
+      !at(after.range.upperBound).isLatin
+    {
+      return rank(value, i..<after.range.upperBound)
+    }
+    let start = skipBack(i)
+    guard let verb = words.cuesBefore.match(text, endingAt: start), verb.sense == .rank else {
+      return nil
+    }
+    return rank(value, i..<end)
+  }
+
+  /// "Third", "3rd", "21st".
+  private func ordinal(at i: Int) -> (Decimal, Int)? {
+    if at(i).isDigit {
+      guard let digits = digits(at: i), digits.decimals == 0,
+        has("st", at: digits.end) || has("nd", at: digits.end) || has("rd", at: digits.end)
+          || has("th", at: digits.end), !at(digits.end + 2).isLatin
+      else { return nil }
+      return (digits.value, digits.end + 2)
+    }
+    guard let match = words.numerals.match(text, at: i), match.sense.part == .ordinal,
+      at(match.range.upperBound - 1) != 0x73, at(i) != 0x71
+    else { return nil }
+    return (match.sense.value, match.range.upperBound)
+  }
+
+  /// "21st", "2nd": an ordinal in digits that only counts.
+  func ordinalEnd(at i: Int) -> Int? { at(i).isDigit ? ordinal(at: i)?.1 : nil }
+}

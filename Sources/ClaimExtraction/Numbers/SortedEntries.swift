@@ -1,0 +1,96 @@
+import ClaimModel
+import Foundation
+
+/// The lexicon's entries, sorted by what the reader of numbers does with them.
+struct SortedEntries {
+  typealias Words<Sense> = [(word: [UInt32], sense: Sense)]
+
+  private(set) var han: [(letter: UInt32, part: HanPart, value: Decimal)] = []
+  private(set) var numerals: Words<(part: NumeralPart, value: Decimal)> = []
+  private(set) var units: Words<UnitSense> = []
+  private(set) var before: Words<Cue> = []
+  private(set) var boundsAfter: Words<Cue> = []
+  private(set) var after: Words<Cue> = []
+  private(set) var rangeTo: Words<ReaderWords.RangeWord> = []
+  private(set) var calendar: Words<CalendarWord> = []
+  private var flagged: [String: Words<Bool>] = [:]
+
+  init(_ lexicon: Lexicon) {
+    for entry in lexicon.entries {
+      switch entry.kind {
+      case .unit: addUnit(entry)
+      case .cue: addCue(entry)
+      case .name, .property, .predicate: break
+      }
+    }
+  }
+
+  func flags(_ role: String) -> Words<Bool> { flagged[role] ?? [] }
+
+  private mutating func addUnit(_ entry: Lexicon.Entry) {
+    let isRatio = entry.name == "ratio" || entry.name == "percentage-point"
+    for alias in entry.aliases {
+      let letters = Array(alias.unicodeScalars.map(\.value))
+      let sense = UnitSense(
+        code: entry.name, dimension: entry.type ?? "count",
+        factor: isRatio ? entry.factor ?? 1 : 1,
+        symbol: letters.count == 1 && letters[0].isLatin ? letters : nil)
+      units.append((Folding.fold(alias), sense))
+    }
+  }
+
+  private mutating func addCue(_ entry: Lexicon.Entry) {
+    let words = entry.aliases.map { Folding.fold($0) }
+    let value = entry.factor ?? 0
+    if let part = Self.hanParts[entry.name] {
+      for word in words where word.count == 1 && !word[0].isLatin && word[0] > 0x7F {
+        han.append((word[0], part, value))
+      }
+    }
+    if let part = Self.numeralParts[entry.name] {
+      let both = part == .multiple || part == .share
+      for word in words where word.first?.isLatin == true || both {
+        numerals.append((word, (part, value)))
+      }
+    }
+    if let cue = Self.cuesBefore[entry.name] { before += words.map { ($0, cue) } }
+    if let cue = Self.boundsAfter[entry.name] { boundsAfter += words.map { ($0, cue) } }
+    if let cue = Self.cuesAfter[entry.name] { after += words.map { ($0, cue) } }
+    if let word = Self.rangeWords[entry.name] { rangeTo += words.map { ($0, word) } }
+    if let role = CalendarWord.Role(rawValue: entry.name) {
+      let value = NSDecimalNumber(decimal: value).intValue
+      calendar += words.map { ($0, CalendarWord(role: role, value: value)) }
+    }
+    flagged[entry.name, default: []] += words.map { ($0, true) }
+  }
+
+  private static let hanParts: [String: HanPart] = [
+    "numeral.digit": .digit, "numeral.pair": .pair, "numeral.tens": .tens, "numeral.small": .small,
+    "numeral.big": .big, "numeral.several": .several, "numeral.more": .more,
+    "numeral.half": .half, "numeral.dozen": .dozen, "share.tenth": .tenth,
+    "share.discount": .discount,
+  ]
+  private static let numeralParts: [String: NumeralPart] = [
+    "numeral.unit": .unit, "numeral.ten": .ten, "numeral.hundred": .hundred,
+    "numeral.scale": .scale, "numeral.suffix": .suffix, "numeral.dozen": .dozen,
+    "numeral.half": .half, "numeral.ordinal": .ordinal, "numeral.and": .and,
+    "numeral.article": .article, "numeral.several": .several, "numeral.multiple": .multiple,
+    "numeral.share": .share,
+  ]
+  private static let cuesBefore: [String: Cue] = [
+    "bound.over": .over, "bound.under": .under, "bound.near": .near, "bound.about": .about,
+    "bound.atleast": .atLeast, "bound.atmost": .atMost, "range.from": .rangeFrom,
+    "change.up": .changeUp, "change.down": .changeDown, "change.by": .changeBy,
+    "change.to": .changeTo, "change.from": .changeFrom, "share.of": .shareOf,
+    "rank.before": .rank, "contrast": .contrast, "label.before": .label, "numeral.minus": .minus,
+    "bound.scale": .bareScale,
+    "rate.before": .per,
+  ]
+  private static let boundsAfter: [String: Cue] = [
+    "bound.after.over": .atLeast, "bound.after.under": .atMost, "bound.after.about": .about,
+  ]
+  private static let cuesAfter: [String: Cue] = ["per": .per, "share.of": .shareOf]
+  private static let rangeWords: [String: ReaderWords.RangeWord] = [
+    "range.to": .to, "range.and": .and, "range.or": .or,
+  ]
+}

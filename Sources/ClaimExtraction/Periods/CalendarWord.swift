@@ -1,0 +1,37 @@
+/// A word of the calendar: its role, and its place in the year or week or its distance from publication.
+struct CalendarWord: Hashable, Sendable {
+  enum Role: String, Hashable, Sendable {
+    case month = "calendar.month"
+    case weekday = "calendar.weekday"
+    case day = "calendar.day"
+    case year = "calendar.year"
+    case months = "calendar.months"
+    case weeks = "calendar.weeks"
+    case quarters = "calendar.quarters"
+    case half = "calendar.half"
+    case quarter = "calendar.quarter"
+    /// the first months of a year, by their number
+    case firstMonths = "calendar.first-months"
+    /// 1 early, 2 middle, 3 late
+    case part = "calendar.part"
+    case season = "calendar.season"
+    /// the decade's first year
+    case decade = "calendar.decade"
+    case since = "calendar.since"
+    case from = "calendar.from"
+    case before = "calendar.before"
+    case by = "calendar.by"
+    case after = "calendar.after"
+    case within = "calendar.in"
+    case sinceAfter = "calendar.since-after"
+    case beforeAfter = "calendar.before-after"
+    case past = "calendar.past"
+    case next = "calendar.next"
+    case fiscal = "calendar.fiscal"
+    /// added to a year of that era
+    case era = "calendar.era"
+  }
+
+  var role: Role
+  var value: Int
+}
