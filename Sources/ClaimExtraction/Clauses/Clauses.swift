@@ -76,7 +76,7 @@ struct Paragraph: Hashable, Sendable {
     var run: [Line] = []
     var silence = silenced.makeIterator()
     var next = silence.next()
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       while let current = next, current.range.upperBound <= line.range.lowerBound {
         next = silence.next()
       }
@@ -88,7 +88,7 @@ struct Paragraph: Hashable, Sendable {
       if line.isBlank || isSilent {
         if !run.isEmpty { runs.append(run) }
         run = []
-      } else if let last = run.last, !wraps(last, run, line) {
+      } else if let last = run.last, !wraps(last, run, line) || !closes(lines[index...]) {
         runs.append(run)
         run = [line]
       } else {
@@ -102,6 +102,15 @@ struct Paragraph: Hashable, Sendable {
       return Paragraph(
         range: first.range.lowerBound..<last.range.upperBound, isTitle: isTitle)
     }
+  }
+
+  /// Whether some line of the block that begins here ends a sentence: a block of titles is not wrapped text.
+  private static func closes(_ lines: ArraySlice<Line>) -> Bool {
+    for line in lines.prefix(40) {
+      if line.isBlank { return false }
+      if line.isClosed { return true }
+    }
+    return false
   }
 
   /// Whether `next` goes on with the sentence in which `line` was broken off.

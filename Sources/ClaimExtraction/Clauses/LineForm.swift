@@ -9,11 +9,11 @@ enum LineForm {
     return low..<high
   }
 
-  /// Whether a colon follows the word `cue`.
+  /// Whether a colon, a bar or a closing bracket follows the word `cue`.
   static func hasColon(_ text: [UInt32], _ cue: Range<Int>, _ line: Line) -> Bool {
     var i = cue.upperBound
-    while i < line.range.upperBound, text[i].isBlank || text[i] == 0x3011 { i += 1 }
-    return i < line.range.upperBound && (text[i] == 0x3A || text[i] == 0x7C)
+    while i < line.range.upperBound, text[i].isBlank { i += 1 }
+    return i < line.range.upperBound && [0x3A, 0x7C, 0x3011, 0x5D].contains(text[i])
   }
 
   /// 1. · 2) · • · - at the head of a line
@@ -44,7 +44,7 @@ enum LineForm {
       }
     }
     widest = max(widest, width)
-    return marks > 1 ? widest <= 40 : marks == 1 && widest <= 32
+    return marks > 1 ? widest <= 40 : marks == 1 && widest <= 48
   }
 
   /// An address of the web that is most of the line.

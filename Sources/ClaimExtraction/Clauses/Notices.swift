@@ -34,6 +34,8 @@ struct Notices {
         append(i..<end, .related)
       } else if let kind = kind(of: lines[i], isHead: read <= Self.head) {
         append(i..<(i + 1), kind)
+      } else if let credit = credit(of: lines[i]) {
+        silences.append(Silence(range: credit, kind: .byline))
       }
       i = end
     }
@@ -190,6 +192,20 @@ struct Notices {
       LineForm.body(text, line.range.lowerBound..<date.lowerBound).isEmpty
       || LineForm.body(text, date.upperBound..<line.range.upperBound).count <= 8
     return isEdge && !cues.has(.auxiliary, in: line.range)
+  }
+
+  /// "… in the harbour. Photo: J. Marr": who took the picture, behind its caption.
+  private func credit(of line: Line) -> Range<Int>? {
+    guard !line.isClosed, line.width <= 240 else { return nil }
+    let from = max(line.range.lowerBound, line.range.upperBound - 40)
+    for cue in cues.within(from..<line.range.upperBound, .noticeByline).reversed() {
+      let before = text[max(line.range.lowerBound, cue.lowerBound - 2)..<cue.lowerBound]
+      let isApart = before.contains { $0 == Marks.stop || Marks.enders.contains($0) || $0 == 0x28 }
+      if isApart, LineForm.hasColon(text, cue, line) {
+        return cue.lowerBound..<line.range.upperBound
+      }
+    }
+    return nil
   }
 
   private func hasDegree(_ line: Line) -> Bool { text[line.range].contains(0xB0) }

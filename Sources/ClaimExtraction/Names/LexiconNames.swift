@@ -2,6 +2,11 @@
 enum LexiconNames {
   static func names(_ page: NamePage) -> [Name] {
     page.packs.names.scan(page.folded, page.folded.indices).compactMap { match in
+      // 以上海域 holds no Shanghai.
+      let before = match.range.lowerBound - 1
+      if let word = page.cues.at(before, .notName), word.upperBound > match.range.lowerBound {
+        return nil
+      }
       guard let index = match.entries.first(where: { isWritten($0, match.range, page) }) else {
         return nil
       }

@@ -9,9 +9,9 @@ import ClaimModel
 /// The check-worthiness of drafts, and how many of them an article keeps.
 struct Worth {
   /// Drafts below this are dropped.
-  static let least = 0.5
+  static let least = 0.4
   /// Drafts kept for each hundred clauses that could carry one.
-  static let share = 70
+  static let share = 40
 
   private let page: StatementPage
   /// Where the paper's own opinion begins.
@@ -27,23 +27,30 @@ struct Worth {
 
   func of(_ draft: StatementDraft, _ unit: Unit) -> Double {
     let clause = page.clauses.clauses[unit.head]
-    var worth = 0.25 + classWorth(draft) + max(-0.12, min(0.08, 0.3 * (draft.evidence - 1.3)))
-    if unit.isConcession { worth -= 0.15 }
+    var worth = 0.22 + classWorth(draft) + evidenceWorth(draft)
+    worth += subjectWorth(draft, clause.range) + cueWorth(clause.range)
+    if draft.predicate.object.map({ $0.name != $0.text }) ?? false { worth += 0.08 }
+    if draft.period != nil { worth += 0.3 }
+    if unit.isConcession { worth -= 0.12 }
     if isBareSpeech(draft, clause.range) { worth -= 0.4 }
-    if let range = draft.subjectRange {
-      worth +=
-        page.names.within(range).isEmpty
-        ? 0.05 : range.lowerBound >= clause.range.lowerBound ? 0.2 : 0.1
-    }
-    let names = page.names.within(clause.range).count
-    worth += min(0.2, 0.08 * Double(names))
-    if draft.period != nil { worth += 0.2 }
-    worth += cueWorth(clause.range)
     if clause.isTitle { worth -= 0.35 }
     if clause.range.lowerBound >= opinionFrom { worth -= 0.3 }
-    if page.text.folded[clause.range].reduce(0, { $0 + $1.columns }) < 10 { worth -= 0.25 }
+    if page.text.folded[draft.quote].reduce(0, { $0 + $1.columns }) < 20 { worth -= 0.12 }
     if page.text.folded[clause.range].last(where: { !$0.isSpace }) == 0x3F { worth -= 0.5 }
     return max(0, min(1, worth))
+  }
+
+  private func evidenceWorth(_ draft: StatementDraft) -> Double {
+    let least = PredicateFinder.weak.contains(draft.predicate.class) ? -0.05 : -0.2
+    return max(least, min(0.2, 0.35 * (draft.evidence - 1.35)))
+  }
+
+  /// A name of its own is worth most; a country says less than a firm or a person.
+  private func subjectWorth(_ draft: StatementDraft, _ clause: Range<Int>) -> Double {
+    guard let range = draft.subjectRange else { return 0 }
+    guard let name = page.names.within(range).first else { return 0.08 }
+    if range.lowerBound < clause.lowerBound { return 0.08 }
+    return name.type == "place" ? 0.16 : 0.24
   }
 
   /// "the minister said", with nothing said in the clause itself.
@@ -55,8 +62,8 @@ struct Worth {
 
   private func classWorth(_ draft: StatementDraft) -> Double {
     switch draft.kind {
-    case .comparison: 0.35
-    case .event: 0.3
+    case .comparison: 0.33
+    case .event: 0.25
     default:
       draft.predicate.class == "signifies"
         ? -0.1
@@ -71,12 +78,14 @@ struct Worth {
     for cue in page.clauses.cues.within(range) {
       for role in cue.roles where seen.insert(role).inserted {
         switch role {
-        case .opinion: worth -= 0.3
+        case .opinion: worth -= 0.2
         case .question: worth -= 0.45
         case .vague: worth -= 0.15
         case .speaker: worth -= 0.08
-        case .negation, .negationLack, .denial: worth += 0.12
-        case .superlative, .cause, .degree: worth += 0.08
+        case .negation: worth += 0.2
+        case .denial: worth += 0.25
+        case .degree: worth += 0.16
+        case .superlative, .cause: worth += 0.1
         default: break
         }
       }
