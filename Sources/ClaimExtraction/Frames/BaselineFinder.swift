@@ -133,7 +133,9 @@ struct BaselineFinder {
     var end = spot.sighting.range.upperBound
     let start = spot.sighting.noun.map(\.lowerBound) ?? end
     while end < spot.piece.upperBound, !Mark.edges.contains(scene[end]) {
-      if scene.names.starting(at: end) == nil, endsNoun(end) { break }
+      if let cue = scene.cues.at(end), scene.names.holding(end) == nil, cue.hasAny([.aside, .link, .filler, .done]) {
+        break
+      }
       end += 1
     }
     guard end > start else { return nil }

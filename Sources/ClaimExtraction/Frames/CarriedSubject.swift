@@ -10,29 +10,45 @@ struct CarriedSubject {
   private let spot: Spot
   private let scene: Scene
   private let memory: FrameMemory
+  private let stances: Stances
   private let speech: Speech?
 
-  init(_ spot: Spot, _ memory: FrameMemory, _ speech: Speech?) {
+  init(_ spot: Spot, _ memory: FrameMemory, _ stances: Stances) {
     self.spot = spot
     scene = spot.scene
     self.memory = memory
-    self.speech = speech
+    self.stances = stances
+    speech = stances.speech(at: spot.head)
   }
 
-  func read(property: Range<Int>?) -> SubjectReading? {
-    let words = property.map { Statement(scene).repaired($0) }
-    return pointed() ?? firstPerson() ?? ownSpeech() ?? fromSentence() ?? topic(words)
+  /// - Parameter property: the name of what is measured, where the piece says it.
+  func read(property: String?) -> SubjectReading? {
+    pointed() ?? firstPerson() ?? company() ?? ownSpeech() ?? fromSentence() ?? topic(property)
+  }
+
+  /// 公司將裁員300人: the firm that was named last.
+  private func company() -> SubjectReading? {
+    guard spot.isHan else { return nil }
+    var low = spot.start
+    while low < spot.head, let cue = scene.cues.at(low), cue.hasAny([.concession, .filler]) {
+      low = cue.range.upperBound
+    }
+    guard ["公司", "集团", "我们", "企业方"].contains(where: { scene.holds($0, at: low) }),
+      let name = Companies(scene).last(before: low)
+    else { return nil }
+    return reading(name, "subject.company", 0.05)
   }
 
   private func carried(_ reading: SubjectReading, _ rule: String, _ doubt: Double) -> SubjectReading {
     SubjectReading(
       mention: reading.mention, range: reading.range, property: nil, rule: rule,
-      doubt: min(0.3, reading.doubt + doubt))
+      doubt: max(reading.doubt, doubt))
   }
 
   private func reading(_ name: Name, _ rule: String, _ doubt: Double) -> SubjectReading {
-    SubjectReading(
-      mention: Mention(name: name.name, text: scene.string(name.range)), range: name.range,
+    let text = name.source == .anaphor ? name.name : scene.string(name.range)
+    return SubjectReading(
+      mention: Mention(name: name.name, text: text), range: name.range,
       property: nil, rule: rule, doubt: doubt)
   }
 
@@ -112,15 +128,14 @@ struct CarriedSubject {
 
   private func fromSentence() -> SubjectReading? {
     if let last = memory.last(in: spot.sentence), let subject = last.subject,
-      subject.rule != "subject.counted"
+      subject.rule != "subject.counted" || !spot.isHan
     {
       return carried(subject, "subject.carried", 0.05)
     }
     let low = max(spot.sentence.lowerBound, min(spot.start, speechFloor))
     let names = scene.names.within(low..<max(low, spot.start))
-    if let name = names.first(where: { !isAside($0) && $0.type != "person" })
-      ?? names.first(where: { !isAside($0) })
-    {
+    let able = names.filter { !isAside($0) && !stances.isSpeakerPart($0.range.lowerBound) }
+    if let name = able.first(where: { $0.type != "person" }) ?? able.first {
       return reading(name, "subject.sentence", 0.06)
     }
     return nil

@@ -16,6 +16,8 @@ struct HanSpeech {
     let end = cue.range.upperBound
     if scene[end] == Mark.de || scene[cue.range.lowerBound - 1] == 0x6240 { return nil }
     let words = speakerWords(before: cue.range.lowerBound)
+    if cue.range.count == 1, !stands(cue.range, words) { return nil }
+    if let aside = bracketed(cue.range, words) { return aside }
     var rule = "attribution.says"
     var content: [Range<Int>] = []
     let isLast = scene.trimmed(end..<sentence.upperBound).isEmpty
@@ -39,6 +41,33 @@ struct HanSpeech {
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker, content: content,
       isInferred: isInferred, rule: rule, isBefore: isLast)
+  }
+
+  /// 稱, 指, 講 alone: before a break or right behind a name or a pronoun.
+  private func stands(_ verb: Range<Int>, _ words: Range<Int>) -> Bool {
+    let next = scene[verb.upperBound]
+    if Mark.breaks.contains(next) || Mark.open.contains(next) {
+      return !scene.trimmed(words).isEmpty || Mark.close.contains(scene[verb.lowerBound - 1])
+    }
+    return scene.text.foldedText(verb) != "指" && scene.names.ending(at: verb.lowerBound) != nil
+      || ["他", "她", "则", "亦", "并", "还", "也"].contains(
+        scene.text.foldedText(max(0, verb.lowerBound - 1)..<verb.lowerBound))
+      || scene.names.ending(at: verb.lowerBound)?.type == "person"
+      || scene.text.foldedText(verb) == "说" && !scene.trimmed(words).isEmpty && words.count <= 12
+  }
+
+  /// …高達18萬億(某某自吹): the bracket says whose word stands before it.
+  private func bracketed(_ verb: Range<Int>, _ words: Range<Int>) -> Speech? {
+    guard words.lowerBound > sentence.lowerBound,
+      Mark.bracketOpen.contains(scene[words.lowerBound - 1]),
+      Mark.bracketClose.contains(scene[verb.upperBound]),
+      let speaker = SpeakerReader(scene, lastPerson).mention(in: words, verb: verb)
+    else { return nil }
+    var low = words.lowerBound - 1
+    while low > sentence.lowerBound, !Mark.breaks.contains(scene[low - 1]) { low -= 1 }
+    return Speech(
+      verb: verb, speakerRange: words, speaker: speaker,
+      content: [low..<words.lowerBound - 1], rule: "attribution.bracket", isBefore: true)
   }
 
   /// From the last break before the verb; brackets are stepped over.

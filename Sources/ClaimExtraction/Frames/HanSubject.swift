@@ -19,13 +19,28 @@ struct HanSubject {
     scene = spot.scene
   }
 
-  /// `nil` where the piece names no subject: it is carried over.
-  func read() -> SubjectReading? {
-    if let qualified = qualified() { return qualified }
+  /// No subject where the piece names none: it is carried over.
+  func read() -> PhraseReading {
+    if let qualified = qualified() { return PhraseReading(subject: qualified) }
     let phrase = phrase()
-    guard !phrase.isEmpty else { return locative() }
-    return reading(of: phrase) ?? locative()
+    var reading = phrase.isEmpty ? PhraseReading() : reading(of: phrase)
+    if reading.subject == nil { reading.subject = locative() }
+    if reading.subject == nil, phrase.isEmpty { reading.subject = counted() }
+    return reading
   }
+
+  /// 數百名旅客在機場過夜: the number opens the piece, and what is counted does something.
+  private func counted() -> SubjectReading? {
+    guard let noun = spot.sighting.noun, spot.sighting.unit == "count",
+      scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head,
+      noun.upperBound < spot.piece.upperBound, !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
+    else { return nil }
+    var reading = words(noun, nil)
+    reading.rule = "subject.counted"
+    return reading
+  }
+
+  private var phraseStart: Int { skipLead(spot.start, spot.head) }
 
   /// The subject's phrase, without connectives, dates and adverbs at its ends.
   private func phrase() -> Range<Int> {
@@ -46,7 +61,10 @@ struct HanSubject {
         low = period.range.upperBound
       } else if scene.names.starting(at: low) != nil {
         return low
+      } else if let end = asideEnd(low, limit) {
+        low = end
       } else if let cue = scene.cues.at(low), cue.range.upperBound <= limit,
+        !cue.hasAny([.forecast, .target, .link, .verb]),
         cue.hasAny([.concession, .filler, .done, .rumour, .hypothetical, .negation, .instead])
       {
         low = cue.range.upperBound
@@ -57,6 +75,27 @@ struct HanSubject {
     return low
   }
 
+  /// 在…上, 自…以來: a phrase that leads on to the subject.
+  private func asideEnd(_ low: Int, _ limit: Int) -> Int? {
+    guard let cue = scene.cues.at(low), cue.has(.aside), cue.range.upperBound < limit else {
+      return nil
+    }
+    var i = cue.range.upperBound
+    let end = min(limit, i + 24)
+    while i < end, !Mark.breaks.contains(scene[i]) {
+      if Self.closers.contains(scene[i]), scene[i + 1] != Mark.de, scene.names.holding(i) == nil,
+        i + 1 < limit, i > cue.range.upperBound
+      {
+        return i + 1
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// 上 中 內 前 後 時 間 下 里
+  private static let closers: Set<UInt32> = Set(Folding.fold("上中内前后时间下里"))
+
   private static let ending: Set<VoiceRole> = [
     .link, .beside, .change, .verb, .than, .forecast, .future, .target, .targetVerb, .proposed,
     .estimate, .aside, .respectively, .denial, .says,
@@ -66,11 +105,16 @@ struct HanSubject {
   private func predicate(from low: Int, _ limit: Int) -> Int? {
     var firstVerb: Int?
     for cue in scene.cues.within(low..<max(low, limit)) {
-      guard cue.hasAny(Self.ending), cue.range.lowerBound > low || !cue.has(.link) else { continue }
-      if isInName(cue.range) { continue }
-      if cue.hasAny([.aside, .forecast, .target, .targetVerb, .future, .proposed, .says]) {
-        if cue.range.lowerBound > low || cue.has(.proposed) { return cue.range.lowerBound }
-        continue
+      guard cue.hasAny(Self.ending), !isInName(cue.range) else { continue }
+      let isFirst = cue.range.lowerBound == low
+      if isFirst, scene.text.foldedText(cue.range) == "为" { continue }
+      if cue.has(.targetVerb), isFirst { return low }
+      if cue.hasAny([.forecast, .target, .targetVerb, .future, .proposed, .says]) {
+        return cue.range.lowerBound
+      }
+      if cue.has(.aside), !cue.hasAny([.link, .verb, .change]) {
+        if isFirst { return low }
+        return cue.range.lowerBound
       }
       if cue.has(.than), !isComparing(cue.range) { continue }
       if cue.hasAny([.link, .beside, .respectively]) {
@@ -115,6 +159,8 @@ struct HanSubject {
         !cue.has(.measured)
       {
         high = cue.range.lowerBound
+      } else if high - low > 2, scene[high - 1] == 0x4E2D || scene[high - 1] == 0x91CC {
+        high -= 1
       } else {
         return high
       }
@@ -123,25 +169,25 @@ struct HanSubject {
   }
 
   /// Splits the phrase at 的: the last part may be the property, the part before it is the owner.
-  private func reading(of phrase: Range<Int>) -> SubjectReading? {
+  private func reading(of phrase: Range<Int>) -> PhraseReading {
     var parts = split(phrase)
     var property: Range<Int>?
-    if let last = parts.last, let measured = measured(last) {
+    if let last = parts.last, let measured = measured(last, hasOwner: parts.count > 1) {
       if let name = owner(in: last.lowerBound..<measured.lowerBound) {
-        return reading(name, measured)
+        return PhraseReading(subject: reading(name, measured))
       }
       property = measured
       parts.removeLast()
     }
     while let part = parts.popLast() {
-      if let name = owner(in: part) { return reading(name, property) }
+      if let name = owner(in: part) { return PhraseReading(subject: reading(name, property)) }
       if property == nil || parts.isEmpty, isEntity(part) {
         let whole = property == nil ? phrase : phrase.lowerBound..<part.upperBound
-        if let name = owner(in: whole) { return reading(name, property) }
-        return words(part, property)
+        if let name = owner(in: whole) { return PhraseReading(subject: reading(name, property)) }
+        return PhraseReading(subject: words(part, property))
       }
     }
-    return nil
+    return PhraseReading(property: property)
   }
 
   private func split(_ phrase: Range<Int>) -> [Range<Int>] {
@@ -156,13 +202,13 @@ struct HanSubject {
   }
 
   /// The property at the end of a part: all of it, or what follows its last name.
-  private func measured(_ part: Range<Int>) -> Range<Int>? {
+  private func measured(_ part: Range<Int>, hasOwner: Bool) -> Range<Int>? {
     let isMeasured =
       scene.cues.ending(at: part.upperBound)?.has(.measured) == true
       || scene.properties(in: part).last?.range.upperBound == part.upperBound
     guard isMeasured else { return nil }
     let name = scene.names.within(part).last {
-      $0.range.upperBound < part.upperBound && !isAnaphorInside($0, part)
+      $0.range.upperBound < part.upperBound && !($0.source == .anaphor && hasOwner)
     }
     let period = scene.sightings(in: part).last { $0.kind == .period }
     let start = max(name?.range.upperBound ?? part.lowerBound, period?.range.upperBound ?? 0)
@@ -170,14 +216,16 @@ struct HanSubject {
     return range.isEmpty ? nil : range
   }
 
-  /// 該晶片數量: a pronoun inside the property is not its owner.
-  private func isAnaphorInside(_ name: Name, _ part: Range<Int>) -> Bool {
-    name.source == .anaphor && name.range.lowerBound > part.lowerBound
-  }
-
   private func owner(in range: Range<Int>) -> Name? {
     let names = scene.names.within(range).filter { !isAside($0) }
-    return names.last { $0.type != "person" || $0.range.upperBound == range.upperBound } ?? names.last
+    guard let last = names.last else { return nil }
+    if last.type == "place", let owner = names.last(where: { ["organisation", "product"].contains($0.type) }) {
+      return owner
+    }
+    if last.type == "person", last.range.upperBound < range.upperBound {
+      return names.last { $0.type != "person" } ?? last
+    }
+    return last
   }
 
   private func isAside(_ name: Name) -> Bool {
@@ -191,7 +239,9 @@ struct HanSubject {
     let words = scene.trimmed(part)
     guard words.count >= 2, words.count <= 24 else { return false }
     let text = scene.text.foldedText(words)
-    if Self.partial.contains(where: { text.hasPrefix($0) }) { return false }
+    if Self.partial.contains(where: { text.hasPrefix($0) }) || Self.worlds.contains(text) {
+      return false
+    }
     return !text.unicodeScalars.allSatisfy { $0.value.isLatin || $0.value.isSpace }
       || words.count > 3
   }
@@ -199,6 +249,10 @@ struct HanSubject {
   private static let partial = [
     "部分", "一些", "有的", "每", "平均", "整体", "总体", "各", "我", "这", "该", "此", "其", "它", "他", "她", "另",
     "公司", "后", "当中", "最", "首", "一", "两", "二", "三",
+  ]
+
+  private static let worlds: Set<String> = [
+    "全球", "世界", "全国", "国内", "全市", "全省", "全县", "全港", "全台", "本地", "海外", "当地", "境内",
   ]
 
   private func reading(_ name: Name, _ property: Range<Int>?) -> SubjectReading {
@@ -219,6 +273,7 @@ struct HanSubject {
   private func qualified() -> SubjectReading? {
     var i = spot.sighting.range.upperBound
     let limit = min(spot.piece.upperBound, i + 6)
+    if let person = person(behind: i) { return person }
     while i < limit, scene[i] == Mark.de || scene[i].isSpace || Mark.open.contains(scene[i]) {
       i += 1
     }
@@ -232,6 +287,14 @@ struct HanSubject {
     return SubjectReading(
       mention: Mention(name: name.name, text: scene.string(name.range)), range: name.range,
       property: nil, rule: "subject.qualified", doubt: 0.02)
+  }
+
+  /// 曾任高管長達11年的分析師某某: whose years they are.
+  private func person(behind place: Int) -> SubjectReading? {
+    guard scene[place] == Mark.de, ["a", "mo", "wk", "d"].contains(spot.sighting.unit ?? ""),
+      let name = scene.names.within(place..<spot.piece.upperBound).first(where: { $0.type == "person" })
+    else { return nil }
+    return reading(name, nil)
   }
 
   /// nm, W, inch: a number that says of what kind a thing is. Money is not.

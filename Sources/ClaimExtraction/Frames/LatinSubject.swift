@@ -19,9 +19,24 @@ struct LatinSubject {
     scene = spot.scene
   }
 
-  /// `nil` where the sentence names no subject: it is carried over.
-  func read() -> SubjectReading? {
+  /// No subject where the sentence names none: it is carried over.
+  func read() -> PhraseReading {
+    let subject = subject()
+    return PhraseReading(subject: subject, property: subject == nil ? alone : nil)
+  }
+
+  /// "coverage" without an owner: only what is measured.
+  private var alone: Range<Int>? {
+    guard let verb = verb(in: spot.before) else { return nil }
+    let phrase = clean(lead(spot.before.lowerBound..<verb))
+    return !phrase.isEmpty && isMeasured(phrase) ? phrase : nil
+  }
+
+  private func subject() -> SubjectReading? {
     let before = spot.before
+    if scene.sightings(in: before).contains(where: { $0.kind != .period }) {
+      return afterAnother()
+    }
     if let verb = verb(in: before) {
       let phrase = lead(before.lowerBound..<verb)
       if !phrase.isEmpty { return reading(of: phrase) }
@@ -31,6 +46,24 @@ struct LatinSubject {
     let phrase = scene.trimmed(lead(before))
     if phrase.isEmpty || isWeak(phrase) { return counted() }
     return reading(of: phrase)
+  }
+
+  /// "412 cases and nine deaths", "5,000 of the 8,000 seats": the subject of the number before goes on, unless
+  /// the words between have a subject and a verb of their own.
+  private func afterAnother() -> SubjectReading? {
+    guard let last = scene.sightings(in: spot.before).last(where: { $0.kind != .period }) else {
+      return nil
+    }
+    let between = last.range.upperBound..<spot.head
+    let joints = [" and ", " but ", " while ", " whereas "]
+    let words = scene.text.foldedText(between)
+    guard let joint = joints.first(where: { words.contains($0) }),
+      let at = scene.text.folded[between].indices.last(where: { scene.holds(joint, at: $0) })
+    else { return nil }
+    let start = at + joint.utf8.count
+    guard start < spot.head, let verb = verb(in: start..<spot.head), verb > start else { return nil }
+    let phrase = lead(start..<verb)
+    return phrase.isEmpty ? nil : reading(of: phrase)
   }
 
   private static let verbs: Set<VoiceRole> = [
@@ -55,6 +88,11 @@ struct LatinSubject {
     let last = word(endingAt: end, low)
     if Self.determiners.contains(last) || last.hasSuffix("'s") { return true }
     let next = scene.skipSpace(cue.range.upperBound)
+    if next < spot.head, let follower = scene.cues.at(next),
+      follower.hasAny([.link, .forecast, .change]), !cue.hasAny([.forecast, .target, .done])
+    {
+      return true
+    }
     return cue.has(.measured)
       && (scene.cues.at(next)?.hasAny(Self.verbs) == true || scene.holds("of ", at: next)
         || scene.holds("in ", at: next))
@@ -151,6 +189,9 @@ struct LatinSubject {
       let stop = phraseEnd(from: start)
       let words = scene.trimmed(start..<max(start, stop))
       if isPronoun(words) || words.isEmpty { return nil }
+      if scene.sightings(in: words).contains(where: { $0.range.lowerBound - words.lowerBound <= 4 }) {
+        return nil
+      }
       return reading(of: words)
     }
     guard let noun = spot.sighting.noun, spot.sighting.unit == "count" else { return nil }
@@ -176,7 +217,12 @@ struct LatinSubject {
   private func reading(of phrase: Range<Int>) -> SubjectReading? {
     let phrase = clean(phrase)
     guard !phrase.isEmpty else { return nil }
-    if let name = anaphor(phrase) { return self.name(name, nil, 0.04) }
+    if let name = anaphor(phrase) { return resolved(name) }
+    if let total = scene.cues.at(phrase.lowerBound), total.has(.total),
+      scene.text.foldedText(total.range).hasSuffix(" of"), total.range.upperBound < phrase.upperBound
+    {
+      return words(total.range.upperBound..<phrase.upperBound, "subject.total", 0.03, property: phrase)
+    }
     if isPronoun(phrase) || isSpeaker(phrase) { return nil }
     let aside = preposition(in: phrase)
     let head = scene.trimmed(phrase.lowerBound..<(aside?.lowerBound ?? phrase.upperBound))
@@ -189,9 +235,19 @@ struct LatinSubject {
     }
     guard let aside else { return nil }
     let rest = scene.trimmed(aside.upperBound..<phrase.upperBound)
-    if let name = soleName(in: rest, rest) ?? anaphor(rest) { return self.name(name, head, 0) }
+    if let name = anaphor(rest) { return resolved(name, head) }
+    if let name = soleName(in: rest, rest) { return self.name(name, head, 0) }
     guard !rest.isEmpty, !isPronoun(rest) else { return nil }
     return words(rest, "subject.owner", 0.03, property: head)
+  }
+
+  /// "the council" stands for a name that ends in it; else the words stay as they are.
+  private func resolved(_ name: Name, _ property: Range<Int>? = nil) -> SubjectReading? {
+    let noun = scene.text.foldedText(name.range).split(separator: " ").last.map(String.init) ?? ""
+    let isOpen = ["it", "they", "company", "firm", "group", "its", "their", "he", "she", "business"]
+      .contains(noun)
+    if isOpen || name.name.lowercased().hasSuffix(noun) { return self.name(name, property, 0.04) }
+    return words(name.range, "subject.words", 0.05, property: property)
   }
 
   private func clean(_ phrase: Range<Int>) -> Range<Int> {

@@ -19,15 +19,24 @@ struct PeriodFinder {
   /// The index of a sighting, and whether it is carried over.
   func read(_ memory: FrameMemory) -> (index: Int, rule: String)? {
     if let own = nearest(in: spot.piece) { return (own, "period.piece") }
-    if let lead = last(in: spot.sentence.lowerBound..<spot.piece.lowerBound) {
-      return (lead, "period.sentence")
-    }
+    if let lead = last(in: leadStart..<spot.piece.lowerBound) { return (lead, "period.sentence") }
     if spot.piece.upperBound < spot.clause.upperBound,
       let later = first(in: spot.piece.upperBound..<spot.clause.upperBound)
     {
       return (later, "period.clause")
     }
     return nil
+  }
+
+  /// An English colon or semicolon ends what a period rules.
+  private var leadStart: Int {
+    guard !spot.isHan else { return spot.sentence.lowerBound }
+    var i = spot.piece.lowerBound
+    while i > spot.sentence.lowerBound {
+      if Mark.colon.contains(scene[i - 1]) || Mark.semicolon.contains(scene[i - 1]) { return i }
+      i -= 1
+    }
+    return i
   }
 
   /// The last period before the number, else the first behind it.
@@ -49,13 +58,31 @@ struct PeriodFinder {
     while i < scene.sightings.count, scene.sightings[i].range.lowerBound < range.upperBound {
       let sighting = scene.sightings[i]
       if sighting.kind == .period, !sighting.isDuration,
-        sighting.start != nil || sighting.end != nil, !datesTheSaying(sighting)
+        sighting.start != nil || sighting.end != nil, !datesTheSaying(sighting),
+        !isCompared(sighting), !isOfAnother(sighting)
       {
         found.append(i)
       }
       i += 1
     }
     return found
+  }
+
+  /// 較去年同期 · up from 2023: the period of the baseline.
+  private func isCompared(_ period: Sighting) -> Bool {
+    let before = scene.lastBefore(period.range.lowerBound)
+    guard before >= 0 else { return false }
+    if let cue = scene.cues.ending(at: before + 1) {
+      return cue.has(.than) && !["与", "同", "跟", "和"].contains(scene.text.foldedText(cue.range))
+    }
+    return false
+  }
+
+  /// "for a drive that starts on 6 February": the date of another matter behind the number.
+  private func isOfAnother(_ period: Sighting) -> Bool {
+    guard period.range.lowerBound >= spot.sighting.range.upperBound, !spot.isHan else { return false }
+    let between = scene.text.foldedText(spot.sighting.range.upperBound..<period.range.lowerBound)
+    return [" that ", " which ", " who ", " whose ", " due "].contains { between.contains($0) }
   }
 
   /// "said on Monday" · 昨天公布 · 周三表示

@@ -15,8 +15,8 @@ struct PropertyFinder {
     scene = spot.scene
   }
 
-  func read(_ subject: SubjectReading?) -> Mention? {
-    if let range = subject?.property { return mention(range) }
+  func read(_ property: Range<Int>?) -> Mention? {
+    if let property { return mention(property) }
     if spot.sighting.kind == .rank { return behind() ?? nearest() }
     if spot.sighting.unit == "count", let noun = spot.sighting.noun { return mention(noun) }
     return nearest() ?? behind() ?? measuredWord() ?? spot.sighting.noun.map(mention) ?? verb()
@@ -45,7 +45,11 @@ struct PropertyFinder {
 
   /// 月產能, "output": a word with the shape of a property.
   private func measuredWord() -> Mention? {
-    guard let cue = scene.cues.last(.measured, in: spot.before) else { return nil }
+    guard
+      let cue = scene.cues.within(spot.before).last(where: {
+        $0.has(.measured) && $0.range.count > 1 && scene.names.holding($0.range.lowerBound) == nil
+      })
+    else { return nil }
     guard spot.isHan else { return mention(cue.range) }
     var low = cue.range.lowerBound
     while low > spot.before.lowerBound, cue.range.upperBound - low < 8, scene[low - 1].isHan,

@@ -51,17 +51,17 @@ struct QuantityFrames {
   private func setSubject(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory)
     -> SubjectReading?
   {
-    let own = BesideReader(spot).read() ?? (spot.isHan ? HanSubject(spot).read() : LatinSubject(spot).read())
-    let property = PropertyFinder(spot).read(own)
-    let subject: SubjectReading?
-    if let own {
-      subject = own
-    } else {
-      subject = CarriedSubject(spot, memory, stances.speech(at: spot.head)).read(property: nil)
-    }
+    let phrase =
+      BesideReader(spot).read().map { PhraseReading(subject: $0) }
+      ?? (spot.isHan ? HanSubject(spot).read() : LatinSubject(spot).read())
+    let property =
+      PropertyFinder(spot).read(phrase.subject?.property ?? phrase.property)
+      ?? carriedProperty(spot, memory)
+    let subject =
+      phrase.subject ?? CarriedSubject(spot, memory, stances).read(property: property?.name)
     draft.subject = subject?.mention
     draft.subjectRange = subject?.range
-    draft.property = property ?? carriedProperty(spot, memory)
+    draft.property = property
     if let subject {
       draft.confidence -= subject.doubt
       draft.firings.append(Firing(rule: subject.rule, range: subject.range ?? spot.sighting.range))

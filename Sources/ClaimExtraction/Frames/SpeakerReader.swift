@@ -19,6 +19,10 @@ struct SpeakerReader {
     if let person = names.last(where: { $0.type == "person" }) {
       return Mention(name: person.name, text: text)
     }
+    if let latin = latinTail(words, names.last) { return Mention(name: latin, text: text) }
+    if names.isEmpty, isCompany(words), let company = Companies(scene).last(before: words.lowerBound) {
+      return Mention(name: company.name, text: text)
+    }
     if isPersonPronoun(words), let lastPerson { return Mention(name: lastPerson.name, text: text) }
     if let name = names.first(where: { $0.type != "place" && $0.type != "product" })
       ?? names.first
@@ -28,6 +32,28 @@ struct SpeakerReader {
     }
     if words.count > 48 { return nil }
     return Mention(name: scene.string(words), text: text)
+  }
+
+  /// 某公司分析師Doug Smith: Latin words behind the last name of a Chinese phrase are the speaker's.
+  private func latinTail(_ words: Range<Int>, _ last: Name?) -> String? {
+    guard scene.isHan(words) || last == nil && scene.isHan(verbSide(words)) else { return nil }
+    var low = words.upperBound
+    while low > words.lowerBound, !scene[low - 1].isHan, !Mark.edges.contains(scene[low - 1]) {
+      low -= 1
+    }
+    if let last, last.range.upperBound > low { return nil }
+    let range = scene.trimmed(low..<words.upperBound)
+    return range.count >= 3 ? Statement(scene).repaired(range) : nil
+  }
+
+  private func verbSide(_ words: Range<Int>) -> Range<Int> {
+    words.upperBound..<min(scene.text.folded.count, words.upperBound + 3)
+  }
+
+  /// 公司, 該集團: the firm that was named last.
+  private func isCompany(_ words: Range<Int>) -> Bool {
+    let text = scene.text.foldedText(words)
+    return ["公司", "该公司", "集团", "该集团", "公司方面", "企业"].contains(text)
   }
 
   /// 對, 在, "in" before a name: it is no speaker.

@@ -36,6 +36,8 @@ struct SpeechFinder {
       let found: Speech? =
         if cue.has(.accordingTo) {
           according(to: cue.range, sentence)
+        } else if cue.has(.hypothetical) {
+          supposed(cue.range, sentence)
         } else if cue.has(.denial) {
           denial(cue, sentence)
         } else if cue.has(.rumour) {
@@ -62,7 +64,23 @@ struct SpeechFinder {
     Speech(
       verb: cue.range, speakerRange: cue.range.lowerBound..<cue.range.lowerBound,
       speaker: Mention(name: scene.string(cue.range), text: scene.string(cue.range)),
-      content: [cue.range.upperBound..<sentence.upperBound], rule: "attribution.rumour")
+      content: [cue.range.upperBound..<sentence.upperBound], isRumour: true,
+      rule: "attribution.rumour")
+  }
+
+  /// 如果某某的報道為真，… · if the report by X is right, …
+  private func supposed(_ cue: Range<Int>, _ sentence: Range<Int>) -> Speech? {
+    let limit = min(sentence.upperBound, cue.upperBound + 30)
+    var end = cue.upperBound
+    while end < limit, !Mark.breaks.contains(scene[end]) { end += 1 }
+    guard let noun = scene.cues.first(.sourceNoun, in: cue.upperBound..<end),
+      noun.range.lowerBound > cue.upperBound,
+      let name = scene.names.within(cue.upperBound..<noun.range.lowerBound).first
+    else { return nil }
+    return Speech(
+      verb: noun.range, speakerRange: name.range,
+      speaker: Mention(name: name.name, text: scene.string(noun.range)),
+      content: [end..<sentence.upperBound], isSupposed: true, rule: "attribution.supposed")
   }
 
   private func denial(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
@@ -132,6 +150,10 @@ struct SpeechFinder {
     lastSpeaker = (speaker, paragraph(of: sentence.lowerBound))
     if let name = scene.names.within(last.speakerRange).last(where: { $0.type == "person" }) {
       lastPerson = Mention(name: name.name, text: scene.string(name.range))
+    } else if scene.names.within(last.speakerRange).allSatisfy({ $0.name != speaker.name }),
+      !last.isInferred, last.rule.hasPrefix("attribution.sa")
+    {
+      lastPerson = speaker
     }
   }
 

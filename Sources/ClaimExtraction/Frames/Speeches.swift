@@ -23,6 +23,8 @@ struct Speech: Hashable, Sendable {
   var content: [Range<Int>]
   var isInferred = false
   var isDenial = false
+  /// Nobody is named; a speaker who is takes its place.
+  var isRumour = false
   /// "if the report is true"
   var isSupposed = false
   var rule: String
@@ -70,7 +72,8 @@ struct Speeches: Sendable {
       i -= 1
     }
     found.sort { ($0.0.count, $1.1) > ($1.0.count, $0.1) }
-    return found.map { all[$0.1] }
+    let covering = found.map { all[$0.1] }
+    return covering.contains { !$0.isRumour } ? covering.filter { !$0.isRumour } : covering
   }
 
   /// Whether a place belongs to the words that name a speaker.

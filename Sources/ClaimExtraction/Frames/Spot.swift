@@ -47,6 +47,12 @@ struct Spot {
   }
 }
 
+/// What the words before a number tell: a subject, what is measured of it, or only one of them.
+struct PhraseReading {
+  var subject: SubjectReading?
+  var property: Range<Int>?
+}
+
 /// What a frame found out about the subject.
 struct SubjectReading {
   var mention: Mention
