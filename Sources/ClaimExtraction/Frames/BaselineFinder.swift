@@ -28,7 +28,8 @@ struct BaselineFinder {
     let isDeictic = deictic(range)
     let name = names.last { $0.source != .anaphor } ?? names.last
     let kind: Baseline.Kind = isDeictic || name == nil ? (isDeictic ? .deictic : .named) : .named
-    let canonical = isDeictic && name.map({ $0.range.count < range.count }) == true ? text : name?.name
+    let canonical =
+      isDeictic && name.map({ $0.range.count < range.count }) == true ? text : name?.name
     return (Baseline(name: canonical ?? text, text: text, kind: kind), range, found.rule)
   }
 
@@ -133,7 +134,9 @@ struct BaselineFinder {
     var end = spot.sighting.range.upperBound
     let start = spot.sighting.noun.map(\.lowerBound) ?? end
     while end < spot.piece.upperBound, !Mark.edges.contains(scene[end]) {
-      if let cue = scene.cues.at(end), scene.names.holding(end) == nil, cue.hasAny([.aside, .link, .filler, .done]) {
+      if let cue = scene.cues.at(end), scene.names.holding(end) == nil,
+        cue.hasAny([.aside, .link, .filler, .done])
+      {
         break
       }
       end += 1

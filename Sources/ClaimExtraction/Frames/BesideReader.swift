@@ -15,7 +15,9 @@ struct BesideReader {
       return nil
     }
     let end = spot.isHan ? scene.lastBefore(spot.head) : lastOf()
-    guard let end, end > cue.range.upperBound, !spot.isHan || scene[end] == Mark.de else { return nil }
+    guard let end, end > cue.range.upperBound, !spot.isHan || scene[end] == Mark.de else {
+      return nil
+    }
     let range = scene.trimmed(cue.range.upperBound..<end)
     guard range.count >= 2, range.count <= 60 else { return nil }
     let text = Statement(scene).repaired(range)

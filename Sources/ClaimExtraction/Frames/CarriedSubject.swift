@@ -39,7 +39,8 @@ struct CarriedSubject {
     return reading(name, "subject.company", 0.05)
   }
 
-  private func carried(_ reading: SubjectReading, _ rule: String, _ doubt: Double) -> SubjectReading {
+  private func carried(_ reading: SubjectReading, _ rule: String, _ doubt: Double) -> SubjectReading
+  {
     SubjectReading(
       mention: reading.mention, range: reading.range, property: nil, rule: rule,
       doubt: max(reading.doubt, doubt))
@@ -67,7 +68,9 @@ struct CarriedSubject {
       start += 1
     }
     let noun = start..<start + 2
-    guard noun.upperBound < spot.head, scene[start].isHan, scene[start + 1].isHan else { return nil }
+    guard noun.upperBound < spot.head, scene[start].isHan, scene[start + 1].isHan else {
+      return nil
+    }
     let key = Array(scene.text.folded[noun])
     var i = low - 2
     let floor = max(0, low - 400)
@@ -107,7 +110,8 @@ struct CarriedSubject {
     let words = scene.text.foldedText(spot.start..<max(spot.start, spot.head))
     let isI =
       spot.isHan
-      ? words.contains("我") && !words.contains("我们") : words.hasPrefix("i ") || words.contains(" i ")
+      ? words.contains("我") && !words.contains("我们")
+      : words.hasPrefix("i ") || words.contains(" i ")
     guard isI else { return nil }
     return SubjectReading(
       mention: Mention(name: speaker.name, text: scene.string(speech.speakerRange)),

@@ -33,7 +33,8 @@ struct HanSubject {
   private func counted() -> SubjectReading? {
     guard let noun = spot.sighting.noun, spot.sighting.unit == "count",
       scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head,
-      noun.upperBound < spot.piece.upperBound, !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
+      noun.upperBound < spot.piece.upperBound,
+      !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
     else { return nil }
     var reading = words(noun, nil)
     reading.rule = "subject.counted"
@@ -219,7 +220,9 @@ struct HanSubject {
   private func owner(in range: Range<Int>) -> Name? {
     let names = scene.names.within(range).filter { !isAside($0) }
     guard let last = names.last else { return nil }
-    if last.type == "place", let owner = names.last(where: { ["organisation", "product"].contains($0.type) }) {
+    if last.type == "place",
+      let owner = names.last(where: { ["organisation", "product"].contains($0.type) })
+    {
       return owner
     }
     if last.type == "person", last.range.upperBound < range.upperBound {
@@ -292,7 +295,9 @@ struct HanSubject {
   /// 曾任高管長達11年的分析師某某: whose years they are.
   private func person(behind place: Int) -> SubjectReading? {
     guard scene[place] == Mark.de, ["a", "mo", "wk", "d"].contains(spot.sighting.unit ?? ""),
-      let name = scene.names.within(place..<spot.piece.upperBound).first(where: { $0.type == "person" })
+      let name = scene.names.within(place..<spot.piece.upperBound).first(where: {
+        $0.type == "person"
+      })
     else { return nil }
     return reading(name, nil)
   }

@@ -61,7 +61,9 @@ struct LatinSubject {
       let at = scene.text.folded[between].indices.last(where: { scene.holds(joint, at: $0) })
     else { return nil }
     let start = at + joint.utf8.count
-    guard start < spot.head, let verb = verb(in: start..<spot.head), verb > start else { return nil }
+    guard start < spot.head, let verb = verb(in: start..<spot.head), verb > start else {
+      return nil
+    }
     let phrase = lead(start..<verb)
     return phrase.isEmpty ? nil : reading(of: phrase)
   }
@@ -189,7 +191,8 @@ struct LatinSubject {
       let stop = phraseEnd(from: start)
       let words = scene.trimmed(start..<max(start, stop))
       if isPronoun(words) || words.isEmpty { return nil }
-      if scene.sightings(in: words).contains(where: { $0.range.lowerBound - words.lowerBound <= 4 }) {
+      if scene.sightings(in: words).contains(where: { $0.range.lowerBound - words.lowerBound <= 4 })
+      {
         return nil
       }
       return reading(of: words)
@@ -219,9 +222,11 @@ struct LatinSubject {
     guard !phrase.isEmpty else { return nil }
     if let name = anaphor(phrase) { return resolved(name) }
     if let total = scene.cues.at(phrase.lowerBound), total.has(.total),
-      scene.text.foldedText(total.range).hasSuffix(" of"), total.range.upperBound < phrase.upperBound
+      scene.text.foldedText(total.range).hasSuffix(" of"),
+      total.range.upperBound < phrase.upperBound
     {
-      return words(total.range.upperBound..<phrase.upperBound, "subject.total", 0.03, property: phrase)
+      return words(
+        total.range.upperBound..<phrase.upperBound, "subject.total", 0.03, property: phrase)
     }
     if isPronoun(phrase) || isSpeaker(phrase) { return nil }
     let aside = preposition(in: phrase)
@@ -244,18 +249,24 @@ struct LatinSubject {
   /// "the council" stands for a name that ends in it; else the words stay as they are.
   private func resolved(_ name: Name, _ property: Range<Int>? = nil) -> SubjectReading? {
     let noun = scene.text.foldedText(name.range).split(separator: " ").last.map(String.init) ?? ""
-    let isOpen = ["it", "they", "company", "firm", "group", "its", "their", "he", "she", "business"]
-      .contains(noun)
+    let isOpen = [
+      "it", "they", "company", "firm", "group", "its", "their", "he", "she", "business",
+    ]
+    .contains(noun)
     if isOpen || name.name.lowercased().hasSuffix(noun) { return self.name(name, property, 0.04) }
     return words(name.range, "subject.words", 0.05, property: property)
   }
 
   private func clean(_ phrase: Range<Int>) -> Range<Int> {
     var range = scene.trimmed(phrase)
-    if let period = scene.period(endingAt: range.upperBound), period.range.lowerBound > range.lowerBound {
+    if let period = scene.period(endingAt: range.upperBound),
+      period.range.lowerBound > range.lowerBound
+    {
       range = scene.trimmed(range.lowerBound..<period.range.lowerBound)
       let end = scene.lastBefore(range.upperBound) + 1
-      if let cue = scene.cues.ending(at: end), cue.has(.aside), cue.range.lowerBound > range.lowerBound {
+      if let cue = scene.cues.ending(at: end), cue.has(.aside),
+        cue.range.lowerBound > range.lowerBound
+      {
         range = scene.trimmed(range.lowerBound..<cue.range.lowerBound)
       }
     }
@@ -312,7 +323,9 @@ struct LatinSubject {
       property: property.map { scene.trimmed($0) }, rule: "subject.name", doubt: doubt)
   }
 
-  private func words(_ range: Range<Int>, _ rule: String, _ doubt: Double, property: Range<Int>? = nil)
+  private func words(
+    _ range: Range<Int>, _ rule: String, _ doubt: Double, property: Range<Int>? = nil
+  )
     -> SubjectReading?
   {
     var range = scene.trimmed(range)

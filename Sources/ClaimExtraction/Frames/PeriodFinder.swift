@@ -80,7 +80,9 @@ struct PeriodFinder {
 
   /// "for a drive that starts on 6 February": the date of another matter behind the number.
   private func isOfAnother(_ period: Sighting) -> Bool {
-    guard period.range.lowerBound >= spot.sighting.range.upperBound, !spot.isHan else { return false }
+    guard period.range.lowerBound >= spot.sighting.range.upperBound, !spot.isHan else {
+      return false
+    }
     let between = scene.text.foldedText(spot.sighting.range.upperBound..<period.range.lowerBound)
     return [" that ", " which ", " who ", " whose ", " due "].contains { between.contains($0) }
   }
@@ -102,7 +104,9 @@ struct PeriodFinder {
     if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) { return true }
     if let cue = scene.cues.ending(at: before + 1), cue.has(.aside) {
       let further = scene.lastBefore(cue.range.lowerBound)
-      if further >= 0, let verb = scene.cues.ending(at: further + 1), verb.has(.says) { return true }
+      if further >= 0, let verb = scene.cues.ending(at: further + 1), verb.has(.says) {
+        return true
+      }
     }
     return false
   }

@@ -53,7 +53,8 @@ struct PropertyFinder {
     guard spot.isHan else { return mention(cue.range) }
     var low = cue.range.lowerBound
     while low > spot.before.lowerBound, cue.range.upperBound - low < 8, scene[low - 1].isHan,
-      scene.cues.ending(at: low) == nil, scene[low - 1] != Mark.de, scene.names.holding(low - 1) == nil
+      scene.cues.ending(at: low) == nil, scene[low - 1] != Mark.de,
+      scene.names.holding(low - 1) == nil
     {
       low -= 1
     }

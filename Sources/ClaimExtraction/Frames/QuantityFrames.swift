@@ -76,7 +76,8 @@ struct QuantityFrames {
   }
 
   /// - Returns: whether the number belongs to what stands beside the subject.
-  private func setBaseline(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Bool {
+  private func setBaseline(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Bool
+  {
     if draft.firings.contains(where: { $0.rule == "subject.beside" }) { return true }
     if let found = BaselineFinder(spot).read() {
       draft.baseline = found.baseline

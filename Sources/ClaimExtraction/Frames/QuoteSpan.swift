@@ -8,16 +8,20 @@ struct QuoteSpan {
   init(_ spot: Spot) {
     let scene = spot.scene
     let clause = scene.trimmed(spot.clause)
-    let covered = min(clause.lowerBound, spot.sighting.range.lowerBound)..<max(
-      clause.upperBound, spot.sighting.range.upperBound)
+    let covered =
+      min(
+        clause.lowerBound, spot.sighting.range.lowerBound)..<max(
+        clause.upperBound, spot.sighting.range.upperBound)
     let width = scene.text.folded[covered].prefix(2 * Self.widest).reduce(0) { $0 + $1.columns }
     if width <= Self.widest {
       range = covered
     } else if spot.piece.count <= 4 * Self.widest {
       range = spot.piece
     } else {
-      range = max(spot.piece.lowerBound, spot.sighting.range.lowerBound - Self.widest)..<min(
-        spot.piece.upperBound, spot.sighting.range.upperBound + Self.widest)
+      range =
+        max(
+          spot.piece.lowerBound, spot.sighting.range.lowerBound - Self.widest)..<min(
+          spot.piece.upperBound, spot.sighting.range.upperBound + Self.widest)
     }
   }
 }

@@ -20,7 +20,9 @@ struct SpeakerReader {
       return Mention(name: person.name, text: text)
     }
     if let latin = latinTail(words, names.last) { return Mention(name: latin, text: text) }
-    if names.isEmpty, isCompany(words), let company = Companies(scene).last(before: words.lowerBound) {
+    if names.isEmpty, isCompany(words),
+      let company = Companies(scene).last(before: words.lowerBound)
+    {
       return Mention(name: company.name, text: text)
     }
     if isPersonPronoun(words), let lastPerson { return Mention(name: lastPerson.name, text: text) }
