@@ -46,7 +46,8 @@ public struct ArticleReader: Sendable {
   {
     guard kind != .pdf else { throw ReadingError(.unsupported, subject: name) }
     let decoded = try DecodedText(bytes, declared: kind.declaredEncoding(bytes), name: name)
-    var document = PlainText.read(decoded.text)
+    guard var document = kind == .html ? Page.read(decoded.text) : PlainText.read(decoded.text)
+    else { throw ReadingError(.noText, subject: name) }
     document.encoding = decoded.encoding
     document.notes = decoded.notes + document.notes
     return document

@@ -1,0 +1,35 @@
+/// White space as a browser shows it.
+enum PageText {
+  /// Runs of white space become one space; between Chinese characters a line end becomes nothing.
+  static func collapsed(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    var (pending, broke) = (false, false)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r": (pending, broke) = (true, true)
+      case " ", "\t", "\u{A0}", "\u{0C}": pending = true
+      case "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": continue
+      default:
+        let joins = broke && isHan(scalar) && (out.last.map(isHan) ?? false)
+        if pending, !joins { out.append(" ") }
+        out.append(scalar)
+        (pending, broke) = (false, false)
+      }
+    }
+    if pending { out.append(" ") }
+    return String(out)
+  }
+
+  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3000..<0xA000).contains(scalar.value) || (0xFF00..<0xFFF0).contains(scalar.value)
+  }
+
+  /// How much there is to read: a Chinese character weighs as much as two and a half letters.
+  static func weight(_ text: String) -> Int {
+    var half = 0
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+      half += isHan(scalar) ? 5 : 2
+    }
+    return half / 2
+  }
+}

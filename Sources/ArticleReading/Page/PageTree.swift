@@ -1,0 +1,121 @@
+import CLibXML2
+
+// libxml2 parses, as browsers do, whatever it is given. Its tree is copied once, without recursion, into
+// one array of nodes in document order, so that nothing after it touches C, and a page nested ten thousand
+// deep costs no stack. Scripts, styles and other things that are never read are not copied, except
+// JSON-LD, which is metadata.
+
+/// A parsed page: nodes in document order.
+struct PageTree {
+  struct Node {
+    /// In lower case; empty for text.
+    var name: String
+    var text = ""
+    var attributes: [String: String] = [:]
+    var parent: Int
+    /// One past the last node below this one.
+    var end = 0
+  }
+
+  private(set) var nodes: [Node] = []
+
+  /// More nodes than any article has; what follows them is left out.
+  private static let mostNodes = 400_000
+  private static let deepest = 2_000
+  private static let unread: Set<String> = [
+    "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video",
+    "audio", "select", "textarea", "rt", "rp",
+  ]
+
+  /// - Returns: `nil` where libxml2 makes no tree of it.
+  init?(_ html: String) {
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
+    let bytes = Array(html.utf8.lazy.filter { $0 != 0 })
+    let document = bytes.withUnsafeBytes { buffer in
+      htmlReadMemory(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
+        Int32(options))
+    }
+    guard let document else { return nil }
+    defer { xmlFreeDoc(document) }
+    guard let root = xmlDocGetRootElement(document) else { return nil }
+    copy(root)
+    guard !nodes.isEmpty else { return nil }
+  }
+
+  private mutating func copy(_ root: xmlNodePtr) {
+    var at: xmlNodePtr? = root
+    var (parent, depth) = (-1, 0)
+    while let node = at, nodes.count < PageTree.mostNodes {
+      let added = add(node, parent)
+      if added, node.pointee.type == XML_ELEMENT_NODE, let child = node.pointee.children,
+        depth < PageTree.deepest
+      {
+        (parent, depth, at) = (nodes.count - 1, depth + 1, child)
+        continue
+      }
+      var up: xmlNodePtr? = node
+      while let here = up, here != root, here.pointee.next == nil {
+        up = here.pointee.parent
+        close(parent)
+        (parent, depth) = (parent < 0 ? -1 : nodes[parent].parent, depth - 1)
+      }
+      at = up == root ? nil : up?.pointee.next
+    }
+    for i in nodes.indices where nodes[i].end == 0 { nodes[i].end = nodes.count }
+  }
+
+  private mutating func close(_ index: Int) {
+    if index >= 0 { nodes[index].end = nodes.count }
+  }
+
+  /// Whether the node was taken over.
+  private mutating func add(_ node: xmlNodePtr, _ parent: Int) -> Bool {
+    switch node.pointee.type {
+    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+      guard let content = node.pointee.content else { return false }
+      nodes.append(Node(name: "", text: String(cString: content), parent: parent))
+      nodes[nodes.count - 1].end = nodes.count
+      return true
+    case XML_ELEMENT_NODE:
+      let name = String(cString: node.pointee.name).lowercased()
+      let attributes = PageTree.attributes(node)
+      let isData = name == "script" && attributes["type"]?.contains("ld+json") == true
+      guard !PageTree.unread.contains(name), name != "script" || isData else { return false }
+      nodes.append(Node(name: name, attributes: attributes, parent: parent))
+      if node.pointee.children == nil { nodes[nodes.count - 1].end = nodes.count }
+      return true
+    default: return false
+    }
+  }
+
+  private static func attributes(_ node: xmlNodePtr) -> [String: String] {
+    var found: [String: String] = [:]
+    var at = node.pointee.properties
+    while let attribute = at {
+      let name = String(cString: attribute.pointee.name).lowercased()
+      if let value = xmlNodeListGetString(node.pointee.doc, attribute.pointee.children, 1) {
+        found[name] = String(cString: value)
+        assay_xml_free(value)
+      } else {
+        found[name] = ""
+      }
+      at = attribute.pointee.next
+    }
+    return found
+  }
+}
+
+extension PageTree {
+  /// The nodes with this name, in document order.
+  func all(_ name: String) -> [Int] { nodes.indices.filter { nodes[$0].name == name } }
+
+  /// The words below a node, white space made one space.
+  func words(_ index: Int) -> String {
+    var out = ""
+    for node in nodes[index..<nodes[index].end] where node.name.isEmpty { out += node.text }
+    return PageText.collapsed(out).trimmed
+  }
+}
