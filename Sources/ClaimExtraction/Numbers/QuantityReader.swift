@@ -92,13 +92,13 @@ struct Scan {
     if reading.at(i).isDigit || reading.at(i) == 0x2E, reading.isNamed(i) {
       return reading.nameEnd(i)
     }
-    if let period = reading.period(at: i, after: found.last?.range.upperBound ?? 0) {
+    if let period = reading.period(at: i) {
       return add(period)
     }
     if let rank = reading.rank(at: i) { return add(rank) }
     if let end = reading.ordinalEnd(at: i) { return end }
     if reading.at(i) == 0x7B2C { return i + 1 }
-    if let sighting = reading.quantity(at: i) { return add(sighting) }
+    if let sighting = reading.quantity(at: i) { return add(reading.dated(sighting)) }
     return reading.at(i).isDigit ? reading.nameEnd(i) : i + 1
   }
 

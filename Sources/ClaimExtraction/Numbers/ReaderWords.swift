@@ -50,6 +50,8 @@ struct ReaderWords: Sendable {
   let stops: PhraseTable<Bool>
   /// The roles of the calendar's words, by name.
   let calendar: PhraseTable<CalendarWord>
+  /// 過去, "the next" and their kind, by their end.
+  let calendarBefore: PhraseTable<CalendarWord>
   /// For each Latin first letter, the second letters with which a word of interest goes on (bit 26: none).
   var latinStarts = [UInt32](repeating: 0, count: 26)
 
@@ -74,7 +76,10 @@ struct ReaderWords: Sendable {
     rankAfter = PhraseTable(sorted.flags("rank.after"))
     idioms = PhraseTable(sorted.flags("numeral.idiom"))
     stops = PhraseTable(sorted.flags("stop.noun"))
-    calendar = PhraseTable(sorted.calendar)
+    calendar = PhraseTable(
+      sorted.calendar.filter { $0.sense.role != .past && $0.sense.role != .next })
+    calendarBefore = PhraseTable(
+      sorted.calendar.filter { $0.sense.role == .past || $0.sense.role == .next }, isBackward: true)
     for (letter, part, value) in sorted.han where letter < 0x10000 {
       hanPart[Int(letter)] = part.rawValue
       hanValue[letter] = value

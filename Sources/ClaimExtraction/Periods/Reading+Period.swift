@@ -1,5 +1,167 @@
 import ClaimModel
 
+// Periods: 2023年8月, 今年年初, 去年第三季, 上周三, 2025至2030年, 2030年前, "14 January", "the third quarter of 2024",
+// "by the end of 2026", "since 2014", "the 1990s".
+//
+// A stretch is read from left to right; words before it (since, by, 自) and behind it (以來, 前) open or close it. What has no
+// year takes the one that lies nearest to the day of publication and is marked as inferred.
+
 extension Reading {
-  func period(at i: Int, after floor: Int) -> Sighting? { nil }
+  /// The period that begins at `i`.
+  func period(at i: Int) -> Sighting? {
+    guard let stretch = opened(at: i), !stretch.isBareYear else { return nil }
+    var sighting = Sighting(.period, range: stretch.range)
+    let isKnown = !stretch.isInferred || published != nil
+    sighting.start = isKnown ? stretch.start : nil
+    sighting.end = isKnown ? stretch.end : nil
+    sighting.basis = stretch.isInferred ? .inferred : .stated
+    return sighting
+  }
+
+  /// A stretch with the words before it that open or close it.
+  private func opened(at i: Int) -> Stretch? {
+    guard let word = calendarWord(at: i) else { return closed(at: i, year: nil) }
+    let next = skip(word.range.upperBound)
+    switch word.sense.role {
+    case .since, .from:
+      guard !at(i).isLatin || next > word.range.upperBound, var inner = closed(at: next, year: nil),
+        !isRange(inner)
+      else {
+        return closed(at: next, year: nil).map {
+          whole($0, from: word.sense.role == .since ? i : next)
+        }
+      }
+      if word.sense.role == .from {
+        inner.isBareYear = false
+        return inner.range.upperBound == 0 ? nil : inner
+      }
+      inner.end = nil
+      return whole(inner, from: i)
+    case .before, .by, .after:
+      guard next > word.range.upperBound, var inner = closed(at: next, year: nil) else {
+        return nil
+      }
+      bound(&inner, word.sense.role)
+      return whole(inner, from: i)
+    case .within:
+      guard next > word.range.upperBound, next < count, starts(next) else { return nil }
+      return closed(at: next, year: nil).map { whole($0, from: $0.range.lowerBound) }
+    default:
+      return closed(at: i, year: nil)
+    }
+  }
+
+  private func whole(_ stretch: Stretch, from i: Int) -> Stretch {
+    var stretch = stretch
+    stretch.range = i..<stretch.range.upperBound
+    stretch.isBareYear = false
+    return stretch
+  }
+
+  private func isRange(_ stretch: Stretch) -> Bool { false }
+
+  private func bound(_ inner: inout Stretch, _ role: CalendarWord.Role) {
+    switch role {
+    case .before:
+      inner.end = inner.isEdge ? inner.end : inner.start?.adding(days: -1)
+      inner.start = nil
+    case .by: inner.start = nil
+    default:
+      inner.start = inner.end?.adding(days: 1)
+      inner.end = nil
+    }
+  }
+
+  func calendarWord(at i: Int) -> PhraseTable<CalendarWord>.Match? {
+    words.calendar.match(text, at: i)
+  }
+
+  /// A stretch or a range of two, with the words behind it.
+  private func closed(at i: Int, year: Int?) -> Stretch? {
+    guard var stretch = ranged(at: i, year: year) else { return nil }
+    let end = stretch.range.upperBound
+    guard at(end).isHan || at(end) == 0x20, let word = calendarWord(at: skipBlanks(end)) else {
+      return stretch
+    }
+    switch word.sense.role {
+    case .sinceAfter where !stretch.isBareYear:
+      let first = at(word.range.lowerBound)
+      stretch.start =
+        first == 0x540E
+          || (first == 0x4E4B || first == 0x4EE5 || first == 0x8FC7)
+            && at(word.range.lowerBound + 1) == 0x540E
+        ? stretch.end?.adding(days: 1) : stretch.start
+      stretch.end = nil
+    case .beforeAfter where !stretch.isBareYear:
+      bound(&stretch, .before)
+    default: return stretch
+    }
+    stretch.range = stretch.range.lowerBound..<word.range.upperBound
+    return stretch
+  }
+
+  private func ranged(at i: Int, year: Int?) -> Stretch? {
+    guard let first = stretch(at: i, year: year) else { return yearless(at: i) }
+    let gap = skip(first.range.upperBound)
+    guard let word = words.rangeTo.match(text, at: gap), word.sense != .or,
+      word.sense != .and || isBetween(i)
+    else { return first }
+    let next = skip(word.range.upperBound)
+    guard var second = stretch(at: next, year: first.year) ?? shortYear(at: next, first),
+      !(first.isBareYear && second.isBareYear && at(gap) == 0x2D
+        && at(second.range.upperBound) == 0x2D)
+    else { return first }
+    if first.isBareYear != second.isBareYear, first.isBareYear, second.year == nil { return first }
+    var start = first.start
+    if !first.isBareYear, first.year == nil || first.isInferred, let year = second.year,
+      !second.isInferred,
+      let old = first.start
+    {
+      start = Day(year, old.month, Swift.min(old.day, 28)) ?? old
+    }
+    guard let from = start, let to = second.end else {
+      second.start = nil
+      second.range = first.range.lowerBound..<second.range.upperBound
+      return first.isInferred || second.isInferred ? second : first
+    }
+    guard from <= to else { return first }
+    second.start = from
+    second.isInferred = second.isInferred || first.isInferred && second.year == nil
+    second.isBareYear = first.isBareYear && second.isBareYear && word.sense != .and
+    second.range = first.range.lowerBound..<second.range.upperBound
+    return second
+  }
+
+  private func isBetween(_ i: Int) -> Bool {
+    let end = skipBack(i)
+    return has("between", at: end - 7) || at(end - 1) == 0x5728 || at(end - 1) == 0x4E8E
+  }
+
+  /// "2020–24", 2024/25
+  private func shortYear(at i: Int, _ first: Stretch) -> Stretch? {
+    guard first.isBareYear, let year = first.year, let digits = digits(at: i), digits.whole == 2,
+      digits.decimals == 0, !at(digits.end).isLatin
+    else { return nil }
+    let value = year / 100 * 100 + whole(digits.value)
+    guard value > year else { return nil }
+    let days = Calendar.year(value)
+    return Stretch(range: i..<digits.end, start: days.0, end: days.1, year: value, isBareYear: true)
+  }
+
+  /// 6–9月, 3至5月: the first number stands without 月.
+  private func yearless(at i: Int) -> Stretch? {
+    guard at(i).isDigit || part(i) == .digit || part(i) == .small, let first = plainHan(at: i),
+      first.isPoint,
+      first.min >= 1, first.max <= 12,
+      let word = words.rangeTo.match(text, at: skip(first.range.upperBound)),
+      word.sense == .to
+    else { return nil }
+    guard var second = stretch(at: skip(word.range.upperBound), year: nil), let day = second.end,
+      at(second.range.upperBound - 1) == 0x6708
+    else { return nil }
+    second.start = Calendar.month(day.year, whole(first.min)).0
+    second.range = i..<second.range.upperBound
+    guard let start = second.start, start <= day else { return nil }
+    return second
+  }
 }

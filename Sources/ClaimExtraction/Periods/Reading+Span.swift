@@ -1,0 +1,88 @@
+import ClaimModel
+import Foundation
+
+extension Reading {
+  /// A length of time that dates something, 過去10年, "three years ago", 十年來: a period that keeps its number.
+  func dated(_ sighting: Sighting) -> Sighting {
+    guard let code = sighting.unit, let months = Self.months[code] else { return sighting }
+    guard let place = placeBehind(sighting) ?? placeBefore(sighting) else { return sighting }
+    var result = sighting
+    result.kind = .period
+    result.range = place.range
+    result.basis = .inferred
+    guard let published, let length = sighting.max ?? sighting.min, length < 10000 else {
+      return result
+    }
+    let low = shifted(published, place.sign, length, months, code)
+    switch place.kind {
+    case .span:
+      result.start = place.sign < 0 ? low : published
+      result.end = place.sign < 0 ? published : low
+    case .point:
+      result.start = low
+      result.end =
+        sighting.min == sighting.max
+        ? low : shifted(published, place.sign, sighting.min ?? length, months, code)
+    }
+    return result
+  }
+
+  private struct Place {
+    enum Kind { case span, point }
+    var kind: Kind
+    var sign: Int
+    var range: Range<Int>
+  }
+
+  private func placeBehind(_ sighting: Sighting) -> Place? {
+    let (start, end) = (sighting.range.lowerBound, sighting.range.upperBound)
+    let next = skip(end)
+    if at(next).isLatin {
+      if has("ago", at: next), !at(next + 3).isLatin {
+        return Place(kind: .point, sign: -1, range: start..<next + 3)
+      }
+      return nil
+    }
+    if has(0x4EE5, 0x6765, at: end) { return Place(kind: .span, sign: -1, range: start..<end + 2) }
+    if at(end) == 0x6765, at(end + 1) != 0x5230, at(end + 1) != 0x81EA {
+      return Place(kind: .span, sign: -1, range: start..<end + 1)
+    }
+    if has(0x4EE5, 0x524D, at: end) || has(0x4E4B, 0x524D, at: end) {
+      return Place(kind: .point, sign: -1, range: start..<end + 2)
+    }
+    if at(end) == 0x524D, at(end + 1) != 0x540E {
+      return Place(kind: .point, sign: -1, range: start..<end + 1)
+    }
+    return nil
+  }
+
+  private func has(_ first: UInt32, _ second: UInt32, at i: Int) -> Bool {
+    at(i) == first && at(i + 1) == second
+  }
+
+  private func placeBefore(_ sighting: Sighting) -> Place? {
+    let end = skipBack(sighting.range.lowerBound)
+    guard let word = words.calendarBefore.match(text, endingAt: end) else { return nil }
+    let isPast = word.sense.role == .past
+    guard isPast || word.sense.role == .next else { return nil }
+    return Place(
+      kind: .span, sign: isPast ? -1 : 1, range: word.range.lowerBound..<sighting.range.upperBound)
+  }
+
+  private func shifted(_ day: Day, _ sign: Int, _ length: Decimal, _ months: Int, _ code: String)
+    -> Day?
+  {
+    let count = whole(length)
+    if months == 0 { return day.adding(days: sign * count * (code == "wk" ? 7 : 1)) }
+    let index = Calendar.monthIndex(day) + sign * Swift.min(count * months, 20000)
+    guard index > 12 else { return nil }
+    let (year, month) = (index / 12, index % 12 + 1)
+    return Day(
+      year, month, Swift.min(day.day, Day.length(ofMonth: month, year: Swift.max(1, year))))
+  }
+
+  /// Months in a unit; 0 for days and weeks.
+  private static let months: [String: Int] = [
+    "a": 12, "mo": 1, "d": 0, "wk": 0, "{decade}": 120, "{quarter}": 3, "{century}": 1200,
+  ]
+}
