@@ -11,6 +11,8 @@ struct Measured {
   var step: Decimal?
   var approximate: Bool
   var noun: Range<Int>?
+  /// A bracketed conversion between the ends of a range.
+  var bracket: Range<Int>?
   var wording: Sighting.Wording = []
   /// Where bound words are looked for to the left.
   var start: Int { range.lowerBound }

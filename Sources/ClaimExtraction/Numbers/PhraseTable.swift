@@ -18,10 +18,14 @@ struct PhraseTable<Sense: Sendable>: Sendable {
   private var senseOf: [Int32] = [-1]
   private var senses: [Sense] = []
   private let isBackward: Bool
+  private let needsWhole: Bool
 
-  /// - Parameter isBackward: words are looked up by their end.
-  init(_ words: [(word: [UInt32], sense: Sense)], isBackward: Bool = false) {
+  /// - Parameters:
+  ///   - isBackward: words are looked up by their end.
+  ///   - isWhole: Latin letters may not touch a word.
+  init(_ words: [(word: [UInt32], sense: Sense)], isBackward: Bool = false, isWhole: Bool = true) {
     self.isBackward = isBackward
+    needsWhole = isWhole
     let letters = words.reduce(1) { $0 + $1.word.count }
     var size = 16
     while size < letters * 2 { size *= 2 }
@@ -87,7 +91,9 @@ struct PhraseTable<Sense: Sendable>: Sendable {
       spaces = letter == 0x20 ? 1 : 0
       node = next
       i += 1
-      if senseOf[Int(node)] >= 0, Self.isWhole(text, start, i) { found = (i, senseOf[Int(node)]) }
+      if senseOf[Int(node)] >= 0, !needsWhole || Self.isWhole(text, start, i) {
+        found = (i, senseOf[Int(node)])
+      }
     }
     return found.map { Match(range: start..<$0.0, sense: senses[Int($0.1)]) }
   }
@@ -110,14 +116,19 @@ struct PhraseTable<Sense: Sendable>: Sendable {
       spaces = letter == 0x20 ? 1 : 0
       node = next
       i -= 1
-      if senseOf[Int(node)] >= 0, Self.isWhole(text, i, end) { found = (i, senseOf[Int(node)]) }
+      if senseOf[Int(node)] >= 0, !needsWhole || Self.isWhole(text, i, end) {
+        found = (i, senseOf[Int(node)])
+      }
     }
     return found.map { Match(range: $0.0..<end, sense: senses[Int($0.1)]) }
   }
 
   @inline(__always)
   private static func isWhole(_ text: [UInt32], _ start: Int, _ end: Int) -> Bool {
-    if end < text.count, text[end - 1].isLatin, text[end].isLatin { return false }
+    if end < text.count {
+      if text[end - 1].isLatin, text[end].isLatin { return false }
+      if text[end - 1].isDigit, text[end].isDigit || text[end].isLatin { return false }
+    }
     if start > 0, text[start].isLatin, text[start - 1].isLatin { return false }
     return true
   }

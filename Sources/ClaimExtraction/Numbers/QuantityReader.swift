@@ -73,6 +73,7 @@ struct Scan {
   private mutating func word(at i: Int) -> Int {
     var end = i + 1
     while end < reading.count, reading.text[end].isLatin { end += 1 }
+    if reading.isAddress(i) { return reading.addressEnd(end) }
     let second = reading.at(i + 1)
     let bit: UInt32 = second &- 97 < 26 ? second - 97 : 26
     let mask = reading.words.latinStarts[Int(reading.text[i] - 97)]
@@ -86,7 +87,10 @@ struct Scan {
 
   /// Tries the rules at `i`; where the scan goes on.
   private mutating func step(at i: Int) -> Int {
-    if let idiom = reading.words.idioms.match(reading.text, at: i), !reading.at(i).isDigit {
+    if let idiom = reading.words.idioms.match(reading.text, at: i), !reading.at(i).isDigit,
+      reading.at(idiom.range.upperBound) != 0x4E4B
+        || reading.at(idiom.range.upperBound - 1) != 0x5206
+    {
       return idiom.range.upperBound
     }
     if reading.at(i).isDigit || reading.at(i) == 0x2E, reading.isNamed(i) {
@@ -109,8 +113,61 @@ struct Scan {
       let start = Swift.min(last.range.upperBound, end - 1)
       sighting.range = start..<end
     }
+    if let merged = reading.interval(found.last, sighting) {
+      found[found.count - 1] = merged
+      return end
+    }
+    if isConversion(sighting) { sighting.equivalentTo = found.count - 1 }
     found.append(sighting)
+    if let bracket = sighting.bracket { addConversion(in: bracket) }
+    if sighting.kind == .period, reading.all { addNumbers(of: sighting) }
     return end
+  }
+
+  /// Whether a sighting restates, in brackets, the amount right before it.
+  private func isConversion(_ sighting: Sighting) -> Bool {
+    guard let last = found.last, last.kind == .quantity, sighting.kind == .quantity,
+      last.unit != sighting.unit, sighting.unit != "ratio", sighting.unit != "count",
+      last.unit != "count", last.unit != "ratio"
+    else { return false }
+    var gap = reading.skip(last.range.upperBound)
+    guard reading.at(gap) == 0x28 else { return false }
+    gap = reading.skip(gap + 1)
+    if gap + 4 >= sighting.range.lowerBound { gap = sighting.range.lowerBound }
+    return gap == sighting.range.lowerBound
+      && reading.at(reading.skip(sighting.range.upperBound)) == 0x29
+  }
+
+  /// The conversion in a bracket that stands inside a range.
+  private mutating func addConversion(in bracket: Range<Int>) {
+    let index = found.count - 1
+    for i in bracket where reading.starts(i) {
+      guard var sighting = reading.quantity(at: i), sighting.kind == .quantity,
+        bracket.contains(sighting.range.lowerBound), sighting.range.upperBound <= bracket.upperBound
+      else { continue }
+      sighting.equivalentTo = index
+      found.append(sighting)
+      return
+    }
+  }
+
+  /// The bare numbers inside a date, where all are asked for.
+  private mutating func addNumbers(of period: Sighting) {
+    guard period.min == nil else { return }
+    var i = period.range.lowerBound
+    while i < period.range.upperBound {
+      guard reading.at(i).isDigit || reading.part(i) == .digit || reading.at(i) == 0x5341,
+        let figure = reading.plainHan(at: i), figure.range.upperBound <= period.range.upperBound
+      else {
+        i += 1
+        continue
+      }
+      var number = Sighting(.number, range: figure.range)
+      number.min = figure.min
+      number.max = figure.max
+      found.append(number)
+      i = figure.range.upperBound
+    }
   }
 }
 
@@ -123,9 +180,30 @@ extension Reading {
     if before == 0x2D || before == 0x2E || before == 0x2F || before == 0x5F {
       let other = at(i - 2)
       if other.isLatin { return !hasMoney(before: i) }
+      if other.isDigit, before == 0x2D, isLettered(i - 2) { return true }
       return other.isDigit && before != 0x2F && before == 0x2E
     }
     return false
+  }
+
+  /// Whether a web address begins at `i`.
+  func isAddress(_ i: Int) -> Bool {
+    at(i) == 0x68 && (has("http://", at: i) || has("https://", at: i))
+      || at(i) == 0x77 && has("www.", at: i)
+  }
+
+  /// The end of a web address: the next blank, bracket or Han character.
+  func addressEnd(_ i: Int) -> Int {
+    var j = i
+    while j < count, at(j) > 0x20, at(j) < 0x3000 { j += 1 }
+    return j
+  }
+
+  /// Whether the run of digits that ends with `i` follows a letter: SCP2-173.
+  private func isLettered(_ i: Int) -> Bool {
+    var j = i
+    while j > i - 12, at(j).isDigit { j -= 1 }
+    return at(j).isLatin
   }
 
   /// The end of a run of digits and letters.

@@ -39,6 +39,8 @@ struct ReaderWords: Sendable {
   let numerals: PhraseTable<(part: NumeralPart, value: Decimal)>
   let units: PhraseTable<UnitSense>
   let moneyBefore: PhraseTable<UnitSense>
+  /// Codes alone, which may follow a letter: 30 MUSD.
+  let moneyCodes: PhraseTable<UnitSense>
   let cuesBefore: PhraseTable<Cue>
   let boundsAfter: PhraseTable<Cue>
   let cuesAfter: PhraseTable<Cue>
@@ -67,6 +69,10 @@ struct ReaderWords: Sendable {
     moneyBefore = PhraseTable(
       sorted.units.filter { $0.sense.dimension == "money" && Self.isPrefix($0.word) },
       isBackward: true)
+    moneyCodes = PhraseTable(
+      sorted.units.filter {
+        $0.sense.dimension == "money" && $0.word.count == 3 && $0.word.allSatisfy(\.isLatin)
+      }, isWhole: false)
     cuesBefore = PhraseTable(sorted.before, isBackward: true)
     boundsAfter = PhraseTable(sorted.boundsAfter)
     cuesAfter = PhraseTable(sorted.after)

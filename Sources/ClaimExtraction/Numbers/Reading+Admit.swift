@@ -170,5 +170,8 @@ extension Reading {
   }
 
   /// Whether a bare number is meant as one: not 伍仁's 伍, not "the one".
-  private func isSpokenNumber(_ figure: Figure) -> Bool { true }
+  private func isSpokenNumber(_ figure: Figure) -> Bool {
+    guard figure.script == .han, figure.range.count == 2 else { return true }
+    return at(figure.range.lowerBound) != at(figure.range.lowerBound + 1)
+  }
 }

@@ -65,15 +65,16 @@ extension Reading {
     guard separator == 0x2C || separator == 0x20 || separator == 0x27 else { return }
     var k = j
     var taken: [UInt8] = []
-    var groups = 0
-    while at(k) == separator, let size = groupSize(k + 1) {
-      guard size == 3 || separator == 0x2C else { break }
-      if size == 2, !at(k + 3).isGroupMark(0x2C) || groupSize(k + 4) == nil { break }
+    var sizes: [Int] = []
+    while at(k) == separator, let size = groupSize(k + 1), sizes.count < 12 {
+      guard size == 3 || separator == 0x2C, sizes.last != 3 || size == 3 else { break }
       for n in 1...size { taken.append(UInt8(truncatingIfNeeded: at(k + n) - 48)) }
+      sizes.append(size)
       k += size + 1
-      groups += 1
-      if groups > 12 { break }
     }
+    let groups = sizes.count
+    guard sizes.last == 3, sizes.allSatisfy({ $0 == 3 }) || sizes.dropLast().allSatisfy({ $0 == 2 })
+    else { return }
     guard groups > 0, separator != 0x20 || isSpacedNumber(run, groups, k) else { return }
     run += taken
     j = k
@@ -197,7 +198,7 @@ extension Reading {
     let next = skipBlanks(end)
     guard next > end, at(next).isDigit, let above = self.digits(at: next), above.decimals == 0,
       above.whole < 4, !above.isGrouped, let (over, stop) = under(at: above.end),
-      above.value < over
+      above.value < over || all
     else { return figure }
     return mixed(figure, above.value, over, stop)
   }

@@ -25,8 +25,7 @@ extension Reading {
     for _ in 0..<6 {
       var j = skipBack(end)
       if at(j - 1) == 0x4E86 || at(j - 1) == 0x8FBE { j -= 1 }
-      guard j > 0, let match = words.cuesBefore.match(text, endingAt: j), !isInsideWord(match.range)
-      else { break }
+      guard j > 0, let match = cue(endingAt: j), !isInsideWord(match.range) else { break }
       let isBound = take(match.sense, match.range, &bounds)
       end = match.range.lowerBound
       if isBound { bounds.start = end }
@@ -36,6 +35,18 @@ extension Reading {
       bounds.hasChangeBefore = hasChange(before: end)
     }
     return bounds
+  }
+
+  /// The cue that ends at `j`, or before 有, 是 or 為 there: 至少有10次.
+  private func cue(endingAt j: Int) -> PhraseTable<Cue>.Match? {
+    if let match = words.cuesBefore.match(text, endingAt: j) { return match }
+    guard at(j - 1) == 0x6709 || at(j - 1) == 0x662F || at(j - 1) == 0x4E3A,
+      let match = words.cuesBefore.match(text, endingAt: skipBack(j - 1))
+    else { return nil }
+    switch match.sense {
+    case .over, .under, .near, .about, .atLeast, .atMost: return match
+    default: return nil
+    }
   }
 
   /// 通過 and 不過 end in a bound word but bound nothing.

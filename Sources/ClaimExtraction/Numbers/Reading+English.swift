@@ -63,6 +63,29 @@ struct EnglishNumeral {
 
   mutating func run() {
     while !done, let (word, isAnd) = next(), take(word, isAnd) { words += 1 }
+    if !done, !isArabic, words > 0, lastPart == .unit || lastPart == .ten { point() }
+  }
+
+  /// "Five point two five", with a scale word behind it.
+  private mutating func point() {
+    let i = reading.skip(end)
+    guard reading.has("point ", at: i) else { return }
+    var run: [UInt8] = []
+    var j = i + 5
+    while let word = reading.words.numerals.match(reading.text, at: reading.skip(j)),
+      word.sense.part == .unit, word.sense.value < 10, isBounded(word), run.count < 12
+    {
+      run.append(UInt8(truncating: word.sense.value as NSDecimalNumber))
+      j = word.range.upperBound
+    }
+    guard !run.isEmpty else { return }
+    current += Reading.decimal(run) * .power(ofTen: -run.count)
+    isDecimal = true
+    isArticle = false
+    step = .power(ofTen: -run.count)
+    end = j
+    lastPart = .unit
+    if let (word, isAnd) = next(), word.sense.part == .scale { _ = take(word, isAnd) }
   }
 
   /// The next numeral word after a blank or hyphen, over "and".
@@ -70,7 +93,7 @@ struct EnglishNumeral {
     var i = end
     if words > 0 {
       i = separator(end)
-      guard i > end else { return nil }
+      guard i > end || words == 1 && isArabic else { return nil }
     }
     guard let word = reading.words.numerals.match(reading.text, at: i), isBounded(word) else {
       return words > 0 && reading.at(i).isDigit && lastPart == .scale ? digits(i, false) : nil
@@ -116,7 +139,7 @@ struct EnglishNumeral {
     switch word.sense.part {
     case .article: return article(word, isAnd)
     case .unit:
-      guard unitFits(value) else { return false }
+      guard unitFits(value) || isAnd && endsAsFraction(word) else { return false }
       if isAnd { markAnd() }
       current += value
       isArticle = words == 0 && value == 1
@@ -144,6 +167,15 @@ struct EnglishNumeral {
     case .suffix, .and: return false
     }
     return accept(word)
+  }
+
+  /// Whether an ordinal follows that makes a fraction of the word: "two thirds".
+  private func endsAsFraction(_ word: Word) -> Bool {
+    let j = separator(word.range.upperBound)
+    guard let next = reading.words.numerals.match(reading.text, at: j), isBounded(next) else {
+      return false
+    }
+    return next.sense.part == .ordinal && next.sense.value > 0
   }
 
   private mutating func accept(_ word: Word) -> Bool {
@@ -180,6 +212,8 @@ struct EnglishNumeral {
       guard words == 0, !isPlural(next) else { return false }
       current = 1
       isArticle = true
+    case .ten where words == 0 && endsAsFraction(next):
+      current = 1
     case .half, .ordinal:
       guard next.sense.part == .half || next.sense.value > 2 else { return false }
       if words > 0, !isAnd { return false }
@@ -266,7 +300,7 @@ struct EnglishNumeral {
       current = 1
       return divide(by: 4, word, isAnd)
     }
-    guard !isAnd, hasCurrent, !isArabic || isPlural(word), word.sense.value > 2 else {
+    guard !isAnd, hasCurrent || total > 0, !isArabic || isPlural(word), word.sense.value > 2 else {
       return false
     }
     guard
@@ -339,6 +373,7 @@ struct EnglishNumeral {
     if continuesWithScale(word.range.upperBound) {
       end = word.range.upperBound
       lastPart = .half
+      hasCurrent = true
       return true
     }
     return close(word)

@@ -43,8 +43,8 @@ extension Reading {
   private func signed(at i: Int) -> Figure? {
     if at(i) == 0x8D1F || at(i) == 0x2D {
       guard var figure = signed(at: skipBlanks(i + 1)) else { return nil }
-      let start = i
-      figure.range = start..<figure.range.upperBound
+      figure.negate()
+      figure.range = i..<figure.range.upperBound
       return figure
     }
     return plainHan(at: i)
@@ -112,7 +112,8 @@ extension Reading {
       return result
     case .discount:
       guard figure.max <= 100, !Self.afterDiscount.contains(at(sign + 1)) else { return nil }
-      return figure.share(of: figure.max > 10 ? 100 : 10, end: sign + 1)
+      return figure.share(
+        of: figure.isHalf ? 1 : figure.max > 10 ? 100 : 10, end: sign + 1)
     default:
       return nil
     }

@@ -178,6 +178,7 @@ struct HanNumeral {
 
   private mutating func zero(_ i: Int) -> Bool {
     if digit == nil, section == 0, groups == 0, !isDecimal {
+      if reading.part(i + 1) == .small { return advance(to: i + 1) }
       return digits(i)
     }
     if digit != nil, !isDecimal { return digitIsArabic ? false : positional(i) }
@@ -378,6 +379,7 @@ struct HanNumeral {
       j += 1
     }
     guard !run.isEmpty, !isTimeOfDay(j) else { return false }
+    finish()
     let whole = groups + section + (digit ?? 0)
     digit = whole + Reading.decimal(run) * .power(ofTen: -run.count)
     groups = 0

@@ -4,7 +4,8 @@ extension Reading {
   /// What a bare number counts: "nine deaths", "40 extra beds".
   func attachNoun(_ measured: inout Measured) {
     let figure = measured.figure
-    guard figure.form == .plain, figure.script != .han, !figure.isDecimal || figure.scale > 1 else {
+    guard figure.form == .plain, figure.script != .han, !at(skipBack(measured.start) - 1).isHan
+    else {
       return
     }
     guard let noun = nounWords(after: measured.range.upperBound, figure) else { return }
@@ -17,7 +18,7 @@ extension Reading {
     var i = skip(end)
     if at(i) == 0x2D, i == end { i += 1 }
     guard i > end || figure.isVague, at(i).isLatin else { return ofNoun(end, figure) }
-    if has("of ", at: i) { return ofNoun(end, figure) }
+    if has("of ", at: i) { return ofNoun(end, figure) ?? ofThem(i) }
     let start = i
     var stop = i
     for _ in 0..<4 {
@@ -35,6 +36,17 @@ extension Reading {
       if i == stop { break }
     }
     return stop > start ? start..<stop : nil
+  }
+
+  /// "17 of them", "three of its plants"
+  private func ofThem(_ i: Int) -> Range<Int>? {
+    let j = skip(i + 2)
+    guard
+      has("them", at: j) || has("those", at: j) || has("these", at: j) || has("which", at: j)
+        || has("whom", at: j) || has("its ", at: j) || has("their ", at: j) || has("our ", at: j)
+        || has("the ", at: j)
+    else { return nil }
+    return latinWord(j).map { i..<$0.upperBound }
   }
 
   /// "Hundreds of parents"

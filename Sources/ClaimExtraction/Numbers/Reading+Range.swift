@@ -10,9 +10,19 @@ extension Reading {
   func ranged(_ first: Measured, _ before: Bounds) -> Measured? {
     let end = first.range.upperBound
     var gap = skip(end)
-    if let close = bracketed(gap) { gap = skip(close) }
-    guard let word = words.rangeTo.match(text, at: gap), let second = second(word, first) else {
+    var bracket: Range<Int>?
+    if let close = bracketed(gap) {
+      bracket = gap..<close
+      gap = skip(close)
+    }
+    guard let word = words.rangeTo.match(text, at: gap), var second = second(word, first) else {
       return nil
+    }
+    if word.sense == .and, first.unit == nil, second.unit?.code == "count",
+      at(second.range.upperBound - 1) == 0x95F4
+    {
+      second.unit = nil
+      second.range = second.range.lowerBound..<second.range.upperBound - 1
     }
     let isHyphen = !at(word.range.lowerBound).isLatin && !at(word.range.lowerBound).isHan
     if isHyphen, isCode(first, second) { return nil }
@@ -28,6 +38,7 @@ extension Reading {
     case .and:
       guard before.isFrom || after != nil else { return nil }
     case .or:
+      guard joined.value.min != joined.value.max, joined.value.code != nil else { return nil }
       guard joined.value.figure.script == second.figure.script || joined.value.unit != nil,
         isHyphenless(first, second)
       else { return nil }
@@ -36,6 +47,7 @@ extension Reading {
     if let after { stop = after.range.upperBound }
     var result = joined.value
     result.range = first.range.lowerBound..<stop
+    result.bracket = bracket
     return result
   }
 

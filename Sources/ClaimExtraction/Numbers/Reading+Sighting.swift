@@ -19,6 +19,7 @@ extension Reading {
     sighting.min = measured.min
     sighting.max = measured.max
     sighting.step = measured.step
+    sighting.bracket = measured.bracket
     sighting.approximate = measured.approximate
     sighting.wording = measured.wording.union(before.wording)
     sighting.noun = measured.noun ?? nounAfterClassifier(measured)
@@ -80,6 +81,13 @@ extension Reading {
     let isLatin = at(next).isLatin
     if let match = words.boundsAfter.match(text, at: isLatin ? next : next) {
       if at(next) == 0x2B, next != end || at(next + 1).isDigit { return }
+      let behind = skip(match.range.upperBound)
+      if isLatin,
+        at(behind).isDigit || numeralWord(after: behind, is: .ten)
+          || numeralWord(after: behind, is: .unit)
+      {
+        return
+      }
       switch match.sense {
       case .atLeast: if sighting.min != nil { sighting.max = nil }
       case .atMost: if sighting.max != nil { sighting.min = nil }
@@ -134,8 +142,12 @@ extension Reading {
     var i = skip(end)
     if has("and ", at: i) { i = skip(i + 3) }
     guard starts(i), let figure = figure(at: i), figure.isPoint, figure.form == .plain,
-      let unit = words.units.match(text, at: skip(figure.range.upperBound)), unit.sense.code == code
+      case let next = skip(figure.range.upperBound)
     else { return nil }
+    if code == "[in_i]", has("in", at: next), !at(next + 2).isLatin {
+      return (figure.min, next + 2)
+    }
+    guard let unit = words.units.match(text, at: next), unit.sense.code == code else { return nil }
     return (figure.min, unit.range.upperBound)
   }
 

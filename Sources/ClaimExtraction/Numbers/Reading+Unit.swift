@@ -12,7 +12,7 @@ extension Reading {
       {
         return whole
       }
-      return extended(scaledByHan(figure))
+      return proportion(figure) ?? extended(scaledByHan(figure))
     }
     if let (above, under) = Self.vulgar[value] {
       var figure = Figure(range: i..<i + 1, value: above.ratio(to: under), script: .arabic)
@@ -21,13 +21,49 @@ extension Reading {
       return figure
     }
     if value.isLatin {
-      if let figure = english(at: i) { return figure }
-      return nil
+      return english(at: i).map { proportion($0) ?? $0 }
     }
     if let match = words.numerals.match(text, at: i) { return word(match.range, match.sense) }
     guard part(i) != .none else { return nil }
     if part(i) == .half { return half(at: i) }
     return han(at: i).map { extended($0) }
+  }
+
+  /// "One in five", "nine out of ten".
+  private func proportion(_ figure: Figure) -> Figure? {
+    let next = skip(figure.range.upperBound)
+    guard next > figure.range.upperBound, at(next) == 0x69 || at(next) == 0x6F,
+      figure.form == .plain,
+      figure.isPoint, !figure.isDecimal, figure.min >= 1
+    else { return nil }
+    let isOut = has("out of ", at: next)
+    guard isOut || has("in ", at: next) || all && has("over ", at: next) else { return nil }
+    let i = skip(next + (isOut ? 6 : at(next) == 0x69 ? 2 : 4))
+    guard let under = at(i).isDigit ? arabic(at: i) : english(at: i), under.form == .plain,
+      under.isPoint, !under.isDecimal, under.min > figure.min,
+      isOut || isProportion(figure.min, under.min), isUnitless(under.range.upperBound)
+    else { return nil }
+    var result = figure
+    result.min = figure.min.ratio(to: under.min)
+    result.max = result.min
+    result.mantissa = result.min
+    result.step = nil
+    result.form = .share
+    result.denominator = under.min
+    result.isArticle = false
+    result.range = figure.range.lowerBound..<under.range.upperBound
+    return result
+  }
+
+  private func isProportion(_ above: Decimal, _ under: Decimal) -> Bool {
+    above == 1
+      ? under <= 100 || under.lastPlace == under : above < 10 && (under <= 12 || under == 100)
+  }
+
+  private func isUnitless(_ end: Int) -> Bool {
+    if at(end).isLatin || at(end) == 0x25 { return false }
+    guard let unit = words.units.match(text, at: skip(end)) else { return true }
+    return unit.sense.dimension == "count"
   }
 
   private func word(_ range: Range<Int>, _ sense: (part: NumeralPart, value: Decimal)) -> Figure? {
@@ -97,6 +133,14 @@ extension Reading {
       return
     }
     if at(next) == 0x7684 { next += at(next + 1) == 0x20 ? 0 : 0 }
+    if isUpper(next), at(next) == 0x6D, isUpper(next + 1),
+      let money = words.moneyCodes.match(text, at: next + 1), !at(money.range.upperBound).isLatin
+    {
+      result.take(money.sense, result.range.lowerBound..<money.range.upperBound)
+      result.min *= 1_000_000
+      result.max *= 1_000_000
+      return
+    }
     guard let unit = words.units.match(text, at: next), isUnit(unit, of: result, next == end)
     else {
       attachShareWord(&result)
@@ -117,8 +161,26 @@ extension Reading {
     if unit.sense.dimension == "money" {
       let code = preferred(unit, result)
       result.unit?.code = code
+      attachScaleBehind(&result)
+    }
+    if unit.sense.code == "[lb_av]", at(unit.range.lowerBound) == 0x70,
+      result.figure.scale >= 100_000
+    {
+      result.unit = UnitSense(code: "GBP", dimension: "money", factor: 1, symbol: nil)
     }
     attachTail(&result, unit)
+  }
+
+  /// "75 USD million"
+  private func attachScaleBehind(_ result: inout Measured) {
+    let next = skip(result.range.upperBound)
+    guard result.figure.scale == 1, at(next).isLatin,
+      let scale = words.numerals.match(text, at: next), scale.sense.part == .scale
+    else { return }
+    result.min *= scale.sense.value
+    result.max *= scale.sense.value
+    result.step = result.step.map { $0 * scale.sense.value }
+    result.range = result.range.lowerBound..<scale.range.upperBound
   }
 
   private static let brackets: [UInt32: UInt32] = [0x28: 0x29, 0x5B: 0x5D, 0x7B: 0x7D, 0x3C: 0x3E]

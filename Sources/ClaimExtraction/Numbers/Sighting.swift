@@ -30,6 +30,9 @@ struct Sighting: Hashable, Sendable {
   /// The index, in the same list, of the amount that this one restates in another unit.
   var equivalentTo: Int?
 
+  /// A bracket that stands between the ends of a range: 2000億元(約280億美元)至5000億元.
+  var bracket: Range<Int>?
+
   /// First and last day, for a period; `nil` is open.
   var start: Day?
   var end: Day?

@@ -152,11 +152,21 @@ extension Reading {
   private func yearless(at i: Int) -> Stretch? {
     guard at(i).isDigit || part(i) == .digit || part(i) == .small, let first = plainHan(at: i),
       first.isPoint,
-      first.min >= 1, first.max <= 12,
+      first.min >= 1, first.max <= 31,
       let word = words.rangeTo.match(text, at: skip(first.range.upperBound)),
       word.sense == .to
     else { return nil }
-    guard var second = stretch(at: skip(word.range.upperBound), year: nil), let day = second.end,
+    let next = skip(word.range.upperBound)
+    if let second = stretch(at: next, year: nil), at(second.range.upperBound - 1) != 0x6708,
+      second.start == second.end, let last = second.end, at(next).isDigit,
+      let start = Day(last.year, last.month, whole(first.min)), start < last
+    {
+      var result = second
+      result.start = start
+      result.range = i..<second.range.upperBound
+      return result
+    }
+    guard var second = stretch(at: next, year: nil), let day = second.end,
       at(second.range.upperBound - 1) == 0x6708
     else { return nil }
     second.start = Calendar.month(day.year, whole(first.min)).0

@@ -10,6 +10,7 @@ extension Reading {
     result.kind = .period
     result.range = place.range
     result.basis = .inferred
+    if at(sighting.range.lowerBound) == 0x8FD1 { result.min = result.min ?? result.max }
     guard let published, let length = sighting.max ?? sighting.min, length < 10000 else {
       return result
     }
@@ -62,6 +63,9 @@ extension Reading {
 
   private func placeBefore(_ sighting: Sighting) -> Place? {
     let end = skipBack(sighting.range.lowerBound)
+    if at(end) == 0x8FD1, !at(end - 1).isHan {
+      return Place(kind: .span, sign: -1, range: sighting.range)
+    }
     guard let word = words.calendarBefore.match(text, endingAt: end) else { return nil }
     let isPast = word.sense.role == .past
     guard isPast || word.sense.role == .next else { return nil }

@@ -1,0 +1,35 @@
+import Foundation
+
+extension Reading {
+  /// Two bounds of one thing as one interval: 大於20且小於35, "more than 10 and less than 20".
+  func interval(_ first: Sighting?, _ second: Sighting) -> Sighting? {
+    guard let first, first.kind != .period, first.unit == second.unit, first.noun == nil,
+      (first.min == nil) != (first.max == nil), (second.min == nil) != (second.max == nil),
+      (first.min == nil) != (second.min == nil),
+      isJoin(first.range.upperBound, second.range.lowerBound),
+      let low = first.min ?? second.min, let high = first.max ?? second.max, low < high
+    else { return nil }
+    var whole = first
+    whole.min = low
+    whole.max = high
+    whole.range = first.range.lowerBound..<second.range.upperBound
+    whole.core = whole.range
+    whole.noun = second.noun
+    return whole
+  }
+
+  /// Whether only words such as "and" and 且 stand between two places.
+  private func isJoin(_ start: Int, _ end: Int) -> Bool {
+    var i = skip(start)
+    while i < end {
+      if let word = words.joins.match(text, at: i) {
+        i = skip(word.range.upperBound)
+      } else if at(i) == 0x2C || at(i) == 0x6BD4 {
+        i = skip(i + 1)
+      } else {
+        return false
+      }
+    }
+    return i > start
+  }
+}
