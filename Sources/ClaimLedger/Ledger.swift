@@ -20,7 +20,7 @@ public final class Ledger {
 
   static func open(from folder: String, storage: any Storage) throws(LedgerError) -> Ledger {
     let ledger = Ledger(try Repository.open(from: folder), storage: storage)
-    try ledger.finishInterrupted()
+    ledger.finishInterrupted()
     guard try ledger.hasRecords() else { throw LedgerError(.notALedger, ledger.root) }
     return ledger
   }

@@ -39,9 +39,12 @@ final class FailingStorage: Storage {
     arguments: [false, true])
   func cut(isDeath: Bool) throws {
     var points = 0
+    let model = try Sandbox()
+    try model.ledger().put(Self.before)
     for limit in 1... {
       let box = try Sandbox()
-      try box.ledger().put(Self.before)
+      try FileManager.default.copyItem(atPath: model.path("desk"), toPath: box.path("desk"))
+      try box.git("update-index", "-q", "--refresh")
       let old = try #require(try Ledger.open(from: box.path("desk")).head())
       let storage = FailingStorage(failing: limit, isDeath: isDeath)
       var failure: LedgerError?
@@ -55,6 +58,7 @@ final class FailingStorage: Storage {
       points += 1
       try check(box, old, failure, "step \(limit), \(storage.steps[limit - 1])")
     }
+    print("\(points) points of failure")
     #expect(points > 20)
   }
 

@@ -166,15 +166,27 @@ extension Ledger {
 
   // MARK: After a crash
 
-  /// Finishes what a dead process left, if nobody is at work; reading never waits for it and never fails by it.
-  func finishInterrupted() throws(LedgerError) {
-    guard Disk.status(journalPath) != nil else { return }
+  /// Finishes what a dead process left.
+  ///
+  /// A journal may also be that of a process at work: then this waits, not long, until it is gone. Reading
+  /// does not need it and never fails by it.
+  func finishInterrupted() {
+    for _ in 0..<50 {
+      guard Disk.status(journalPath) != nil else { return }
+      if tryRollForward() { return }
+      usleep(20_000)
+    }
+  }
+
+  /// `false` where somebody else holds the lock.
+  private func tryRollForward() -> Bool {
     do throws(LedgerError) {
       let lock = try LedgerLock(disk, at: privateFolder + "/lock", milliseconds: 0)
       defer { extendLifetime(lock) }
       try rollForward()
+      return true
     } catch {
-      return
+      return error.code != .locked
     }
   }
 
