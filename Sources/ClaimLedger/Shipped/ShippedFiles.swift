@@ -95,6 +95,437 @@ transitions:
 """###
     ),
     (
+      "Workflows/lexicon/calendar.yaml",
+      ###"""
+# Words of the calendar in both languages; `factor` is the place in the year or week, or the distance from the day of publication.
+---
+kind: cue
+name: calendar.month
+factor: 1
+aliases: [January, Jan, "Jan."]
+---
+kind: cue
+name: calendar.month
+factor: 2
+aliases: [February, Feb, "Feb."]
+---
+kind: cue
+name: calendar.month
+factor: 3
+aliases: [March, Mar, "Mar."]
+---
+kind: cue
+name: calendar.month
+factor: 4
+aliases: [April, Apr, "Apr."]
+---
+kind: cue
+name: calendar.month
+factor: 5
+aliases: [May]
+---
+kind: cue
+name: calendar.month
+factor: 6
+aliases: [June, Jun, "Jun."]
+---
+kind: cue
+name: calendar.month
+factor: 7
+aliases: [July, Jul, "Jul."]
+---
+kind: cue
+name: calendar.month
+factor: 8
+aliases: [August, Aug, "Aug."]
+---
+kind: cue
+name: calendar.month
+factor: 9
+aliases: [September, Sept, "Sept.", Sep, "Sep."]
+---
+kind: cue
+name: calendar.month
+factor: 10
+aliases: [October, Oct, "Oct."]
+---
+kind: cue
+name: calendar.month
+factor: 11
+aliases: [November, Nov, "Nov."]
+---
+kind: cue
+name: calendar.month
+factor: 12
+aliases: [December, Dec, "Dec."]
+---
+kind: cue
+name: calendar.weekday
+factor: 1
+aliases: [Monday, "Mon.", 周一, 星期一, 禮拜一]
+---
+kind: cue
+name: calendar.weekday
+factor: 2
+aliases: [Tuesday, "Tue.", "Tues.", 周二, 星期二, 禮拜二]
+---
+kind: cue
+name: calendar.weekday
+factor: 3
+aliases: [Wednesday, "Wed.", 周三, 星期三, 禮拜三]
+---
+kind: cue
+name: calendar.weekday
+factor: 4
+aliases: [Thursday, "Thu.", "Thurs.", 周四, 星期四, 禮拜四]
+---
+kind: cue
+name: calendar.weekday
+factor: 5
+aliases: [Friday, "Fri.", 周五, 星期五, 禮拜五]
+---
+kind: cue
+name: calendar.weekday
+factor: 6
+aliases: [Saturday, "Sat.", 周六, 星期六, 禮拜六]
+---
+kind: cue
+name: calendar.weekday
+factor: 7
+aliases: [Sunday, "Sun.", 周日, 星期日, 禮拜日, 周天, 星期天, 禮拜天]
+---
+kind: cue
+name: calendar.day
+factor: 0
+aliases: [today, tonight, 今天, 今日, 今晚, 今早, 今晨]
+---
+kind: cue
+name: calendar.day
+factor: -1
+aliases: [yesterday, 昨天, 昨日, 昨晚, 昨夜]
+---
+kind: cue
+name: calendar.day
+factor: 1
+aliases: [tomorrow, 明天, 明日, 明早, 明晚]
+---
+kind: cue
+name: calendar.day
+factor: -2
+aliases: [前天, 前日]
+---
+kind: cue
+name: calendar.day
+factor: 2
+aliases: [後天]
+---
+kind: cue
+name: calendar.year
+factor: 0
+aliases: [this year, the current year, 今年, 本年, 本年度, 今年度, 今年以來, 年內, 今年內, this calendar year]
+---
+kind: cue
+name: calendar.year
+factor: -1
+aliases: [last year, the previous year, a year earlier, a year ago, the prior year, 去年, 去年度, 上年, 上年度, 一年前, year-ago]
+---
+kind: cue
+name: calendar.year
+factor: -2
+aliases: [two years ago, 前年]
+---
+kind: cue
+name: calendar.year
+factor: 1
+aliases: [next year, the coming year, 明年, 明年度, 下年度]
+---
+kind: cue
+name: calendar.year
+factor: 2
+aliases: [後年]
+---
+kind: cue
+name: calendar.months
+factor: 0
+aliases: [this month, the month, 本月, 這個月, 當月, 本月份]
+---
+kind: cue
+name: calendar.months
+factor: -1
+aliases: [last month, the previous month, a month ago, a month earlier, 上月, 上個月, 上月份]
+---
+kind: cue
+name: calendar.months
+factor: 1
+aliases: [next month, 下月, 下個月]
+---
+kind: cue
+name: calendar.weeks
+factor: 0
+aliases: [this week, 本周, 這周, 這星期, 本星期, 這個星期, 本週]
+---
+kind: cue
+name: calendar.weeks
+factor: -1
+aliases: [last week, the previous week, a week ago, a week earlier, 上周, 上星期, 上禮拜, 上個星期]
+---
+kind: cue
+name: calendar.weeks
+factor: 1
+aliases: [next week, 下周, 下星期, 下禮拜, 下個星期]
+---
+kind: cue
+name: calendar.quarters
+factor: 0
+aliases: [this quarter, the current quarter, 本季, 本季度]
+---
+kind: cue
+name: calendar.quarters
+factor: -1
+aliases: [last quarter, the previous quarter, 上季, 上季度, 上一季, 上一季度, 前一季]
+---
+kind: cue
+name: calendar.quarters
+factor: 1
+aliases: [next quarter, 下季, 下季度, 下一季, 下一季度]
+---
+kind: cue
+name: calendar.half
+factor: 1
+aliases: [first half, first-half, "H1", "1H", first six months, 上半年, 前六個月, 頭六個月]
+---
+kind: cue
+name: calendar.half
+factor: 2
+aliases: [second half, second-half, "H2", "2H", last six months of the year, 下半年]
+---
+kind: cue
+name: calendar.quarter
+factor: 1
+aliases: [first quarter, first-quarter, "1st quarter", "Q1", "1Q", 第一季, 第一季度, 一季度, "第1季", "第1季度", "1季度", 一季, first three months, 首季, 首季度]
+---
+kind: cue
+name: calendar.quarter
+factor: 2
+aliases: [second quarter, second-quarter, "2nd quarter", "Q2", "2Q", 第二季, 第二季度, 二季度, "第2季", "第2季度", "2季度", 二季]
+---
+kind: cue
+name: calendar.quarter
+factor: 3
+aliases: [third quarter, third-quarter, "3rd quarter", "Q3", "3Q", 第三季, 第三季度, 三季度, "第3季", "第3季度", "3季度", 三季]
+---
+kind: cue
+name: calendar.quarter
+factor: 4
+aliases: [fourth quarter, fourth-quarter, "4th quarter", "Q4", "4Q", 第四季, 第四季度, 四季度, "第4季", "第4季度", "4季度", 四季, final quarter, 末季, last three months of the year]
+---
+kind: cue
+name: calendar.first-months
+factor: 9
+aliases: [first nine months, 前三季, 前三季度, 前九個月, 首三季, 頭九個月]
+---
+kind: cue
+name: calendar.first-months
+factor: 8
+aliases: [first eight months, 前八個月]
+---
+kind: cue
+name: calendar.first-months
+factor: 7
+aliases: [first seven months, 前七個月, "前7個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 10
+aliases: [first ten months, "first 10 months", 前十個月, "前10個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 11
+aliases: ["first 11 months", first eleven months, 前十一個月, "前11個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 5
+aliases: [first five months, 前五個月, "前5個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 4
+aliases: [first four months, 前四個月, "前4個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 2
+aliases: [first two months, 前兩個月, "前2個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 3
+aliases: [前三個月, "前3個月", 頭三個月]
+---
+kind: cue
+name: calendar.first-months
+factor: 6
+aliases: ["前6個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 8
+aliases: ["前8個月"]
+---
+kind: cue
+name: calendar.first-months
+factor: 9
+aliases: ["前9個月", "first 9 months"]
+---
+kind: cue
+name: calendar.part
+factor: 1
+aliases: [early, the beginning of, the start of, beginning of, start of, early in, at the start of, 初, 年初, 月初, 上旬, 開年, 初期]
+---
+kind: cue
+name: calendar.part
+factor: 2
+aliases: [mid, middle of, the middle of, mid-, 中, 年中, 中旬, 月中, 中期]
+---
+kind: cue
+name: calendar.part
+factor: 3
+aliases: [late, late in, the end of, end of, end-, the close of, 底, 年底, 末, 年末, 月底, 月末, 下旬, 年終, 歲末, 底前, 尾, 年尾, 末期]
+---
+kind: cue
+name: calendar.season
+factor: 1
+aliases: [spring, 春季, 春天]
+---
+kind: cue
+name: calendar.season
+factor: 2
+aliases: [summer, 夏季, 夏天, 暑期]
+---
+kind: cue
+name: calendar.season
+factor: 3
+aliases: [autumn, 秋季, 秋天]
+---
+kind: cue
+name: calendar.season
+factor: 4
+aliases: [winter, 冬季, 冬天]
+---
+kind: cue
+name: calendar.decade
+factor: 1920
+aliases: [the twenties, 二十年代, "20年代", 上世紀二十年代, "上世紀20年代", 二十世紀二十年代, "20世紀20年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 1930
+aliases: [the thirties, 三十年代, "30年代", 上世紀三十年代, "上世紀30年代", 二十世紀三十年代, "20世紀30年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 1940
+aliases: [the forties, 四十年代, "40年代", 上世紀四十年代, "上世紀40年代", 二十世紀四十年代, "20世紀40年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 1950
+aliases: [the fifties, 五十年代, "50年代", 上世紀五十年代, "上世紀50年代", 二十世紀五十年代, "20世紀50年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 1960
+aliases: [the sixties, 六十年代, "60年代", 上世紀六十年代, "上世紀60年代", 二十世紀六十年代, "20世紀60年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 1970
+aliases: [the seventies, 七十年代, "70年代", 上世紀七十年代, "上世紀70年代", 二十世紀七十年代, "20世紀70年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 1980
+aliases: [the eighties, 八十年代, "80年代", 上世紀八十年代, "上世紀80年代", 二十世紀八十年代, "20世紀80年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 1990
+aliases: [the nineties, 九十年代, "90年代", 上世紀九十年代, "上世紀90年代", 二十世紀九十年代, "20世紀90年代"]
+---
+kind: cue
+name: calendar.decade
+factor: 2000
+aliases: [the noughties]
+---
+kind: cue
+name: calendar.since
+aliases: [since, ever since, 自, 自從]
+---
+kind: cue
+name: calendar.from
+aliases: [from, starting in, starting from, starting, beginning in, 從, 由]
+---
+kind: cue
+name: calendar.before
+aliases: [before, prior to, until, till, up until, up to, ahead of]
+---
+kind: cue
+name: calendar.by
+aliases: [by, no later than]
+---
+kind: cue
+name: calendar.after
+aliases: [after, following]
+---
+kind: cue
+name: calendar.in
+aliases: [in, during, for, of, in the year, "on", at, throughout, within, the year, through, to, in the, for the, of the, over the, as of, around, and, between, in late, than, versus, vs, "vs.", year]
+---
+kind: cue
+name: calendar.since-after
+aliases: [以來, 年以來, 至今, 迄今, 起, 開始, 後, 之後, 以後, 過後]
+---
+kind: cue
+name: calendar.before-after
+aliases: [前, 之前, 以前, 為止, 止]
+---
+kind: cue
+name: calendar.past
+aliases: [the past, the last, past, last, the previous, the preceding, 過去, 近, 最近, 過往, 這]
+---
+kind: cue
+name: calendar.next
+aliases: [the next, the coming, the following, coming, next, 未來, 今後, 接下來, 往後, 下一個]
+---
+kind: cue
+name: calendar.fiscal
+aliases: [fiscal year, fiscal, FY, financial year, the fiscal year, fiscal-year, 財政年度, 財年, 會計年度, the financial year]
+---
+kind: cue
+name: calendar.era
+factor: 1911
+aliases: [民國, 中華民國]
+---
+kind: cue
+name: calendar.era
+factor: 2018
+aliases: [令和]
+---
+kind: cue
+name: calendar.era
+factor: 1988
+aliases: [平成]
+---
+kind: cue
+name: calendar.era
+factor: 1925
+aliases: [昭和]
+
+"""###
+    ),
+    (
       "Workflows/lexicon/cues-en.yaml",
       ###"""
 ---
@@ -220,7 +651,7 @@ aliases: [rate, rates, share, price, prices, cost, costs, revenue, revenues, sal
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no.]
+aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no., st brannoc, so-called]
 
 """###
     ),
@@ -244,7 +675,7 @@ aliases: [拟议, 拟议中, 权衡, 正在考虑, 考虑, 研拟, 研议, 建�
 ---
 kind: cue
 name: modality.forecast
-aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示]
+aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示, 难达成]
 ---
 kind: cue
 name: modality.future
@@ -257,7 +688,7 @@ aliases: [估计, 据估计, 估算, 据估算, 推算, 粗估, 据推算, 据�
 ---
 kind: cue
 name: modality.hypothetical
-aliases: [如果, 如果说, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, 万一, 只要, 除非, 倘, 设若, 假定, 即便, 即使未来]
+aliases: [如果, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, 万一, 只要, 除非, 倘, 设若, 假定, 即便, 即使未来]
 ---
 kind: cue
 name: says
@@ -340,7 +771,7 @@ aliases: [总数, 总额, 总量, 合计, 共计, 总计, 累计, 一共, 总共
 ---
 kind: cue
 name: frame.link
-aliases: [是, 为, 达, 达到, 已达, 高达, 多达, 长达, 仅为, 仅有, 只有, 约为, 即为, 占, 占比, 占比为, 位居, 居, 排名, 排, 位列, 名列, 有, 拥有, 设有, 共有, 计有, 录得, 报, 维持在, 保持在, 介于, 处于, 在于, 等于, 相当于, 相等于, 估计为, 值, 属于, 成为, 仍为, 仍是, 仍有, 还有, 均为, 至少有, 可达, 可低至, 低至, 逾, 约占, 仅占, 超过, 接近, 只达, 不足]
+aliases: [是, 为, 达, 达到, 已达, 高达, 多达, 长达, 仅为, 仅有, 只有, 约为, 即为, 占, 占比, 占比为, 位居, 居, 排名, 位列, 名列, 有, 拥有, 设有, 共有, 计有, 录得, 维持在, 保持在, 处于, 在于, 等于, 相当于, 相等于, 估计为, 属于, 成为, 仍为, 仍是, 仍有, 还有, 均为, 至少有, 可达, 可低至, 低至, 逾, 约占, 仅占, 超过, 接近, 只达, 不足, 超, 介于, 排在, 排行]
 ---
 kind: cue
 name: frame.aside
@@ -349,12 +780,12 @@ aliases: [在, 于, 由, 从, 自, 向, 对, 对于, 针对, 为了, 因, 因为
 ---
 kind: cue
 name: frame.verb
-aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 支出, 拨款, 拨出, 拨备, 募集, 筹集, 筹得, 融资, 借款, 贷款, 发行, 销售, 售出, 卖出, 出售, 交付, 出货, 生产, 产出, 制造, 建造, 兴建, 新建, 建成, 建设, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 出口, 招聘, 增聘, 聘用, 雇用, 聘请, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 开放, 运营, 营运, 载客, 运送, 接待, 接获, 接到, 收到, 获得, 取得, 赢得, 失去, 损失, 赔偿, 罚款, 确诊, 死亡, 感染, 治愈, 接种, 住院, 隔离, 受伤, 遇难, 失踪, 撤离, 疏散, 救出, 覆盖, 安装, 储存, 囤积, 供应, 供电, 发电, 消耗, 排放, 参加, 参与, 出席, 投票, 支持, 反对, 通过, 签署, 签订, 创造, 带来, 提供, 实现, 完成, 保持, 维持, 持续, 推出, 发售, 上市, 启动, 延误, 取消, 集成, 设有, 容纳, 吸引, 拥有, 具备, 需要, 需, 升级, 进入, 退出, 转型, 控制, 研发, 开发, 优先, 推动, 加强, 落实, 催生, 有助于, 种植, 收割, 收获, 养殖, 分红, 派息, 回购, 减持, 增持, 征收, 征税, 补贴, 资助, 捐款, 捐出, 内置, 搭载, 配备, 使用, 采用, 禁止, 限制, 允许]
+aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 支出, 拨款, 拨出, 拨备, 募集, 筹集, 筹得, 融资, 借款, 贷款, 发行, 销售, 售出, 卖出, 出售, 交付, 出货, 生产, 产出, 制造, 建造, 兴建, 新建, 建成, 建设, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 出口, 招聘, 增聘, 聘用, 雇用, 聘请, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 开放, 运营, 营运, 载客, 运送, 接待, 接获, 接到, 收到, 获得, 取得, 赢得, 失去, 损失, 赔偿, 罚款, 确诊, 死亡, 感染, 治愈, 接种, 住院, 隔离, 受伤, 遇难, 失踪, 撤离, 疏散, 救出, 覆盖, 安装, 储存, 囤积, 供应, 供电, 发电, 消耗, 排放, 参加, 参与, 出席, 投票, 支持, 反对, 通过, 签署, 签订, 创造, 带来, 提供, 实现, 完成, 保持, 维持, 持续, 推出, 发售, 上市, 启动, 延误, 取消, 集成, 设有, 容纳, 吸引, 拥有, 具备, 需要, 需, 升级, 进入, 退出, 转型, 控制, 研发, 开发, 优先, 推动, 加强, 落实, 催生, 有助于, 种植, 收割, 收获, 养殖, 分红, 派息, 回购, 减持, 增持, 征收, 征税, 补贴, 资助, 捐款, 捐出, 内置, 搭载, 配备, 使用, 采用, 禁止, 限制, 允许, 担任, 任职, 服务, 工作, 从事, 干了, 经营, 居住, 生活, 逃离, 抗议, 罢工, 聚集, 排队, 游行, 过夜, 滞留]
 ---
 kind: cue
 name: frame.filler
 note: belongs to the number or the verb, never to a name
-aliases: [约, 大约, 近, 将近, 仅, 只, 只有, 就, 便, 也, 亦, 都, 更, 再, 还, 又, 已, 已经, 曾, 正, 正在, 仍, 仍然, 依然, 目前, 现在, 如今, 今, 现, 同日, 同时, 昨天, 昨日, 今天, 今日, 日前, 近日, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 晚间, 上午, 下午, 当天, 当日, 随后, 随即, 此前, 早前, 之前, 多次, 一再, 再次, 首次, 一度, 突然, 公开, 进一步, 大幅, 大举, 逐步, 逐渐, 持续, 明显, 显著, 平均, 实际, 实际上, 总共, 合共, 至少, 至多, 最多, 大概, 每年, 每月, 每日, 每天, 单日, 全年, 却, 则, 并, 而, 但, 虽, 虽然, 尽管, 且, 所, 会, 可, 能, 能够, 可以, 应, 要, 想, 该, 之, 的, 地, 得, 甚至, 主要, 大多, 基本, 特别, 尤其, 不断, 快速, 迅速, 已多次, 迄今, 至今, 当时, 一共, 合计, 累计, 共]
+aliases: [约, 大约, 近, 将近, 仅, 只, 只有, 就, 便, 也, 亦, 都, 更, 再, 还, 又, 已, 已经, 曾, 正, 正在, 仍, 仍然, 依然, 目前, 现在, 如今, 今, 现, 同日, 同时, 昨天, 昨日, 今天, 今日, 日前, 近日, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 晚间, 上午, 下午, 当天, 当日, 随后, 随即, 此前, 早前, 之前, 多次, 一再, 再次, 首次, 一度, 突然, 公开, 进一步, 大幅, 大举, 逐步, 逐渐, 持续, 明显, 显著, 平均, 实际, 实际上, 总共, 合共, 至少, 至多, 最多, 大概, 每年, 每月, 每日, 每天, 单日, 全年, 却, 则, 并, 而, 但, 虽, 虽然, 尽管, 且, 所, 会, 可, 能, 能够, 可以, 应, 要, 想, 该, 之, 的, 地, 得, 甚至, 主要, 大多, 基本, 特别, 尤其, 不断, 快速, 迅速, 已多次, 迄今, 至今, 当时, 一共, 合计, 累计, 共, 近期, 最近, 近来, 去年同期, 当前, 通常, 一般, 本来, 原本, 原先, 后来, 后, 终于, 最终, 约莫, 起, 以来, 期间, 还要, 还将, 预定, 总体, 其]
 ---
 kind: cue
 name: frame.measured
@@ -364,7 +795,832 @@ aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用]
+aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/currencies.yaml",
+      ###"""
+# Money: ISO 4217 codes with their names, signs and local words. GBX and USX are hundredths, as exchanges quote them.
+---
+kind: unit
+name: USD
+type: money
+aliases: [US dollar, US dollars, U.S. dollar, U.S. dollars, dollar, dollars, American dollar, American dollars, "US$", "U.S.$", "U.S. $", "US $", "u.s $", USD, "usd$", "USD $", "$", "$US", bucks, buck, greenbacks, 美元, 美金, 美刀, 刀, 美圓, 元美金, 美國元]
+---
+kind: unit
+name: USX
+type: money
+note: a hundredth of USD
+aliases: [cent, cents, "¢", US cents, US cent, 美分]
+---
+kind: unit
+name: CNY
+type: money
+aliases: [yuan, renminbi, RMB, CNY, RMB yuan, kuai, Chinese yuan, chinese yuan renminbi, "CN¥", "rmb¥", yuan renminbi, 人民幣, 元人民幣, 人民幣元, 塊錢, 元, 塊, 圓, 塊人民幣, 块钱人民币, "￥", "¥", 人民币圆]
+---
+kind: unit
+name: TWD
+type: money
+aliases: [New Taiwan dollar, New Taiwan dollars, Taiwan dollar, Taiwan dollars, NT dollar, NT dollars, "NT$", NTD, TWD, "NTD$", "NT $", "TW$", Taiwanese dollars, 新臺幣, 新台幣, 臺幣, 元新臺幣, 元台幣, 台元, 臺幣元, 新臺幣元, 台幣元, 塊台幣]
+---
+kind: unit
+name: HKD
+type: money
+aliases: [Hong Kong dollar, Hong Kong dollars, HK dollar, HK dollars, "HK$", HKD, "HK $", "hkd$", 港元, 港幣, 港紙, 元港幣, 港圓, 蚊]
+---
+kind: unit
+name: MOP
+type: money
+aliases: [pataca, patacas, "MOP$", MOP, Macanese pataca, Macau patacas, 澳門元, 澳門幣, 澳門圓, 葡幣]
+---
+kind: unit
+name: JPY
+type: money
+aliases: [yen, Japanese yen, JPY, "JP¥", 円, 日元, 日圓, 日幣, 日円]
+---
+kind: unit
+name: KRW
+type: money
+aliases: [won, South Korean won, Korean won, KRW, "₩", 韓元, 韓圜, 韓幣, 韓圓, 韓國元]
+---
+kind: unit
+name: KPW
+type: money
+aliases: [North Korean won, KPW, 朝鮮元, 北韓圜, 朝鮮圓]
+---
+kind: unit
+name: EUR
+type: money
+aliases: [euro, euros, EUR, "€", "eur €", 歐元, 歐羅]
+---
+kind: unit
+name: GBP
+type: money
+aliases: [pound sterling, pounds sterling, British pound, British pounds, GBP, "£", quid, sterling, UK pounds, "GB£", "UK£", 英鎊]
+---
+kind: unit
+name: GBX
+type: money
+note: a hundredth of GBP
+aliases: [pence, penny, pennies, GBX, 便士]
+---
+kind: unit
+name: CHF
+type: money
+aliases: [Swiss franc, Swiss francs, CHF, Sfr, "SFr.", 瑞士法郎, 瑞郎]
+---
+kind: unit
+name: AUD
+type: money
+aliases: [Australian dollar, Australian dollars, Aussie dollars, "A$", "AU$", AUD, "AUD$", "Aus$", 澳元, 澳幣, 澳大利亞元, 澳洲元]
+---
+kind: unit
+name: CAD
+type: money
+aliases: [Canadian dollar, Canadian dollars, "C$", "CA$", CAD, "Can$", "CDN$", "CAD$", "C $", 加元, 加拿大元, 加幣]
+---
+kind: unit
+name: NZD
+type: money
+aliases: [New Zealand dollar, New Zealand dollars, "NZ$", NZD, 新西蘭元, 紐元, 紐西蘭元, 紐幣]
+---
+kind: unit
+name: SGD
+type: money
+aliases: [Singapore dollar, Singapore dollars, Singaporean dollars, "S$", "SG$", SGD, 新加坡元, 新元, 新幣, 坡幣, 星幣, 新加坡幣]
+---
+kind: unit
+name: MYR
+type: money
+aliases: [ringgit, ringgits, Malaysian ringgit, MYR, RM, 林吉特, 馬幣, 令吉, 馬來西亞林吉特, 馬元]
+---
+kind: unit
+name: THB
+type: money
+aliases: [baht, Thai baht, THB, "฿", 泰銖, 泰幣]
+---
+kind: unit
+name: IDR
+type: money
+aliases: [rupiah, rupiahs, Indonesian rupiah, IDR, Rp, 印尼盾, 印尼盧比, 印度尼西亞盧比, 印尼幣]
+---
+kind: unit
+name: VND
+type: money
+aliases: [dong, Vietnamese dong, VND, "₫", 越南盾, 越盾]
+---
+kind: unit
+name: PHP
+type: money
+aliases: [Philippine peso, Philippine pesos, PHP, "₱", 菲律賓比索, 菲律賓披索]
+---
+kind: unit
+name: INR
+type: money
+aliases: [rupee, rupees, Indian rupee, Indian rupees, INR, "₹", Rs, "Rs.", 印度盧比, 盧比]
+---
+kind: unit
+name: PKR
+type: money
+aliases: [Pakistani rupee, Pakistani rupees, Pakistan rupees, PKR, 巴基斯坦盧比]
+---
+kind: unit
+name: LKR
+type: money
+aliases: [Sri Lankan rupee, Sri Lankan rupees, LKR, 斯里蘭卡盧比]
+---
+kind: unit
+name: NPR
+type: money
+aliases: [Nepalese rupee, Nepalese rupees, NPR, 尼泊爾盧比]
+---
+kind: unit
+name: BDT
+type: money
+aliases: [taka, Bangladeshi taka, BDT, "৳", 塔卡, 孟加拉塔卡]
+---
+kind: unit
+name: MMK
+type: money
+aliases: [kyat, kyats, MMK, 緬元, 緬幣, 緬甸元]
+---
+kind: unit
+name: KHR
+type: money
+aliases: [riel, riels, KHR, "៛", 瑞爾, 柬埔寨瑞爾]
+---
+kind: unit
+name: LAK
+type: money
+aliases: [Lao kip, LAK, "₭", 基普, 老撾基普]
+---
+kind: unit
+name: BND
+type: money
+aliases: [Brunei dollar, Brunei dollars, BND, "B$", 文萊元, 汶萊元]
+---
+kind: unit
+name: MNT
+type: money
+aliases: [tugrik, tugriks, tögrög, MNT, "₮", 圖格里克, 蒙古圖格里克]
+---
+kind: unit
+name: RUB
+type: money
+aliases: [ruble, rubles, rouble, roubles, Russian rubles, Russian ruble, RUB, "₽", 盧布, 俄羅斯盧布, 俄國盧布]
+---
+kind: unit
+name: UAH
+type: money
+aliases: [hryvnia, hryvnias, hryvnya, UAH, "₴", 格里夫納, 烏克蘭格里夫納]
+---
+kind: unit
+name: BYN
+type: money
+aliases: [Belarusian ruble, Belarusian rubles, BYN, 白俄羅斯盧布]
+---
+kind: unit
+name: KZT
+type: money
+aliases: [tenge, KZT, "₸", 堅戈, 哈薩克斯坦堅戈]
+---
+kind: unit
+name: UZS
+type: money
+aliases: [Uzbek som, Uzbekistani sum, UZS, 烏茲別克斯坦索姆, 烏茲別克蘇姆]
+---
+kind: unit
+name: KGS
+type: money
+aliases: [Kyrgyz som, KGS, 吉爾吉斯斯坦索姆]
+---
+kind: unit
+name: TJS
+type: money
+aliases: [somoni, TJS, 索莫尼]
+---
+kind: unit
+name: TMT
+type: money
+aliases: [Turkmen manat, TMT, 土庫曼斯坦馬納特]
+---
+kind: unit
+name: AZN
+type: money
+aliases: [Azerbaijani manat, manat, AZN, "₼", 馬納特, 阿塞拜疆馬納特]
+---
+kind: unit
+name: GEL
+type: money
+aliases: [lari, Georgian lari, GEL, "₾", 拉里]
+---
+kind: unit
+name: AMD
+type: money
+aliases: [Armenian dram, drams, "֏", 德拉姆]
+---
+kind: unit
+name: TRY
+type: money
+aliases: [Turkish lira, Turkish liras, lira, liras, TRY, "₺", 土耳其里拉, 里拉, 土耳其鎊]
+---
+kind: unit
+name: ILS
+type: money
+aliases: [shekel, shekels, Israeli shekel, NIS, ILS, "₪", 謝克爾, 新謝克爾, 以色列謝克爾]
+---
+kind: unit
+name: SAR
+type: money
+aliases: [Saudi riyal, Saudi riyals, riyal, riyals, SAR, 沙特里亞爾, 沙烏地里亞爾, 里亞爾]
+---
+kind: unit
+name: AED
+type: money
+aliases: [dirham, dirhams, UAE dirham, UAE dirhams, AED, Dh, Dhs, 迪拉姆, 阿聯酋迪拉姆, 迪爾汗]
+---
+kind: unit
+name: QAR
+type: money
+aliases: [Qatari riyal, Qatari riyals, Qatar riyals, QAR, 卡塔爾里亞爾, 卡達里亞爾]
+---
+kind: unit
+name: KWD
+type: money
+aliases: [Kuwaiti dinar, Kuwaiti dinars, KWD, 科威特第納爾]
+---
+kind: unit
+name: BHD
+type: money
+aliases: [Bahraini dinar, Bahraini dinars, BHD, 巴林第納爾]
+---
+kind: unit
+name: OMR
+type: money
+aliases: [Omani rial, Omani rials, OMR, 阿曼里亞爾]
+---
+kind: unit
+name: JOD
+type: money
+aliases: [Jordanian dinar, Jordanian dinars, JOD, 約旦第納爾]
+---
+kind: unit
+name: IQD
+type: money
+aliases: [Iraqi dinar, Iraqi dinars, IQD, 伊拉克第納爾]
+---
+kind: unit
+name: IRR
+type: money
+aliases: [Iranian rial, Iranian rials, rial, rials, IRR, 伊朗里亞爾]
+---
+kind: unit
+name: LBP
+type: money
+aliases: [Lebanese pound, Lebanese pounds, LBP, 黎巴嫩鎊]
+---
+kind: unit
+name: SYP
+type: money
+aliases: [Syrian pound, Syrian pounds, SYP, 敘利亞鎊]
+---
+kind: unit
+name: YER
+type: money
+aliases: [Yemeni rial, Yemeni rials, YER, 也門里亞爾]
+---
+kind: unit
+name: AFN
+type: money
+aliases: [afghani, afghanis, AFN, "؋", 阿富汗尼]
+---
+kind: unit
+name: EGP
+type: money
+aliases: [Egyptian pound, Egyptian pounds, EGP, "E£", 埃及鎊, 埃鎊]
+---
+kind: unit
+name: SDG
+type: money
+aliases: [Sudanese pound, Sudanese pounds, SDG, 蘇丹鎊]
+---
+kind: unit
+name: SSP
+type: money
+aliases: [South Sudanese pound, South Sudanese pounds, SSP, 南蘇丹鎊]
+---
+kind: unit
+name: LYD
+type: money
+aliases: [Libyan dinar, Libyan dinars, LYD, 利比亞第納爾]
+---
+kind: unit
+name: TND
+type: money
+aliases: [Tunisian dinar, Tunisian dinars, TND, 突尼斯第納爾]
+---
+kind: unit
+name: DZD
+type: money
+aliases: [Algerian dinar, Algerian dinars, DZD, 阿爾及利亞第納爾]
+---
+kind: unit
+name: MAD
+type: money
+aliases: [Moroccan dirham, Moroccan dirhams, 摩洛哥迪拉姆]
+---
+kind: unit
+name: MRU
+type: money
+aliases: [ouguiya, ouguiyas, MRU, 烏吉亞]
+---
+kind: unit
+name: ZAR
+type: money
+aliases: [rand, South African rand, ZAR, 蘭特, 南非蘭特]
+---
+kind: unit
+name: NGN
+type: money
+aliases: [naira, Nigerian naira, NGN, "₦", 奈拉, 尼日利亞奈拉]
+---
+kind: unit
+name: GHS
+type: money
+aliases: [cedi, cedis, Ghanaian cedi, GHS, "₵", "GH₵", 塞地, 加納塞地]
+---
+kind: unit
+name: KES
+type: money
+aliases: [Kenyan shilling, Kenyan shillings, KES, KSh, 肯尼亞先令]
+---
+kind: unit
+name: UGX
+type: money
+aliases: [Ugandan shilling, Ugandan shillings, UGX, 烏干達先令]
+---
+kind: unit
+name: TZS
+type: money
+aliases: [Tanzanian shilling, Tanzanian shillings, TZS, 坦桑尼亞先令]
+---
+kind: unit
+name: SOS
+type: money
+aliases: [Somali shilling, Somali shillings, 索馬里先令]
+---
+kind: unit
+name: ETB
+type: money
+aliases: [birr, Ethiopian birr, ETB, 比爾, 埃塞俄比亞比爾]
+---
+kind: unit
+name: ERN
+type: money
+aliases: [nakfa, ERN, 納克法]
+---
+kind: unit
+name: DJF
+type: money
+aliases: [Djiboutian franc, Djiboutian francs, DJF, 吉布提法郎]
+---
+kind: unit
+name: RWF
+type: money
+aliases: [Rwandan franc, Rwandan francs, RWF, 盧旺達法郎]
+---
+kind: unit
+name: BIF
+type: money
+aliases: [Burundian franc, Burundian francs, BIF, 布隆迪法郎]
+---
+kind: unit
+name: CDF
+type: money
+aliases: [Congolese franc, Congolese francs, CDF, 剛果法郎]
+---
+kind: unit
+name: XAF
+type: money
+aliases: [Central African CFA franc, Central African CFA francs, XAF, FCFA, 中非法郎]
+---
+kind: unit
+name: XOF
+type: money
+aliases: [West African CFA franc, West African CFA francs, CFA francs, CFA franc, XOF, 西非法郎]
+---
+kind: unit
+name: XPF
+type: money
+aliases: [CFP franc, CFP francs, XPF, 太平洋法郎]
+---
+kind: unit
+name: GNF
+type: money
+aliases: [Guinean franc, Guinean francs, GNF, 幾內亞法郎]
+---
+kind: unit
+name: KMF
+type: money
+aliases: [Comorian franc, Comorian francs, KMF, 科摩羅法郎]
+---
+kind: unit
+name: MGA
+type: money
+aliases: [ariary, MGA, 阿里亞里]
+---
+kind: unit
+name: MUR
+type: money
+aliases: [Mauritian rupee, Mauritian rupees, MUR, 毛里求斯盧比]
+---
+kind: unit
+name: SCR
+type: money
+aliases: [Seychellois rupee, Seychellois rupees, SCR, 塞舌爾盧比]
+---
+kind: unit
+name: MVR
+type: money
+aliases: [rufiyaa, MVR, 拉菲亞, 馬爾代夫盧非亞]
+---
+kind: unit
+name: BTN
+type: money
+aliases: [ngultrum, BTN, 努爾特魯姆]
+---
+kind: unit
+name: AOA
+type: money
+aliases: [kwanza, kwanzas, AOA, 寬扎]
+---
+kind: unit
+name: MZN
+type: money
+aliases: [metical, meticais, MZN, 梅蒂卡爾]
+---
+kind: unit
+name: ZMW
+type: money
+aliases: [Zambian kwacha, kwacha, ZMW, 克瓦查]
+---
+kind: unit
+name: MWK
+type: money
+aliases: [Malawian kwacha, MWK, 馬拉維克瓦查]
+---
+kind: unit
+name: BWP
+type: money
+aliases: [Botswana pula, pula, BWP, 普拉]
+---
+kind: unit
+name: NAD
+type: money
+aliases: [Namibian dollar, Namibian dollars, "N$", 納米比亞元]
+---
+kind: unit
+name: SZL
+type: money
+aliases: [lilangeni, emalangeni, SZL, 里蘭吉尼]
+---
+kind: unit
+name: LSL
+type: money
+aliases: [Lesotho loti, maloti, LSL, 洛蒂]
+---
+kind: unit
+name: ZWG
+type: money
+aliases: [Zimbabwe Gold, ZWG, ZiG, 津巴布韋金]
+---
+kind: unit
+name: GMD
+type: money
+aliases: [dalasi, GMD, 達拉西]
+---
+kind: unit
+name: LRD
+type: money
+aliases: [Liberian dollar, Liberian dollars, LRD, 利比里亞元]
+---
+kind: unit
+name: SLE
+type: money
+aliases: [Sierra Leonean leone, leones, SLE, 利昂]
+---
+kind: unit
+name: CVE
+type: money
+aliases: [Cape Verdean escudo, Cape Verdean escudos, CVE, 佛得角埃斯庫多]
+---
+kind: unit
+name: STN
+type: money
+aliases: [dobra, dobras, STN, 多布拉]
+---
+kind: unit
+name: BRL
+type: money
+aliases: [real, reais, Brazilian real, Brazilian reais, BRL, "R$", 雷亞爾, 巴西雷亞爾, 黑奧]
+---
+kind: unit
+name: MXN
+type: money
+aliases: [Mexican peso, Mexican pesos, MXN, "Mex$", "MX$", 墨西哥比索, 墨西哥披索]
+---
+kind: unit
+name: ARS
+type: money
+aliases: [Argentine peso, Argentine pesos, ARS, "AR$", 阿根廷比索, 阿根廷披索]
+---
+kind: unit
+name: CLP
+type: money
+aliases: [Chilean peso, Chilean pesos, CLP, "CLP$", 智利比索]
+---
+kind: unit
+name: COP
+type: money
+aliases: [Colombian peso, Colombian pesos, COP, "COL$", 哥倫比亞比索]
+---
+kind: unit
+name: PEN
+type: money
+aliases: [Peruvian sol, Peruvian soles, soles, "S/.", nuevo sol, 秘魯索爾, 新索爾]
+---
+kind: unit
+name: UYU
+type: money
+aliases: [Uruguayan peso, Uruguayan pesos, UYU, 烏拉圭比索]
+---
+kind: unit
+name: PYG
+type: money
+aliases: [guarani, guaraníes, guaranis, PYG, "₲", 瓜拉尼]
+---
+kind: unit
+name: BOB
+type: money
+aliases: [boliviano, bolivianos, 玻利維亞諾]
+---
+kind: unit
+name: VES
+type: money
+aliases: [bolívar, bolivar, bolivars, bolivares, VES, 玻利瓦爾]
+---
+kind: unit
+name: GYD
+type: money
+aliases: [Guyanese dollar, Guyanese dollars, GYD, 圭亞那元]
+---
+kind: unit
+name: SRD
+type: money
+aliases: [Surinamese dollar, Surinamese dollars, SRD, 蘇里南元]
+---
+kind: unit
+name: CRC
+type: money
+aliases: [Costa Rican colón, colón, colones, CRC, "₡", 哥斯達黎加科朗, 科朗]
+---
+kind: unit
+name: GTQ
+type: money
+aliases: [quetzal, quetzales, GTQ, 格查爾]
+---
+kind: unit
+name: HNL
+type: money
+aliases: [lempira, lempiras, HNL, 倫皮拉]
+---
+kind: unit
+name: NIO
+type: money
+aliases: [Nicaraguan córdoba, cordobas, NIO, "C$ córdoba", 科多巴]
+---
+kind: unit
+name: PAB
+type: money
+aliases: [balboa, balboas, PAB, 巴波亞]
+---
+kind: unit
+name: DOP
+type: money
+aliases: [Dominican peso, Dominican pesos, DOP, "RD$", 多米尼加比索]
+---
+kind: unit
+name: CUP
+type: money
+aliases: [Cuban peso, Cuban pesos, 古巴比索]
+---
+kind: unit
+name: HTG
+type: money
+aliases: [gourde, gourdes, HTG, 古德]
+---
+kind: unit
+name: JMD
+type: money
+aliases: [Jamaican dollar, Jamaican dollars, JMD, "J$", 牙買加元]
+---
+kind: unit
+name: TTD
+type: money
+aliases: [Trinidad and Tobago dollar, Trinidad and Tobago dollars, TTD, "TT$", 特立尼達和多巴哥元]
+---
+kind: unit
+name: BBD
+type: money
+aliases: [Barbadian dollar, Barbadian dollars, BBD, 巴巴多斯元]
+---
+kind: unit
+name: BSD
+type: money
+aliases: [Bahamian dollar, Bahamian dollars, BSD, 巴哈馬元]
+---
+kind: unit
+name: BZD
+type: money
+aliases: [Belize dollar, Belize dollars, BZD, "BZ$", 伯利茲元]
+---
+kind: unit
+name: BMD
+type: money
+aliases: [Bermudian dollar, Bermudian dollars, BMD, 百慕大元]
+---
+kind: unit
+name: KYD
+type: money
+aliases: [Cayman Islands dollar, Cayman Islands dollars, KYD, 開曼元]
+---
+kind: unit
+name: XCD
+type: money
+aliases: [East Caribbean dollar, East Caribbean dollars, XCD, "EC$", 東加勒比元]
+---
+kind: unit
+name: AWG
+type: money
+aliases: [Aruban florin, Aruban florins, AWG, 阿魯巴弗羅林]
+---
+kind: unit
+name: ANG
+type: money
+aliases: [Netherlands Antillean guilder, Antillean guilders, ANG, 安的列斯盾]
+---
+kind: unit
+name: FJD
+type: money
+aliases: [Fijian dollar, Fiji dollars, FJD, "FJ$", 斐濟元]
+---
+kind: unit
+name: PGK
+type: money
+aliases: [kina, PGK, 基那]
+---
+kind: unit
+name: SBD
+type: money
+aliases: [Solomon Islands dollar, Solomon Islands dollars, SBD, 所羅門群島元]
+---
+kind: unit
+name: TOP
+type: money
+aliases: ["paʻanga", pa'anga, 潘加]
+---
+kind: unit
+name: VUV
+type: money
+aliases: [vatu, VUV, 瓦圖]
+---
+kind: unit
+name: WST
+type: money
+aliases: [Samoan tala, tala, WST, 塔拉]
+---
+kind: unit
+name: SEK
+type: money
+aliases: [Swedish krona, Swedish kronor, Swedish crowns, kronor, krona, SEK, 瑞典克朗, 瑞典幣]
+---
+kind: unit
+name: NOK
+type: money
+aliases: [Norwegian krone, Norwegian kroner, Norwegian crowns, NOK, 挪威克朗]
+---
+kind: unit
+name: DKK
+type: money
+aliases: [Danish krone, Danish kroner, Danish crowns, kroner, krone, DKK, 丹麥克朗]
+---
+kind: unit
+name: ISK
+type: money
+aliases: [Icelandic króna, Icelandic krona, Icelandic kronur, ISK, 冰島克朗]
+---
+kind: unit
+name: PLN
+type: money
+aliases: [zloty, zlotys, złoty, złotych, zlotych, PLN, zł, 茲羅提, 波蘭茲羅提]
+---
+kind: unit
+name: CZK
+type: money
+aliases: [Czech koruna, Czech korunas, koruna, korunas, Czech crowns, CZK, Kč, 捷克克朗]
+---
+kind: unit
+name: HUF
+type: money
+aliases: [forint, forints, HUF, Ft, 福林, 匈牙利福林]
+---
+kind: unit
+name: RON
+type: money
+aliases: [Romanian leu, Romanian lei, lei, RON, 羅馬尼亞列伊, 列伊]
+---
+kind: unit
+name: BGN
+type: money
+aliases: [Bulgarian lev, Bulgarian leva, leva, BGN, 列弗, 保加利亞列弗]
+---
+kind: unit
+name: RSD
+type: money
+aliases: [Serbian dinar, Serbian dinars, RSD, 塞爾維亞第納爾]
+---
+kind: unit
+name: MKD
+type: money
+aliases: [Macedonian denar, denars, MKD, 代納爾]
+---
+kind: unit
+name: ALL
+type: money
+aliases: [Albanian lek, Albanian leke, 列克]
+---
+kind: unit
+name: BAM
+type: money
+aliases: [convertible mark, convertible marks, BAM, 可兌換馬克]
+---
+kind: unit
+name: MDL
+type: money
+aliases: [Moldovan leu, Moldovan lei, MDL, 摩爾多瓦列伊]
+---
+kind: unit
+name: GIP
+type: money
+aliases: [Gibraltar pound, Gibraltar pounds, GIP, 直布羅陀鎊]
+---
+kind: unit
+name: FKP
+type: money
+aliases: [Falkland Islands pound, Falkland Islands pounds, FKP, 福克蘭群島鎊]
+---
+kind: unit
+name: SHP
+type: money
+aliases: [Saint Helena pound, SHP, 聖赫勒拿鎊]
+---
+kind: unit
+name: NLG
+type: money
+aliases: [Dutch guilder, Dutch guilders, guilders, guilder, NLG, 荷蘭盾]
+---
+kind: unit
+name: DEM
+type: money
+aliases: [Deutsche mark, Deutsche marks, deutschemarks, deutschemark, German marks, German mark, West German marks, DM, 德國馬克, 馬克]
+---
+kind: unit
+name: FRF
+type: money
+aliases: [French franc, French francs, FRF, 法國法郎, 法郎]
+---
+kind: unit
+name: ITL
+type: money
+aliases: [Italian lira, Italian lire, lire, ITL, 意大利里拉]
+---
+kind: unit
+name: ESP
+type: money
+aliases: [Spanish peseta, Spanish pesetas, pesetas, peseta, 西班牙比塞塔]
+---
+kind: unit
+name: XBT
+type: money
+note: the code that exchanges use
+aliases: [bitcoin, bitcoins, BTC, "₿", 比特幣, 枚比特幣]
+---
+kind: unit
+name: XDR
+type: money
+aliases: [special drawing rights, SDRs, XDR, 特別提款權]
 
 """###
     ),
@@ -3003,7 +4259,7 @@ aliases: [中美, 中美兩國, 中美雙方]
 kind: cue
 name: name.organisation-end
 note: what a Chinese organisation's name ends in
-aliases: [公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 警方, 法庭, 檢方]
+aliases: [電信, 電力公司, 衛視, 消基會, 海關, 央行, 交警, 水務局, 發改委, 證交所, 港交所, 金管局, 房屋局, 規劃局, 旅遊局, 農業局, 勞工局, 公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 警方, 法庭, 檢方]
 ---
 kind: cue
 name: name.organisation-noun
@@ -3037,8 +4293,8 @@ aliases: [的, 是, 在, 和, 與, 及, 由, 為, 對, 從, 將, 把, 被, 以, 
 ---
 kind: cue
 name: name.not
-note: capitalised words that are no names
-aliases: [I, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, "Q1", "Q2", "Q3", "Q4", "H1", "H2", The, A, An, In, "On", At, By, For, From, To, Of, With, And, But, Or, If, When, While, As, It, He, She, They, We, You, This, That, These, Those, There, Here, Not, "No", "Yes", All, Both, Some, Many, Most, More, Its, His, Her, Their, Our, My, Your, What, Who, How, Why, Where, Which, After, Before, Since, Until, Although, However, Meanwhile, Today, Tomorrow, Yesterday, Last, Next, New, One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Christmas, Easter, Each, Every, Only, Even, Still, Also, Then, Now, So, Because, During, Despite, Under, Over, About, Between, Through, Into, Without, Within, Against, According, Had, Have, Has, Is, Are, Was, Were, Do, Does, Did, Can, Could, Will, Would, Should, Might, Must, Call, Hundreds, Thousands, Dozens, Millions, Hospitals, Schools, Doctors, Vaccination, Officials, Experts, Analysts, Critics, Residents, Police, Students, Workers]
+note: words that look like names or begin in one
+aliases: [以上, 以下, I, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, "Q1", "Q2", "Q3", "Q4", "H1", "H2", The, A, An, In, "On", At, By, For, From, To, Of, With, And, But, Or, If, When, While, As, It, He, She, They, We, You, This, That, These, Those, There, Here, Not, "No", "Yes", All, Both, Some, Many, Most, More, Its, His, Her, Their, Our, My, Your, What, Who, How, Why, Where, Which, After, Before, Since, Until, Although, However, Meanwhile, Today, Tomorrow, Yesterday, Last, Next, New, One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Christmas, Easter, Each, Every, Only, Even, Still, Also, Then, Now, So, Because, During, Despite, Under, Over, About, Between, Through, Into, Without, Within, Against, According, Had, Have, Has, Is, Are, Was, Were, Do, Does, Did, Can, Could, Will, Would, Should, Might, Must, Call, Hundreds, Thousands, Dozens, Millions, Hospitals, Schools, Doctors, Vaccination, Officials, Experts, Analysts, Critics, Residents, Police, Students, Workers]
 ---
 kind: cue
 name: name.common-acronym
@@ -3070,7 +4326,7 @@ aliases: [其, 它, 該產品, 該晶片, 該系統, 該計劃, 該計畫, 該�
 kind: cue
 name: notice.heading
 note: "opens a list of other pages: what follows up to the next full sentence is not the article"
-aliases: [MOST READ, Most read, Most popular, Trending now, Trending, MORE FROM, More from, Related articles, Related stories, Related coverage, Related links, Related, RELATED, Read more, READ MORE, Read also, READ ALSO, Also read, See also, Recommended, Recommended for you, You may also like, You might also like, Editor's picks, Editors' picks, Popular stories, Top stories, Latest news, In other news, Further reading, Keep reading, More stories, Up next, Don't miss, 相關報導, 相關報道, 相關新聞, 相關文章, 相關閱讀, 相關連結, 延伸閱讀, 推薦閱讀, 更多新聞, 更多文章, 更多報導, 熱門新聞, 熱門文章, 熱門排行, 最多人閱讀, 點閱排行, 人氣排行, 你可能也喜歡, 你可能會喜歡, 你可能還想看, 您可能感興趣, 猜你喜歡, 看更多, 閱讀更多, 同場加映, 編輯精選, 編輯推薦, 最新消息, 往期回顧, 往期文章, 精選文章, 今日熱搜, 熱搜榜]
+aliases: [MOST READ, Most read, Most popular, Trending now, Trending, MORE FROM, More from, Related articles, Related stories, Related coverage, Related links, Related, RELATED, Read more, READ MORE, Read also, READ ALSO, Also read, See also, Recommended, Recommended for you, You may also like, You might also like, Editor's picks, Editors' picks, Popular stories, Top stories, Latest news, In other news, Further reading, Keep reading, More stories, Up next, Don't miss, 相關報導, 相關報道, 相關新聞, 相關文章, 相關閱讀, 相關連結, 延伸閱讀, 推薦閱讀, 更多新聞, 更多文章, 更多報導, 熱門新聞, 熱門文章, 熱門排行, 最多人閱讀, 點閱排行, 人氣排行, 你可能也喜歡, 你可能會喜歡, 你可能還想看, 您可能感興趣, 猜你喜歡, 看更多, 閱讀更多, 同場加映, 編輯精選, 編輯推薦, 最新消息, 往期回顧, 往期文章, 精選文章, 今日熱搜, 熱搜榜, 你可能感興趣, 你可能有興趣, 您可能也喜歡, 留言板, 留言區, 讀者留言, 評論區, 網友留言, Comments, 點擊觀看, 點擊閱讀, 點擊查看, 點我看, 下一篇, 上一篇, 下一則, 上一則, 下一頁, 影片推薦, 推薦影片, 更多內容, Next article, Previous article, More on this, More on this story, Also in the news, Elsewhere, Quiz, Watch, Podcast]
 ---
 kind: cue
 name: notice.advert
@@ -3080,7 +4336,7 @@ aliases: [ADVERTISEMENT, Advertisement, Advertisements, ADVERT, SPONSORED, Spons
 kind: cue
 name: notice.share
 note: counts and buttons by which readers pass a page on
-aliases: [Share, Tweet, Email, Facebook, Twitter, LinkedIn, WhatsApp, Telegram, Reddit, Pinterest, LINE, Weibo, WeChat, Copy link, Print, Save, Like, Likes, likes, Comment, Comments, comments, Reply, Follow, Follow us, Views, views, Shares, shares, Bookmark, 分享, 讚, 按讚, 留言, 評論, 點讚, 收藏, 轉發, 轉貼, 瀏覽, 閱讀數, 閱讀量, 點擊, 點閱, 人氣, 追蹤, 關注, 複製連結, 列印, 微博, 微信, 臉書, 推特, 訂閱, 回覆]
+aliases: [Share, Tweet, Email, Facebook, Twitter, LinkedIn, WhatsApp, Telegram, Reddit, Pinterest, LINE, Weibo, WeChat, Copy link, Print, Save, Like, Likes, likes, Comment, Comments, comments, Reply, Follow, Follow us, Views, views, Shares, shares, Bookmark, 分享, 讚, 按讚, 留言, 評論, 點讚, 收藏, 轉發, 轉貼, 瀏覽, 閱讀數, 閱讀量, 點擊, 點閱, 人氣, 追蹤, 關注, 複製連結, 列印, 微博, 微信, 臉書, 推特, 訂閱, 回覆, stars, reviews, ratings, rating, votes, 閱讀, 字號, 字體, 大, 中, 小, 則, 喜歡, 人喜歡, 次, 票, 分, "A+", A-, 播放, 彈幕, 投幣, 在看, 轉寄, 朗讀, 複製]
 ---
 kind: cue
 name: notice.control
@@ -3090,12 +4346,12 @@ aliases: [Print this page, Print this article, Chat Icon, Back to top, Skip to c
 kind: cue
 name: notice.sale
 note: words by which something is sold
-aliases: [sale, Sale, "% off", discount, Discount, coupon, promo code, special offer, Special offer, limited time, Limited time, buy now, Buy now, order now, Order now, book now, Book now, free shipping, free delivery, free trial, "3 for 2", "2 for 1", buy one get one, deals, Deals, while stocks last, from only, prices from, per night from, 限定, 優惠, 特價, 折扣, 早鳥, 免運, 下單, 搶購, 限時, 限量, 買一送一, 買就送, 滿額, 現折, 免費睇, 免費看, 免費試用, 免費領取, 免費下載, 團購, 特賣, 促銷, 週年慶, 周年慶, 即刻, 立即購買, 立即預訂, 立即報名, 立即下載, 點擊購買, 訂房, 訂購專線, 優惠碼, 折扣碼, 加入會員, 萬名會員, 回饋, 現省, 每晚最低, 原價, 售價, 起跳]
+aliases: [sale, Sale, "% off", discount, Discount, coupon, promo code, special offer, Special offer, limited time, Limited time, buy now, Buy now, order now, Order now, book now, Book now, free shipping, free delivery, free trial, "3 for 2", "2 for 1", buy one get one, deals, Deals, while stocks last, from only, prices from, per night from, 限定, 優惠, 特價, 折扣, 早鳥, 免運, 下單, 搶購, 限時, 限量, 買一送一, 買就送, 滿額, 現折, 免費睇, 免費看, 免費試用, 免費領取, 免費下載, 團購, 特賣, 促銷, 週年慶, 周年慶, 即刻, 立即購買, 立即預訂, 立即報名, 立即下載, 點擊購買, 訂房, 訂購專線, 優惠碼, 折扣碼, 加入會員, 萬名會員, 回饋, 現省, 每晚最低, 原價, 售價, 起跳, 下殺, 折起, "最後3天", 最後倒數, 開戶即領, 即領, 紅包, 送你, 加碼送, 再送, 買就, 滿千, save up to, Save up to, "save 25%", subscribe and save, half price, money off, Black Friday, clearance, 起標, 抵買, 低至, 激安, 大減價, 免費領, 贈品, 抽獎, 註冊送, 月費, 吃到飽]
 ---
 kind: cue
 name: notice.appeal
 note: the page asks its reader for something
-aliases: [Support local news, support local news, Support our journalism, support our journalism, Subscribe to, subscribe to our, Sign up for, sign up for our, Sign up to, Join our, newsletter, Newsletter, Enjoying the, Enjoying this, Download our app, download our app, Download the app, Follow us on, follow us on, Make a donation, donate today, Become a member, become a member, This website uses cookies, We use cookies, uses cookies, Get the latest, delivered to your inbox, Turn on notifications, Share your thoughts, Tell us what you think, 訂閱電子報, 訂閱我們, 加入我們的, 追蹤我們, 下載APP, 下載App, 開啟通知, 按讚粉絲團, 掃描二維碼, 掃碼, 關注公眾號, 關注我們, 歡迎訂閱, 歡迎分享, 歡迎投稿, 歡迎轉載, 支持我們, 贊助我們, 小額贊助, 本網站使用Cookie, 使用cookie, 加入LINE好友, 點擊關注, 成為會員, 免費訂閱]
+aliases: [Support local news, support local news, Support our journalism, support our journalism, Subscribe to, subscribe to our, Sign up for, sign up for our, Sign up to, Join our, newsletter, Newsletter, Enjoying the, Enjoying this, Download our app, download our app, Download the app, Follow us on, follow us on, Make a donation, donate today, Become a member, become a member, This website uses cookies, We use cookies, uses cookies, Get the latest, delivered to your inbox, Turn on notifications, Share your thoughts, Tell us what you think, 訂閱電子報, 訂閱我們, 加入我們的, 追蹤我們, 下載APP, 下載App, 開啟通知, 按讚粉絲團, 掃描二維碼, 掃碼, 關注公眾號, 關注我們, 歡迎訂閱, 歡迎分享, 歡迎投稿, 歡迎轉載, 支持我們, 贊助我們, 小額贊助, 本網站使用Cookie, 使用cookie, 加入LINE好友, 點擊關注, 成為會員, 免費訂閱, Support independent, support independent, Cancel at any time, cancel anytime, Cancel anytime, Free for, Sign up now, Subscribe today, subscribe today, SUBSCRIBE, SIGN UP, JOIN US, DONATE, Donate now, Your support, Give now]
 ---
 kind: cue
 name: notice.contact
@@ -3115,7 +4371,7 @@ aliases: [By, Written by, Reported by, Reporting by, Edited by, Editing by, Phot
 kind: cue
 name: notice.copyright
 note: rights and disclaimers
-aliases: [All rights reserved, all rights reserved, Copyright, copyright, 版權所有, 著作權, 版權聲明, 未經授權, 未經許可, 不得轉載, 禁止轉載, 請勿轉載, 免責聲明, 本文僅代表作者, 不代表本報立場, 不代表本站立場, 文責自負, Terms apply, 不構成投資建議, 投資有風險, 投資人應獨立判斷]
+aliases: [All rights reserved, all rights reserved, Copyright, copyright, 版權所有, 著作權, 版權聲明, 未經授權, 未經許可, 不得轉載, 禁止轉載, 請勿轉載, 免責聲明, 本文僅代表作者, 不代表本報立場, 不代表本站立場, 文責自負, Terms apply, 不構成投資建議, 投資有風險, 投資人應獨立判斷, Reg. no., Registered office, Company number, Registered charity, Registered in England, 只供參考, 僅供參考, 投資涉及風險, 風險提示, 股市有風險, 謹慎, 盈虧自負, 概不負責, Past performance, Capital at risk, capital at risk, not financial advice, For illustrative purposes]
 ---
 kind: cue
 name: clause.abbreviation
@@ -3206,6 +4462,887 @@ kind: cue
 name: clause.aspect
 note: a verb is finite before these
 aliases: [了, 著, 過, 到, 至, 出, 成, 於, 起]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/numbers-en.yaml",
+      ###"""
+# Numeral words of English, and the words that bound or join numbers.
+---
+kind: cue
+name: numeral.unit
+factor: 0
+aliases: [zero]
+---
+kind: cue
+name: numeral.unit
+factor: 1
+aliases: [one]
+---
+kind: cue
+name: numeral.unit
+factor: 2
+aliases: [two]
+---
+kind: cue
+name: numeral.unit
+factor: 3
+aliases: [three]
+---
+kind: cue
+name: numeral.unit
+factor: 4
+aliases: [four]
+---
+kind: cue
+name: numeral.unit
+factor: 5
+aliases: [five]
+---
+kind: cue
+name: numeral.unit
+factor: 6
+aliases: [six]
+---
+kind: cue
+name: numeral.unit
+factor: 7
+aliases: [seven]
+---
+kind: cue
+name: numeral.unit
+factor: 8
+aliases: [eight]
+---
+kind: cue
+name: numeral.unit
+factor: 9
+aliases: [nine]
+---
+kind: cue
+name: numeral.unit
+factor: 10
+aliases: [ten]
+---
+kind: cue
+name: numeral.unit
+factor: 11
+aliases: [eleven]
+---
+kind: cue
+name: numeral.unit
+factor: 12
+aliases: [twelve]
+---
+kind: cue
+name: numeral.unit
+factor: 13
+aliases: [thirteen]
+---
+kind: cue
+name: numeral.unit
+factor: 14
+aliases: [fourteen]
+---
+kind: cue
+name: numeral.unit
+factor: 15
+aliases: [fifteen]
+---
+kind: cue
+name: numeral.unit
+factor: 16
+aliases: [sixteen]
+---
+kind: cue
+name: numeral.unit
+factor: 17
+aliases: [seventeen]
+---
+kind: cue
+name: numeral.unit
+factor: 18
+aliases: [eighteen]
+---
+kind: cue
+name: numeral.unit
+factor: 19
+aliases: [nineteen]
+---
+kind: cue
+name: numeral.ten
+factor: 20
+aliases: [twenty]
+---
+kind: cue
+name: numeral.ten
+factor: 30
+aliases: [thirty]
+---
+kind: cue
+name: numeral.ten
+factor: 40
+aliases: [forty]
+---
+kind: cue
+name: numeral.ten
+factor: 40
+aliases: [fourty]
+---
+kind: cue
+name: numeral.ten
+factor: 50
+aliases: [fifty]
+---
+kind: cue
+name: numeral.ten
+factor: 60
+aliases: [sixty]
+---
+kind: cue
+name: numeral.ten
+factor: 70
+aliases: [seventy]
+---
+kind: cue
+name: numeral.ten
+factor: 80
+aliases: [eighty]
+---
+kind: cue
+name: numeral.ten
+factor: 90
+aliases: [ninety]
+---
+kind: cue
+name: numeral.hundred
+factor: 100
+aliases: [hundred, hundreds]
+---
+kind: cue
+name: numeral.scale
+factor: 1000
+aliases: [thousand, thousands]
+---
+kind: cue
+name: numeral.suffix
+factor: 1000
+note: right after digits
+aliases: [k]
+---
+kind: cue
+name: numeral.scale
+factor: 100000
+aliases: [lakh, lakhs, lac]
+---
+kind: cue
+name: numeral.scale
+factor: 1000000
+aliases: [million, millions, mn, mln, mil]
+---
+kind: cue
+name: numeral.suffix
+factor: 1000000
+note: right after digits
+aliases: [mm, m]
+---
+kind: cue
+name: numeral.scale
+factor: 10000000
+aliases: [crore, crores]
+---
+kind: cue
+name: numeral.scale
+factor: 1000000000
+aliases: [billion, billions, bn, bln]
+---
+kind: cue
+name: numeral.suffix
+factor: 1000000000
+note: right after digits
+aliases: [b]
+---
+kind: cue
+name: numeral.scale
+factor: 1000000000000
+aliases: [trillion, trillions, tn, trn]
+---
+kind: cue
+name: numeral.suffix
+factor: 1000000000000
+note: right after digits
+aliases: [t]
+---
+kind: cue
+name: numeral.scale
+factor: 1000000000000000
+aliases: [quadrillion, quadrillions]
+---
+kind: cue
+name: numeral.scale
+factor: 1000000000000000000
+aliases: [quintillion, quintillions]
+---
+kind: cue
+name: numeral.dozen
+factor: 12
+aliases: [dozen, dozens, dz, dzs, doz, dozs]
+---
+kind: cue
+name: numeral.dozen
+factor: 20
+aliases: [score]
+---
+kind: cue
+name: numeral.half
+aliases: [half, halves]
+---
+kind: cue
+name: numeral.ordinal
+factor: 3
+aliases: [third, thirds]
+---
+kind: cue
+name: numeral.ordinal
+factor: 4
+aliases: [quarter, quarters, fourth, fourths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 5
+aliases: [fifth, fifths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 6
+aliases: [sixth, sixths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 7
+aliases: [seventh, sevenths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 8
+aliases: [eighth, eighths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 9
+aliases: [ninth, ninths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 10
+aliases: [tenth, tenths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 11
+aliases: [eleventh, elevenths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 12
+aliases: [twelfth, twelfths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 13
+aliases: [thirteenth, thirteenths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 14
+aliases: [fourteenth, fourteenths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 15
+aliases: [fifteenth, fifteenths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 16
+aliases: [sixteenth, sixteenths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 20
+aliases: [twentieth, twentieths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 30
+aliases: [thirtieth, thirtieths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 40
+aliases: [fortieth, fortieths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 50
+aliases: [fiftieth, fiftieths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 60
+aliases: [sixtieth, sixtieths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 70
+aliases: [seventieth]
+---
+kind: cue
+name: numeral.ordinal
+factor: 80
+aliases: [eightieth]
+---
+kind: cue
+name: numeral.ordinal
+factor: 90
+aliases: [ninetieth]
+---
+kind: cue
+name: numeral.ordinal
+factor: 100
+aliases: [hundredth, hundredths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 1000
+aliases: [thousandth, thousandths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 1000000
+aliases: [millionth, millionths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 1000000000
+aliases: [billionth, billionths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 1000000000000
+aliases: [trillionth, trillionths]
+---
+kind: cue
+name: numeral.ordinal
+factor: 1
+aliases: [first]
+---
+kind: cue
+name: numeral.ordinal
+factor: 2
+aliases: [second]
+---
+kind: cue
+name: numeral.ordinal
+factor: 17
+aliases: [seventeenth]
+---
+kind: cue
+name: numeral.ordinal
+factor: 18
+aliases: [eighteenth]
+---
+kind: cue
+name: numeral.ordinal
+factor: 19
+aliases: [nineteenth]
+---
+kind: cue
+name: numeral.and
+aliases: [and]
+---
+kind: cue
+name: numeral.article
+factor: 1
+aliases: [a, an]
+---
+kind: cue
+name: numeral.minus
+aliases: [minus, negative, "-"]
+---
+kind: cue
+name: numeral.several
+note: one to ten
+aliases: [several, a few]
+---
+kind: cue
+name: numeral.several
+factor: 10
+aliases: [tens of, scores of]
+---
+kind: cue
+name: numeral.several
+factor: 12
+aliases: [dozens of, dozens]
+---
+kind: cue
+name: numeral.multiple
+factor: 2
+aliases: [double, doubled, doubles, doubling, twice, twofold, two-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 3
+aliases: [triple, tripled, triples, tripling, threefold, three-fold, trebled, treble, thrice]
+---
+kind: cue
+name: numeral.multiple
+factor: 4
+aliases: [quadruple, quadrupled, quadrupling, fourfold, four-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 5
+aliases: [quintupled, fivefold, five-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 6
+aliases: [sixfold, six-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 7
+aliases: [sevenfold, seven-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 8
+aliases: [eightfold, eight-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 9
+aliases: [ninefold, nine-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 10
+aliases: [tenfold, ten-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 100
+aliases: [hundredfold, hundred-fold]
+---
+kind: cue
+name: numeral.multiple
+factor: 0.5
+aliases: [halved, halves, halving]
+---
+kind: cue
+name: bound.over
+aliases: [more than, over, above, greater than, exceeding, exceeds, exceeded, exceed, in excess of, upwards of, upward of, north of, surpassing, surpassed, surpasses, surpass, passes, passed, topped, tops, topping, beyond, larger than, higher than, bigger than, longer than, older than, better than, ">", well over, just over, slightly more than, a little over, crossed, slightly over]
+---
+kind: cue
+name: bound.under
+aliases: [less than, fewer than, under, below, lower than, smaller than, short of, shy of, "<", younger than, shorter than, well under, just under, a little under, slightly less than, beneath, just short of, slightly under, south of]
+---
+kind: cue
+name: bound.near
+note: not quite
+aliases: [nearly, almost, close to, approaching, nearing, not quite]
+---
+kind: cue
+name: bound.about
+aliases: [about, around, approximately, roughly, some, circa, an estimated, estimated, "approx.", approx, "~", "≈", somewhere around, in the region of, on the order of, or so, "ca.", "c."]
+---
+kind: cue
+name: bound.atleast
+aliases: [at least, no less than, no fewer than, not less than, a minimum of, minimum of, from at least, greater than or equal to, more than or equal to, ">=", "≥", "= >", "> =", "=>", as few as, at a minimum, larger than or equal to, bigger than or equal to, higher than or equal to, equal to or more than, equal to or greater than, equal to or larger than, at least or equal to, not fewer than, not under, no lower than, not lower than, greater or equal to, greater or equal than, more or equal than]
+---
+kind: cue
+name: bound.atmost
+aliases: [at most, up to, no more than, not more than, a maximum of, maximum of, as many as, as much as, less than or equal to, "<=", "≤", "< =", "=<", "= <", no greater than, fewer than or equal to, lower than or equal to, smaller than or equal to, equal to or less than, equal to or fewer than, equal to or smaller than, capped at, not exceeding, less or equal than, less or equal to, no higher than, not over, no larger than, at most or equal to, maximum]
+---
+kind: cue
+name: bound.after.over
+aliases: [or more, or greater, or higher, or above, and above, or over, and over, and up, and more, or larger, or older, or longer, or greater than, or more than, or larger than, or higher than, at the least, at a minimum, "+"]
+---
+kind: cue
+name: bound.after.under
+aliases: [or less, or fewer, or lower, or below, and below, or under, and under, or smaller, at most, tops, or less than, or fewer than, or smaller than, or younger, at the most, or lower than]
+---
+kind: cue
+name: bound.after.about
+aliases: [or so, or thereabouts, "-odd", odd, ish]
+---
+kind: cue
+name: range.from
+aliases: [between, from, in the range of, ranging from, ranges from, ranged from, anywhere from, anywhere between, ranging between]
+---
+kind: cue
+name: range.to
+aliases: [to, through]
+---
+kind: cue
+name: range.and
+aliases: [and]
+---
+kind: cue
+name: range.or
+aliases: [or]
+---
+kind: cue
+name: join.and
+aliases: [and, but, yet, and also, but also]
+---
+kind: cue
+name: contrast
+aliases: [not, rather than, instead of]
+---
+kind: cue
+name: label.before
+note: the number that follows is a name
+aliases: [chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio]
+---
+kind: cue
+name: change.up
+note: how much something rose
+aliases: [up, rose, rise, rises, rising, risen, grew, grow, grows, grown, growing, growth, increase, increased, increases, increasing, gain, gained, gains, gaining, climb, climbed, climbs, climbing, jump, jumped, jumps, jumping, surge, surged, surges, surging, soar, soared, soars, soaring, expanded, expand, expands, raised, raise, raises, raising, higher, added, adds, advance, advanced, advances, ticked up, widened, boost, boosted, boosts, swelled, went up, go up, goes up, going up, gone up, rallied, spiked, accelerated, shot up, picked up, extra, additional, improved, leapt, leaped, increase of, rise of, growth of, gain of, jump of, surge of, upped]
+---
+kind: cue
+name: change.down
+note: how much something fell
+aliases: [down, fell, fall, falls, falling, fallen, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, shrank, shrink, shrinks, shrunk, shrinking, cut, cuts, cutting, reduce, reduced, reduces, reducing, reduction, slid, slide, slides, sliding, slipped, slip, slips, slipping, lost, loses, lose, losing, tumbled, plunged, plunge, plummeted, sank, lowered, lower, contracted, narrowed, narrow, eased, dipped, went down, go down, goes down, going down, gone down, slashed, trimmed, weakened, drop of, fall of, decline of, decrease of, cut of, reduction of, loss of, shed, sheds]
+---
+kind: cue
+name: change.by
+aliases: [by, by another, by a further, another, a further]
+---
+kind: cue
+name: change.to
+aliases: [to, reaching, reached, reaches, reach, hit, hits, hitting, stands at, stood at]
+---
+kind: cue
+name: change.from
+aliases: [from]
+---
+kind: cue
+name: share.of
+aliases: [of the, of all, of its, of their, of his, of her, of our, of those, of them, of these, of total, of]
+---
+kind: cue
+name: per
+note: a rate
+aliases: [a day, a week, a month, a year, an hour, a minute, a second, per day, per week, per month, per year, per hour, per minute, per second, per annum, annually, daily, monthly, weekly, yearly, each year, every year, each month, each day, every day, a share, per share, apiece, each, per person, per head, per capita, a barrel, per barrel, a ton, per ton, a tonne, per tonne, an ounce, per ounce, every month, every week, each week, a kilogram, per kilogram, a night, per night, a head, a piece, an acre, per household, a unit, per unit]
+---
+kind: cue
+name: rank.after
+note: third largest
+aliases: [largest, biggest, highest, smallest, lowest, longest, most, best, richest, tallest, fastest, worst, busiest, oldest, strongest, youngest, heaviest, deepest, wealthiest, greatest, poorest, least, leading, top, hottest, coldest, wettest, driest, warmest, cheapest, costliest, deadliest, safest, cleanest, dirtiest, shortest, newest, widest]
+---
+kind: cue
+name: rank.before
+aliases: [ranked, ranks, ranking, rank, came, finished, placed, comes, came in, finishing, coming, coming in, ranked in, stands, stood]
+---
+kind: cue
+name: numeral.idiom
+note: numerals that count nothing
+aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, one nation]
+---
+kind: cue
+name: stop.noun
+note: words that no counted noun begins with
+aliases: [of, in, "on", at, for, to, from, with, by, and, or, but, is, are, was, were, be, been, has, have, had, will, would, can, could, may, might, must, should, than, as, the, a, an, this, that, these, those, which, who, whom, whose, when, where, while, after, before, since, until, because, if, not, it, they, we, he, she, i, you, its, their, his, her, our, your, per, each, every, up, down, over, under, about, into, out, so, then, also, only, just, now, ago, later, earlier, still, already, more, less, fewer, too, yet, however, said, says, according, during, between, among, against, through, via, within, without, do, does, did, points, point, apiece, percent, there, here, what, how, why, went, came, made]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/numbers-zh.yaml",
+      ###"""
+# Numeral words of Chinese, in the characters of every region and of cheques, and the words that bound or join numbers.
+---
+kind: cue
+name: numeral.digit
+factor: 0
+aliases: [零, "〇", "○"]
+---
+kind: cue
+name: numeral.digit
+factor: 1
+aliases: [一, 壹, 弌, 幺]
+---
+kind: cue
+name: numeral.digit
+factor: 2
+aliases: [二, 貳, 弍, 貮]
+---
+kind: cue
+name: numeral.digit
+factor: 3
+aliases: [三, 叁, 參, 叄]
+---
+kind: cue
+name: numeral.digit
+factor: 4
+aliases: [四, 肆]
+---
+kind: cue
+name: numeral.digit
+factor: 5
+aliases: [五, 伍]
+---
+kind: cue
+name: numeral.digit
+factor: 6
+aliases: [六, 陸]
+---
+kind: cue
+name: numeral.digit
+factor: 7
+aliases: [七, 柒]
+---
+kind: cue
+name: numeral.digit
+factor: 8
+aliases: [八, 捌]
+---
+kind: cue
+name: numeral.digit
+factor: 9
+aliases: [九, 玖]
+---
+kind: cue
+name: numeral.pair
+factor: 2
+note: two, before a classifier or a scale
+aliases: [兩, 両, 俩]
+---
+kind: cue
+name: numeral.tens
+factor: 20
+aliases: [廿, 卄]
+---
+kind: cue
+name: numeral.tens
+factor: 30
+aliases: [卅]
+---
+kind: cue
+name: numeral.tens
+factor: 40
+aliases: [卌]
+---
+kind: cue
+name: numeral.small
+factor: 10
+aliases: [十, 拾]
+---
+kind: cue
+name: numeral.small
+factor: 100
+aliases: [百, 佰]
+---
+kind: cue
+name: numeral.small
+factor: 1000
+aliases: [千, 仟]
+---
+kind: cue
+name: numeral.big
+factor: 10000
+aliases: [萬, 万]
+---
+kind: cue
+name: numeral.big
+factor: 100000000
+aliases: [億, 亿]
+---
+kind: cue
+name: numeral.big
+factor: 1000000000000
+aliases: [兆]
+---
+kind: cue
+name: numeral.several
+note: one to ten of what follows
+aliases: [數, 幾, 若干]
+---
+kind: cue
+name: numeral.more
+note: and some, after a number
+aliases: [多, 餘, 幾, 來, 余]
+---
+kind: cue
+name: numeral.half
+aliases: [半]
+---
+kind: cue
+name: numeral.minus
+aliases: [負, 零下, "-"]
+---
+kind: cue
+name: numeral.dozen
+factor: 12
+aliases: [打]
+---
+kind: cue
+name: numeral.multiple
+factor: 2
+aliases: [翻番, 翻倍, 翻一番, 翻了一番, 翻一倍, 翻了一倍, 翻了一翻, 翻一翻, 倍增, 加倍, 成倍增長]
+---
+kind: cue
+name: numeral.multiple
+factor: 4
+aliases: [翻兩番, 翻了兩番, 翻兩翻, 翻了兩翻, 翻二番]
+---
+kind: cue
+name: numeral.multiple
+factor: 8
+aliases: [翻三番, 翻了三番, 翻了三翻]
+---
+kind: cue
+name: numeral.multiple
+factor: 0.5
+aliases: [減半, 腰斬, 折半, 減少一半, 減了一半]
+---
+kind: cue
+name: numeral.share
+factor: 0.5
+aliases: [一半, 半數, 二分之一, 過半, 過半數]
+---
+kind: cue
+name: numeral.share
+factor: 1
+aliases: [百分百]
+---
+kind: cue
+name: rate.before
+note: a rate
+aliases: [每年, 每月, 每天, 每日, 每週, 每周, 每小時, 每分鐘, 每秒, 每人, 每股, 每桶, 每噸, 每公里, 每晚, 每家, 每名, 每位, 每台, 每片, 每顆, 每平方米, 每坪, 每畝, 每戶, 每件, 人均, 日均, 月均, 年均, 每班, 每輛, 每次, 每座, 單日, 單月, 年產, 月產, 日產, 每千瓦時, 每度, 每克, 每公斤, 每磅, 每盎司, 每加侖]
+---
+kind: cue
+name: per
+note: a rate
+aliases: ["/年", "/月", "/日", "/天", "/周", "/週", "/小時", "/分鐘", "/秒", "/人", "/股", "/桶", "/噸", "/片", "/平方米", "/坪", 每年, 每月, 每天, 一年, 一個月, 一天, 一股, 一噸, 一桶]
+---
+kind: cue
+name: share.tenth
+note: 八成 is 0.8
+aliases: [成]
+---
+kind: cue
+name: share.discount
+note: 七五折 is 0.75
+aliases: [折]
+---
+kind: cue
+name: bound.over
+aliases: [超過, 逾, 超, 超出, 多於, 高於, 大於, 不止, 不只, 突破, 過, 逾越, 多達超過, 高過, 超逾, 勝過, 已逾, 越過, 超越, ">", "＞"]
+---
+kind: cue
+name: bound.under
+aliases: [不到, 不足, 少於, 低於, 小於, 未滿, 不滿, 未達, 未到, 跌破, 不及, 低過, 少過, 不夠, "<", "＜"]
+---
+kind: cue
+name: bound.near
+note: not quite
+aliases: [近, 將近, 接近, 逼近, 幾近, 直逼, 幾乎, 近乎]
+---
+kind: cue
+name: bound.scale
+note: before a bare 百 千 萬
+aliases: [過, 上, 破, 成]
+---
+kind: cue
+name: bound.about
+aliases: [約, 大約, 約莫, 大概, 約為, 約有, 左近, 差不多, 大致, 約合, 約佔, 約在, 估計約, "~", 約略, 上下, 粗估, 約達, 约等于, 折合约, "≈"]
+---
+kind: cue
+name: bound.atleast
+aliases: [至少, 最少, 起碼, 不少於, 不低於, 不下, 不下於, 不小於, 最低, 少說, 大於等於, 大於或等於, 大於或者等於, 高於或等於, "≥", 最低可達, 高達至少]
+---
+kind: cue
+name: bound.atmost
+aliases: [最多, 至多, 不超過, 不多於, 不高於, 不大於, 頂多, 上限為, 不逾, 小於等於, 小於或等於, 小於或者等於, 低於或等於, "≤", 最多為, 不會超過, 不得超過]
+---
+kind: cue
+name: bound.after.over
+aliases: [以上, 之上, 以上的, 有餘, 開外, 及以上, 或以上, 或更多, 起跳, 及更大, 及更高, 或更高, 或更大, 往上]
+---
+kind: cue
+name: bound.after.under
+aliases: [以下, 之下, 以內, 之內, 及以下, 或以下, 或更少, 及更小, 或更低, 及更低, 封頂]
+---
+kind: cue
+name: bound.after.about
+aliases: [左右, 上下, 前後, 許, 光景]
+---
+kind: cue
+name: range.from
+aliases: [介於, 從, 由, 在, 位於, 自, 介乎]
+---
+kind: cue
+name: range.to
+aliases: [至, 到, "~", "-", "–", "—", "——"]
+---
+kind: cue
+name: range.and
+aliases: [與, 和, 及, 跟]
+---
+kind: cue
+name: range.or
+aliases: [或, 或是, 或者]
+---
+kind: cue
+name: join.and
+aliases: [且, 並, 並且, 同時, 的同時, 而, 但, 又, 也, "，且", "，同時", "，但"]
+---
+kind: cue
+name: range.end
+aliases: [之間, 間, 中間, 不等, 的區間, 區間]
+---
+kind: cue
+name: change.up
+note: how much something rose
+aliases: [增加, 增長, 成長, 上升, 提高, 提升, 上漲, 增, 漲, 升, 多, 擴大, 激增, 暴增, 大增, 飆升, 攀升, 增多, 增幅, 漲幅, 成長率, 年增, 月增, 季增, 同比增長, 高, 高出, 多出, 加快, 增幅達, 調升, 上調, 上揚, 大漲, 勁增, 倍增, 翻, 擴張, 增添, 增幅為, 猛增, 遞增, 增設, 增聘, 增產, 揚升, 走高, 多了, 高了, 快, 快了, 貴, 貴了, 重, 長]
+---
+kind: cue
+name: change.down
+note: how much something fell
+aliases: [減少, 下降, 降低, 下跌, 下滑, 減, 跌, 降, 縮減, 縮小, 少, 低, 衰退, 驟減, 銳減, 暴跌, 大跌, 削減, 調降, 下調, 跌幅, 降幅, 年減, 月減, 季減, 萎縮, 收窄, 回落, 下挫, 縮水, 裁減, 低於, 減低, 滑落, 挫, 少了, 低了, 慢, 便宜, 走低, 重挫, 大減, 遞減, 縮短, 短, 輕, 調低]
+---
+kind: cue
+name: change.to
+note: the end of a change
+aliases: [至, 到, 為]
+---
+kind: cue
+name: share.of
+note: a part of a whole
+aliases: [佔, 占, 佔比, 占比, 比重, 比例, 佔比為, 佔比達, 佔總, 佔全]
+---
+kind: cue
+name: rank.after
+note: 第三大
+aliases: [大, 高, 多, 低, 長, 強, 快, 好, 富, 名, 位, 重, 老, 小, 遠, 深, 貴, 受歡迎, 深的, 長的, 大的]
+---
+kind: cue
+name: rank.before
+note: 居第二
+aliases: [排名, 排, 位居, 居, 列, 名列, 位列, 排行, 位居全球, 居全球, 居全國, 居國內, 排在, 穩居, 高居, 躍居, 屈居, 退居, 僅次於, 全球, 世界, 全國, 國內, 亞洲, 排行榜, 占据, 位居世界, 居世界, 世界排名, 全球排名, 升至, 跌至, 躍升, 晉升, 蟬聯, 獲, 奪, 奪得, 奪下, 獲得, 位於]
+---
+kind: cue
+name: numeral.ordinal
+note: before a number that only counts
+aliases: [第]
+---
+kind: cue
+name: numeral.idiom
+note: numerals that count nothing
+aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬]
 
 """###
     ),
@@ -3715,6 +5852,686 @@ name: signifies
 type: state
 note: stands for something the writer sees in it
 aliases: [凸顯, 突顯, 彰顯, 反映, 意味著, 意味, 標誌著, 標志著, 象徵, 體現, 暴露, 預示, 奠定基礎, 奠定, 影響, reflect, reflects, reflected, reflecting, signify, signifies, signified, underlines, underlined, highlights, highlighted, underscore, underscores, underscored, underscoring, symbolise, symbolises, symbolised, symbolising, means that, embody, embodies, embodied, embodying]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/properties.yaml",
+      ###"""
+---
+kind: property
+name: performance
+type: ratio
+aliases: [性能, 表现, 效能, performance, benchmark performance]
+---
+kind: property
+name: AI performance
+type: ratio
+aliases: [AI性能, 人工智能性能, AI performance]
+---
+kind: property
+name: computing power
+type: compute
+aliases: [算力, 运算力, 计算力, 计算能力, 运算能力, 运算性能, 单芯算力, 原始算力, computing power, compute, processing power]
+---
+kind: property
+name: power consumption
+type: power
+aliases: [耗电量, 功耗, 用电量, 耗电, 能耗, power consumption, electricity consumption, energy use, electricity use]
+---
+kind: property
+name: energy efficiency
+type: ratio
+aliases: [能效, 能源效率, energy efficiency]
+---
+kind: property
+name: memory capacity
+type: data
+aliases: [内存容量, 记忆体容量, 显存, memory capacity]
+---
+kind: property
+name: memory bandwidth
+type: data
+aliases: [内存带宽, 记忆体频宽, 带宽, 频宽, bandwidth, memory bandwidth]
+---
+kind: property
+name: process node
+type: length
+aliases: [制程, 工艺, 工艺节点, 制程节点, process node, process technology]
+---
+kind: property
+name: yield rate
+type: ratio
+aliases: [良率, 良品率, 生产良率, 良品, yield rate, chip yield]
+---
+kind: property
+name: capacity
+type: count
+aliases: [产能, 月产能, 年产能, 生产能力, production capacity, capacity]
+---
+kind: property
+name: market share
+type: ratio
+aliases: [市占率, 市场占有率, 市场份额, 市占, 市场占比, 占比, 份额, market share, share of the market]
+---
+kind: property
+name: share
+type: ratio
+aliases: [比重, 比例, 比率, 所占比例, proportion, percentage]
+---
+kind: property
+name: self-sufficiency rate
+type: ratio
+aliases: [自给率, 国产化率, 自主率, 本土化率, self-sufficiency, self-sufficiency rate]
+---
+kind: property
+name: import substitution
+type: ratio
+aliases: [进口替代, 国产替代, import substitution]
+---
+kind: property
+name: revenue
+type: money
+aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售收入, 营运收入, 收益, revenue, revenues, turnover, sales revenue]
+---
+kind: property
+name: net profit
+type: money
+aliases: [净利, 净利润, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings]
+---
+kind: property
+name: profit
+type: money
+aliases: [利润, 溢利, 获利, 营业利润, 经营利润, 毛利, profit, profits, operating profit, pre-tax profit, earnings]
+---
+kind: property
+name: loss
+type: money
+aliases: [亏损, 净亏损, 亏蚀, 净损, loss, losses, net loss, deficit of]
+---
+kind: property
+name: gross margin
+type: ratio
+aliases: [毛利率, gross margin, profit margin, margin]
+---
+kind: property
+name: sales
+type: count
+aliases: [销量, 销售量, 出货量, 交付量, sales, shipments, deliveries, unit sales]
+---
+kind: property
+name: production
+type: count
+aliases: [产量, 总产量, 生产量, output, production]
+---
+kind: property
+name: investment
+type: money
+values: many
+aliases: [投资, 投资额, 投入, 注资, 投资总额, 总投资, investment, investments, capital investment]
+---
+kind: property
+name: spending
+type: money
+values: many
+aliases: [支出, 开支, 花费, 费用, 经费, 斥资, 耗资, 开销, spending, expenditure, outlay]
+---
+kind: property
+name: budget
+type: money
+aliases: [预算, budget]
+---
+kind: property
+name: cost
+type: money
+aliases: [成本, 造价, 生产成本, 运营成本, 营运成本, 建造成本, 训练成本, cost, costs, price tag]
+---
+kind: property
+name: price
+type: money
+aliases: [价格, 售价, 报价, 单价, 房价, 均价, 票价, 定价, 油价, 金价, 股价, price, prices, fare, fares, share price, house prices, average price, ticket price]
+---
+kind: property
+name: rent
+type: money
+aliases: [租金, 房租, rent, rents]
+---
+kind: property
+name: wage
+type: money
+aliases: [工资, 薪资, 薪水, 月薪, 年薪, 薪酬, 时薪, 最低工资, wage, wages, pay, salary, salaries, minimum wage, hourly wage]
+---
+kind: property
+name: tax
+type: money
+aliases: [税, 税收, 税款, 税额, tax revenue, taxes]
+---
+kind: property
+name: tax rate
+type: ratio
+aliases: [税率, 关税, 关税税率, tax rate, tariff, tariffs, duty]
+---
+kind: property
+name: interest rate
+type: ratio
+aliases: [利率, 息率, 年利率, 基准利率, 政策利率, interest rate, interest rates, base rate, policy rate]
+---
+kind: property
+name: exchange rate
+type: ratio
+aliases: [汇率, exchange rate]
+---
+kind: property
+name: inflation
+type: ratio
+aliases: [通胀, 通胀率, 通货膨胀, 通货膨胀率, 通膨, 通膨率, 物价涨幅, 消费者物价指数, inflation, inflation rate, consumer prices]
+---
+kind: property
+name: unemployment rate
+type: ratio
+aliases: [失业率, unemployment, unemployment rate, jobless rate]
+---
+kind: property
+name: economic growth
+type: ratio
+aliases: [经济增长, 经济增长率, 经济成长率, GDP增速, GDP增长, 国内生产总值, GDP, gross domestic product, economic growth]
+---
+kind: property
+name: growth rate
+type: ratio
+aliases: [增长率, 增速, 成长率, 增幅, 涨幅, growth rate, growth]
+---
+kind: property
+name: debt
+type: money
+aliases: [债务, 负债, 贷款余额, 欠款, 债, debt, debts, borrowings, liabilities]
+---
+kind: property
+name: assets
+type: money
+aliases: [资产, 总资产, 资产总额, assets, total assets]
+---
+kind: property
+name: deposits
+type: money
+aliases: [存款, 存款额, deposits]
+---
+kind: property
+name: loans
+type: money
+aliases: [贷款, 放款, 信贷, loans, lending]
+---
+kind: property
+name: bad loan ratio
+type: ratio
+aliases: [不良贷款率, 坏账率, 逾放比, 不良率, bad loan ratio, non-performing loan ratio]
+---
+kind: property
+name: market value
+type: money
+aliases: [市值, 总市值, 估值, market value, market capitalisation, market capitalization, valuation]
+---
+kind: property
+name: dividend
+type: money
+aliases: [股息, 分红, 股利, 派息, dividend, dividends]
+---
+kind: property
+name: funding
+type: money
+values: many
+aliases: [资金规模, 资金, 融资, 融资额, 募资, 扶持额度, 拨款, 补助, 补贴, 补助金, funding, funds, subsidy, subsidies, grant, grants]
+---
+kind: property
+name: fine
+type: money
+values: many
+aliases: [罚款, 罚金, fine, fines, penalty]
+---
+kind: property
+name: compensation
+type: money
+values: many
+aliases: [赔偿, 赔偿金, 补偿金, compensation, damages]
+---
+kind: property
+name: donations
+type: money
+values: many
+aliases: [捐款, 善款, donations]
+---
+kind: property
+name: exports
+type: money
+aliases: [出口额, 出口量, 出口总额, exports]
+---
+kind: property
+name: imports
+type: money
+aliases: [进口额, 进口量, 进口总额, imports]
+---
+kind: property
+name: trade surplus
+type: money
+aliases: [贸易顺差, 顺差, trade surplus]
+---
+kind: property
+name: trade deficit
+type: money
+aliases: [贸易逆差, 逆差, trade deficit]
+---
+kind: property
+name: deficit
+type: money
+aliases: [赤字, 财政赤字, deficit, budget deficit]
+---
+kind: property
+name: passengers
+type: count
+aliases: [旅客人次, 载客, 载客量, 客运量, 旅客量, 乘客量, 乘客, 旅客, passengers, passenger numbers, ridership]
+---
+kind: property
+name: load factor
+type: ratio
+aliases: [客座率, 载客率, 座位利用率, load factor]
+---
+kind: property
+name: punctuality rate
+type: ratio
+aliases: [准点率, 准班率, 正点率, 准时率, punctuality, punctuality rate, on-time rate, on-time performance]
+---
+kind: property
+name: flights
+type: count
+aliases: [航班, 班次, 航班量, flights]
+---
+kind: property
+name: delay
+type: time
+aliases: [延误, 误点, delay, delays]
+---
+kind: property
+name: fleet
+type: count
+aliases: [机队, 飞机, 机队规模, fleet, aircraft]
+---
+kind: property
+name: visitors
+type: count
+aliases: [游客, 访客, 游客人数, 旅客人数, 入场人次, 参观人次, visitors, visitor numbers, tourists, arrivals]
+---
+kind: property
+name: attendance
+type: count
+aliases: [出席人数, 入场人数, 观众人数, 上座率, attendance, crowd, spectators]
+---
+kind: property
+name: occupancy rate
+type: ratio
+aliases: [入住率, 出租率, 住房率, 空置率, occupancy, occupancy rate, vacancy rate]
+---
+kind: property
+name: fuel consumption
+type: volume
+aliases: [油耗, 每座油耗, 耗油量, 燃油消耗, fuel consumption, fuel use, fuel burn]
+---
+kind: property
+name: employees
+type: count
+aliases: [员工, 雇员, 员工人数, 职工, 员工总数, 人手, staff, employees, workforce, headcount, workers]
+---
+kind: property
+name: layoffs
+type: count
+aliases: [裁员, 裁员人数, layoffs, job cuts, redundancies, jobs]
+---
+kind: property
+name: job openings
+type: count
+aliases: [职位, 岗位, 就业岗位, vacancies, job openings]
+---
+kind: property
+name: population
+type: count
+aliases: [人口, 总人口, 常住人口, population, inhabitants, residents]
+---
+kind: property
+name: birth rate
+type: ratio
+aliases: [出生率, 生育率, birth rate, fertility rate]
+---
+kind: property
+name: death rate
+type: ratio
+aliases: [死亡率, 病死率, 致死率, death rate, mortality, mortality rate, fatality rate]
+---
+kind: property
+name: life expectancy
+type: time
+aliases: [预期寿命, 平均寿命, life expectancy]
+---
+kind: property
+name: infection rate
+type: ratio
+aliases: [感染率, 阳性率, 传染率, infection rate, positivity rate]
+---
+kind: property
+name: reproduction number
+type: ratio
+aliases: [传染数, 基本传染数, 再生数, reproduction number, R number]
+---
+kind: property
+name: cases
+type: count
+aliases: [病例, 个案, 确诊病例, 确诊个案, 确诊人数, 感染人数, 病例数, 确诊, cases, infections, confirmed cases]
+---
+kind: property
+name: deaths
+type: count
+aliases: [死亡人数, 死者, 死亡病例, 死亡个案, 遇难人数, 死亡, deaths, fatalities, death toll]
+---
+kind: property
+name: injuries
+type: count
+aliases: [受伤人数, 伤者, 受伤, injuries, injured]
+---
+kind: property
+name: patients in hospital
+type: count
+aliases: [住院人数, 住院病人, 住院患者, 住院, patients in hospital, hospital admissions, hospitalisations, hospitalizations]
+---
+kind: property
+name: patients in intensive care
+type: count
+aliases: [重症, 重症病人, 重症患者, 加护病房, intensive care, patients in intensive care]
+---
+kind: property
+name: hospital beds
+type: count
+aliases: [病床, 床位, beds, hospital beds, extra beds]
+---
+kind: property
+name: vaccination coverage
+type: ratio
+aliases: [接种率, 疫苗接种率, 疫苗覆盖率, 覆盖率, vaccination coverage, vaccination rate, coverage, uptake]
+---
+kind: property
+name: vaccine doses
+type: count
+aliases: [疫苗剂次, 剂次, 剂疫苗, 剂, doses, vaccine doses, shots]
+---
+kind: property
+name: complaints
+type: count
+aliases: [投诉, 申诉, 投诉个案, complaints]
+---
+kind: property
+name: turnout
+type: ratio
+aliases: [投票率, turnout, voter turnout]
+---
+kind: property
+name: vote share
+type: ratio
+aliases: [得票率, 支持率, 民调支持率, vote share, share of the vote, approval rating, support]
+---
+kind: property
+name: votes
+type: count
+aliases: [得票, 票数, 选票, 张选票, votes]
+---
+kind: property
+name: seats
+type: count
+aliases: [席次, 议席, 席位, seats]
+---
+kind: property
+name: crime rate
+type: ratio
+aliases: [犯罪率, 罪案率, crime rate]
+---
+kind: property
+name: area
+type: area
+aliases: [面积, 占地, 占地面积, 建筑面积, 楼面面积, 播种面积, 种植面积, area, floor area, planted area]
+---
+kind: property
+name: length
+type: length
+aliases: [长度, 全长, 总长, length]
+---
+kind: property
+name: height
+type: length
+aliases: [高度, 身高, 海拔, height, altitude, elevation]
+---
+kind: property
+name: depth
+type: length
+aliases: [深度, 水深, depth]
+---
+kind: property
+name: width
+type: length
+aliases: [宽度, 宽, width]
+---
+kind: property
+name: distance
+type: length
+aliases: [距离, 里程, 航程, 续航里程, 续航, distance, range, mileage]
+---
+kind: property
+name: weight
+type: mass
+aliases: [重量, 体重, 载重, 净重, weight, payload]
+---
+kind: property
+name: speed
+type: speed
+aliases: [速度, 时速, 最高时速, 网速, speed, top speed]
+---
+kind: property
+name: temperature
+type: temperature
+aliases: [气温, 温度, 最高气温, 水温, temperature, temperatures]
+---
+kind: property
+name: rainfall
+type: length
+aliases: [降雨量, 雨量, 降水量, rainfall, precipitation]
+---
+kind: property
+name: water level
+type: length
+aliases: [水位, 蓄水量, water level, reservoir level]
+---
+kind: property
+name: magnitude
+type: ratio
+aliases: [震级, 规模地震, magnitude]
+---
+kind: property
+name: emissions
+type: mass
+aliases: [排放量, 碳排放, 碳排放量, 温室气体排放, emissions, carbon emissions]
+---
+kind: property
+name: electricity generation
+type: energy
+aliases: [发电量, 发电, 供电量, power generation, electricity generation]
+---
+kind: property
+name: installed capacity
+type: power
+aliases: [装机容量, 装机, 总装机容量, 装机量, installed capacity, generating capacity]
+---
+kind: property
+name: energy output
+type: energy
+aliases: [能源产量, energy output]
+---
+kind: property
+name: reserves
+type: count
+aliases: [储量, 储备, 外汇储备, 库存, 存量, reserves, stocks, inventory, inventories]
+---
+kind: property
+name: harvest
+type: mass
+aliases: [收成, 粮食产量, 收获量, harvest, crop]
+---
+kind: property
+name: yield per area
+type: mass
+aliases: [亩产, 单产, yield per hectare, yields]
+---
+kind: property
+name: livestock
+type: count
+aliases: [存栏, 存栏量, 出栏量, livestock, herd]
+---
+kind: property
+name: score
+type: count
+aliases: [得分, 总分, 分数, 比分, 成绩, score, points]
+---
+kind: property
+name: medals
+type: count
+aliases: [奖牌, 金牌, medals, gold medals]
+---
+kind: property
+name: goals
+type: count
+aliases: [进球, 入球, goals]
+---
+kind: property
+name: wins
+type: count
+aliases: [胜, 胜场, 连胜, wins, victories]
+---
+kind: property
+name: record time
+type: time
+aliases: [用时, 完赛时间, 夺冠成绩, finishing time]
+---
+kind: property
+name: age
+type: time
+aliases: [年龄, 岁, 年纪, 平均年龄, age, average age, median age]
+---
+kind: property
+name: duration
+type: time
+values: many
+aliases: [为期, 历时, 期限, 时间, 时长, 任期, 工期, duration, term, waiting time]
+---
+kind: property
+name: homes
+type: count
+aliases: [住宅, 房屋, 单位, 公屋, 套房, 户, homes, houses, flats, dwellings, households]
+---
+kind: property
+name: transactions
+type: count
+values: many
+aliases: [成交量, 成交额, 成交, 交易量, 交易额, 交易, transactions, trading volume, deals]
+---
+kind: property
+name: users
+type: count
+aliases: [用户, 用户数, 月活跃用户, 会员, 订户, users, active users, subscribers, customers]
+---
+kind: property
+name: box office
+type: money
+aliases: [票房, box office]
+---
+kind: property
+name: students
+type: count
+aliases: [学生, 学生人数, 考生, students, pupils, enrolment, enrollment]
+---
+kind: property
+name: ranking
+type: count
+aliases: [排名, 名次, 位次, ranking, rank, place]
+---
+kind: property
+name: gap
+type: ratio
+aliases: [差距, 缺口, 落差, gap, shortfall]
+---
+kind: property
+name: size
+type: money
+aliases: [规模, 总规模, size, scale]
+---
+kind: property
+name: number
+type: count
+aliases: [数量, 数目, 总数, 人数, 次数, number, total, figure, tally]
+---
+kind: property
+name: length of ban
+type: time
+aliases: [禁令期限, ban]
+---
+kind: property
+name: reduction
+type: ratio
+aliases: [降幅, 跌幅, 减幅, reduction, decline]
+---
+kind: property
+name: contribution
+type: ratio
+aliases: [贡献率, 贡献, contribution]
+---
+kind: property
+name: satisfaction
+type: ratio
+aliases: [满意度, 好评率, satisfaction, satisfaction rate]
+---
+kind: property
+name: success rate
+type: ratio
+aliases: [成功率, 通过率, 及格率, 录取率, 升学率, 中签率, success rate, pass rate, acceptance rate]
+---
+kind: property
+name: failure rate
+type: ratio
+aliases: [故障率, 失败率, 淘汰率, failure rate, error rate, accuracy]
+---
+kind: property
+name: poverty rate
+type: ratio
+aliases: [贫困率, 贫穷率, poverty rate]
+---
+kind: property
+name: efficiency
+type: ratio
+aliases: [效率, 生产效率, 转换效率, efficiency, conversion efficiency]
+---
+kind: property
+name: density
+type: ratio
+aliases: [密度, 人口密度, density]
+---
+kind: property
+name: lifespan
+type: time
+aliases: [寿命, 使用寿命, lifespan, service life]
+---
+kind: property
+name: orders
+type: count
+values: many
+aliases: [订单, 订单量, 订货, orders, order book]
+---
+kind: property
+name: wafer diameter
+type: length
+aliases: [晶圆尺寸, wafer diameter]
 
 """###
     ),
@@ -5112,6 +7929,1278 @@ name: ZAR 2023
 type: rate
 factor: 0.05419
 note: 18.4535 ZAR for one USD
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/units.yaml",
+      ###"""
+# Units as UCUM writes them, ratios, and the classifiers of counted nouns; `factor` is in the base unit of the dimension.
+---
+kind: unit
+name: fm
+type: length
+factor: 0.000000000000001
+aliases: [femtometre, femtometer, femtometres, femtometers, 飛米]
+---
+kind: unit
+name: pm
+type: length
+factor: 0.000000000001
+aliases: [picometre, picometer, picometres, picometers, 皮米]
+---
+kind: unit
+name: Ao
+type: length
+factor: 0.0000000001
+aliases: [angstrom, angstroms, Å, 埃米]
+---
+kind: unit
+name: nm
+type: length
+factor: 0.000000001
+aliases: [nm, nanometre, nanometer, nanometres, nanometers, 奈米, 納米, 毫微米]
+---
+kind: unit
+name: um
+type: length
+factor: 0.000001
+aliases: ["μm", um, micrometre, micrometer, micrometres, micrometers, micron, microns, 微米]
+---
+kind: unit
+name: mm
+type: length
+factor: 0.001
+aliases: [mm, millimetre, millimeter, millimetres, millimeters, 毫米, 公釐, 公厘]
+---
+kind: unit
+name: cm
+type: length
+factor: 0.01
+aliases: [cm, cms, centimetre, centimeter, centimetres, centimeters, 厘米, 公分, 釐米]
+---
+kind: unit
+name: dm
+type: length
+factor: 0.1
+aliases: [decimetre, decimeter, decimetres, decimeters, 分米]
+---
+kind: unit
+name: m
+type: length
+factor: 1
+aliases: [m, metre, meter, metres, meters, 米, 公尺]
+---
+kind: unit
+name: km
+type: length
+factor: 1000
+aliases: [km, kms, kilometre, kilometer, kilometres, kilometers, 公里, 千米]
+---
+kind: unit
+name: "[in_i]"
+type: length
+factor: 0.0254
+aliases: [inch, inches, "in.", 英寸, 英吋, 吋]
+---
+kind: unit
+name: "[ft_i]"
+type: length
+factor: 0.3048
+aliases: [ft, foot, feet, "ft.", 英尺, 英呎, 呎]
+---
+kind: unit
+name: "[yd_i]"
+type: length
+factor: 0.9144
+aliases: [yard, yards, yd, yds, 碼]
+---
+kind: unit
+name: "[mi_i]"
+type: length
+factor: 1609.344
+aliases: [mile, miles, 英里, 英哩, 哩]
+---
+kind: unit
+name: "[nmi_i]"
+type: length
+factor: 1852
+aliases: [nautical mile, nautical miles, nmi, 海里, 浬]
+---
+kind: unit
+name: "[ly]"
+type: length
+factor: 9460730472580800
+aliases: [light year, light years, light-year, light-years, 光年]
+---
+kind: unit
+name: AU
+type: length
+factor: 149597870700
+aliases: [astronomical unit, astronomical units, 天文單位]
+---
+kind: unit
+name: "{li}"
+type: length
+factor: 500
+aliases: [華里]
+---
+kind: unit
+name: "{zhang}"
+type: length
+factor: 3.333333
+aliases: [丈]
+---
+kind: unit
+name: "{chi}"
+type: length
+factor: 0.333333
+aliases: [市尺]
+---
+kind: unit
+name: "m2"
+type: area
+factor: 1
+aliases: ["m2", "m²", sq m, sqm, sq. m, square metre, square meter, square metres, square meters, 平方米, 平方公尺, 平米, "㎡"]
+---
+kind: unit
+name: "cm2"
+type: area
+factor: 0.0001
+aliases: ["cm2", "cm²", square centimetre, square centimeter, square centimetres, square centimeters, 平方厘米, 平方公分]
+---
+kind: unit
+name: "mm2"
+type: area
+factor: 0.000001
+aliases: ["mm2", "mm²", square millimetre, square millimeter, square millimetres, square millimeters, 平方毫米, 平方公厘]
+---
+kind: unit
+name: "km2"
+type: area
+factor: 1000000
+aliases: ["km2", "km²", sq km, square kilometre, square kilometer, square kilometres, square kilometers, 平方公里, 平方千米]
+---
+kind: unit
+name: har
+type: area
+factor: 10000
+aliases: [hectare, hectares, 公頃]
+---
+kind: unit
+name: "[acr_us]"
+type: area
+factor: 4046.873
+aliases: [acre, acres, 英畝]
+---
+kind: unit
+name: "[sft_i]"
+type: area
+factor: 0.09290304
+aliases: [square foot, square feet, sq ft, sq. ft, "sq. ft.", sqft, 平方英尺, 平方呎]
+---
+kind: unit
+name: "[sin_i]"
+type: area
+factor: 0.00064516
+aliases: [square inch, square inches, sq in, 平方英寸]
+---
+kind: unit
+name: "[smi_us]"
+type: area
+factor: 2589988
+aliases: [square mile, square miles, sq mi, 平方英里, 平方哩]
+---
+kind: unit
+name: "{mu}"
+type: area
+factor: 666.666667
+aliases: [畝, mu]
+---
+kind: unit
+name: "{ping}"
+type: area
+factor: 3.305785
+aliases: [坪, ping]
+---
+kind: unit
+name: "{jia}"
+type: area
+factor: 9699.17
+aliases: [甲地]
+---
+kind: unit
+name: L
+type: volume
+factor: 0.001
+aliases: [litre, liter, litres, liters, 公升, 升]
+---
+kind: unit
+name: mL
+type: volume
+factor: 0.000001
+aliases: [ml, millilitre, milliliter, millilitres, milliliters, 毫升, cc, 西西]
+---
+kind: unit
+name: uL
+type: volume
+factor: 0.000000001
+aliases: ["μl", microlitre, microliter, microlitres, microliters, 微升]
+---
+kind: unit
+name: cL
+type: volume
+factor: 0.00001
+aliases: [cl, centilitre, centiliter, centilitres, centiliters, 厘升]
+---
+kind: unit
+name: hL
+type: volume
+factor: 0.1
+aliases: [hl, hectolitre, hectoliter, hectolitres, hectoliters]
+---
+kind: unit
+name: "m3"
+type: volume
+factor: 1
+aliases: ["m3", "m³", cubic metre, cubic meter, cubic metres, cubic meters, 立方米, 立方公尺, cu m]
+---
+kind: unit
+name: "cm3"
+type: volume
+factor: 0.000001
+aliases: ["cm3", "cm³", cubic centimetre, cubic centimeter, cubic centimetres, cubic centimeters, 立方厘米, 立方公分]
+---
+kind: unit
+name: "km3"
+type: volume
+factor: 1000000000
+aliases: [cubic kilometre, cubic kilometer, cubic kilometres, cubic kilometers, 立方公里]
+---
+kind: unit
+name: "[cft_i]"
+type: volume
+factor: 0.028316847
+aliases: [cubic foot, cubic feet, cu ft, 立方英尺, 立方呎]
+---
+kind: unit
+name: "[cin_i]"
+type: volume
+factor: 0.000016387
+aliases: [cubic inch, cubic inches, 立方英寸]
+---
+kind: unit
+name: "[gal_us]"
+type: volume
+factor: 0.003785412
+aliases: [gallon, gallons, gal, 加侖]
+---
+kind: unit
+name: "[pt_us]"
+type: volume
+factor: 0.000473176
+aliases: [pint, pints, 品脫]
+---
+kind: unit
+name: "[qt_us]"
+type: volume
+factor: 0.000946353
+aliases: [quart, quarts, 夸脫]
+---
+kind: unit
+name: "[bbl_us]"
+type: volume
+factor: 0.158987295
+aliases: [barrel, barrels, bbl, bbls, 桶]
+---
+kind: unit
+name: "[foz_us]"
+type: volume
+factor: 0.0000295735
+aliases: [fluid ounce, fluid ounces, fl oz, "fl. oz.", 液盎司]
+---
+kind: unit
+name: "[tsp_us]"
+type: volume
+factor: 0.00000492892
+aliases: [teaspoon, teaspoons, tsp, 茶匙]
+---
+kind: unit
+name: "[tbs_us]"
+type: volume
+factor: 0.0000147868
+aliases: [tablespoon, tablespoons, tbsp, 湯匙]
+---
+kind: unit
+name: "[cup_us]"
+type: volume
+factor: 0.000236588
+aliases: [cup, cups]
+---
+kind: unit
+name: "[bu_us]"
+type: volume
+factor: 0.03523907
+aliases: [bushel, bushels, 蒲式耳]
+---
+kind: unit
+name: "{TEU}"
+type: volume
+factor: 38.5
+aliases: [TEU, TEUs, 標準箱, 標箱, 標準貨櫃, twenty-foot equivalent units]
+---
+kind: unit
+name: ug
+type: mass
+factor: 0.000001
+aliases: ["μg", mcg, ug, microgram, micrograms, 微克]
+---
+kind: unit
+name: ng
+type: mass
+factor: 0.000000001
+aliases: [ng, nanogram, nanograms, 納克, 奈克]
+---
+kind: unit
+name: mg
+type: mass
+factor: 0.001
+aliases: [mg, milligram, milligrams, 毫克]
+---
+kind: unit
+name: g
+type: mass
+factor: 1
+aliases: [g, gram, grams, gramme, grammes, 克, 公克]
+---
+kind: unit
+name: kg
+type: mass
+factor: 1000
+aliases: [kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes, 公斤, 千克]
+---
+kind: unit
+name: t
+type: mass
+factor: 1000000
+aliases: [t, tonne, tonnes, metric ton, metric tons, metric tonnes, "ton", tons, 噸, 公噸, 吨]
+---
+kind: unit
+name: kt
+type: mass
+factor: 1000000000
+aliases: [kt, kiloton, kilotons, kilotonne, kilotonnes]
+---
+kind: unit
+name: Mt
+type: mass
+factor: 1000000000000
+aliases: [Mt, megaton, megatons, megatonne, megatonnes]
+---
+kind: unit
+name: Gt
+type: mass
+factor: 1000000000000000
+aliases: [Gt, gigaton, gigatons, gigatonne, gigatonnes]
+---
+kind: unit
+name: "[ston_av]"
+type: mass
+factor: 907184.74
+aliases: [short ton, short tons, 短噸]
+---
+kind: unit
+name: "[lton_av]"
+type: mass
+factor: 1016046.9
+aliases: [long ton, long tons, 長噸, 英噸]
+---
+kind: unit
+name: "[lb_av]"
+type: mass
+factor: 453.59237
+aliases: [lb, lbs, "lbs.", pound, pounds, 磅]
+---
+kind: unit
+name: "[oz_av]"
+type: mass
+factor: 28.349523
+aliases: [oz, ounce, ounces, 盎司, 安士]
+---
+kind: unit
+name: "[oz_tr]"
+type: mass
+factor: 31.1034768
+aliases: [troy ounce, troy ounces, 金衡盎司]
+---
+kind: unit
+name: "[stone_av]"
+type: mass
+factor: 6350.29318
+aliases: [stone]
+---
+kind: unit
+name: "[car_m]"
+type: mass
+factor: 0.2
+aliases: [carat, carats, 克拉]
+---
+kind: unit
+name: "{jin}"
+type: mass
+factor: 500
+aliases: [斤, 市斤, catty, catties, jin]
+---
+kind: unit
+name: "{liang}"
+type: mass
+factor: 50
+aliases: [兩, 市兩, tael, taels, liang]
+---
+kind: unit
+name: "{dan}"
+type: mass
+factor: 50000
+aliases: [擔]
+---
+kind: unit
+name: as
+type: time
+factor: 0.000000000000000001
+aliases: [attosecond, attoseconds, 阿秒]
+---
+kind: unit
+name: fs
+type: time
+factor: 0.000000000000001
+aliases: [femtosecond, femtoseconds, 飛秒]
+---
+kind: unit
+name: ps
+type: time
+factor: 0.000000000001
+aliases: [ps, picosecond, picoseconds, 皮秒]
+---
+kind: unit
+name: ns
+type: time
+factor: 0.000000001
+aliases: [ns, nanosecond, nanoseconds, 納秒, 奈秒]
+---
+kind: unit
+name: us
+type: time
+factor: 0.000001
+aliases: ["μs", microsecond, microseconds, 微秒]
+---
+kind: unit
+name: ms
+type: time
+factor: 0.001
+aliases: [ms, millisecond, milliseconds, 毫秒, msec]
+---
+kind: unit
+name: s
+type: time
+factor: 1
+aliases: [s, sec, secs, second, seconds, 秒, 秒鐘]
+---
+kind: unit
+name: min
+type: time
+factor: 60
+aliases: [min, mins, minute, minutes, 分鐘, 分鍾]
+---
+kind: unit
+name: h
+type: time
+factor: 3600
+aliases: [h, hr, hrs, hour, hours, 小時, 鐘頭, 個小時, 個鐘頭, 鍾頭]
+---
+kind: unit
+name: d
+type: time
+factor: 86400
+aliases: [day, days, 天, 日, 天時間, 晝夜]
+---
+kind: unit
+name: wk
+type: time
+factor: 604800
+aliases: [week, weeks, wk, wks, 週, 周, 星期, 個星期, 禮拜, 個禮拜, 週時間, 周時間]
+---
+kind: unit
+name: mo
+type: time
+factor: 2629746
+aliases: [month, months, 個月, 月時間, 個多月]
+---
+kind: unit
+name: a
+type: time
+factor: 31557600
+aliases: [year, years, yr, yrs, 年, 載, years', 年時間, 年光景]
+---
+kind: unit
+name: "{quarter}"
+type: time
+factor: 7889238
+aliases: [quarter, quarters, 個季度, 季度, 個季]
+---
+kind: unit
+name: "{decade}"
+type: time
+factor: 315576000
+aliases: [decade, decades]
+---
+kind: unit
+name: "{century}"
+type: time
+factor: 3155760000
+aliases: [century, centuries, 世紀, 個世紀]
+---
+kind: unit
+name: "{fortnight}"
+type: time
+factor: 1209600
+aliases: [fortnight, fortnights]
+---
+kind: unit
+name: "{night}"
+type: time
+factor: 86400
+aliases: [night, nights, 夜, 晚]
+---
+kind: unit
+name: a
+type: time
+factor: 31557600
+aliases: [years old, year old, year-old, years of age, years-old, 歲, 周歲, 週歲, years' old]
+---
+kind: unit
+name: J
+type: energy
+factor: 1
+aliases: [joule, joules, 焦耳, 焦]
+---
+kind: unit
+name: kJ
+type: energy
+factor: 1000
+aliases: [kJ, kilojoule, kilojoules, 千焦耳, 千焦]
+---
+kind: unit
+name: MJ
+type: energy
+factor: 1000000
+aliases: [MJ, megajoule, megajoules, 兆焦耳, 兆焦]
+---
+kind: unit
+name: GJ
+type: energy
+factor: 1000000000
+aliases: [GJ, gigajoule, gigajoules, 吉焦耳, 吉焦]
+---
+kind: unit
+name: TJ
+type: energy
+factor: 1000000000000
+aliases: [TJ, terajoule, terajoules, 太焦耳, 太焦]
+---
+kind: unit
+name: W.h
+type: energy
+factor: 3600
+aliases: [Wh, watt-hour, watt-hours, watt hour, watt hours, 瓦時, 瓦特小時]
+---
+kind: unit
+name: kW.h
+type: energy
+factor: 3600000
+aliases: [kWh, kW h, kW·h, kilowatt-hour, kilowatt-hours, kilowatt hour, kilowatt hours, 千瓦時, 千瓦·時, 千瓦小時, 瓩時, 瓩小時, 度電, kilowatthours]
+---
+kind: unit
+name: MW.h
+type: energy
+factor: 3600000000
+aliases: [MWh, MW·h, megawatt-hour, megawatt-hours, megawatt hour, megawatt hours, 兆瓦時, 兆瓦小時, 百萬瓦時]
+---
+kind: unit
+name: GW.h
+type: energy
+factor: 3600000000000
+aliases: [GWh, gigawatt-hour, gigawatt-hours, gigawatt hour, gigawatt hours, 吉瓦時, 吉瓦小時, 十億瓦時]
+---
+kind: unit
+name: TW.h
+type: energy
+factor: 3600000000000000
+aliases: [TWh, terawatt-hour, terawatt-hours, terawatt hour, terawatt hours, 太瓦時, 太瓦小時]
+---
+kind: unit
+name: mA.h
+type: charge
+factor: 3.6
+aliases: [mAh, milliampere-hours, 毫安時, 毫安小時]
+---
+kind: unit
+name: eV
+type: energy
+factor: 0.00000000000000000016021766
+aliases: [eV, electronvolt, electronvolts, 電子伏特, 電子伏]
+---
+kind: unit
+name: cal
+type: energy
+factor: 4.184
+aliases: [calorie, calories, cal, 卡路里, 卡]
+---
+kind: unit
+name: kcal
+type: energy
+factor: 4184
+aliases: [kcal, kilocalorie, kilocalories, 千卡, 大卡, 千卡路里]
+---
+kind: unit
+name: "[Btu]"
+type: energy
+factor: 1055.06
+aliases: [Btu, Btus, BTU, 英熱單位]
+---
+kind: unit
+name: W
+type: power
+factor: 1
+aliases: [W, watt, watts, 瓦, 瓦特]
+---
+kind: unit
+name: mW
+type: power
+factor: 0.001
+aliases: [milliwatt, milliwatts, 毫瓦]
+---
+kind: unit
+name: kW
+type: power
+factor: 1000
+aliases: [kW, kilowatt, kilowatts, 千瓦, 瓩]
+---
+kind: unit
+name: MW
+type: power
+factor: 1000000
+aliases: [MW, megawatt, megawatts, 兆瓦, 百萬瓦, MWp]
+---
+kind: unit
+name: GW
+type: power
+factor: 1000000000
+aliases: [GW, gigawatt, gigawatts, 吉瓦, GWp, 十億瓦]
+---
+kind: unit
+name: TW
+type: power
+factor: 1000000000000
+aliases: [TW, terawatt, terawatts, 太瓦]
+---
+kind: unit
+name: kVA
+type: power
+factor: 1000
+aliases: [kVA, 千伏安]
+---
+kind: unit
+name: MVA
+type: power
+factor: 1000000
+aliases: [MVA, 兆伏安]
+---
+kind: unit
+name: "[HP]"
+type: power
+factor: 745.7
+aliases: [hp, horsepower, bhp, 馬力, 匹馬力]
+---
+kind: unit
+name: bit
+type: data
+factor: 0.125
+aliases: [bit, bits, 位元, 比特]
+---
+kind: unit
+name: By
+type: data
+factor: 1
+aliases: [byte, bytes, 字節, 位元組]
+---
+kind: unit
+name: kBy
+type: data
+factor: 1000
+aliases: [kB, kiB, kilobyte, kilobytes, 千字節, 千位元組]
+---
+kind: unit
+name: kbit
+type: data
+factor: 125
+aliases: [kbit, kbits, kilobit, kilobits, 千比特, 千位元]
+---
+kind: unit
+name: "kbit/s"
+type: data rate
+factor: 1000
+aliases: [kbps, "kbit/s", "kb/s", kilobits per second, kilobit per second]
+---
+kind: unit
+name: "kBy/s"
+type: data rate
+factor: 8000
+aliases: ["kB/s", kBps, "kiB/s", kilobytes per second, kilobyte per second]
+---
+kind: unit
+name: MBy
+type: data
+factor: 1000000
+aliases: [MB, MiB, megabyte, megabytes, 兆字節, 兆位元組]
+---
+kind: unit
+name: Mbit
+type: data
+factor: 125000
+aliases: [Mbit, Mbits, megabit, megabits, 兆比特, 兆位元]
+---
+kind: unit
+name: "Mbit/s"
+type: data rate
+factor: 1000000
+aliases: [Mbps, "Mbit/s", "Mb/s", megabits per second, megabit per second]
+---
+kind: unit
+name: "MBy/s"
+type: data rate
+factor: 8000000
+aliases: ["MB/s", MBps, "MiB/s", megabytes per second, megabyte per second]
+---
+kind: unit
+name: GBy
+type: data
+factor: 1000000000
+aliases: [GB, GiB, gigabyte, gigabytes, 吉字節, 吉位元組]
+---
+kind: unit
+name: Gbit
+type: data
+factor: 125000000
+aliases: [Gbit, Gbits, gigabit, gigabits, 吉比特, 吉位元]
+---
+kind: unit
+name: "Gbit/s"
+type: data rate
+factor: 1000000000
+aliases: [Gbps, "Gbit/s", "Gb/s", gigabits per second, gigabit per second]
+---
+kind: unit
+name: "GBy/s"
+type: data rate
+factor: 8000000000
+aliases: ["GB/s", GBps, "GiB/s", gigabytes per second, gigabyte per second]
+---
+kind: unit
+name: TBy
+type: data
+factor: 1000000000000
+aliases: [TB, TiB, terabyte, terabytes, 太字節, 太位元組]
+---
+kind: unit
+name: Tbit
+type: data
+factor: 125000000000
+aliases: [Tbit, Tbits, terabit, terabits, 太比特, 太位元]
+---
+kind: unit
+name: "Tbit/s"
+type: data rate
+factor: 1000000000000
+aliases: [Tbps, "Tbit/s", "Tb/s", terabits per second, terabit per second]
+---
+kind: unit
+name: "TBy/s"
+type: data rate
+factor: 8000000000000
+aliases: ["TB/s", TBps, "TiB/s", terabytes per second, terabyte per second]
+---
+kind: unit
+name: PBy
+type: data
+factor: 1000000000000000
+aliases: [PB, PiB, petabyte, petabytes, 拍字節, 拍位元組]
+---
+kind: unit
+name: Pbit
+type: data
+factor: 125000000000000
+aliases: [Pbit, Pbits, petabit, petabits, 拍比特, 拍位元]
+---
+kind: unit
+name: "Pbit/s"
+type: data rate
+factor: 1000000000000000
+aliases: [Pbps, "Pbit/s", "Pb/s", petabits per second, petabit per second]
+---
+kind: unit
+name: "PBy/s"
+type: data rate
+factor: 8000000000000000
+aliases: ["PB/s", PBps, "PiB/s", petabytes per second, petabyte per second]
+---
+kind: unit
+name: EBy
+type: data
+factor: 1000000000000000000
+aliases: [EB, EiB, exabyte, exabytes, 艾字節, 艾位元組]
+---
+kind: unit
+name: Ebit
+type: data
+factor: 125000000000000000
+aliases: [Ebit, Ebits, exabit, exabits, 艾比特, 艾位元]
+---
+kind: unit
+name: "Ebit/s"
+type: data rate
+factor: 1000000000000000000
+aliases: [Ebps, "Ebit/s", "Eb/s", exabits per second, exabit per second]
+---
+kind: unit
+name: "EBy/s"
+type: data rate
+factor: 8000000000000000000
+aliases: ["EB/s", EBps, "EiB/s", exabytes per second, exabyte per second]
+---
+kind: unit
+name: ZBy
+type: data
+factor: 1000000000000000000000
+aliases: [ZB, ZiB, zettabyte, zettabytes]
+---
+kind: unit
+name: Zbit
+type: data
+factor: 125000000000000000000
+aliases: [Zbit, Zbits, zettabit, zettabits]
+---
+kind: unit
+name: "Zbit/s"
+type: data rate
+factor: 1000000000000000000000
+aliases: [Zbps, "Zbit/s", "Zb/s", zettabits per second, zettabit per second]
+---
+kind: unit
+name: "ZBy/s"
+type: data rate
+factor: 8000000000000000000000
+aliases: ["ZB/s", ZBps, "ZiB/s", zettabytes per second, zettabyte per second]
+---
+kind: unit
+name: "bit/s"
+type: data rate
+factor: 1
+aliases: [bps, "bit/s", bits per second]
+---
+kind: unit
+name: "{FLOP}"
+type: computing
+factor: 1
+aliases: [FLOP, floating-point operation, floating-point operations, 次浮點運算, 浮點運算]
+---
+kind: unit
+name: "{FLOP}/s"
+type: computing rate
+factor: 1
+aliases: [FLOPS, "FLOP/s", "FLOPs/s", floating-point operations per second]
+---
+kind: unit
+name: "k{FLOP}/s"
+type: computing rate
+factor: 1000
+aliases: [kFLOPS, "kFLOP/s", kiloflops, kiloflop]
+---
+kind: unit
+name: "M{FLOP}/s"
+type: computing rate
+factor: 1000000
+aliases: [MFLOPS, "MFLOP/s", megaflops, megaflop]
+---
+kind: unit
+name: "G{FLOP}/s"
+type: computing rate
+factor: 1000000000
+aliases: [GFLOPS, "GFLOP/s", gigaflops, gigaflop]
+---
+kind: unit
+name: "T{FLOP}/s"
+type: computing rate
+factor: 1000000000000
+aliases: [TFLOPS, "TFLOP/s", teraflops, teraflop, "TFlops/s", 太浮點]
+---
+kind: unit
+name: "P{FLOP}/s"
+type: computing rate
+factor: 1000000000000000
+aliases: [PFLOPS, "PFLOP/s", petaflops, petaflop]
+---
+kind: unit
+name: "E{FLOP}/s"
+type: computing rate
+factor: 1000000000000000000
+aliases: [EFLOPS, "EFLOP/s", exaflops, exaflop]
+---
+kind: unit
+name: "Z{FLOP}/s"
+type: computing rate
+factor: 1000000000000000000000
+aliases: [ZFLOPS, "ZFLOP/s", zettaflops, zettaflop]
+---
+kind: unit
+name: "T{op}/s"
+type: computing rate
+factor: 1000000000000
+aliases: [TOPS, tera operations per second]
+---
+kind: unit
+name: "{token}"
+type: computing
+factor: 1
+aliases: [token, tokens, 詞元]
+---
+kind: unit
+name: "{parameter}"
+type: computing
+factor: 1
+aliases: [parameter, parameters, 參數, 個參數]
+---
+kind: unit
+name: Hz
+type: frequency
+factor: 1
+aliases: [Hz, hertz, 赫茲, 赫]
+---
+kind: unit
+name: kHz
+type: frequency
+factor: 1000
+aliases: [kHz, kilohertz, 千赫茲, 千赫]
+---
+kind: unit
+name: MHz
+type: frequency
+factor: 1000000
+aliases: [MHz, megahertz, 兆赫茲, 兆赫]
+---
+kind: unit
+name: GHz
+type: frequency
+factor: 1000000000
+aliases: [GHz, gigahertz, 吉赫茲, 吉赫]
+---
+kind: unit
+name: THz
+type: frequency
+factor: 1000000000000
+aliases: [THz, terahertz, 太赫茲, 太赫]
+---
+kind: unit
+name: Cel
+type: temperature
+factor: 1
+aliases: ["°C", "℃", degrees Celsius, degree Celsius, degrees centigrade, degrees C, 攝氏度, 度攝氏]
+---
+kind: unit
+name: "[degF]"
+type: temperature
+factor: 0.555556
+aliases: ["°F", "℉", degrees Fahrenheit, degree Fahrenheit, degrees F, 華氏度]
+---
+kind: unit
+name: K
+type: temperature
+factor: 1
+aliases: [kelvin, kelvins, 開爾文]
+---
+kind: unit
+name: deg
+type: angle
+factor: 1
+aliases: ["°", degree, degrees, 度]
+---
+kind: unit
+name: "{turn}"
+type: angle
+factor: 360
+aliases: [turn, turns, 圈]
+---
+kind: unit
+name: V
+type: voltage
+factor: 1
+aliases: [V, volt, volts, 伏, 伏特]
+---
+kind: unit
+name: kV
+type: voltage
+factor: 1000
+aliases: [kV, kilovolt, kilovolts, 千伏, 萬伏特]
+---
+kind: unit
+name: mV
+type: voltage
+factor: 0.001
+aliases: [mV, millivolt, millivolts, 毫伏]
+---
+kind: unit
+name: A
+type: current
+factor: 1
+aliases: [amp, amps, ampere, amperes, 安培]
+---
+kind: unit
+name: mA
+type: current
+factor: 0.001
+aliases: [mA, milliamp, milliamps, 毫安, 毫安培]
+---
+kind: unit
+name: Ohm
+type: resistance
+factor: 1
+aliases: ["Ω", ohm, ohms, 歐姆]
+---
+kind: unit
+name: Pa
+type: pressure
+factor: 1
+aliases: [Pa, pascal, pascals, 帕, 帕斯卡]
+---
+kind: unit
+name: hPa
+type: pressure
+factor: 100
+aliases: [hPa, hectopascal, hectopascals, 百帕]
+---
+kind: unit
+name: kPa
+type: pressure
+factor: 1000
+aliases: [kPa, kilopascal, kilopascals, 千帕]
+---
+kind: unit
+name: MPa
+type: pressure
+factor: 1000000
+aliases: [MPa, megapascal, megapascals, 兆帕]
+---
+kind: unit
+name: GPa
+type: pressure
+factor: 1000000000
+aliases: [GPa, gigapascal, gigapascals, 吉帕]
+---
+kind: unit
+name: bar
+type: pressure
+factor: 100000
+aliases: [bar, bars, 巴]
+---
+kind: unit
+name: atm
+type: pressure
+factor: 101325
+aliases: [atm, atmosphere, atmospheres, 大氣壓]
+---
+kind: unit
+name: "mm[Hg]"
+type: pressure
+factor: 133.322
+aliases: [mmHg, 毫米汞柱]
+---
+kind: unit
+name: "[psi]"
+type: pressure
+factor: 6894.757
+aliases: [psi]
+---
+kind: unit
+name: "N"
+type: force
+factor: 1
+aliases: [newton, newtons, 牛頓]
+---
+kind: unit
+name: kN
+type: force
+factor: 1000
+aliases: [kN, kilonewton, kilonewtons, 千牛]
+---
+kind: unit
+name: N.m
+type: torque
+factor: 1
+aliases: [Nm, N·m, newton metres, newton meters, 牛米, 牛頓米, 牛·米]
+---
+kind: unit
+name: "km/h"
+type: speed
+factor: 0.277778
+aliases: ["km/h", kmh, kph, kmph, "km/hr", kilometers per hour, kilometres per hour, kilometer per hour, kilometre per hour, "公里/小時", "千米/小時", 公里每小時]
+---
+kind: unit
+name: "m/s"
+type: speed
+factor: 1
+aliases: ["m/s", metres per second, meters per second, metre per second, meter per second, "米/秒", 米每秒, "公尺/秒"]
+---
+kind: unit
+name: "km/s"
+type: speed
+factor: 1000
+aliases: ["km/s", kilometres per second, kilometers per second, "公里/秒", "千米/秒"]
+---
+kind: unit
+name: "[mi_i]/h"
+type: speed
+factor: 0.44704
+aliases: [mph, miles per hour, mile per hour, "英里/小時"]
+---
+kind: unit
+name: "[kn_i]"
+type: speed
+factor: 0.514444
+aliases: [knot, knots, 節]
+---
+kind: unit
+name: "{Mach}"
+type: speed
+factor: 1
+aliases: [馬赫]
+---
+kind: unit
+name: dB
+type: level
+factor: 1
+aliases: [dB, decibel, decibels, 分貝]
+---
+kind: unit
+name: mol
+type: amount
+factor: 1
+aliases: [mol, mole, moles, 摩爾, 莫耳]
+---
+kind: unit
+name: mSv
+type: dose
+factor: 0.001
+aliases: [mSv, millisievert, millisieverts, 毫西弗, 毫希沃特, 毫希]
+---
+kind: unit
+name: uSv
+type: dose
+factor: 0.000001
+aliases: ["μSv", microsievert, microsieverts, 微西弗, 微希]
+---
+kind: unit
+name: Bq
+type: activity
+factor: 1
+aliases: [Bq, becquerel, becquerels, 貝克勒爾, 貝克]
+---
+kind: unit
+name: "[pH]"
+type: acidity
+factor: 1
+aliases: [pH值]
+---
+kind: unit
+name: "mol/L"
+type: concentration
+factor: 1
+aliases: ["mol/L"]
+---
+kind: unit
+name: "mmol/L"
+type: concentration
+factor: 0.001
+aliases: ["mmol/L", "毫摩爾/升"]
+---
+kind: unit
+name: "ug/m3"
+type: concentration
+factor: 0.000001
+aliases: ["μg/m3", "μg/m³", "ug/m3", micrograms per cubic metre, micrograms per cubic meter, "微克/立方米", "微克/立方公尺"]
+---
+kind: unit
+name: "mg/dL"
+type: concentration
+factor: 0.01
+aliases: ["mg/dL"]
+---
+kind: unit
+name: "[ppm]"
+type: ratio
+factor: 0.000001
+aliases: [ppm, parts per million]
+---
+kind: unit
+name: "[ppb]"
+type: ratio
+factor: 0.000000001
+aliases: [ppb, parts per billion]
+---
+kind: unit
+name: pixel
+type: picture
+factor: 1
+aliases: [pixel, pixels, 像素, 畫素]
+---
+kind: unit
+name: ratio
+type: ratio
+factor: 0.01
+note: a hundredth
+aliases: ["%", percent, per cent, percents, percentage, pct, "pct.", "％", 巴仙]
+---
+kind: unit
+name: ratio
+type: ratio
+factor: 0.001
+note: a thousandth
+aliases: ["‰", per mille, per mil]
+---
+kind: unit
+name: percentage-point
+type: percentage-point
+factor: 1
+aliases: [percentage point, percentage points, percent point, percent points, per cent points, pct points, ppt, ppts, 個百分點, 百分點, 個百份點]
+---
+kind: unit
+name: percentage-point
+type: percentage-point
+factor: 0.01
+note: a hundredth of a percentage point
+aliases: [basis point, basis points, bp, bps point, 個基點, 基點, 個基本點]
+---
+kind: unit
+name: ratio
+type: ratio
+factor: 1
+note: so many times
+aliases: [倍, times, fold, "-fold", x, ×]
+---
+kind: unit
+name: count
+type: count
+factor: 1
+note: classifiers of counted nouns
+aliases: [個, 家, 名, 位, 人, 台, 架, 片, 顆, 塊, 枚, 件, 輛, 艘, 座, 所, 間, 條, 項, 款, 種, 人次, 次, 例, 宗, 起, 張, 隻, 只, 頭, 份, 戶, 場, 套, 棟, 棵, 株, 班, 列, 樁, 筆, 箱, 瓶, 盒, 袋, 杯, 碗, 粒, 根, 封, 篇, 冊, 遍, 趟, 票, 席, 匹, 尾, 幅, 處, 萬人次, 人份, 劑, 劑次, 臺, 萬片, 晶圓片, 盞, 扇, 帖, 份子, 床, 張床, 張床位, 隊, 幢, 檔期, 名額, 成員國, 間店, 輛次, 航班, 架次, 班次, 人日, 票數, 則, 艇, 顆星, 枝, 串, 撮, 滴, 吋片, 門炮, 挺, 具, 戶家庭, 間房, 床位, 車次, 輛車, 人命, 條命, 足球場, 頁, 樁案, 起案件, 節課, 學分, 題目, 個人, 個城市, 個國家, 把, 組, 批, 部, 支, 屆, 輪, 層, 字, 步, 課, 口, 國, 省, 縣, 市, 州, 村, 鎮, 店, 校, 發, 雙, 對]
 
 """###
     ),
