@@ -44,13 +44,47 @@ public struct ArticleReader: Sendable {
   private func document(_ bytes: [UInt8], _ kind: DocumentKind, name: String) throws(ReadingError)
     -> Document
   {
-    guard kind != .pdf else { throw ReadingError(.unsupported, subject: name) }
+    switch kind {
+    case .pdf: return try pdf(bytes, name: name)
+    case .mail: return try Mail.read(bytes, name: name)
+    case .text, .html, .markdown: break
+    }
     let decoded = try DecodedText(bytes, declared: kind.declaredEncoding(bytes), name: name)
-    guard var document = kind == .html ? Page.read(decoded.text) : PlainText.read(decoded.text)
-    else { throw ReadingError(.noText, subject: name) }
+    guard var document = ArticleReader.document(decoded.text, kind) else {
+      throw ReadingError(.noText, subject: name)
+    }
     document.encoding = decoded.encoding
     document.notes = decoded.notes + document.notes
     return document
+  }
+
+  private static func document(_ text: String, _ kind: DocumentKind) -> Document? {
+    switch kind {
+    case .html: Page.read(text)
+    case .markdown: FrontMatter.read(text)
+    case .text, .pdf, .mail: PlainText.read(text)
+    }
+  }
+
+  private func pdf(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
+    guard let pdfText else {
+      throw ReadingError(
+        .unsupported, subject: name, underlying: "no program that reads PDF was found",
+        hint: "install poppler-utils, which brings pdftotext")
+    }
+    do {
+      let text = try pdfText(bytes)
+      guard text.contains(where: { $0 > 0x20 }) else {
+        throw ReadingError(
+          .noText, subject: name, underlying: "the PDF holds pictures of text",
+          hint: "run it through OCR, or save its words as a .txt file")
+      }
+      return PDFPages.read(String(decoding: text, as: UTF8.self))
+    } catch let error as ReadingError {
+      throw error
+    } catch {
+      throw ReadingError(.damaged, subject: name, underlying: "\(error)")
+    }
   }
 
   private func reading(

@@ -29,9 +29,9 @@ enum DocumentKind: String, Sendable {
       head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.contains("<head>")
       || head.contains("<body")
     switch ending {
-    case "htm", "html", "xhtml", "mhtml": return .html
+    case "htm", "html", "xhtml": return .html
     case "md", "markdown": return .markdown
-    case "eml": return .mail
+    case "eml", "mht", "mhtml": return .mail
     default: return looksLikeHTML ? .html : .text
     }
   }

@@ -98,7 +98,8 @@ struct PageMetadata {
     return title
   }
 
-  private static func language(_ tag: String) -> String? {
+  /// One of the languages that are read, from any BCP 47 tag; plain `zh` does not say which script.
+  static func language(_ tag: String) -> String? {
     let parts = tag.lowercased().split { $0 == "-" || $0 == "_" }
     switch parts.first {
     case "en": return "en"
