@@ -9,19 +9,18 @@ public struct ConflictJudge: Sendable {
   /// The version of the rules; the index that holds their results is rebuilt when it changes.
   public static let rules = "conflicts/1"
 
-  private let knowledge: Knowledge
+  private let resolver: Resolver
 
-  public init(lexicon: Lexicon) { knowledge = Knowledge(lexicon) }
+  public init(lexicon: Lexicon) { resolver = Resolver(Knowledge(lexicon)) }
 
   /// Comparison keys: few, selective, stable for one claim and one lexicon; sorted.
   public func keys(of claim: Claim) -> [String] {
-    Keys.of(
-      Facts(ArticleClaim(claim: claim, publisher: nil, published: nil), Resolver(knowledge)))
+    Keys.of(Facts(ArticleClaim(claim: claim, publisher: nil, published: nil), resolver))
   }
 
   /// Every conflict among the claims, of all classes, ordered by id.
   public func conflicts(among claims: [ArticleClaim]) -> [Conflict] {
-    Detection(claims, knowledge).conflicts { _ in true }
+    Detection(claims, resolver).conflicts { _ in true }
   }
 
   /// The conflicts that involve at least one new claim, ordered by id.
@@ -30,6 +29,6 @@ public struct ConflictJudge: Sendable {
   public func conflicts(of new: [ArticleClaim], with known: [ArticleClaim]) -> [Conflict] {
     let fresh = Set(new.map(\.claim.id))
     let rest = known.filter { !fresh.contains($0.claim.id) }
-    return Detection(new + rest, knowledge).conflicts { fresh.contains($0.id) }
+    return Detection(new + rest, resolver).conflicts { fresh.contains($0.id) }
   }
 }

@@ -21,12 +21,19 @@ extension Pair {
     if subjects == .same, sameOrAbsent(a.object, b.object),
       sameOrAbsent(a.property?.thing, b.property?.thing)
     {
-      return isTelling(a.subject) || a.object != nil || a.property != nil ? .fully : .partly
+      return Pair.isTelling(a.subject) || a.object != nil || a.property != nil ? .fully : .partly
     }
     if subjects == .same, let x = a.object, let y = b.object, !x.words.shareAny(y.words) {
       return .none
     }
+    guard subjects != .none || meets(a.subject, b) || meets(b.subject, a) else { return .none }
     return sharedTopics >= 2 ? .partly : .none
+  }
+
+  /// What one side speaks of is what the other says something of.
+  private func meets(_ subject: Thing?, _ other: Facts) -> Bool {
+    Pair.relation(subject, other.object) != .none
+      || Pair.relation(subject, other.property?.thing) != .none
   }
 
   /// A telling thing in common counts two, a place or a mere resemblance one.
@@ -43,14 +50,14 @@ extension Pair {
 
   private func weight(_ x: Thing, _ y: Thing) -> Int {
     switch x.relation(to: y) {
-    case .same, .kind: isTelling(x) && isTelling(y) ? 2 : 1
+    case .same, .kind: Pair.isTelling(x) && Pair.isTelling(y) ? 2 : 1
     case .loose: 1
     case .none: 0
     }
   }
 
   /// A country is spoken of in every second sentence.
-  private func isTelling(_ thing: Thing?) -> Bool {
+  static func isTelling(_ thing: Thing?) -> Bool {
     guard let thing else { return false }
     return !["place", "country"].contains(thing.type ?? "")
   }

@@ -7,11 +7,12 @@ struct Candidates {
 
   /// Index pairs, smaller first, each once, in order.
   static func pairs(_ facts: [Facts]) -> [(Int, Int)] {
-    var members: [(key: String, index: Int)] = []
+    var members: [(key: UInt64, index: Int)] = []
+    members.reserveCapacity(facts.count * 4)
     for (i, fact) in facts.enumerated() {
-      for key in Keys.pairwise(fact) { members.append((key, i)) }
+      for key in Keys.pairwise(fact) { members.append((hash(key), i)) }
     }
-    members.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    members.sort { $0.key == $1.key ? $0.index < $1.index : $0.key < $1.key }
     var found: [UInt64] = []
     var start = 0
     while start < members.count {
@@ -39,6 +40,13 @@ struct Candidates {
         found.append(UInt64(min(i, j)) << 32 | UInt64(max(i, j)))
       }
     }
+  }
+
+  /// FNV-1a: two keys that collide only cost a comparison.
+  private static func hash(_ key: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
   }
 
   private static func before(_ a: Facts, _ b: Facts) -> Bool {

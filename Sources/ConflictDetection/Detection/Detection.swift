@@ -5,8 +5,8 @@ struct Detection {
   private let facts: [Facts]
   private let context: Pair.Context
 
-  init(_ claims: [ArticleClaim], _ knowledge: Knowledge) {
-    let resolver = Resolver(knowledge)
+  init(_ claims: [ArticleClaim], _ resolver: Resolver) {
+    let knowledge = resolver.knowledge
     facts = claims.sorted { $0.claim.id < $1.claim.id }.map { Facts($0, resolver) }
     context = Pair.Context(
       units: knowledge.units, predicates: knowledge.predicates, stated: StatedRates(facts))

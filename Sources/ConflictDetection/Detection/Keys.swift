@@ -1,7 +1,7 @@
 /// The keys under which a claim is looked up: two claims are compared only when they share one.
 ///
 ///     q:<dimension>:<property>:<subject>    numbers
-///     s:<field>:<topic>                     statements, by the predicate's field of meaning
+///     s:<field>:<topics>                    statements, by the predicate's field of meaning
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     a:<article>                           what one article says, for sums and plans
 ///
@@ -28,10 +28,24 @@ enum Keys {
       }
     }
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
-      let things = [facts.subject, facts.property?.thing, facts.object].compactMap(\.self)
-      for topic in things.flatMap(topics) { keys.append("s:\(field):\(topic)") }
+      keys += statement(facts).map { "s:\(field):\($0)" }
     }
     return keys
+  }
+
+  /// A telling thing is a topic by itself; a place, or the head of unknown words, only with another.
+  private static func statement(_ facts: Facts) -> [String] {
+    var strong: [String] = []
+    var weak: Set<String> = []
+    for thing in Pair.things(facts) {
+      if Pair.isTelling(thing) { strong += ["=" + thing.name] + thing.kinds.map { "=" + $0 } }
+      if thing.isKnown { weak.insert(thing.name) } else { weak.formUnion(topics(thing)) }
+    }
+    let names = weak.sorted()
+    for (i, first) in names.enumerated() {
+      for second in names[(i + 1)...] { strong.append("\(first)+\(second)") }
+    }
+    return strong
   }
 
   /// A known name and its kinds, nearest first; else the head of the words.

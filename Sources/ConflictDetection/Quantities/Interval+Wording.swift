@@ -31,8 +31,9 @@ extension Quantity {
   private var halfUnit: Double {
     guard let value = (min ?? max)?.double else { return 0 }
     if measure == .rank || unit == "rank" { return 0 }
-    if isFraction { return Swift.min(1.0 / 30, abs(value) / 10) }
-    if let written = WrittenNumber(Fold.scalars(text)) {
+    let words = Fold.scalars(text)
+    if Quantity.isFraction(words) { return Swift.min(1.0 / 30, abs(value) / 10) }
+    if let written = WrittenNumber(words) {
       if unit == "count", written.decimals == 0, abs(written.value - value) < 0.5 { return 0 }
       let scale = written.value == 0 ? 1 : abs(value / written.value)
       return 0.5 * pow(10, -Double(written.decimals)) * scale
@@ -42,11 +43,14 @@ extension Quantity {
     return 0.5 * pow(10, Double(exponent))
   }
 
-  private var isFraction: Bool {
-    let words = Fold.text(text)
-    return ["分之", "一半", "半数", "third", "half", "quarter", "fifth"].contains {
-      words.contains($0)
-    } && !words.contains("%") && !words.contains("百分之")
+  private static let fractions = ["分之", "一半", "半数", "third", "half", "quarter", "fifth"]
+    .map { $0.unicodeScalars.map(\.value) }
+  private static let percents = ["%", "百分之", "per cent", "percent"]
+    .map { $0.unicodeScalars.map(\.value) }
+
+  /// One third, 一半: a word for a simple fraction, and no per cent.
+  private static func isFraction(_ words: [UInt32]) -> Bool {
+    fractions.contains { words.contains($0) } && !percents.contains { words.contains($0) }
   }
 }
 

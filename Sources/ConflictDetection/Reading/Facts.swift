@@ -1,4 +1,5 @@
 import ClaimModel
+import Synchronization
 
 /// A claim whose slots are resolved: what the rules compare.
 final class Facts: Sendable {
@@ -38,25 +39,37 @@ final class Facts: Sendable {
   }
 }
 
-/// Resolves mentions, each distinct name once; lives for one run.
-final class Resolver {
+/// Resolves mentions, each distinct name once; forgets all at `limit` names.
+final class Resolver: Sendable {
+  static let limit = 200_000
+
   let knowledge: Knowledge
-  private var things: [String: Thing] = [:]
-  private var properties: [String: Property] = [:]
+  private let memory = Mutex(Memory())
+
+  private struct Memory {
+    var things: [String: Thing] = [:]
+    var properties: [String: Property] = [:]
+  }
 
   init(_ knowledge: Knowledge) { self.knowledge = knowledge }
 
   func thing(_ mention: Mention) -> Thing {
-    if let thing = things[mention.name] { return thing }
-    let thing = knowledge.thing(mention)
-    things[mention.name] = thing
-    return thing
+    memory.withLock { memory in
+      if let thing = memory.things[mention.name] { return thing }
+      if memory.things.count >= Resolver.limit { memory.things.removeAll() }
+      let thing = knowledge.thing(mention)
+      memory.things[mention.name] = thing
+      return thing
+    }
   }
 
   func property(_ mention: Mention) -> Property {
-    if let property = properties[mention.name] { return property }
-    let property = knowledge.property(mention)
-    properties[mention.name] = property
-    return property
+    memory.withLock { memory in
+      if let property = memory.properties[mention.name] { return property }
+      if memory.properties.count >= Resolver.limit { memory.properties.removeAll() }
+      let property = knowledge.property(mention)
+      memory.properties[mention.name] = property
+      return property
+    }
   }
 }

@@ -49,7 +49,7 @@ extension ExampleList {
     + farmers' union | - | ~supports → water law | for 2024 ‖ farmers' union | - | ~opposes → water law | for 2024
     - wage gap | - | ~widens | for 2019 ‖ wage gap | - | ~narrows | for 2024 ⇒ explained/state-changed
     - wage gap | - | ~widens | for 2024 ‖ trade gap | - | ~narrows | for 2024 ⇒ nothing
-    - Norland | - | ~bans → drone exports | for 2024 ‖ Sudland | - | ~allows → drone exports | for 2024 ⇒ needs-person/direction
+    - Norland | - | ~bans → drone exports | for 2024 ‖ Sudland | - | ~allows → drone exports | for 2024 ⇒ nothing
     - reservoir level | - | ~increases | in Post 2024-08-01 | at 10 ‖ reservoir level | - | ~decreases | in Post 2024-08-01 | at 30 ⇒ nothing
     - new vaccine | - | ~prevents → infection ‖ new vaccine | - | ~causes → fever ⇒ nothing
     - carbon tax | - | ~slows → factory investment | hypothetical ‖ carbon tax | - | ~speeds-up → factory investment ⇒ nothing
