@@ -19,7 +19,7 @@ struct Statement {
   func repaired(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     var lastWasSpace = true
-    for i in range {
+    for i in range.clamped(to: scene.text.folded.indices) {
       let from = Int(scene.text.starts[i])
       let scalar =
         Int(scene.text.ends[i]) - from == 1

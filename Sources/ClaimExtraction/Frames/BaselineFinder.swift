@@ -53,12 +53,12 @@ struct BaselineFinder {
     guard de > spot.start, scene[de] == Mark.de else { return nil }
     let opening: Set<VoiceRole> = [.link, .than, .beside]
     guard
-      let link = scene.cues.within(spot.start..<de).last(where: {
+      let link = scene.cues.within(spot.start ..> de).last(where: {
         $0.hasAny(opening) && scene.names.holding($0.range.lowerBound) == nil
       }), link.range.upperBound < de
     else { return nil }
     if link.has(.beside) { return nil }
-    return (link.range.upperBound..<de, "baseline.possessed")
+    return (link.range.upperBound ..> de, "baseline.possessed")
   }
 
   /// 比舊機低25% · 較去年同期成長12%
@@ -82,16 +82,16 @@ struct BaselineFinder {
       }
       end += 1
     }
-    return (than.range.upperBound..<end, "baseline.compared")
+    return (than.range.upperBound ..> end, "baseline.compared")
   }
 
   /// 低 高 多 少 大 小 快 慢 貴 便 重 輕 長 短 強 弱 早 晚 好 差
   private static let adjectives: Set<UInt32> = Set(Folding.fold("低高多少快慢贵便重轻长短强弱早晚差"))
 
   private func isComparing(_ range: Range<Int>) -> Bool {
-    let word = scene.text.foldedText(range)
+    let word = scene.words(range)
     guard ["与", "同", "跟", "和"].contains(word) else { return true }
-    return scene.text.foldedText(range.upperBound..<max(range.upperBound, spot.head)).contains("相比")
+    return scene.words(range.upperBound ..> max(range.upperBound, spot.head)).contains("相比")
   }
 
   /// 延誤航班中有三分之二
@@ -106,7 +106,7 @@ struct BaselineFinder {
       low = cue.range.upperBound
     }
     guard i - low >= 2 else { return nil }
-    return (low..<i, "baseline.whole")
+    return (low ..> i, "baseline.whole")
   }
 
   /// 全球一半的工程師 · 三分之二的患者
@@ -117,11 +117,11 @@ struct BaselineFinder {
     while stop < spot.piece.upperBound, scene.names.holding(stop) != nil || !endsNoun(stop) {
       stop += 1
     }
-    guard stop - end > 2, scene.properties(in: end + 1..<stop).isEmpty else { return nil }
+    guard stop - end > 2, scene.properties(in: end + 1 ..> stop).isEmpty else { return nil }
     if scene.cues.ending(at: stop)?.has(.measured) == true { return nil }
     let world = scene.trimmed(spot.before)
-    let isWorld = ["全球", "全国", "世界", "国内", "全市", "全县"].contains(scene.text.foldedText(world))
-    return (isWorld ? world.lowerBound..<stop : end + 1..<stop, "baseline.whole")
+    let isWorld = ["全球", "全国", "世界", "国内", "全市", "全县"].contains(scene.words(world))
+    return (isWorld ? world.lowerBound ..> stop : end + 1 ..> stop, "baseline.whole")
   }
 
   private func endsNoun(_ place: Int) -> Bool {
@@ -142,7 +142,7 @@ struct BaselineFinder {
       end += 1
     }
     guard end > start else { return nil }
-    return (start..<end, "baseline.rank")
+    return (start ..> end, "baseline.rank")
   }
 
   // MARK: English
@@ -153,27 +153,27 @@ struct BaselineFinder {
     for word in ["of ", "the size of ", "as much as ", "as many as ", "as high as "]
     where isRelative && scene.holds(word, at: end) {
       let start = end + word.utf8.count
-      let range = start..<phraseEnd(from: start)
+      let range = start ..> phraseEnd(from: start)
       return isPronoun(range) ? nil : (range, "baseline.of")
     }
     guard isRelative || !spot.sighting.wording.isEmpty else { return nil }
-    let window = end..<min(spot.piece.upperBound, end + 60)
+    let window = end ..> min(spot.piece.upperBound, end + 60)
     if let than = scene.cues.first(.than, in: window), end < than.range.upperBound {
       let start = than.range.upperBound
-      return (start..<phraseEnd(from: start), "baseline.than")
+      return (start ..> phraseEnd(from: start), "baseline.than")
     }
     if spot.sighting.wording.contains(.multiple), end < spot.piece.upperBound,
       scene.names.starting(at: end) != nil || scene.holds("that of ", at: end)
         || scene.holds("the ", at: end)
     {
-      return (end..<phraseEnd(from: end), "baseline.times")
+      return (end ..> phraseEnd(from: end), "baseline.times")
     }
     return nil
   }
 
   private func rankLatin(from end: Int) -> (range: Range<Int>, rule: String)? {
     let stop = phraseEnd(from: end)
-    return stop > end ? (end..<stop, "baseline.rank") : nil
+    return stop > end ? (end ..> stop, "baseline.rank") : nil
   }
 
   private func phraseEnd(from start: Int) -> Int {
@@ -181,9 +181,9 @@ struct BaselineFinder {
     while i < spot.piece.upperBound {
       if i > start, scene[i].isSpace, let cue = scene.cues.at(i + 1),
         cue.hasAny([.link, .forecast, .done, .than, .denial, .says])
-          || cue.has(.aside) && !["of", "in", "for"].contains(scene.text.foldedText(cue.range))
+          || cue.has(.aside) && !["of", "in", "for"].contains(scene.words(cue.range))
           || ["and", "but", "while", "who", "which", "that", "for"].contains(
-            scene.text.foldedText(cue.range))
+            scene.words(cue.range))
       {
         return i
       }
@@ -195,7 +195,7 @@ struct BaselineFinder {
 
   private func isPronoun(_ range: Range<Int>) -> Bool {
     ["them", "these", "those", "which", "whom", "it", "that"].contains(
-      scene.text.foldedText(scene.trimmed(range)))
+      scene.words(scene.trimmed(range)))
   }
 
   // MARK: Both
@@ -207,7 +207,7 @@ struct BaselineFinder {
   ]
 
   private func deictic(_ range: Range<Int>) -> Bool {
-    let text = scene.text.foldedText(range)
+    let text = scene.words(range)
     return Self.pointing.contains { text.contains($0) }
   }
 }

@@ -18,7 +18,7 @@ struct BesideReader {
     guard let end, end > cue.range.upperBound, !spot.isHan || scene[end] == Mark.de else {
       return nil
     }
-    let range = scene.trimmed(cue.range.upperBound..<end)
+    let range = scene.trimmed(cue.range.upperBound ..> end)
     guard range.count >= 2, range.count <= 60 else { return nil }
     let text = Statement(scene).repaired(range)
     let name = scene.names.within(range).last

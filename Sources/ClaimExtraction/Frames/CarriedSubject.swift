@@ -67,11 +67,11 @@ struct CarriedSubject {
     while [0x9879, 0x4E2A, 0x4E00, 0x7B14, 0x5BB6, 0x6B3E, 0x4E9B, 0x79CD].contains(scene[start]) {
       start += 1
     }
-    let noun = start..<start + 2
+    let noun = start ..> start + 2
     guard noun.upperBound < spot.head, scene[start].isHan, scene[start + 1].isHan else {
       return nil
     }
-    let key = Array(scene.text.folded[noun])
+    let key = Array(scene.slice(noun))
     var i = low - 2
     let floor = max(0, low - 400)
     while i > floor {
@@ -101,13 +101,13 @@ struct CarriedSubject {
       }
       low -= 1
     }
-    return end - low >= 4 && ![0x8BE5, 0x8FD9, 0x6B64].contains(scene[low]) ? low..<end : nil
+    return end - low >= 4 && ![0x8BE5, 0x8FD9, 0x6B64].contains(scene[low]) ? low ..> end : nil
   }
 
   /// 我在科技行業幹了30年 · "I spent 12 years"
   private func firstPerson() -> SubjectReading? {
     guard let speech, let speaker = speech.speaker else { return nil }
-    let words = scene.text.foldedText(spot.start..<max(spot.start, spot.head))
+    let words = scene.words(spot.start ..> max(spot.start, spot.head))
     let isI =
       spot.isHan
       ? words.contains("我") && !words.contains("我们")
@@ -137,7 +137,7 @@ struct CarriedSubject {
       return carried(subject, "subject.carried", 0.05)
     }
     let low = max(spot.sentence.lowerBound, min(spot.start, speechFloor))
-    let names = scene.names.within(low..<max(low, spot.start))
+    let names = scene.names.within(low ..> max(low, spot.start))
     let able = names.filter { !isAside($0) && !stances.isSpeakerPart($0.range.lowerBound) }
     if let name = able.first(where: { $0.type != "person" }) ?? able.first {
       return reading(name, "subject.sentence", 0.06)

@@ -12,7 +12,7 @@ struct Companies {
 
   /// The organisation named last before `place` that can be a firm.
   func last(before place: Int) -> Name? {
-    let names = scene.names.within(0..<place).suffix(Self.reach)
+    let names = scene.names.within(0 ..> place).suffix(Self.reach)
     return names.last { name in
       name.type == "organisation" && name.source != .anaphor
         && !Self.offices.contains(scene[lastHan(of: name)])

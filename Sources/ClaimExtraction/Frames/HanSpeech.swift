@@ -20,17 +20,17 @@ struct HanSpeech {
     if let aside = bracketed(cue.range, words) { return aside }
     var rule = "attribution.says"
     var content: [Range<Int>] = []
-    let isLast = scene.trimmed(end..<sentence.upperBound).isEmpty
+    let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
     if cue.has(.announces) {
       guard let colon = colon(from: end) else { return nil }
-      content = [colon + 1..<sentence.upperBound]
+      content = [colon + 1 ..> sentence.upperBound]
       rule = "attribution.announces"
     } else if isLast {
       guard words.lowerBound > sentence.lowerBound else { return nil }
-      content = [sentence.lowerBound..<words.lowerBound]
+      content = [sentence.lowerBound ..> words.lowerBound]
       rule = "attribution.says-after"
     } else {
-      content = [end..<reach(from: end)]
+      content = [end ..> reach(from: end)]
     }
     var isInferred = false
     var speaker = SpeakerReader(scene, lastPerson).mention(in: words, verb: cue.range)
@@ -49,11 +49,11 @@ struct HanSpeech {
     if Mark.breaks.contains(next) || Mark.open.contains(next) {
       return !scene.trimmed(words).isEmpty || Mark.close.contains(scene[verb.lowerBound - 1])
     }
-    return scene.text.foldedText(verb) != "指" && scene.names.ending(at: verb.lowerBound) != nil
+    return scene.words(verb) != "指" && scene.names.ending(at: verb.lowerBound) != nil
       || ["他", "她", "则", "亦", "并", "还", "也"].contains(
-        scene.text.foldedText(max(0, verb.lowerBound - 1)..<verb.lowerBound))
+        scene.words(max(0, verb.lowerBound - 1) ..> verb.lowerBound))
       || scene.names.ending(at: verb.lowerBound)?.type == "person"
-      || scene.text.foldedText(verb) == "说" && !scene.trimmed(words).isEmpty && words.count <= 12
+      || scene.words(verb) == "说" && !scene.trimmed(words).isEmpty && words.count <= 12
   }
 
   /// …高達18萬億(某某自吹): the bracket says whose word stands before it.
@@ -67,7 +67,7 @@ struct HanSpeech {
     while low > sentence.lowerBound, !Mark.breaks.contains(scene[low - 1]) { low -= 1 }
     return Speech(
       verb: verb, speakerRange: words, speaker: speaker,
-      content: [low..<words.lowerBound - 1], rule: "attribution.bracket", isBefore: true)
+      content: [low ..> words.lowerBound - 1], rule: "attribution.bracket", isBefore: true)
   }
 
   /// From the last break before the verb; brackets are stepped over.
@@ -89,12 +89,12 @@ struct HanSpeech {
       }
       start -= 1
     }
-    return start..<place
+    return start ..> place
   }
 
   /// The verb has no subject of its own: the topic of the sentence speaks.
   private func carried(to place: Int, _ verb: Range<Int>) -> Mention? {
-    let before = scene.names.within(sentence.lowerBound..<max(sentence.lowerBound, place))
+    let before = scene.names.within(sentence.lowerBound ..> max(sentence.lowerBound, place))
     let name =
       before.first(where: { $0.type != "place" }) ?? before.first ?? scene.names.topic(at: place)
     return name.map { Mention(name: $0.name, text: scene.string(verb)) }

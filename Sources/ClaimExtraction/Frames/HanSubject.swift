@@ -49,7 +49,7 @@ struct HanSubject {
     let limit = spot.head
     low = skipLead(low, limit)
     let end = predicate(from: low, limit) ?? limit
-    return low..<max(low, trimEnd(end, low))
+    return low ..> max(low, trimEnd(end, low))
   }
 
   /// Behind 但, 目前, 今年, and behind 在…上 where a subject follows.
@@ -105,10 +105,10 @@ struct HanSubject {
   /// Where the predicate begins: the first link, else the first verb behind at least one word.
   private func predicate(from low: Int, _ limit: Int) -> Int? {
     var firstVerb: Int?
-    for cue in scene.cues.within(low..<max(low, limit)) {
+    for cue in scene.cues.within(low ..> max(low, limit)) {
       guard cue.hasAny(Self.ending), !isInName(cue.range) else { continue }
       let isFirst = cue.range.lowerBound == low
-      if isFirst, scene.text.foldedText(cue.range) == "为" { continue }
+      if isFirst, scene.words(cue.range) == "为" { continue }
       if cue.has(.targetVerb), isFirst { return low }
       if cue.hasAny([.forecast, .target, .targetVerb, .future, .proposed, .says]) {
         return cue.range.lowerBound
@@ -131,7 +131,7 @@ struct HanSubject {
   private func isNounVerb(_ verb: Int, _ link: Int) -> Bool {
     guard let cue = scene.cues.at(verb) else { return false }
     if cue.has(.change) { return false }
-    let between = scene.text.folded[cue.range.upperBound..<link]
+    let between = scene.slice(cue.range.upperBound ..> link)
     return between.count <= 4 || between.contains(Mark.de)
   }
 
@@ -141,7 +141,7 @@ struct HanSubject {
 
   /// 比, 較 and 與…相比 compare; 和 and 與 between two nouns do not.
   private func isComparing(_ range: Range<Int>) -> Bool {
-    let word = scene.text.foldedText(range)
+    let word = scene.words(range)
     if ["与", "同", "跟", "和"].contains(word) { return false }
     return true
   }
@@ -174,7 +174,7 @@ struct HanSubject {
     var parts = split(phrase)
     var property: Range<Int>?
     if let last = parts.last, let measured = measured(last, hasOwner: parts.count > 1) {
-      if let name = owner(in: last.lowerBound..<measured.lowerBound) {
+      if let name = owner(in: last.lowerBound ..> measured.lowerBound) {
         return PhraseReading(subject: reading(name, measured))
       }
       property = measured
@@ -183,7 +183,7 @@ struct HanSubject {
     while let part = parts.popLast() {
       if let name = owner(in: part) { return PhraseReading(subject: reading(name, property)) }
       if property == nil || parts.isEmpty, isEntity(part) {
-        let whole = property == nil ? phrase : phrase.lowerBound..<part.upperBound
+        let whole = property == nil ? phrase : phrase.lowerBound ..> part.upperBound
         if let name = owner(in: whole) { return PhraseReading(subject: reading(name, property)) }
         return PhraseReading(subject: words(part, property))
       }
@@ -195,10 +195,10 @@ struct HanSubject {
     var parts: [Range<Int>] = []
     var start = phrase.lowerBound
     for i in phrase where scene[i] == Mark.de && scene.names.holding(i) == nil {
-      if start < i { parts.append(start..<i) }
+      if start < i { parts.append(start ..> i) }
       start = i + 1
     }
-    if start < phrase.upperBound { parts.append(start..<phrase.upperBound) }
+    if start < phrase.upperBound { parts.append(start ..> phrase.upperBound) }
     return parts
   }
 
@@ -213,7 +213,7 @@ struct HanSubject {
     }
     let period = scene.sightings(in: part).last { $0.kind == .period }
     let start = max(name?.range.upperBound ?? part.lowerBound, period?.range.upperBound ?? 0)
-    let range = scene.trimmed(max(part.lowerBound, start)..<part.upperBound)
+    let range = scene.trimmed(max(part.lowerBound, start) ..> part.upperBound)
     return range.isEmpty ? nil : range
   }
 
@@ -241,7 +241,7 @@ struct HanSubject {
   private func isEntity(_ part: Range<Int>) -> Bool {
     let words = scene.trimmed(part)
     guard words.count >= 2, words.count <= 24 else { return false }
-    let text = scene.text.foldedText(words)
+    let text = scene.words(words)
     if Self.partial.contains(where: { text.hasPrefix($0) }) || Self.worlds.contains(text) {
       return false
     }
@@ -295,7 +295,7 @@ struct HanSubject {
   /// 曾任高管長達11年的分析師某某: whose years they are.
   private func person(behind place: Int) -> SubjectReading? {
     guard scene[place] == Mark.de, ["a", "mo", "wk", "d"].contains(spot.sighting.unit ?? ""),
-      let name = scene.names.within(place..<spot.piece.upperBound).first(where: {
+      let name = scene.names.within(place ..> spot.piece.upperBound).first(where: {
         $0.type == "person"
       })
     else { return nil }
@@ -312,7 +312,7 @@ struct HanSubject {
   private func locative() -> SubjectReading? {
     guard spot.sighting.unit == "ratio", scene[spot.sighting.range.upperBound] == Mark.de,
       let at = scene.cues.within(spot.after).first(where: {
-        scene.text.foldedText($0.range) == "在" || scene.text.foldedText($0.range) == "来自"
+        scene.words($0.range) == "在" || scene.words($0.range) == "来自"
       }), let name = scene.names.starting(at: at.range.upperBound)
     else { return nil }
     return reading(name, nil)

@@ -17,7 +17,7 @@ struct LatinSpeech {
     let before = scene.lastBefore(cue.range.lowerBound)
     let isAfterBreak = before >= sentence.lowerBound && isBreak(scene[before])
     if cue.has(.announces),
-      !scene.text.folded[end..<min(end + 60, sentence.upperBound)].contains(0x3A),
+      !scene.slice(end ..> min(end + 60, sentence.upperBound)).contains(0x3A),
       !scene.holds(" that ", at: end)
     {
       return nil
@@ -33,8 +33,8 @@ struct LatinSpeech {
     if followsBreak, tail.isEmpty || Mark.comma.contains(scene[tail.lowerBound]) && !hasThat(end) {
       let content =
         tail.isEmpty
-        ? [sentence.lowerBound..<words.lowerBound]
-        : [sentence.lowerBound..<words.lowerBound, tail]
+        ? [sentence.lowerBound ..> words.lowerBound]
+        : [sentence.lowerBound ..> words.lowerBound, tail]
       return Speech(
         verb: cue.range, speakerRange: words, speaker: speaker, content: content,
         rule: "attribution.said-after", isBefore: true)
@@ -45,7 +45,7 @@ struct LatinSpeech {
       return nil
     }
     return Speech(
-      verb: cue.range, speakerRange: words, speaker: speaker, content: [end..<reach(from: end)],
+      verb: cue.range, speakerRange: words, speaker: speaker, content: [end ..> reach(from: end)],
       rule: "attribution.said")
   }
 
@@ -66,10 +66,10 @@ struct LatinSpeech {
       }
       end += 1
     }
-    let words = scene.trimmed(verb.upperBound..<end)
+    let words = scene.trimmed(verb.upperBound ..> end)
     guard !words.isEmpty else { return nil }
     let first =
-      words.lowerBound..<(scene.text.folded[words].firstIndex(of: 0x2C) ?? words.upperBound)
+      words.lowerBound ..> (scene.slice(words).firstIndex(of: 0x2C) ?? words.upperBound)
     let reader = SpeakerReader(scene, lastPerson)
     let person = scene.names.within(words).first { $0.type == "person" }
     let speaker =
@@ -77,8 +77,8 @@ struct LatinSpeech {
       ?? reader.mention(in: first, verb: verb)
     guard let speaker else { return nil }
     return Speech(
-      verb: verb, speakerRange: verb.upperBound..<end, speaker: speaker,
-      content: [sentence.lowerBound..<verb.lowerBound], rule: "attribution.said-inverted",
+      verb: verb, speakerRange: verb.upperBound ..> end, speaker: speaker,
+      content: [sentence.lowerBound ..> verb.lowerBound], rule: "attribution.said-inverted",
       isBefore: true)
   }
 
@@ -100,24 +100,24 @@ struct LatinSpeech {
     for word in ["and ", "but ", "that ", "while ", "as ", "because "]
     where scene.holds(word, at: start) { start += word.utf8.count }
     while start < place, scene[start].isSpace { start += 1 }
-    return start..<place
+    return start ..> place
   }
 
   /// "Ann Li, the bank's chief economist, said": the name stands before the comma.
   private func apposition(_ comma: Int, _ verb: Range<Int>) -> Range<Int>? {
     guard Mark.comma.contains(scene[comma]) else { return nil }
     let start = max(sentence.lowerBound, comma - 120)
-    let words = start..<comma
+    let words = start ..> comma
     guard let name = scene.names.within(words).first(where: { $0.type == "person" }) else {
       return nil
     }
-    return name.range.lowerBound..<comma
+    return name.range.lowerBound ..> comma
   }
 
   /// What stands behind the verb once "on Monday" and "in a statement" are taken off.
   private func tail(from place: Int) -> Range<Int> {
     var i = scene.skipSpace(place)
-    for _ in 0..<3 {
+    for _ in 0 ..> 3 {
       if let period = scene.period(startingAt: i) {
         i = scene.skipSpace(period.range.upperBound)
       } else if let phrase = Self.phrases.first(where: { scene.holds($0, at: i) }) {
@@ -129,8 +129,8 @@ struct LatinSpeech {
         i += 3
       }
     }
-    let rest = i..<max(i, sentence.upperBound)
-    return scene.trimmed(rest).isEmpty ? rest.lowerBound..<rest.lowerBound : rest
+    let rest = i ..> max(i, sentence.upperBound)
+    return scene.trimmed(rest).isEmpty ? rest.lowerBound ..> rest.lowerBound : rest
   }
 
   private static let phrases = [
@@ -138,8 +138,8 @@ struct LatinSpeech {
   ]
 
   private func hasThat(_ place: Int) -> Bool {
-    let window = place..<min(place + 40, sentence.upperBound)
-    return scene.text.foldedText(window).contains(" that ")
+    let window = place ..> min(place + 40, sentence.upperBound)
+    return scene.words(window).contains(" that ")
   }
 
   /// To the end of the sentence, or of the quotation that opens in it.

@@ -28,7 +28,7 @@ struct LatinSubject {
   /// "coverage" without an owner: only what is measured.
   private var alone: Range<Int>? {
     guard let verb = verb(in: spot.before) else { return nil }
-    let phrase = clean(lead(spot.before.lowerBound..<verb))
+    let phrase = clean(lead(spot.before.lowerBound ..> verb))
     return !phrase.isEmpty && isMeasured(phrase) ? phrase : nil
   }
 
@@ -38,7 +38,7 @@ struct LatinSubject {
       return afterAnother()
     }
     if let verb = verb(in: before) {
-      let phrase = lead(before.lowerBound..<verb)
+      let phrase = lead(before.lowerBound ..> verb)
       if !phrase.isEmpty { return reading(of: phrase) }
       return headOfSentence()
     }
@@ -54,17 +54,17 @@ struct LatinSubject {
     guard let last = scene.sightings(in: spot.before).last(where: { $0.kind != .period }) else {
       return nil
     }
-    let between = last.range.upperBound..<spot.head
+    let between = last.range.upperBound ..> spot.head
     let joints = [" and ", " but ", " while ", " whereas "]
-    let words = scene.text.foldedText(between)
+    let words = scene.words(between)
     guard let joint = joints.first(where: { words.contains($0) }),
-      let at = scene.text.folded[between].indices.last(where: { scene.holds(joint, at: $0) })
+      let at = scene.slice(between).indices.last(where: { scene.holds(joint, at: $0) })
     else { return nil }
     let start = at + joint.utf8.count
-    guard start < spot.head, let verb = verb(in: start..<spot.head), verb > start else {
+    guard start < spot.head, let verb = verb(in: start ..> spot.head), verb > start else {
       return nil
     }
-    let phrase = lead(start..<verb)
+    let phrase = lead(start ..> verb)
     return phrase.isEmpty ? nil : reading(of: phrase)
   }
 
@@ -108,7 +108,7 @@ struct LatinSubject {
   private func word(endingAt end: Int, _ low: Int) -> String {
     var start = end
     while start > low, !scene[start - 1].isSpace { start -= 1 }
-    return scene.text.foldedText(start..<end)
+    return scene.words(start ..> end)
   }
 
   /// Without connectives, dates and phrases opened by a preposition at the head.
@@ -127,7 +127,7 @@ struct LatinSubject {
       {
         low = cue.range.upperBound
       } else if let cue = scene.cues.at(low), cue.has(.aside),
-        let period = scene.sightings(in: low..<limit).first(where: { $0.kind == .period }),
+        let period = scene.sightings(in: low ..> limit).first(where: { $0.kind == .period }),
         period.range.lowerBound - cue.range.upperBound <= 4
       {
         low = period.range.upperBound
@@ -135,34 +135,34 @@ struct LatinSubject {
         break
       }
     }
-    return low..<max(low, limit)
+    return low ..> max(low, limit)
   }
 
   /// The subject of the sentence: before its first verb, or the phrase before its first comma.
   private func headOfSentence() -> SubjectReading? {
     let low = max(spot.sentence.lowerBound, contentFloor)
-    let range = low..<max(low, spot.start)
+    let range = low ..> max(low, spot.start)
     guard let verb = verb(in: range) else {
       let first = scene.pieces.index(at: scene.skipSpace(low)).map { scene.pieces.all[$0] }
       let head = first.map { lead($0.clamped(to: range)) } ?? range
       return head.isEmpty || opensAside(head) ? nil : reading(of: head)
     }
     var end = verb
-    let phrase = lead(low..<verb)
-    if let comma = scene.text.folded[phrase].firstIndex(of: 0x2C) { end = comma }
-    let head = phrase.lowerBound..<max(phrase.lowerBound, end)
+    let phrase = lead(low ..> verb)
+    if let comma = scene.slice(phrase).firstIndex(of: 0x2C) { end = comma }
+    let head = phrase.lowerBound ..> max(phrase.lowerBound, end)
     return head.isEmpty || opensAside(head) ? nil : reading(of: head)
   }
 
   /// Behind a speech verb in the same sentence.
   private var contentFloor: Int {
-    let says = scene.cues.within(spot.sentence.lowerBound..<spot.start).last {
+    let says = scene.cues.within(spot.sentence.lowerBound ..> spot.start).last {
       $0.has(.says) && !$0.hasAny([.verb])
     }
     guard let says, says.range.upperBound < spot.piece.lowerBound else {
       return spot.sentence.lowerBound
     }
-    let rest = says.range.upperBound..<spot.start
+    let rest = says.range.upperBound ..> spot.start
     return verb(in: rest) == nil ? spot.sentence.lowerBound : says.range.upperBound
   }
 
@@ -189,7 +189,7 @@ struct LatinSubject {
     if scene.holds("of ", at: next) {
       let start = next + 3
       let stop = phraseEnd(from: start)
-      let words = scene.trimmed(start..<max(start, stop))
+      let words = scene.trimmed(start ..> max(start, stop))
       if isPronoun(words) || words.isEmpty { return nil }
       if scene.sightings(in: words).contains(where: { $0.range.lowerBound - words.lowerBound <= 4 })
       {
@@ -213,7 +213,7 @@ struct LatinSubject {
 
   private func isPronoun(_ range: Range<Int>) -> Bool {
     ["them", "these", "those", "which", "whom", "it", "that"].contains(
-      scene.text.foldedText(range).split(separator: " ").first.map(String.init) ?? "")
+      scene.words(range).split(separator: " ").first.map(String.init) ?? "")
   }
 
   /// A noun phrase: its head and, behind a preposition or before 's, its owner.
@@ -222,24 +222,24 @@ struct LatinSubject {
     guard !phrase.isEmpty else { return nil }
     if let name = anaphor(phrase) { return resolved(name) }
     if let total = scene.cues.at(phrase.lowerBound), total.has(.total),
-      scene.text.foldedText(total.range).hasSuffix(" of"),
+      scene.words(total.range).hasSuffix(" of"),
       total.range.upperBound < phrase.upperBound
     {
       return words(
-        total.range.upperBound..<phrase.upperBound, "subject.total", 0.03, property: phrase)
+        total.range.upperBound ..> phrase.upperBound, "subject.total", 0.03, property: phrase)
     }
     if isPronoun(phrase) || isSpeaker(phrase) { return nil }
     let aside = preposition(in: phrase)
-    let head = scene.trimmed(phrase.lowerBound..<(aside?.lowerBound ?? phrase.upperBound))
+    let head = scene.trimmed(phrase.lowerBound ..> (aside?.lowerBound ?? phrase.upperBound))
     guard isMeasured(head) else {
       if let name = soleName(in: head, phrase) { return self.name(name, nil, 0) }
       return words(phrase, "subject.words", 0.03)
     }
     if let owner = possessor(in: head) {
-      return self.name(owner, owner.range.upperBound..<head.upperBound, 0)
+      return self.name(owner, owner.range.upperBound ..> head.upperBound, 0)
     }
     guard let aside else { return nil }
-    let rest = scene.trimmed(aside.upperBound..<phrase.upperBound)
+    let rest = scene.trimmed(aside.upperBound ..> phrase.upperBound)
     if let name = anaphor(rest) { return resolved(name, head) }
     if let name = soleName(in: rest, rest) { return self.name(name, head, 0) }
     guard !rest.isEmpty, !isPronoun(rest) else { return nil }
@@ -248,7 +248,7 @@ struct LatinSubject {
 
   /// "the council" stands for a name that ends in it; else the words stay as they are.
   private func resolved(_ name: Name, _ property: Range<Int>? = nil) -> SubjectReading? {
-    let noun = scene.text.foldedText(name.range).split(separator: " ").last.map(String.init) ?? ""
+    let noun = scene.words(name.range).split(separator: " ").last.map(String.init) ?? ""
     let isOpen = [
       "it", "they", "company", "firm", "group", "its", "their", "he", "she", "business",
     ]
@@ -262,18 +262,18 @@ struct LatinSubject {
     if let period = scene.period(endingAt: range.upperBound),
       period.range.lowerBound > range.lowerBound
     {
-      range = scene.trimmed(range.lowerBound..<period.range.lowerBound)
+      range = scene.trimmed(range.lowerBound ..> period.range.lowerBound)
       let end = scene.lastBefore(range.upperBound) + 1
       if let cue = scene.cues.ending(at: end), cue.has(.aside),
         cue.range.lowerBound > range.lowerBound
       {
-        range = scene.trimmed(range.lowerBound..<cue.range.lowerBound)
+        range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
       }
     }
     while let cue = scene.cues.ending(at: range.upperBound),
       cue.hasAny([.filler, .concession, .done]), cue.range.lowerBound > range.lowerBound
     {
-      range = scene.trimmed(range.lowerBound..<cue.range.lowerBound)
+      range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
     }
     return range
   }
@@ -287,7 +287,7 @@ struct LatinSubject {
   /// I, we: nobody whom the words here name.
   private func isSpeaker(_ phrase: Range<Int>) -> Bool {
     ["i", "we", "you", "he", "she", "it", "they", "who", "there", "this", "that"].contains(
-      scene.text.foldedText(phrase))
+      scene.words(phrase))
   }
 
   private func preposition(in phrase: Range<Int>) -> Range<Int>? {
@@ -330,7 +330,7 @@ struct LatinSubject {
   {
     var range = scene.trimmed(range)
     for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
-      range = (range.lowerBound + article.utf8.count)..<range.upperBound
+      range = (range.lowerBound + article.utf8.count) ..> range.upperBound
     }
     guard range.count > 1, range.count <= 90 else { return nil }
     let text = Statement(scene).repaired(range)

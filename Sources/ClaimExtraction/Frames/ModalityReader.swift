@@ -27,7 +27,7 @@ struct ModalityReader {
       return (.hypothetical, [Firing(rule: "modality.hypothetical", range: condition)])
     }
     let start = max(clause.lowerBound, min(reach(of: focus, clause), focus.lowerBound))
-    if let reading = strongest(in: start..<max(start, focus.upperBound), focus) { return reading }
+    if let reading = strongest(in: start ..> max(start, focus.upperBound), focus) { return reading }
     if let reading = after(focus, in: clause) { return reading }
     if let reading = carried(to: focus, in: clause, sentence) { return reading }
     return (.actual, [])
@@ -49,14 +49,14 @@ struct ModalityReader {
   {
     let start = max(sentence.lowerBound, focus.lowerBound - 160)
     guard start < focus.lowerBound else { return nil }
-    if let cue = scene.cues.within(start..<focus.lowerBound).last(where: { isCondition($0) }) {
-      let between = scene.text.folded[cue.range.upperBound..<focus.lowerBound]
+    if let cue = scene.cues.within(start ..> focus.lowerBound).last(where: { isCondition($0) }) {
+      let between = scene.slice(cue.range.upperBound ..> focus.lowerBound)
       return between.contains(where: { Mark.semicolon.contains($0) }) ? nil : cue.range
     }
     guard focus.upperBound < sentence.upperBound,
       let cue = scene.cues.first(
         .hypothetical,
-        in: focus.upperBound..<min(sentence.upperBound, focus.upperBound + 160)),
+        in: focus.upperBound ..> min(sentence.upperBound, focus.upperBound + 160)),
       !scene.isHan(sentence), isCondition(cue), ModalityReader.conditional(scene, focus, clause)
     else { return nil }
     return cue.range
@@ -66,7 +66,7 @@ struct ModalityReader {
   private static func conditional(_ scene: Scene, _ focus: Range<Int>, _ clause: Range<Int>) -> Bool
   {
     let low = min(clause.lowerBound, focus.lowerBound)
-    return scene.cues.within(low..<focus.lowerBound).contains { $0.hasAny([.forecast, .future]) }
+    return scene.cues.within(low ..> focus.lowerBound).contains { $0.hasAny([.forecast, .future]) }
   }
 
   /// "Had we not" opens a condition only at the head of a clause and before a subject.
@@ -99,9 +99,9 @@ struct ModalityReader {
       if depth <= 0, Mark.breaks.contains(value) { break }
       end += 1
     }
-    let next = scene.sightings(in: focus.upperBound..<end).first { $0.kind != .period }
+    let next = scene.sightings(in: focus.upperBound ..> end).first { $0.kind != .period }
     let limit = next.map { $0.range.lowerBound } ?? end
-    for cue in scene.cues.within(focus.upperBound..<limit) {
+    for cue in scene.cues.within(focus.upperBound ..> limit) {
       if cue.hasAny([.done, .says, .link]) || !follows(focus, cue) { return nil }
       guard counts(cue) else { continue }
       for (role, modality) in Self.modal where cue.has(role) && role != .hypothetical {
@@ -113,7 +113,7 @@ struct ModalityReader {
 
   /// No "and", "but" or 而 between the number and the cue.
   private func follows(_ focus: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
-    let between = scene.text.foldedText(focus.upperBound..<cue.range.lowerBound)
+    let between = scene.words(focus.upperBound ..> cue.range.lowerBound)
     return ![" and ", " but ", " while ", "而", "但", "并"].contains { between.contains($0) }
   }
 
@@ -123,9 +123,10 @@ struct ModalityReader {
   {
     guard clause.lowerBound > sentence.lowerBound,
       Mark.comma.contains(scene[scene.lastBefore(clause.lowerBound)]),
-      scene.names.within(clause.lowerBound..<max(clause.lowerBound, focus.lowerBound)).isEmpty
+      scene.names.within(clause.lowerBound ..> max(clause.lowerBound, focus.lowerBound)).isEmpty
     else { return nil }
-    let head = clause.lowerBound..<min(clause.upperBound, max(focus.upperBound, clause.lowerBound))
+    let head =
+      clause.lowerBound ..> min(clause.upperBound, max(focus.upperBound, clause.lowerBound))
     if scene.cues.within(head).contains(where: { $0.hasAny([.done, .concession, .says, .link]) }) {
       return nil
     }

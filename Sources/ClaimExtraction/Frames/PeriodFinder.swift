@@ -19,9 +19,9 @@ struct PeriodFinder {
   /// The index of a sighting, and whether it is carried over.
   func read(_ memory: FrameMemory) -> (index: Int, rule: String)? {
     if let own = nearest(in: spot.piece) { return (own, "period.piece") }
-    if let lead = last(in: leadStart..<spot.piece.lowerBound) { return (lead, "period.sentence") }
+    if let lead = last(in: leadStart ..> spot.piece.lowerBound) { return (lead, "period.sentence") }
     if spot.piece.upperBound < spot.clause.upperBound,
-      let later = first(in: spot.piece.upperBound..<spot.clause.upperBound)
+      let later = first(in: spot.piece.upperBound ..> spot.clause.upperBound)
     {
       return (later, "period.clause")
     }
@@ -41,8 +41,8 @@ struct PeriodFinder {
 
   /// The last period before the number, else the first behind it.
   private func nearest(in piece: Range<Int>) -> Int? {
-    last(in: piece.lowerBound..<max(piece.lowerBound, spot.head))
-      ?? first(in: min(spot.sighting.range.upperBound, piece.upperBound)..<piece.upperBound)
+    last(in: piece.lowerBound ..> max(piece.lowerBound, spot.head))
+      ?? first(in: min(spot.sighting.range.upperBound, piece.upperBound) ..> piece.upperBound)
   }
 
   private func last(in range: Range<Int>) -> Int? {
@@ -73,7 +73,7 @@ struct PeriodFinder {
     let before = scene.lastBefore(period.range.lowerBound)
     guard before >= 0 else { return false }
     if let cue = scene.cues.ending(at: before + 1) {
-      return cue.has(.than) && !["与", "同", "跟", "和"].contains(scene.text.foldedText(cue.range))
+      return cue.has(.than) && !["与", "同", "跟", "和"].contains(scene.words(cue.range))
     }
     return false
   }
@@ -83,7 +83,7 @@ struct PeriodFinder {
     guard period.range.lowerBound >= spot.sighting.range.upperBound, !spot.isHan else {
       return false
     }
-    let between = scene.text.foldedText(spot.sighting.range.upperBound..<period.range.lowerBound)
+    let between = scene.words(spot.sighting.range.upperBound ..> period.range.lowerBound)
     return [" that ", " which ", " who ", " whose ", " due "].contains { between.contains($0) }
   }
 

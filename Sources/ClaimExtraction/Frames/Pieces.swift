@@ -15,10 +15,10 @@ struct Pieces: Sendable {
         if Mark.bracketOpen.contains(value) { depth += 1 }
         if Mark.bracketClose.contains(value) { depth = max(0, depth - 1) }
         guard depth == 0, Mark.breaks.contains(value), !Pieces.isInNumber(text, i) else { continue }
-        Pieces.append(start..<i, text, &pieces)
+        Pieces.append(start ..> i, text, &pieces)
         start = i + 1
       }
-      Pieces.append(start..<sentence.upperBound, text, &pieces)
+      Pieces.append(start ..> sentence.upperBound, text, &pieces)
     }
     all = pieces
   }
@@ -27,7 +27,7 @@ struct Pieces: Sendable {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, text[low].isSpace || Mark.edges.contains(text[low]) { low += 1 }
     while low < high, text[high - 1].isSpace || Mark.edges.contains(text[high - 1]) { high -= 1 }
-    if low < high { pieces.append(low..<high) }
+    if low < high { pieces.append(low ..> high) }
   }
 
   /// 9,800 · 14:30 · 2025–2030

@@ -18,7 +18,7 @@ struct PolarityReader {
     let low = min(clause.lowerBound, focus.lowerBound)
     let high = max(clause.upperBound, focus.upperBound)
     var negations: [Firing] = []
-    for cue in scene.cues.within(low..<high)
+    for cue in scene.cues.within(low ..> high)
     where cue.hasAny([.negation, .lack, .instead]) {
       guard governs(cue, focus, isQuantity) else { continue }
       negations.append(Firing(rule: cue.roles[0].rawValue, range: cue.range))
@@ -30,26 +30,26 @@ struct PolarityReader {
     let isHan = scene.isHan(cue.range)
     if cue.range.overlaps(focus) { return !isQuantity && !cue.has(.instead) }
     if cue.range.lowerBound < focus.lowerBound {
-      let between = cue.range.upperBound..<focus.lowerBound
+      let between = cue.range.upperBound ..> focus.lowerBound
       if isQuantity { return governsAmount(cue, between, isHan) }
       if cue.has(.instead) { return false }
       return isHan ? governsHan(between) : governsLatin(cue, between, focus)
     }
     guard !isQuantity, !isHan, !cue.has(.instead) else { return false }
     // is not, has no, was never
-    return scene.text.folded[focus.upperBound..<cue.range.lowerBound].allSatisfy(\.isSpace)
+    return scene.slice(focus.upperBound ..> cue.range.lowerBound).allSatisfy(\.isSpace)
   }
 
   /// "389, not 412"; 沒有裁員300人.
   private func governsAmount(_ cue: VoiceCues.Cue, _ between: Range<Int>, _ isHan: Bool) -> Bool {
-    let words = scene.text.folded[between]
+    let words = scene.slice(between)
     if words.contains(where: { Mark.breaks.contains($0) || $0 == Mark.de }) { return false }
     if scene.sightings(in: between).contains(where: { $0.kind != .period }) { return false }
     return isHan ? between.count <= 8 : between.count <= 40 && count(words) <= 5
   }
 
   private func governsHan(_ between: Range<Int>) -> Bool {
-    let words = scene.text.folded[between]
+    let words = scene.slice(between)
     return between.count <= 12
       && !words.contains { Mark.breaks.contains($0) || $0 == Mark.de || Mark.comma.contains($0) }
   }
@@ -57,12 +57,12 @@ struct PolarityReader {
   private func governsLatin(_ cue: VoiceCues.Cue, _ between: Range<Int>, _ focus: Range<Int>)
     -> Bool
   {
-    let words = scene.text.foldedText(between)
+    let words = scene.words(between)
     if [" which ", " who ", " that ", ", ", "; ", " but "].contains(where: { words.contains($0) }) {
       return false
     }
     let isHead = scene.string(cue.range).lowercased() == "no"
-    return count(scene.text.folded[between]) <= (isHead ? 8 : 4)
+    return count(scene.slice(between)) <= (isHead ? 8 : 4)
   }
 
   private func count(_ words: ArraySlice<UInt32>) -> Int {

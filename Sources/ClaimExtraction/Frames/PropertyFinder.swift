@@ -37,7 +37,7 @@ struct PropertyFinder {
   }
 
   private func behind() -> Mention? {
-    let window = spot.after.lowerBound..<min(spot.after.upperBound, spot.after.lowerBound + 24)
+    let window = spot.after.lowerBound ..> min(spot.after.upperBound, spot.after.lowerBound + 24)
     return scene.properties(in: window).first.map {
       Mention(name: $0.name, text: scene.string($0.range))
     }
@@ -58,11 +58,11 @@ struct PropertyFinder {
     {
       low -= 1
     }
-    return mention(low..<cue.range.upperBound)
+    return mention(low ..> cue.range.upperBound)
   }
 
   private func verb() -> Mention? {
     let cue = scene.cues.within(spot.before).last { $0.hasAny([.verb, .change]) }
-    return cue.map { Mention(name: scene.text.foldedText($0.range), text: scene.string($0.range)) }
+    return cue.map { Mention(name: scene.words($0.range), text: scene.string($0.range)) }
   }
 }

@@ -10,9 +10,10 @@ struct QuoteSpan {
     let clause = scene.trimmed(spot.clause)
     let covered =
       min(
-        clause.lowerBound, spot.sighting.range.lowerBound)..<max(
+        clause.lowerBound, spot.sighting.range.lowerBound)
+      ..> max(
         clause.upperBound, spot.sighting.range.upperBound)
-    let width = scene.text.folded[covered].prefix(2 * Self.widest).reduce(0) { $0 + $1.columns }
+    let width = scene.slice(covered).prefix(2 * Self.widest).reduce(0) { $0 + $1.columns }
     if width <= Self.widest {
       range = covered
     } else if spot.piece.count <= 4 * Self.widest {
@@ -20,7 +21,8 @@ struct QuoteSpan {
     } else {
       range =
         max(
-          spot.piece.lowerBound, spot.sighting.range.lowerBound - Self.widest)..<min(
+          spot.piece.lowerBound, spot.sighting.range.lowerBound - Self.widest)
+        ..> min(
           spot.piece.upperBound, spot.sighting.range.upperBound + Self.widest)
     }
   }

@@ -1,5 +1,10 @@
 import ClaimModel
 
+infix operator ..> : RangeFormationPrecedence
+
+/// A half-open range that is empty, not a trap, where its end would lie before its start.
+func ..> (low: Int, high: Int) -> Range<Int> { Range(uncheckedBounds: (low, max(low, high))) }
+
 /// One article as the frames see it: text, clauses, names, cues and what was sighted, in folded code points.
 struct Scene: Sendable {
   let text: ReadingText
@@ -34,7 +39,7 @@ struct Scene: Sendable {
     let first = sighting(from: range.lowerBound)
     var end = first
     while end < sightings.count, sightings[end].range.lowerBound < range.upperBound { end += 1 }
-    return sightings[first..<end]
+    return sightings[first ..> end]
   }
 
   /// The index of the first sighting that begins at or after `place`.
@@ -49,7 +54,7 @@ struct Scene: Sendable {
   }
 
   func period(startingAt place: Int) -> Sighting? {
-    sightings(in: place..<place + 1).first { $0.kind == .period }
+    sightings(in: place ..> place + 1).first { $0.kind == .period }
   }
 
   func period(endingAt place: Int) -> Sighting? {
@@ -71,14 +76,24 @@ struct Scene: Sendable {
       ? quotations[low] : nil
   }
 
-  func isHan(_ range: Range<Int>) -> Bool { text.folded[range].contains(where: \.isHan) }
+  func isHan(_ range: Range<Int>) -> Bool { slice(range).contains(where: \.isHan) }
+
+  /// The folded code points of the part of `range` that lies in the text.
+  func slice(_ range: Range<Int>) -> ArraySlice<UInt32> {
+    text.folded[range.clamped(to: text.folded.indices)]
+  }
+
+  /// The same as a string.
+  func words(_ range: Range<Int>) -> String {
+    text.foldedText(range.clamped(to: text.folded.indices))
+  }
 
   /// `range` without white space and the given marks at its ends.
   func trimmed(_ range: Range<Int>, also marks: Set<UInt32> = Mark.edges) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, self[low].isSpace || marks.contains(self[low]) { low += 1 }
     while low < high, self[high - 1].isSpace || marks.contains(self[high - 1]) { high -= 1 }
-    return low..<high
+    return low ..> high
   }
 
   /// The first place after `place` that holds no white space.
@@ -148,12 +163,12 @@ struct Quotation: Hashable, Sendable {
           i += 1
           continue
         }
-        guard let end = text[(i + 1)..<paragraph.upperBound].firstIndex(of: close) else {
+        guard let end = text[(i + 1) ..> paragraph.upperBound].firstIndex(of: close) else {
           unclosed.insert(close)
           i += 1
           continue
         }
-        found.append(Quotation(range: i..<end + 1, isSpeech: isSpeech(text, i..<end + 1)))
+        found.append(Quotation(range: i ..> end + 1, isSpeech: isSpeech(text, i ..> end + 1)))
         i = end + 1
       }
     }
@@ -162,7 +177,7 @@ struct Quotation: Hashable, Sendable {
 
   private static func isSpeech(_ text: [UInt32], _ range: Range<Int>) -> Bool {
     guard range.count > 8 else { return false }
-    let inner = text[(range.lowerBound + 1)..<(range.upperBound - 1)]
+    let inner = text[(range.lowerBound + 1) ..> (range.upperBound - 1)]
     if inner.contains(where: { Mark.breaks.contains($0) || $0 == 0x2E }) { return true }
     var before = range.lowerBound - 1
     while before >= 0, text[before].isBlank { before -= 1 }

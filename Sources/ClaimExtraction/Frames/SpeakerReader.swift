@@ -44,17 +44,17 @@ struct SpeakerReader {
       low -= 1
     }
     if let last, last.range.upperBound > low { return nil }
-    let range = scene.trimmed(low..<words.upperBound)
+    let range = scene.trimmed(low ..> words.upperBound)
     return range.count >= 3 ? Statement(scene).repaired(range) : nil
   }
 
   private func verbSide(_ words: Range<Int>) -> Range<Int> {
-    words.upperBound..<min(scene.text.folded.count, words.upperBound + 3)
+    words.upperBound ..> min(scene.text.folded.count, words.upperBound + 3)
   }
 
   /// 公司, 該集團: the firm that was named last.
   private func isCompany(_ words: Range<Int>) -> Bool {
-    let text = scene.text.foldedText(words)
+    let text = scene.words(words)
     return ["公司", "该公司", "集团", "该集团", "公司方面", "企业"].contains(text)
   }
 
@@ -78,7 +78,7 @@ struct SpeakerReader {
   ]
 
   private func isPersonPronoun(_ words: Range<Int>) -> Bool {
-    let text = scene.text.foldedText(words)
+    let text = scene.words(words)
     if Self.pronouns.contains(text) { return true }
     guard let first = text.unicodeScalars.first else { return false }
     return (first == "他" || first == "她") && words.count <= 8
@@ -116,6 +116,6 @@ struct SpeakerReader {
         moved = true
       }
     }
-    return low..<max(low, high)
+    return low ..> max(low, high)
   }
 }

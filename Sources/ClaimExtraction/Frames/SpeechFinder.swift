@@ -62,9 +62,9 @@ struct SpeechFinder {
 
   private func rumour(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
     Speech(
-      verb: cue.range, speakerRange: cue.range.lowerBound..<cue.range.lowerBound,
+      verb: cue.range, speakerRange: cue.range.lowerBound ..> cue.range.lowerBound,
       speaker: Mention(name: scene.string(cue.range), text: scene.string(cue.range)),
-      content: [cue.range.upperBound..<sentence.upperBound], isRumour: true,
+      content: [cue.range.upperBound ..> sentence.upperBound], isRumour: true,
       rule: "attribution.rumour")
   }
 
@@ -73,23 +73,23 @@ struct SpeechFinder {
     let limit = min(sentence.upperBound, cue.upperBound + 30)
     var end = cue.upperBound
     while end < limit, !Mark.breaks.contains(scene[end]) { end += 1 }
-    guard let noun = scene.cues.first(.sourceNoun, in: cue.upperBound..<end),
+    guard let noun = scene.cues.first(.sourceNoun, in: cue.upperBound ..> end),
       noun.range.lowerBound > cue.upperBound,
-      let name = scene.names.within(cue.upperBound..<noun.range.lowerBound).first
+      let name = scene.names.within(cue.upperBound ..> noun.range.lowerBound).first
     else { return nil }
     return Speech(
       verb: noun.range, speakerRange: name.range,
       speaker: Mention(name: name.name, text: scene.string(noun.range)),
-      content: [end..<sentence.upperBound], isSupposed: true, rule: "attribution.supposed")
+      content: [end ..> sentence.upperBound], isSupposed: true, rule: "attribution.supposed")
   }
 
   private func denial(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
     guard var speech = speech(cue, sentence), speech.speaker != nil else { return nil }
-    let tail = scene.trimmed(cue.range.upperBound..<sentence.upperBound)
+    let tail = scene.trimmed(cue.range.upperBound ..> sentence.upperBound)
     if tail.isEmpty {
-      speech.content = [sentence.lowerBound..<speech.speakerRange.lowerBound]
+      speech.content = [sentence.lowerBound ..> speech.speakerRange.lowerBound]
     } else {
-      speech.content = [cue.range.upperBound..<sentence.upperBound]
+      speech.content = [cue.range.upperBound ..> sentence.upperBound]
     }
     speech.isDenial = true
     speech.rule = "attribution.denial"
@@ -101,26 +101,26 @@ struct SpeechFinder {
     var end = cue.upperBound
     let limit = min(sentence.upperBound, cue.upperBound + 60)
     while end < limit, !Mark.breaks.contains(scene[end]), scene[end] != 0x2E { end += 1 }
-    var source = scene.trimmed(cue.upperBound..<end)
+    var source = scene.trimmed(cue.upperBound ..> end)
     guard !source.isEmpty else { return nil }
     if scene.isHan(cue) {
       if let noun = scene.cues.within(source).first(where: {
         $0.hasAny([.sourceNoun, .says, .shows, .estimate, .forecast])
       }) {
-        source = source.lowerBound..<noun.range.lowerBound
+        source = source.lowerBound ..> noun.range.lowerBound
         if !Mark.breaks.contains(scene[end]) { end = noun.range.upperBound }
       } else if end >= limit || !Mark.comma.contains(scene[end]) {
         return nil
       }
     }
     let speaker = SpeakerReader(scene, lastPerson).mention(in: source, verb: cue)
-    let before = scene.trimmed(sentence.lowerBound..<cue.lowerBound)
-    let isLast = scene.trimmed(end..<sentence.upperBound).isEmpty
+    let before = scene.trimmed(sentence.lowerBound ..> cue.lowerBound)
+    let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
     let content =
       before.isEmpty || scene.isHan(cue) && !isLast
-      ? [end..<sentence.upperBound] : [sentence.lowerBound..<cue.lowerBound]
+      ? [end ..> sentence.upperBound] : [sentence.lowerBound ..> cue.lowerBound]
     let verb =
-      scene.isHan(cue) ? cue.lowerBound..<max(cue.upperBound, min(end, sentence.upperBound)) : cue
+      scene.isHan(cue) ? cue.lowerBound ..> max(cue.upperBound, min(end, sentence.upperBound)) : cue
     return Speech(
       verb: verb, speakerRange: source,
       speaker: speaker.map { Mention(name: $0.name, text: scene.string(verb)) }, content: content,
@@ -130,14 +130,14 @@ struct SpeechFinder {
   /// A speech that begins after some words of the one before ends it.
   private mutating func settle(from first: Int) {
     guard speeches.count - first > 1 else { return }
-    for i in first..<speeches.count - 1 {
+    for i in first ..> speeches.count - 1 {
       let next = speeches[i + 1]
       let start = next.speakerRange.isEmpty ? next.verb.lowerBound : next.speakerRange.lowerBound
       for c in speeches[i].content.indices {
         let content = speeches[i].content[c]
         guard content.contains(start), !next.isDenial || !next.isBefore else { continue }
-        let gap = scene.trimmed(content.lowerBound..<start)
-        if gap.count > 4 { speeches[i].content[c] = content.lowerBound..<start }
+        let gap = scene.trimmed(content.lowerBound ..> start)
+        if gap.count > 4 { speeches[i].content[c] = content.lowerBound ..> start }
       }
     }
   }
@@ -167,8 +167,8 @@ struct SpeechFinder {
     } else if let last = lastSpeaker, last.paragraph == paragraph(of: place) {
       speeches.append(
         Speech(
-          verb: quotation.range.lowerBound..<place,
-          speakerRange: quotation.range.lowerBound..<quotation.range.lowerBound,
+          verb: quotation.range.lowerBound ..> place,
+          speakerRange: quotation.range.lowerBound ..> quotation.range.lowerBound,
           speaker: last.mention, content: [quotation.range], isInferred: true,
           rule: "attribution.quotation-continued"))
     }
@@ -182,16 +182,16 @@ struct SpeechFinder {
     guard sentence.contains(start),
       paragraph(of: start) == paragraph(of: quotation.range.lowerBound)
     else { return nil }
-    let window = start..<min(sentence.upperBound, start + 48)
+    let window = start ..> min(sentence.upperBound, start + 48)
     guard let cue = scene.cues.first(.says, in: window),
-      !scene.text.folded[start..<cue.range.lowerBound].contains(where: {
+      !scene.slice(start ..> cue.range.lowerBound).contains(where: {
         Mark.breaks.contains($0)
       }),
       let speaker = SpeakerReader(scene, lastPerson).mention(
-        in: start..<cue.range.lowerBound, verb: cue.range)
+        in: start ..> cue.range.lowerBound, verb: cue.range)
     else { return nil }
     return Speech(
-      verb: cue.range, speakerRange: start..<cue.range.lowerBound, speaker: speaker,
+      verb: cue.range, speakerRange: start ..> cue.range.lowerBound, speaker: speaker,
       content: [quotation.range], rule: "attribution.quotation-before")
   }
 

@@ -30,20 +30,21 @@ struct Spot {
     paragraph = clause.paragraph
     var piece = scene.pieces.index(at: place).map { scene.pieces.all[$0] } ?? clause.range
     if !piece.contains(place) { piece = clause.range }
-    self.piece = min(piece.lowerBound, place)..<max(piece.upperBound, sighting.range.upperBound)
+    self.piece = min(piece.lowerBound, place) ..> max(piece.upperBound, sighting.range.upperBound)
     start = max(self.piece.lowerBound, min(place, stances.contentStart(at: place, in: sentence)))
-    isHan = scene.isHan(max(sentence.lowerBound, place - 40)..<min(sentence.upperBound, place + 40))
+    isHan = scene.isHan(
+      max(sentence.lowerBound, place - 40) ..> min(sentence.upperBound, place + 40))
   }
 
   /// The number without its bounds: where what precedes it ends.
   var head: Int { sighting.range.lowerBound }
 
   /// The words of the piece before the number.
-  var before: Range<Int> { start..<max(start, head) }
+  var before: Range<Int> { start ..> max(start, head) }
 
   /// The words of the piece behind the number.
   var after: Range<Int> {
-    min(sighting.range.upperBound, piece.upperBound)..<piece.upperBound
+    min(sighting.range.upperBound, piece.upperBound) ..> piece.upperBound
   }
 }
 

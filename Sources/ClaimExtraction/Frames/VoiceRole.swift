@@ -70,8 +70,13 @@ struct VoicePacks: Sendable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    roles = lexicon.entries.map { $0.kind == .cue ? VoiceRole(rawValue: $0.name) : nil }
-    cues = Vocabulary(lexicon) { $0.kind == .cue && VoiceRole(rawValue: $0.name) != nil }
+    // A verb that the lexicon has a class for is a verb here too.
+    roles = lexicon.entries.map {
+      $0.kind == .cue ? VoiceRole(rawValue: $0.name) : $0.kind == .predicate ? .verb : nil
+    }
+    cues = Vocabulary(lexicon) {
+      $0.kind == .predicate || $0.kind == .cue && VoiceRole(rawValue: $0.name) != nil
+    }
     properties = Vocabulary(lexicon, kinds: [.property])
   }
 
@@ -104,7 +109,7 @@ struct VoiceCues: Sendable {
     let first = index(from: range.lowerBound)
     var end = first
     while end < all.count, all[end].range.upperBound <= range.upperBound { end += 1 }
-    return all[first..<end]
+    return all[first ..> end]
   }
 
   func within(_ range: Range<Int>, _ role: VoiceRole) -> [Cue] {
