@@ -80,7 +80,7 @@ extension IndexUpdate {
     var row = RowValues(capacity: 7)
     row.number(Int(number))
     row.text(words(claim.statement))
-    row.text(claim.statement.contains(claim.quote) ? "" : words(claim.quote))
+    row.text(SearchText.holds(claim.statement, claim.quote) ? "" : words(claim.quote))
     row.text(words(claim.subject), words(claim.property))
     row.text(words(claim.baseline?.name, claim.baseline?.text))
     row.text(

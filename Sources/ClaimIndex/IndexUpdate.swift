@@ -22,14 +22,12 @@ public final class IndexUpdate: ClaimQueries {
   }
 
   func run(_ sql: String, _ row: RowValues) throws {
-    try db.cachedStatement(sql: sql).run(row)
+    try db.cachedStatement(sql: sql).run(row, in: db)
   }
 
   /// Runs `sql` with `arguments`.
   func run(_ sql: String, _ arguments: [DatabaseValue]) throws {
-    let statement = try db.cachedStatement(sql: sql)
-    statement.setUncheckedArguments(StatementArguments(arguments))
-    try statement.execute()
+    try run(sql, RowValues(arguments))
   }
 
   /// Makes the indexes that a filling puts off; questions need them.

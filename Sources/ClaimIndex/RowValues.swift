@@ -6,6 +6,8 @@ import GRDB
 struct RowValues {
   private(set) var values: [DatabaseValue] = []
 
+  init(_ values: [DatabaseValue]) { self.values = values }
+
   init(capacity: Int = 12) { values.reserveCapacity(capacity) }
 
   mutating func text(_ text: String?...) {
@@ -17,14 +19,6 @@ struct RowValues {
   }
 
   mutating func real(_ number: Double?) { values.append(number?.databaseValue ?? .null) }
-}
-
-extension Statement {
-  /// Runs the statement with `row`; the number of values is the caller's care.
-  func run(_ row: RowValues) throws {
-    setUncheckedArguments(StatementArguments(row.values))
-    try execute()
-  }
 }
 
 /// The columns of one row, read in order.

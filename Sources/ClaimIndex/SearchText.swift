@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text as the full-text index sees it: words, and pairs of Han characters.
 ///
 /// FTS5's own tokenizers cannot help with Chinese: `unicode61` takes a whole run of it for one word, and
@@ -27,6 +29,21 @@ enum SearchText {
     cutter.end(lastAlone: single)
     guard !cutter.out.isEmpty else { return nil }
     return "\"\(String(decoding: cutter.out, as: UTF8.self))\"" + (single ? " *" : "")
+  }
+
+  /// Whether the bytes of `part` stand in `text`.
+  static func holds(_ text: String, _ part: String) -> Bool {
+    var (text, part) = (text, part)
+    return text.withUTF8 { whole in
+      part.withUTF8 { some in
+        guard let start = whole.baseAddress, let wanted = some.baseAddress, !some.isEmpty else {
+          return some.isEmpty
+        }
+        return (0..<max(0, whole.count - some.count + 1)).contains {
+          start[$0] == wanted[0] && memcmp(start + $0, wanted, some.count) == 0
+        }
+      }
+    }
   }
 
   /// Cuts scalar by scalar, straight into bytes.
