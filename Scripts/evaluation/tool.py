@@ -1,6 +1,9 @@
 """Runs the binary and reads its JSON Lines."""
 import json
+import os
+import shutil
 import subprocess
+import tempfile
 
 SECONDS = 600
 
@@ -10,13 +13,16 @@ class ToolFailed(Exception):
 
 
 class Tool:
+    """The binary, run from an empty folder so that no ledger near by lends it a lexicon."""
+
     def __init__(self, path):
-        self.path = path
+        self.path = os.path.abspath(path) if os.sep in str(path) else shutil.which(str(path)) or str(path)
 
     def lines(self, *arguments):
         command = [str(self.path), *map(str, arguments)]
         try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS)
+            with tempfile.TemporaryDirectory() as empty:
+                done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, cwd=empty)
         except (OSError, subprocess.TimeoutExpired) as cause:
             raise ToolFailed(f"{self.path} {arguments[0]}: {cause}") from cause
         rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
