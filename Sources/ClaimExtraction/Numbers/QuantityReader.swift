@@ -25,8 +25,7 @@ struct QuantityReader: Sendable {
     in text: ReadingText, published: Day? = nil, language: String? = nil, all: Bool = false
   ) -> [Sighting] {
     let reading = Reading(
-      source: text, text: text.folded, words: words, published: published, language: language,
-      all: all, moneyOfText: LocalMoney.code(of: text.folded, language: language))
+      text, words, published: published, language: language, all: all)
     var scan = Scan(reading)
     scan.run()
     return scan.found

@@ -29,13 +29,13 @@ struct UnitSense: Sendable {
   /// What the printed number is multiplied by, for ratios; 1 for everything printed as it is.
   var factor: Decimal
   /// Whether the word is a single letter or sign whose case tells it from others.
-  var symbol: [UInt32]?
+  var symbol: UInt32?
 }
 
 /// The lexicon's words as the reader of numbers needs them; built once.
-struct ReaderWords: Sendable {
-  var hanPart = [UInt8](repeating: 0, count: 0x10000)
-  var hanValue: [UInt32: Decimal] = [:]
+final class ReaderWords: Sendable {
+  private let hanPart: [HanPart]
+  private let hanValue: [UInt32: Decimal]
   let numerals: PhraseTable<(part: NumeralPart, value: Decimal)>
   let units: PhraseTable<UnitSense>
   let moneyBefore: PhraseTable<UnitSense>
@@ -55,10 +55,10 @@ struct ReaderWords: Sendable {
   /// 過去, "the next" and their kind, by their end.
   let calendarBefore: PhraseTable<CalendarWord>
   /// For each Latin first letter, the second letters with which a word of interest goes on (bit 26: none).
-  var latinStarts = [UInt32](repeating: 0, count: 26)
+  let latinStarts: [UInt32]
 
   /// For each code point, whether a number or period can begin with it.
-  private(set) var starts = [Bool](repeating: false, count: 0x10000)
+  let starts: [Bool]
 
   enum RangeWord: Sendable { case to, and, or }
 
@@ -86,25 +86,43 @@ struct ReaderWords: Sendable {
       sorted.calendar.filter { $0.sense.role != .past && $0.sense.role != .next })
     calendarBefore = PhraseTable(
       sorted.calendar.filter { $0.sense.role == .past || $0.sense.role == .next }, isBackward: true)
+    (hanPart, hanValue) = Self.hanTable(sorted)
+    let words = sorted.numerals.map(\.word) + sorted.calendar.map(\.word)
+    latinStarts = Self.latinStarts(words + sorted.flags("numeral.idiom").map(\.word))
+    starts = Self.starts(sorted, words)
+  }
+
+  private static func hanTable(_ sorted: SortedEntries) -> ([HanPart], [UInt32: Decimal]) {
+    var parts = [HanPart](repeating: .none, count: 0x10000)
+    var values: [UInt32: Decimal] = [:]
     for (letter, part, value) in sorted.han where letter < 0x10000 {
-      hanPart[Int(letter)] = part.rawValue
-      hanValue[letter] = value
+      parts[Int(letter)] = part
+      values[letter] = value
     }
-    let starts =
-      sorted.numerals.map(\.word) + sorted.calendar.map(\.word)
-    for word in starts + sorted.flags("numeral.idiom").map(\.word)
-    where word[0].isLatin && word[0] < 0x7B {
-      let bit: UInt32 = word.count > 1 && word[1].isLatin && word[1] < 0x7B ? word[1] - 97 : 26
-      latinStarts[Int(word[0] - 97)] |= 1 << bit
+    return (parts, values)
+  }
+
+  private static func latinStarts(_ words: [[UInt32]]) -> [UInt32] {
+    var starts = [UInt32](repeating: 0, count: 26)
+    for word in words where word[0] &- 97 < 26 {
+      let bit: UInt32 = word.count > 1 && word[1] &- 97 < 26 ? word[1] - 97 : 26
+      starts[Int(word[0] - 97)] |= 1 << bit
     }
-    for word in starts where word[0] < 0x10000 { self.starts[Int(word[0])] = true }
-    for letter in hanPart.indices where hanPart[letter] != 0 { self.starts[letter] = true }
+    return starts
+  }
+
+  private static func starts(_ sorted: SortedEntries, _ words: [[UInt32]]) -> [Bool] {
+    var starts = [Bool](repeating: false, count: 0x10000)
+    for word in words where word[0] < 0x10000 { starts[Int(word[0])] = true }
+    for (letter, _, _) in sorted.han where letter < 0x10000 { starts[Int(letter)] = true }
     for word in sorted.flags("numeral.ordinal") + sorted.flags("numeral.idiom")
-    where !word.word[0].isLatin { self.starts[Int(word.word[0] & 0xFFFF)] = true }
-    for digit in 48...57 { self.starts[digit] = true }
-    for letter in 97...122 { self.starts[letter] = true }
-    for sign in Reading.vulgar.keys { self.starts[Int(sign)] = true }
-    self.starts[0x2E] = true
+    where word.word[0] < 0x10000 {
+      starts[Int(word.word[0])] = true
+    }
+    for value in Array(48...57) + Array(97...122) { starts[value] = true }
+    for sign in Reading.vulgar.keys { starts[Int(sign)] = true }
+    starts[0x2E] = true
+    return starts
   }
 
   /// Whether a money word may stand before its number: signs, codes and 人民幣, not "dollars".
@@ -117,6 +135,8 @@ struct ReaderWords: Sendable {
 
   @inline(__always)
   func part(_ value: UInt32) -> HanPart {
-    value < 0x10000 ? HanPart(rawValue: hanPart[Int(value)]) ?? .none : .none
+    value < 0x10000 ? hanPart[Int(value)] : .none
   }
+
+  func value(_ letter: UInt32) -> Decimal { hanValue[letter] ?? 0 }
 }

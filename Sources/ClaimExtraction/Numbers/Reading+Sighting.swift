@@ -63,7 +63,9 @@ extension Reading {
   }
 
   private func apply(_ before: Bounds, to sighting: inout Sighting) {
-    sighting.range = before.start..<sighting.range.upperBound
+    sighting.range =
+      Swift.min(before.start, sighting.range.lowerBound)..<sighting.range.upperBound
+    if sighting.unit == "ratio", at(sighting.core.lowerBound) == 0x8FC7 { sighting.max = nil }
     if before.about { sighting.approximate = true }
     if sighting.wording.contains(.vague) { return }
     if before.over { sighting.max = nil }

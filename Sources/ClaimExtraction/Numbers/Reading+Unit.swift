@@ -209,7 +209,7 @@ extension Reading {
     let figure = result.figure
     if at(end - 1).isLatin, at(end).isDigit { return false }
     if let symbol = unit.sense.symbol {
-      guard symbol[0] == written(start) else { return false }
+      guard symbol == written(start) else { return false }
       if !isAttached, at(start - 1) == 0x2D { return false }
       if at(end) == 0x2E, at(end + 1).isLatin { return false }
       if at(end) == 0x27 || at(end) == 0x2019 { return false }

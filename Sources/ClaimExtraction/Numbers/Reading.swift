@@ -2,7 +2,7 @@ import ClaimModel
 import Foundation
 
 /// One text being read: what every rule of numbers and periods looks at.
-struct Reading {
+final class Reading {
   let source: ReadingText
   let text: [UInt32]
   let words: ReaderWords
@@ -11,6 +11,18 @@ struct Reading {
   let all: Bool
   /// Whose 元 it is where the words beside it do not say.
   let moneyOfText: String
+
+  init(
+    _ source: ReadingText, _ words: ReaderWords, published: Day?, language: String?, all: Bool
+  ) {
+    self.source = source
+    text = source.folded
+    self.words = words
+    self.published = published
+    self.language = language
+    self.all = all
+    moneyOfText = LocalMoney.code(of: source.folded, language: language)
+  }
 
   var count: Int { text.count }
 
@@ -61,7 +73,7 @@ struct Reading {
 
   func part(_ i: Int) -> HanPart { words.part(at(i)) }
 
-  func value(_ i: Int) -> Decimal { words.hanValue[at(i)] ?? 0 }
+  func value(_ i: Int) -> Decimal { words.value(at(i)) }
 
   /// Whether a word of Latin letters begins at `i`, and where it ends.
   func latinWord(_ i: Int) -> Range<Int>? {

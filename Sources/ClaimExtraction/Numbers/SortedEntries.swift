@@ -34,7 +34,7 @@ struct SortedEntries {
       let sense = UnitSense(
         code: entry.name, dimension: entry.type ?? "count",
         factor: isRatio ? entry.factor ?? 1 : 1,
-        symbol: letters.count == 1 && letters[0].isLatin ? letters : nil)
+        symbol: letters.count == 1 && letters[0].isLatin ? letters[0] : nil)
       units.append((Folding.fold(alias), sense))
     }
   }
