@@ -7,29 +7,47 @@ struct CleanText {
 
   init(_ raw: String) {
     var (out, dropped) = (String.UnicodeScalarView(), 0)
-    var afterReturn = false
+    out.reserveCapacity(raw.utf8.count)
+    var (afterReturn, mayChange) = (false, false)
     for scalar in raw.unicodeScalars {
       switch scalar.value {
+      case 0x20..<0x7F: out.append(scalar)
       case 0x0D, 0x85, 0x2028, 0x2029: out.append("\n")
       case 0x0A: if !afterReturn { out.append("\n") }
       case 0x0C: out.append("\n")
       case 0x09: out.append("\t")
       case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: dropped += 1
-      default: out.append(scalar)
+      default:
+        mayChange = mayChange || CleanText.mayChange(scalar.value)
+        out.append(scalar)
       }
       afterReturn = scalar.value == 0x0D
     }
-    let composed = String(out).precomposedStringWithCanonicalMapping
-    text = CleanText.withOneFinalNewline(composed)
+    CleanText.trim(&out)
+    let plain = String(out)
+    text = mayChange ? plain.precomposedStringWithCanonicalMapping : plain
     if dropped > 0 {
       notes = ["left out \(dropped) control character\(dropped == 1 ? "" : "s")"]
     }
   }
 
-  private static func withOneFinalNewline(_ text: String) -> String {
-    var view = text.unicodeScalars
+  /// Whether NFC could touch a character; false for all that Chinese and English articles are made of.
+  private static func mayChange(_ value: UInt32) -> Bool {
+    switch value {
+    case 0..<0x300, 0x2002..<0x2126, 0x212C..<0x2329, 0x232B..<0x2ADC, 0x2ADD..<0x3099: false
+    case 0x309B..<0xA66F, 0xAC00..<0xD7A4, 0xE000..<0xF900, 0xFE10..<0x10000: false
+    case 0x1F000..<0x2F800, 0x30000..<0x110000: false
+    default: true
+    }
+  }
+
+  private static func trim(_ view: inout String.UnicodeScalarView) {
     while let last = view.last, last.properties.isWhitespace { view.removeLast() }
-    while let first = view.first, first == "\n" { view.removeFirst() }
-    return view.isEmpty ? "" : String(view) + "\n"
+    if let first = view.firstIndex(where: { $0 != "\n" }) {
+      view.removeSubrange(view.startIndex..<first)
+      view.append("\n")
+    } else {
+      view.removeAll()
+    }
   }
 }

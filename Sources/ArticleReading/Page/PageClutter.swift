@@ -62,7 +62,7 @@ enum PageClutter {
     return word.isEmpty ? out : out + [word.lowercased()]
   }
 
-  private static let openings = [
+  private static let openings = Words([
     "延伸閱讀", "延伸阅读", "相關新聞", "相关新闻", "相關閱讀", "相关阅读", "推薦閱讀", "推荐阅读", "更多新聞", "更多新闻", "看更多", "責任編輯",
     "责任编辑", "责编", "編輯：", "编辑：", "版權所有", "版权所有", "未經授權", "未经授权", "未經許可", "未经许可", "點擊", "点击", "掃描",
     "扫描二维码",
@@ -73,12 +73,15 @@ enum PageClutter {
     "image:", "image credit", "圖片來源", "图片来源", "（圖", "the views expressed", "本文僅代表", "本文仅代表", "免责声明",
     "免責聲明",
     "最多人看", "熱門", "热门", "上一篇", "下一篇", "返回", "加入line",
-  ]
+  ])
 
   /// A short line that invites, credits or warns.
   static func isBoilerplate(_ line: String) -> Bool {
-    let lower = String(line.lowercased().drop { "（(【[〔▲▼◎＊*★☆ ".contains($0) })
-    return PageText.weight(line) < 160 && openings.contains { lower.hasPrefix($0) }
-      || Title.isButtons(line)
+    if Title.isButtons(line) { return true }
+    guard PageText.weight(line) < 160 else { return false }
+    let bare = line.lowercased().unicodeScalars.drop {
+      "（(【[〔▲▼◎＊*★☆ ".unicodeScalars.contains($0)
+    }
+    return openings.begin(String(bare))
   }
 }

@@ -27,7 +27,7 @@ enum PageText {
   /// How much there is to read: a Chinese character weighs as much as two and a half letters.
   static func weight(_ text: String) -> Int {
     var half = 0
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in text.unicodeScalars where scalar.value > 0x20 && scalar.value != 0xA0 {
       half += isHan(scalar) ? 5 : 2
     }
     return half / 2

@@ -8,11 +8,14 @@ import ClaimModel
 enum PlainText {
   /// How many lines with words are looked at.
   private static let head = 8
+  /// How much of the text is looked at for them, in code points.
+  private static let beginning = 4000
 
   static func read(_ text: String) -> Document {
     var document = Document(text: text)
     var seen = 0
-    for line in text.split(whereSeparator: \.isNewline) {
+    let start = String(text.unicodeScalars.prefix(beginning))
+    for line in start.split(whereSeparator: \.isNewline) {
       let words = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       guard !words.isEmpty else { continue }
       seen += 1

@@ -17,22 +17,23 @@ enum Title {
 
   /// Share bars: several short labels apart by dots, bars or wide spaces, or counts of likes and comments.
   static func isButtons(_ line: some StringProtocol) -> Bool {
-    let parts = line.split { "·•|｜\u{3000}/".contains($0) }
+    guard line.utf8.count < 240 else { return false }
+    let parts = line.unicodeScalars.split { "·•|｜\u{3000}/".unicodeScalars.contains($0) }
     if parts.count >= 3, parts.allSatisfy({ $0.count <= 14 }) { return true }
-    let lower = line.lowercased()
-    let labels = [
-      "分享", "留言", "讚", "点赞", "評論", "评论", "轉發", "转发", "收藏", "字號", "字号", "share", "tweet",
-      "comments", "print", "email", "whatsapp", "facebook", "subscribe",
-    ]
-    let hits = labels.count { lower.contains($0) }
-    return hits >= 2 && line.unicodeScalars.count < 80
+    return line.unicodeScalars.count < 80 && labels.count(in: line.lowercased()) >= 2
   }
 
   private static func invites(_ line: some StringProtocol) -> Bool {
-    let lower = line.lowercased()
-    return [
-      "免費", "免费", "點擊", "点击", "訂閱", "订阅", "下載", "下载", "立即", "睇片", "追蹤我們", "關注我們", "sign up",
-      "click here", "download our", "advertisement", "newsletter", "cookie",
-    ].contains { lower.contains($0) }
+    invitations.count(in: line.lowercased()) > 0
   }
+
+  private static let labels = Words([
+    "分享", "留言", "讚", "点赞", "評論", "评论", "轉發", "转发", "收藏", "字號", "字号", "share", "tweet",
+    "comments", "print", "email", "whatsapp", "facebook", "subscribe",
+  ])
+
+  private static let invitations = Words([
+    "免費", "免费", "點擊", "点击", "訂閱", "订阅", "下載", "下载", "立即", "睇片", "追蹤我們", "關注我們", "sign up",
+    "click here", "download our", "advertisement", "newsletter", "cookie",
+  ])
 }
