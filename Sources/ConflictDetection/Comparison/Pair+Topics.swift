@@ -23,29 +23,36 @@ extension Pair {
     {
       return Pair.isTelling(a.subject) || a.object != nil || a.property != nil ? .fully : .partly
     }
-    if subjects == .same, let x = a.object, let y = b.object, !x.words.shareAny(y.words) {
+    guard subjects != .none || meets(a.subject, b) || meets(b.subject, a) else { return .none }
+    let mentioned = sharedMentions
+    if subjects == .same, mentioned == 0, let x = a.object, let y = b.object,
+      !x.words.shareAny(y.words)
+    {
       return .none
     }
-    guard subjects != .none || meets(a.subject, b) || meets(b.subject, a) else { return .none }
-    return sharedTopics >= 2 ? .partly : .none
+    return sharedTopics + mentioned >= 2 ? .partly : .none
   }
 
   /// What one side speaks of is what the other says something of.
   private func meets(_ subject: Thing?, _ other: Facts) -> Bool {
-    Pair.relation(subject, other.object) != .none
+    guard let subject else { return false }
+    return Pair.relation(subject, other.object) != .none
       || Pair.relation(subject, other.property?.thing) != .none
+      || (Pair.isTelling(subject) && other.mentions.contains { $0.name == subject.name })
+  }
+
+  /// Telling names and properties that both quotes mention and that fill no slot on both sides.
+  private var sharedMentions: Int {
+    let slots = Set(Pair.things(a).map(\.name)).intersection(Pair.things(b).map(\.name))
+    return a.mentions.intersection(b.mentions).count { $0.isTelling && !slots.contains($0.name) }
   }
 
   /// A telling thing in common counts two, a place or a mere resemblance one.
   private var sharedTopics: Int {
-    let mine = Pair.things(a)
     let theirs = Pair.things(b)
-    var sum = 0
-    for thing in mine {
-      let best = theirs.map { weight(thing, $0) }.max() ?? 0
-      sum += best
+    return Pair.things(a).reduce(0) { sum, thing in
+      sum + (theirs.map { weight(thing, $0) }.max() ?? 0)
     }
-    return sum
   }
 
   private func weight(_ x: Thing, _ y: Thing) -> Int {

@@ -37,6 +37,10 @@ enum Keys {
   private static func statement(_ facts: Facts) -> [String] {
     var strong: [String] = []
     var weak: Set<String> = []
+    for term in facts.mentions {
+      if term.isTelling { strong.append("=" + term.name) }
+      weak.insert(term.name)
+    }
     for thing in Pair.things(facts) {
       if Pair.isTelling(thing) { strong += ["=" + thing.name] + thing.kinds.map { "=" + $0 } }
       if thing.isKnown { weak.insert(thing.name) } else { weak.formUnion(topics(thing)) }

@@ -16,6 +16,8 @@ final class Facts: Sendable {
   let interval: Interval?
   /// The field of meaning of the predicate's class.
   let field: String?
+  /// Names and properties that a statement's words mention, in or out of its slots.
+  let mentions: Set<Glossary.Term>
 
   var claim: Claim { source.claim }
   var id: ClaimID { source.claim.id }
@@ -36,6 +38,7 @@ final class Facts: Sendable {
     dimension = unit?.dimension
     interval = claim.quantity?.interval.map { $0.scaled(by: unit?.factor ?? 1) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
+    mentions = field == nil ? [] : resolver.knowledge.glossary.terms(in: claim.quote)
   }
 }
 

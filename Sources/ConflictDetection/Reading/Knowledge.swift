@@ -11,6 +11,7 @@ struct Knowledge: Sendable {
   private var wider: [String: String] = [:]
   let predicates: Predicates
   let units: Units
+  let glossary: Glossary
 
   /// Wholes of these types make claims of their own: Huawei's revenue is not a phone's.
   private static let separate: Set<String> = ["organisation", "place", "person", "country"]
@@ -31,6 +32,7 @@ struct Knowledge: Sendable {
     }
     self.predicates = Predicates(predicates)
     self.units = Units(units)
+    glossary = Glossary(lexicon.entries)
   }
 
   private static func add(

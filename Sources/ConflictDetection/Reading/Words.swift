@@ -90,14 +90,18 @@ struct Words: Hashable, Sendable {
 }
 
 extension Array where Element == UInt32 {
-  /// Whether `other` stands in it, one code point after the other.
-  func contains(_ other: [UInt32]) -> Bool {
-    guard let first = other.first, count >= other.count else { return false }
+  /// Where `other` first stands in it, one code point after the other.
+  func firstRange(of other: [UInt32]) -> Range<Int>? {
+    guard let first = other.first, count >= other.count else { return nil }
     for start in 0...(count - other.count) where self[start] == first {
-      if (1..<other.count).allSatisfy({ self[start + $0] == other[$0] }) { return true }
+      if (1..<other.count).allSatisfy({ self[start + $0] == other[$0] }) {
+        return start..<start + other.count
+      }
     }
-    return false
+    return nil
   }
+
+  func contains(_ other: [UInt32]) -> Bool { firstRange(of: other) != nil }
 
   func ends(with other: [UInt32]) -> Bool {
     other.count >= 2 && count >= other.count && suffix(other.count).elementsEqual(other)

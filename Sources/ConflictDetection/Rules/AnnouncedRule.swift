@@ -27,18 +27,17 @@ extension ArticleRule {
 
   private static func finding(_ plan: Facts, _ effect: Facts) -> Finding {
     Finding(
-      .needsPerson, .stage, .medium, reason: "inferred from “\(effect.claim.subject?.text ?? "")”",
+      .needsPerson, .stage, .medium, reason: "inferred from “\(pointer(effect.claim) ?? "")”",
       saying: "\(Voice.quote(plan.claim)) is still to come, but \(Voice.quote(effect.claim)) speaks"
         + " of it as already at work.",
-      reconciliation: "Both hold if “\(effect.claim.subject?.text ?? "")” means another measure.")
+      reconciliation: "Both hold if “\(pointer(effect.claim) ?? "")” means another measure.")
   }
 
   private static func isEffect(_ facts: Facts) -> Bool {
     guard facts.claim.modality == .actual, let predicate = facts.claim.predicate,
-      effects.contains(predicate.class) || predicate.direction != 0,
-      let text = facts.claim.subject?.text
+      predicate.direction != 0 || effects.contains(predicate.class)
     else { return false }
-    return pointsAtMeasure(Fold.text(text))
+    return pointer(facts.claim) != nil
   }
 
   private static func isPlan(_ facts: Facts) -> Bool {
@@ -50,14 +49,26 @@ extension ArticleRule {
     "causes", "speeds-up", "increases", "decreases", "improves", "slows", "prevents",
   ]
 
-  static func pointsAtMeasure(_ text: String) -> Bool {
-    let pointing = ["这一", "这项", "这个", "此", "该", "this ", "that ", "these ", "the "]
-    let measures = [
-      "举措", "措施", "计划", "方案", "投资", "政策", "项目", "资金", "行动", "法案", "move", "measure",
-      "plan", "scheme", "programme", "program", "investment", "package", "initiative", "step",
-    ]
-    return pointing.contains { text.hasPrefix($0) } && measures.contains { text.hasSuffix($0) }
+  /// "This move", 這項計畫: the pointing words at the head of the subject or of the quote.
+  private static func pointer(_ claim: Claim) -> String? {
+    for text in [claim.subject?.text, claim.quote].compactMap(\.self) {
+      let head = Fold.scalars(text).prefix(24)
+      guard pointing.contains(where: { head.starts(with: $0) }) else { continue }
+      let ends = measures.compactMap { measure -> Int? in
+        guard let at = Array(head).firstRange(of: measure) else { return nil }
+        return at.upperBound
+      }
+      if let end = ends.min() { return Fold.string(head.prefix(end)) }
+    }
+    return nil
   }
+
+  private static let pointing = ["这一", "这项", "这个", "此", "该", "this ", "that ", "these "]
+    .map { Array($0.unicodeScalars.map(\.value)) }
+  private static let measures = [
+    "举措", "措施", "计划", "方案", "投资", "政策", "项目", "资金", "行动", "法案", "move", "measure",
+    "plan", "scheme", "programme", "program", "investment", "package", "initiative", "step",
+  ].map { Array($0.unicodeScalars.map(\.value)) }
 }
 
 extension Facts {

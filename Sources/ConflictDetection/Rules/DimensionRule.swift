@@ -7,7 +7,8 @@ extension ArticleRule {
   /// knows; any other mismatch is more likely a misread sentence.
   static let dimension = ArticleRule("dimension") { article, _ in
     article.compactMap { facts in
-      guard let property = facts.property, property.thing.isKnown, let wanted = property.dimension,
+      guard let property = facts.property, property.thing.isKnown,
+        property.thing.words.head != "consumption", let wanted = property.dimension,
         let given = facts.dimension, let unit = facts.quantity?.unit,
         let mend = mends["\(wanted) \(given)"], facts.quantity?.measure == .level
       else { return nil }

@@ -9,7 +9,9 @@ enum Rules {
     .classification, .unlike, .date, .stage, .stateChanged, .direction, .sameStatement,
   ]
 
-  static let articles: [ArticleRule] = [.growth, .fraction, .shares, .dimension, .announced]
+  static let articles: [ArticleRule] = [
+    .growth, .fraction, .shares, .dimension, .announced, .rangeEnd,
+  ]
 
   static func judge(_ pair: Pair) -> Finding? {
     let isNumeric = pair.a.quantity != nil && pair.b.quantity != nil

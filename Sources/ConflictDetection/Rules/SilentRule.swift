@@ -9,6 +9,13 @@ extension PairRule {
     let (a, b) = (pair.a.claim, pair.b.claim)
     if pair.isWithinArticle, a.focus.overlaps(b.focus) || a.focus == b.focus { return .silent }
     if a.property == nil, a.baseline == nil || b.baseline == nil { return .silent }
+    if pair.property != .same || pair.a.property?.values == .many,
+      let values = pair.values, !values.a.overlaps(values.b),
+      a.baseline == nil || b.baseline == nil,
+      pair.a.property?.values == .many || pair.b.property?.values == .many
+    {
+      return .silent
+    }
     let supposed = [a, b].filter { $0.modality == .hypothetical }
     let other = a.modality == .hypothetical ? b.modality : a.modality
     return supposed.count == 1 && other == .actual ? .silent : .pass
