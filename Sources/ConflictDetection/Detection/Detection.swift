@@ -9,7 +9,8 @@ struct Detection {
     let knowledge = resolver.knowledge
     facts = claims.sorted { $0.claim.id < $1.claim.id }.map { Facts($0, resolver) }
     context = Pair.Context(
-      units: knowledge.units, predicates: knowledge.predicates, stated: StatedRates(facts))
+      units: knowledge.units, predicates: knowledge.predicates,
+      stated: StatedRates(facts, knowledge.units))
   }
 
   /// The conflicts of which one member at least is wanted; a claim set and class has one at most.

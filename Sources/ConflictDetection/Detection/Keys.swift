@@ -23,7 +23,8 @@ enum Keys {
     var keys: [String] = []
     if facts.quantity != nil {
       let property = facts.property.map { topics($0.thing).last ?? "" } ?? "-"
-      for subject in facts.subject.map(topics) ?? [] {
+      let maker = facts.baseline == nil ? nil : facts.subject?.maker
+      for subject in (facts.subject.map(topics) ?? []) + [maker].compactMap(\.self) {
         keys.append("q:\(facts.dimension ?? ""):\(property):\(subject)")
       }
     }
@@ -54,7 +55,7 @@ enum Keys {
 
   /// A known name and its kinds, nearest first; else the head of the words.
   static func topics(_ thing: Thing) -> [String] {
-    if thing.isKnown { return [thing.name] + thing.kinds }
+    if thing.isKnown || !thing.kinds.isEmpty { return [thing.name] + thing.kinds }
     return thing.words.head.isEmpty ? [] : ["~" + thing.words.head]
   }
 }

@@ -52,31 +52,73 @@ struct Knowledge: Sendable {
         name: Fold.text(mention.name), label: mention.name, isKnown: false, type: nil, kinds: [])
     }
     var kinds: [String] = []
+    var maker: String?
     var next = entry.partOf
     while let whole = next, !kinds.contains(whole), kinds.count < 8 {
-      if let type = names[whole]?.type, Knowledge.separate.contains(type) { break }
+      if let type = names[whole]?.type, Knowledge.separate.contains(type) {
+        if type == "organisation", entry.type == "product" { maker = whole }
+        break
+      }
       kinds.append(whole)
       next = names[whole]?.partOf
     }
-    return Thing(name: name, label: name, isKnown: true, type: entry.type, kinds: kinds)
+    return Thing(
+      name: name, label: name, isKnown: true, type: entry.type, kinds: kinds, maker: maker)
   }
 
+  /// A property that the lexicon knows, or a narrower one that it does not: "wheat yield" is a yield.
   func property(_ mention: Mention) -> Property {
-    guard let name = known(mention, properties, propertyByAlias), let entry = properties[name]
-    else {
-      let thing = Thing(
-        name: Fold.text(mention.name), label: mention.name, isKnown: false, type: nil, kinds: [])
-      return Property(thing: thing, dimension: nil, values: .one)
+    if let name = known(mention, properties, propertyByAlias), let entry = properties[name] {
+      return Property(
+        thing: Thing(
+          name: name, label: name, isKnown: true, type: entry.type, kinds: widerThan(name)),
+        dimension: entry.type, values: entry.values)
     }
+    let bare = Knowledge.bare(Fold.scalars(mention.name))
+    if let name = propertyByAlias[Fold.string(bare)], let entry = properties[name] {
+      return Property(
+        thing: Thing(
+          name: name, label: name, isKnown: true, type: entry.type, kinds: widerThan(name)),
+        dimension: entry.type, values: entry.values)
+    }
+    let head = headProperty(bare)
+    let thing = Thing(
+      name: Fold.string(bare), label: mention.name, isKnown: false, type: nil,
+      kinds: head.map { [$0] + widerThan($0) } ?? [])
+    return Property(
+      thing: thing, dimension: nil, values: head.flatMap { properties[$0]?.values } ?? .one)
+  }
+
+  private func widerThan(_ name: String) -> [String] {
     var kinds: [String] = []
     var next = wider[name]
     while let whole = next, !kinds.contains(whole), kinds.count < 8 {
       kinds.append(whole)
       next = wider[whole]
     }
-    return Property(
-      thing: Thing(name: name, label: name, isKnown: true, type: entry.type, kinds: kinds),
-      dimension: entry.type, values: entry.values)
+    return kinds
+  }
+
+  /// The longest ending of the words that is a known property; in Latin script at a word's start.
+  private func headProperty(_ words: [UInt32]) -> String? {
+    for start in words.indices.dropFirst() where words.count - start >= 2 {
+      guard Fold.isHan(words[start]) || words[start - 1] == 0x20 else { continue }
+      if let name = propertyByAlias[Fold.string(words[start...])] { return name }
+    }
+    return nil
+  }
+
+  private static let leading = Set("一这该其此本总项个的各".unicodeScalars.map(\.value))
+  private static let articles = ["the ", "a ", "an ", "its ", "their ", "total ", "overall "]
+    .map { Array($0.unicodeScalars.map(\.value)) }
+
+  /// Without a leading article, pointing word or classifier.
+  private static func bare(_ words: [UInt32]) -> [UInt32] {
+    if let article = articles.first(where: { words.starts(with: $0) }) {
+      return Array(words.dropFirst(article.count))
+    }
+    let rest = words.drop { leading.contains($0) }
+    return rest.count >= 2 ? Array(rest) : words
   }
 
   private func known(

@@ -10,9 +10,15 @@ final class Thing: Sendable {
   let type: String?
   /// The wholes and kinds that it belongs to, nearest first, as far as they can share a claim with it.
   let kinds: [String]
+  /// The organisation whose product it is; claims of the one may loosely be meant of the other.
+  let maker: String?
   let words: Words
 
-  init(name: String, label: String, isKnown: Bool, type: String?, kinds: [String]) {
+  init(
+    name: String, label: String, isKnown: Bool, type: String?, kinds: [String],
+    maker: String? = nil
+  ) {
+    self.maker = maker
     self.name = name
     self.label = label
     self.isKnown = isKnown

@@ -3,7 +3,8 @@ import ClaimModel
 extension PairRule {
   /// A part that is larger than its whole: a narrower property above the wider one.
   static let part = PairRule("part and whole") { pair in
-    guard pair.property == .kind, let p = pair.a.property?.thing, let q = pair.b.property?.thing
+    guard pair.property == .kind, pair.a.claim.baseline == nil || pair.b.claim.baseline == nil,
+      let p = pair.a.property?.thing, let q = pair.b.property?.thing, p.isKnown, q.isKnown
     else { return .pass }
     let additive: Set<String> = ["count", "money", "mass", "energy", "power", "area", "volume"]
     guard additive.contains(pair.a.dimension ?? ""), pair.subject == .same,

@@ -1,0 +1,121 @@
+import ClaimModel
+import ConflictDetection
+import Testing
+
+@Suite("The judge of conflicts")
+struct JudgeTests {
+  private let judge = ConflictJudge(lexicon: World.lexicon)
+
+  /// Claims of several articles on a few subjects, from the examples and a seeded generator.
+  private func claims(seed: UInt64) throws -> [ArticleClaim] {
+    var state = seed
+    func next(_ n: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(n))
+    }
+    let subjects = ["Norland", "Kestrel", "Kestrel K9", "Kestrel K9 Sport", "wage gap", "Rovers"]
+    let sayings = [
+      "output | 40 %", "output | 55 %", "output | about 41 %", "- | ~widens", "- | ~narrows",
+      "revenue | USD 3 billion", "revenue | EUR 2 billion", "range | 80 % of Falcon 3",
+      "range | 50 % of Falcon 4", "- | ~bans → drone exports", "- | ~allows → drone exports",
+    ]
+    return try (0..<120).map { i in
+      let line =
+        "\(subjects[next(6)]) | \(sayings[next(11)]) | for \(2022 + next(3)) | in Post\(next(9))"
+        + " 2025-0\(1 + next(9))-01"
+      return try ClaimLine(line, number: i).claim
+    }
+  }
+
+  @Test("The order of the claims makes no difference", arguments: [1, 2, 3] as [UInt64])
+  func order(seed: UInt64) throws {
+    let all = try claims(seed: seed)
+    let forth = judge.conflicts(among: all)
+    #expect(!forth.isEmpty)
+    #expect(forth == judge.conflicts(among: all.reversed()))
+  }
+
+  @Test(
+    "New claims against known ones give what the whole gives of them",
+    arguments: [1, 2, 3, 4] as [UInt64])
+  func incremental(seed: UInt64) throws {
+    let all = try claims(seed: seed)
+    let (known, new) = (Array(all.prefix(100)), Array(all.dropFirst(100)))
+    let ids = Set(new.map(\.claim.id))
+    let keys = Set(new.flatMap { judge.keys(of: $0.claim) })
+    let sharing = known.filter { !keys.isDisjoint(with: judge.keys(of: $0.claim)) }
+    let whole = judge.conflicts(among: all).filter { !ids.isDisjoint(with: $0.claims) }
+    let found = judge.conflicts(of: new, with: sharing)
+    #expect(found == whole)
+    #expect(found == judge.conflicts(of: new, with: known))
+  }
+
+  @Test("Every pair in conflict shares a key", arguments: [5, 6] as [UInt64])
+  func keys(seed: UInt64) throws {
+    let all = try claims(seed: seed)
+    let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.claim.id, $0.claim) })
+    for conflict in judge.conflicts(among: all) {
+      #expect(conflict.claims == conflict.claims.sorted())
+      #expect((1...6).contains(conflict.claims.count))
+      #expect(conflict.claims.count == conflict.origins.count)
+      let keys = conflict.claims.compactMap { byID[$0] }.map { Set(judge.keys(of: $0)) }
+      for other in keys.dropFirst() { #expect(!other.isDisjoint(with: keys[0])) }
+    }
+  }
+
+  @Test("A claim has few keys, and they do not hang on its id")
+  func fewKeys() throws {
+    let one = try ClaimLine("Kestrel K9 Sport | range | 80 % of Falcon 3 | for 2024", number: 1)
+    let keys = judge.keys(of: one.claim.claim)
+    #expect(keys.count <= 8)
+    var other = one.claim.claim
+    other.id = "another"
+    #expect(judge.keys(of: other) == keys)
+  }
+
+  @Test("Origins stand on each side: a copy adds none, an agreeing article adds one")
+  func origins() throws {
+    let lines = [
+      "Rovers | debt | EUR 90 million | for 2023 | in Post",
+      "Rovers | debt | EUR 140 million | for 2023 | in Touchline",
+      "Rovers | debt | EUR 90 million | for 2023 | in Herald",
+      "Rovers | debt | EUR 90 million | for 2023 | in Copy",
+    ]
+    var all = try lines.enumerated().map { try ClaimLine($1, number: $0).claim }
+    all[3].origin = all[0].origin
+    let pair = [all[0].claim.id, all[1].claim.id]
+    let conflict = judge.conflicts(among: all).first { $0.claims == pair }
+    #expect(conflict?.class == .contradiction)
+    #expect(conflict?.origins == [2, 1])
+    let copies = judge.conflicts(among: all).first {
+      $0.claims == [all[0].claim.id, all[3].claim.id]
+    }
+    #expect(copies?.explanation.hasSuffix("Both go back to one text.") == true)
+  }
+
+  @Test("A key with thousands of claims compares neighbours only")
+  func crowd() throws {
+    let all = try (0..<3000).map {
+      try ClaimLine("Rovers | debt | EUR \($0 + 100) million | for 2023", number: $0).claim
+    }
+    let found = judge.conflicts(among: all)
+    #expect(!found.isEmpty)
+    #expect(found.count <= 3000 * 24)
+  }
+
+  @Test("An explanation is two sentences at most and names both articles")
+  func explanation() throws {
+    let lines = [
+      "Rovers | debt | EUR 90 million | for 2023 | says Rovers | in Post 2024-01-02",
+      "Rovers | debt | USD 200 million | for 2023 | in Touchline 2024-01-03",
+    ]
+    let all = try lines.enumerated().map { try ClaimLine($1, number: $0).claim }
+    let found = try #require(judge.conflicts(among: all).first)
+    #expect(
+      found.explanation
+        == "Debt of Rovers: EUR 90 million (Rovers, in Post, 2024-01-02) against USD 200 million "
+        + "(Touchline, 2024-01-03), the second being EUR 184.8 million at the average rate of 2023, "
+        + "both for 2023. Both cannot hold (46 % apart).")
+    #expect(found.severity == .high)
+  }
+}

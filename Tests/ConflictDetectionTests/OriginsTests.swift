@@ -1,0 +1,68 @@
+import ClaimModel
+import ConflictDetection
+import Testing
+
+@Suite("Origins of articles")
+struct OriginsTests {
+  private static let wire = """
+    The harbour authority said on Monday that container traffic had risen by eleven per cent in the
+    first quarter, the fastest growth in nine years. Exports of machinery led the increase, while
+    imports of grain fell after a good harvest at home. The authority expects growth to slow in the
+    summer, when two of the five cranes on the eastern quay will be replaced. Dockers have asked for
+    a pay rise of six per cent and threaten to strike in June if talks fail again.
+    """
+  private static let other = """
+    A new reading room opens in the old customs house this weekend. It holds forty thousand volumes,
+    most of them given by the families of ship captains, and a collection of sea charts that the
+    town bought at auction two years ago. Entry is free on Sundays; the café on the ground floor is
+    run by the sailing club.
+    """
+
+  private func origins(_ texts: [String]) -> [String] {
+    let articles = texts.enumerated().map { (ArticleID("a\($0)"), $1) }
+    let found = Origins.origins(of: articles)
+    return articles.map { found[$0.0] ?? "" }
+  }
+
+  @Test("A copy with another headline and byline is one origin")
+  func copy() {
+    let copy = "PORT BOOMS\nBy our own staff\n" + Self.wire + "\nMore in tomorrow's paper."
+    #expect(origins([Self.wire, copy, Self.other]) == ["a0", "a0", "a2"])
+  }
+
+  @Test("An excerpt belongs to the text that it is cut from")
+  func excerpt() {
+    let half = String(Self.wire.prefix(260))
+    #expect(origins([Self.other, half, Self.wire]) == ["a0", "a1", "a1"])
+  }
+
+  @Test("Traditional and simplified script make no difference")
+  func scripts() {
+    let traditional = "港務局週一表示，第一季貨櫃吞吐量成長一成一，為九年來最快增速，機械出口帶動增長，而糧食進口因國內豐收而下滑。"
+    let simplified = "港务局周一表示，第一季货柜吞吐量成长一成一，为九年来最快增速，机械出口带动增长，而粮食进口因国内丰收而下滑。"
+    #expect(origins([traditional, simplified]) == ["a0", "a0"])
+  }
+
+  @Test("Two articles on one matter in their own words are two origins")
+  func own() {
+    let rewritten = """
+      Nine years have passed since the port last grew as quickly as it did this spring: eleven per
+      cent more boxes crossed its quays, the authority reports. Machines went out, less grain came
+      in. It will not last, officials warn, since cranes must be replaced and dockers want more pay.
+      """
+    #expect(origins([Self.wire, rewritten]) == ["a0", "a1"])
+  }
+
+  @Test("Empty and tiny texts stand alone")
+  func tiny() {
+    #expect(origins(["", "", "Sold out."]) == ["a0", "a1", "a2"])
+  }
+
+  @Test("The order of the articles makes no difference")
+  func order() {
+    let articles = [Self.wire, Self.other, "x " + Self.wire].enumerated().map {
+      (ArticleID("a\($0)"), $1)
+    }
+    #expect(Origins.origins(of: articles) == Origins.origins(of: articles.reversed()))
+  }
+}
