@@ -3,9 +3,9 @@ import ClaimModel
 /// Which articles are copies of one text, or only pass on what another says.
 ///
 /// Texts are folded and cut into shingles of eight code points (punctuation and spaces left out);
-/// of their hashes every sixteenth is kept, at least the smallest sixteen. Two articles share an
-/// origin when the smaller sketch lies by half in the larger one, so an excerpt counts as a copy of
-/// the whole. Candidates are found through shared hashes, so the work grows with the copies and not
+/// of their hashes every sixteenth is kept; a text that is too short for four of them has one for the
+/// whole. Two articles share an origin when the smaller sketch lies by half in the larger one, so an
+/// excerpt counts as a copy of the whole. Candidates are found through shared hashes, so the work grows with the copies and not
 /// with the square of the articles.
 public enum Origins {
   static let shingle = 8
@@ -37,7 +37,7 @@ public enum Origins {
       }
       for j in shared.keys.sorted() {
         let least = min(sketch.1.count, sketches[j].1.count)
-        guard Double(shared[j] ?? 0) >= share * Double(least), least >= 4 else { continue }
+        guard Double(shared[j] ?? 0) >= share * Double(least), least > 0 else { continue }
         let (x, y) = (root(i), root(j))
         group[max(x, y)] = min(x, y)
       }
@@ -61,7 +61,7 @@ public enum Origins {
       all.insert(hash ^ (hash >> 29))
     }
     let kept = all.filter { $0 % 16 == 0 }
-    return kept.count >= 16 ? kept : Set(all.sorted().prefix(16))
+    return kept.count >= 4 ? kept : [all.reduce(0) { $0 &+ $1 } | 1]
   }
 
   private static func isLetter(_ v: UInt32) -> Bool {

@@ -59,6 +59,9 @@ struct Pair {
 
   var isWithinArticle: Bool { a.claim.article == b.claim.article }
 
+  /// Copies of one text: their agreement proves nothing.
+  var isOneOrigin: Bool { !isWithinArticle && a.source.origin == b.source.origin }
+
   /// Both speakers are named and are not the same.
   var hasTwoSpeakers: Bool {
     guard let p = a.speaker, let q = b.speaker else { return false }

@@ -15,18 +15,31 @@ struct Detection {
 
   /// The conflicts of which one member at least is wanted; a claim set and class has one at most.
   func conflicts(where wanted: (Facts) -> Bool) -> [Conflict] {
+    let pairs = Candidates.pairs(facts)
+    var support = Support(pairs, of: facts.count)
     var found: [ConflictID: Conflict] = [:]
     func add(_ conflict: Conflict) { found[conflict.id] = found[conflict.id] ?? conflict }
-    for (i, j) in Candidates.pairs(facts) where wanted(facts[i]) || wanted(facts[j]) {
-      guard let pair = Pair(facts[i], facts[j], context), let finding = Rules.judge(pair) else {
-        continue
+    for (i, j) in pairs where wanted(facts[i]) || wanted(facts[j]) {
+      guard let (pair, finding) = judge(i, j) else { continue }
+      var conflict = finding.conflict([pair.a, pair.b])
+      if finding.class != .explained {
+        conflict.origins = support.count(i, j, facts) { x, y in
+          judge(x, y)?.1.class == .agreement
+        }
       }
-      add(finding.conflict([pair.a, pair.b]))
+      add(conflict)
     }
     for group in groups() where group.facts.contains(where: wanted) {
       add(group.finding.conflict(group.facts))
     }
     return found.values.sorted { $0.id < $1.id }
+  }
+
+  private func judge(_ i: Int, _ j: Int) -> (Pair, Finding)? {
+    guard let pair = Pair(facts[i], facts[j], context), let finding = Rules.judge(pair) else {
+      return nil
+    }
+    return (pair, finding)
   }
 
   private func groups() -> [ArticleRule.Group] {

@@ -13,7 +13,8 @@ extension PairRule {
       : values.conversion == nil
         ? "They agree."
         : "They agree within the tolerance of the rate."
-    return .found(Finding(.agreement, .same, saying: "\(pair.sideBySide). \(how)"))
+    let copy = pair.isOneOrigin ? " Both go back to one text." : ""
+    return .found(Finding(.agreement, .same, saying: "\(pair.sideBySide). \(how)\(copy)"))
   }
 
   /// Numbers that part by no more than one unit of the coarser wording's last digit.
