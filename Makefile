@@ -1,0 +1,46 @@
+# Two folders, so that debug and release never build over each other.
+DEBUG   = .build-debug
+RELEASE = .build-release
+ASSAY   = $(RELEASE)/release/assay
+SWIFT   = swift
+
+.PHONY: demo test build debug format lint check eval bench golden shipped docs needs clean
+
+demo: build ## Show the main job on the sample articles, in a temporary folder
+	@Scripts/demo $(ASSAY)
+
+test: needs ## Run every test
+	$(SWIFT) test --scratch-path $(DEBUG)
+
+build: needs ## Build the release
+	@$(SWIFT) build -c release --scratch-path $(RELEASE) --product assay
+
+debug: needs
+	@$(SWIFT) build --scratch-path $(DEBUG) --product assay
+
+needs:
+	@Scripts/install-needs
+
+format: ## Bring every source into the house's form
+	swift format -i -r -p Sources Tests Package.swift
+
+lint: ## Say what is not in the house's form
+	swift format lint --strict -r -p Sources Tests Package.swift
+
+check: build ## Check the sample ledger: records, anchors, workflows
+	$(ASSAY) check --worktree
+
+eval: build ## Accuracy: the project's own key, and ../shared where it is present
+	@Scripts/eval $(ASSAY)
+
+bench: build ## Speed, beside peers in the same run
+	@Scripts/bench $(ASSAY)
+
+golden: build ## Record the sample ledger and the goldens anew
+	@Scripts/golden $(ASSAY)
+
+shipped: ## Embed Workflows/ in the binary's sources
+	@Scripts/embed-shipped
+
+clean:
+	rm -rf $(DEBUG) $(RELEASE)
