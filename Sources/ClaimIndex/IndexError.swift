@@ -53,7 +53,10 @@ public struct IndexError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  public var description: String { "\(code.sentence) \(subject): \(underlying). Hint: \(hint)" }
+  /// What failed, on what.
+  public var summary: String { "\(code.sentence) \(subject)" }
+
+  public var description: String { "\(summary): \(underlying). Hint: \(hint)" }
 }
 
 extension IndexError {
