@@ -1,0 +1,115 @@
+import ArgumentParser
+import ClaimExtraction
+import ClaimIndex
+import ClaimModel
+import ClaimReports
+import ConflictDetection
+
+/// `assay conflicts`: where claims disagree, and why.
+struct Conflicts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show where claims conflict, and why.",
+    discussion: """
+      By default contradictions, plans against results, and pairs that need a person; --all adds \
+      explained differences and agreements. With --files it reads, compares and prints files \
+      without a ledger: every claim, then every conflict.
+
+        assay conflicts
+        assay conflicts --all k3f9
+        assay conflicts --files a.txt b.txt --json
+        assay conflicts --check   (exit 1 while a contradiction is open)
+
+      Writes nothing. Next: assay resolve CONFLICT explained --note …
+      """)
+
+  @Argument(help: "Only those of these claims.") var ids: [String] = []
+  @Flag(help: "Every class, also explained and agreement.") var all = false
+  @Flag(help: "Exit 1 while a contradiction is open.") var check = false
+  @Option(parsing: .upToNextOption, help: "Files to compare without a ledger.") var files:
+    [String] = []
+  @Option(help: ArgumentHelp("A list of articles to compare without a ledger.", valueName: "file"))
+  var manifest: String?
+  @Option(help: ArgumentHelp("The day the files were published.", valueName: "date")) var date:
+    String?
+  @Flag(help: "Record the conflicts that need a judgement and have no record yet.") var refresh =
+    false
+  @OptionGroup var at: AtOption
+  @OptionGroup var options: LedgerOptions
+
+  func run() throws {
+    if !files.isEmpty || manifest != nil { return try withoutLedger() }
+    if refresh { try refreshRecords() }
+    try options.asking(at: at) { view in
+      let claims = try ids.map { try Target.claim($0, in: view.queries).claim.id }
+      let rows = try view.queries.conflicts(
+        ConflictFilter(
+          classes: all ? [] : Conflict.Class.allCases.filter(\.needsJudgement), claims: claims))
+      for row in rows {
+        Terminal.answer(
+          options.json
+            ? ContractJSON.conflict(row.conflict).line
+            : ConflictPage(row: row, queries: view.queries, style: options.outputStyle).text)
+      }
+      if !options.json { options.say(summary(rows.map(\.conflict))) }
+      let open = rows.contains {
+        $0.conflict.class == .contradiction && $0.conflict.status == "open"
+      }
+      if check, open { throw ExitStatus.no }
+    }
+  }
+
+  private func summary(_ conflicts: [Conflict]) -> String {
+    let counts = Conflict.Class.allCases.compactMap { kind -> String? in
+      let n = conflicts.count { $0.class == kind }
+      return n == 0 ? nil : "\(n) \(kind.rawValue)"
+    }
+    return counts.isEmpty ? "No conflicts." : counts.joined(separator: ", ") + "."
+  }
+
+  private func refreshRecords() throws {
+    let desk = try options.desk()
+    do {
+      let (count, commit) = try desk.refreshConflicts(author: try Author(desk.ledger))
+      options.say(
+        commit.map { "Recorded \(Messages.count(count, "conflict")) in commit \($0.short)." }
+          ?? "Every conflict has its record.")
+    } catch { throw Failure(error) }
+  }
+
+  private func withoutLedger() throws {
+    let published = try day(date, option: "--date")
+    var inputs = files.map { Input(path: $0, options: .init(published: published)) }
+    if let manifest { inputs += try Manifest.inputs(manifest) }
+    let lexicon = try Vocabularies.lexicon(near: options.ledger)
+    let reader = ClaimReader(lexicon: lexicon)
+    var claims: [ArticleClaim] = []
+    var failed: (any Error)?
+    do {
+      try Failures.each(inputs, doing: "read") { input in
+        var article = try input.read().article
+        article.id = ArticleID(input.path)
+        claims += reader.claims(in: article).map {
+          ArticleClaim(
+            claim: $0, publisher: article.metadata.publisher, published: article.metadata.published)
+        }
+      }
+    } catch { failed = error }
+    let conflicts = ConflictJudge(lexicon: lexicon).conflicts(among: claims)
+    for claim in claims {
+      Terminal.answer(
+        options.json
+          ? ContractJSON.claim(claim.claim).line
+          : "\(claim.claim.id)  \(Sanitiser.clean(ClaimLine.text(for: claim.claim)))")
+    }
+    let byID = Dictionary(claims.map { ($0.claim.id, $0.claim) }, uniquingKeysWith: { a, _ in a })
+    for conflict in conflicts {
+      Terminal.answer(
+        options.json
+          ? ContractJSON.conflict(conflict).line
+          : ConflictPage.text(
+            conflict, claims: conflict.claims.compactMap { byID[$0] }, style: options.outputStyle))
+    }
+    if let failed { throw failed }
+    if check, conflicts.contains(where: { $0.class == .contradiction }) { throw ExitStatus.no }
+  }
+}

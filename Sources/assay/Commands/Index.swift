@@ -1,0 +1,68 @@
+import ArgumentParser
+import ClaimIndex
+
+/// `assay index`: the SQLite index of the ledger.
+struct Index: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look after the index of the ledger.",
+    discussion: """
+      The index is made from the ledger and may be deleted at any time; commands that need it make \
+      it again. It lies in .git/assay/index.sqlite and can be opened with sqlite3 for reading.
+
+        assay index status
+        assay index rebuild && assay index dump > rows.txt
+      """,
+    subcommands: [Status.self, Rebuild.self, Dump.self])
+
+  struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say what the index holds.")
+    @OptionGroup var options: LedgerOptions
+
+    func run() throws {
+      let desk = try options.desk()
+      do {
+        let counts = try desk.index.counts()
+        let open = counts.openConflicts
+        Terminal.answer(
+          """
+          index      \(desk.index.path)
+          commit     \(try desk.index.commit)
+          rules      \(desk.index.setup.rules)
+          articles   \(counts.articles)
+          claims     \(counts.claims)
+          decisions  \(counts.decisions)
+          conflicts  \(counts.conflicts.values.reduce(0, +)) (\(open) open)
+          problems   \(counts.problems)
+          """)
+      } catch { throw Failure(error) }
+    }
+  }
+
+  struct Rebuild: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make the index anew from the ledger.")
+    @OptionGroup var options: LedgerOptions
+
+    func run() throws {
+      let desk = try options.desk()
+      do {
+        try desk.rebuild()
+        let counts = try desk.index.counts()
+        options.say(
+          "Indexed \(Messages.count(counts.claims, "claim")) of \(Messages.count(counts.articles, "article")) at commit \(try desk.index.commit.short)."
+        )
+      } catch { throw Failure(error) }
+    }
+  }
+
+  struct Dump: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print every row in a fixed order, for comparing.")
+    @OptionGroup var options: LedgerOptions
+
+    func run() throws {
+      let desk = try options.desk()
+      do { try desk.index.dump { Terminal.answer($0) } } catch { throw Failure(error) }
+    }
+  }
+}

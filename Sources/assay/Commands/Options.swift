@@ -1,0 +1,83 @@
+import ArgumentParser
+import ClaimIndex
+import ClaimModel
+import Foundation
+
+/// What every command that works on a ledger takes.
+struct LedgerOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The ledger's folder; else it is found from here upwards.", valueName: "dir")
+  )
+  var ledger: String?
+
+  @Flag(help: "Answer in JSON, one object a line.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but the answer and errors.")
+  var quiet = false
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  /// Says something about the run, unless asked to be quiet.
+  func say(_ text: String) {
+    if !quiet { Terminal.say(Sanitiser.clean(text, keepingLines: true)) }
+  }
+
+  var outputStyle: Style { Style(color, terminal: Terminal.isOutputTerminal) }
+
+  /// One line that leads on, on a terminal only.
+  func next(_ text: String) {
+    if !quiet, Terminal.isErrorTerminal { Terminal.say("Next: \(text)") }
+  }
+}
+
+/// As it was at a commit.
+struct AtOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Answer as the ledger was at this commit.", valueName: "commit"))
+  var at: String?
+}
+
+/// Reads a day given on the command line.
+func day(_ text: String?, option: String) throws(Failure) -> Day? {
+  guard let text else { return nil }
+  guard let day = Day(text) else {
+    throw Failure(
+      "\(option) \(text) is no date.", why: "A date is year-month-day, such as 2025-10-07.",
+      hint: "\(option) 2025-10-07", status: .usage)
+  }
+  return day
+}
+
+extension LedgerOptions {
+  /// Opens the ledger and its index.
+  func desk() throws -> Desk {
+    do {
+      return try Desk(folder: folder, say: say)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  var folder: String { ledger ?? FileManager.default.currentDirectoryPath }
+
+  /// Runs a question on the ledger as it is, or as it was at a commit.
+  func asking(at: AtOption, _ body: (DeskView) throws -> Void) throws {
+    do {
+      let view = try desk().view(at: at.at)
+      defer { view.close() }
+      try body(view)
+    } catch let status as ExitStatus {
+      throw status
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension LedgerOptions {
+  /// Reads a query as the ledger's desk means it: "me" and "today" have a meaning there.
+  func query(_ words: [String]) throws -> Query {
+    try Query(words.joined(separator: " "), context: Desk.queryContext(folder: folder))
+  }
+}

@@ -1,0 +1,145 @@
+import ClaimExtraction
+import ClaimIndex
+import ClaimLedger
+import ClaimModel
+import ConflictDetection
+import Foundation
+
+/// One ledger and its index, in step, for one run: the order in which the rooms work.
+final class Desk {
+  let ledger: Ledger
+  private(set) var index: ClaimIndex
+  private(set) var knowledge: Knowledge
+
+  /// Opens the ledger at or above `folder` and lets its index catch up with HEAD.
+  ///
+  /// - Throws: `LedgerError`, `IndexError`.
+  init(folder: String, say: (String) -> Void = { _ in }) throws {
+    ledger = try Ledger.open(from: folder)
+    let (head, snapshot) = try Desk.head(of: ledger)
+    knowledge = try Knowledge(snapshot)
+    index = try Desk.index(of: ledger, at: head, snapshot, knowledge, say: say)
+    try catchUp()
+  }
+
+  /// Brings the index to HEAD from a tree diff; a change of workflows or lexicon means new rules, and a rebuild.
+  func catchUp() throws {
+    let (head, snapshot) = try Desk.head(of: ledger)
+    let known = try index.commit
+    guard known != head else { return }
+    guard let changes = try? ledger.changes(from: known, to: head),
+      !changes.contains(where: { $0.path.hasPrefix("Workflows/") })
+    else { return try rebuild() }
+    let judge = knowledge.judge
+    try index.apply(IndexChange(snapshot, at: head, changed: changes.map(\.path))) {
+      judge.conflicts(touched: $0, candidates: $1)
+    }
+  }
+
+  /// Builds the index anew from HEAD.
+  func rebuild() throws {
+    let (head, snapshot) = try Desk.head(of: ledger)
+    knowledge = try Knowledge(snapshot)
+    index = try Desk.rebuild(at: Desk.path(of: ledger), head, snapshot, knowledge)
+  }
+
+  /// The ledger as it was at a commit, with a temporary index of its own.
+  func view(at revision: String?) throws -> DeskView {
+    guard let revision else {
+      let (head, snapshot) = try Desk.head(of: ledger)
+      return DeskView(
+        commit: head, time: try ledger.commit(head).author.time, snapshot: snapshot, queries: index,
+        knowledge: knowledge)
+    }
+    let commit = try ledger.resolve(rev: revision)
+    let snapshot = try ledger.snapshot(at: commit)
+    let knowledge = try Knowledge(snapshot)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "assay-\(commit.short)-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let past = try Desk.rebuild(
+      at: folder.appendingPathComponent("index.sqlite").path, commit, snapshot, knowledge)
+    return DeskView(
+      commit: commit, time: try ledger.commit(commit).author.time, snapshot: snapshot,
+      queries: past, knowledge: knowledge, temporary: folder)
+  }
+
+  static func head(of ledger: Ledger) throws -> (CommitID, LedgerSnapshot) {
+    guard let head = try ledger.head() else {
+      throw Failure(
+        "This ledger has no commit yet.", why: "\(ledger.root) was made without one.",
+        hint: "assay init \(ledger.root)")
+    }
+    return (head, try ledger.snapshot(at: head))
+  }
+
+  static func path(of ledger: Ledger) -> String { "\(ledger.privateFolder)/index.sqlite" }
+
+  private static func index(
+    of ledger: Ledger, at head: CommitID, _ snapshot: LedgerSnapshot, _ knowledge: Knowledge,
+    say: (String) -> Void
+  ) throws -> ClaimIndex {
+    let path = path(of: ledger)
+    do {
+      return try ClaimIndex.open(at: path, setup: knowledge.indexSetup)
+    } catch {
+      guard error.mustRebuild else { throw error }
+      if error.code != .missing { say("Index: \(error.underlying); building it anew.") }
+      return try rebuild(at: path, head, snapshot, knowledge)
+    }
+  }
+
+  /// Builds an index of one commit at `path`: articles, records, then all conflicts.
+  static func rebuild(
+    at path: String, _ commit: CommitID, _ snapshot: LedgerSnapshot, _ knowledge: Knowledge
+  ) throws -> ClaimIndex {
+    try ClaimIndex.rebuild(at: path, setup: knowledge.indexSetup, commit: commit) { update in
+      for id in try snapshot.articles() {
+        try update.replace(IndexedArticle(id, in: snapshot))
+      }
+      let recorded = try snapshot.conflicts()
+      for record in recorded.records { try update.replaceRecord(record) }
+      for (path, problems) in Dictionary(grouping: recorded.problems, by: \.path) {
+        try update.replaceProblems(of: path, with: problems)
+      }
+      try update.finishFilling()
+      var found: [ConflictID: Conflict] = [:]
+      try update.forEachGroup { _, claims in
+        for conflict in knowledge.judge.conflicts(among: claims) { found[conflict.id] = conflict }
+      }
+      try update.replaceAllConflicts(with: found.values.sorted { $0.id < $1.id })
+    }
+  }
+}
+
+extension Desk {
+  /// What "me", "today" and the names of states mean in a query.
+  var queryContext: QueryContext {
+    QueryContext(
+      me: (try? ledger.identity()).map { "\($0.name) <\($0.mail)>" },
+      today: Day(Clock.now.prefix(10)),
+      states: knowledge.review.states.map(\.name))
+  }
+
+  static func queryContext(folder: String) -> QueryContext {
+    let identity = try? Ledger.open(from: folder).identity()
+    return QueryContext(
+      me: identity.map { "\($0.name) <\($0.mail)>" }, today: Day(Clock.now.prefix(10)))
+  }
+}
+
+/// The ledger as it stands at one commit, ready to be asked.
+struct DeskView {
+  let commit: CommitID
+  /// When the commit was made, in seconds since 1970.
+  let time: Int64
+  let snapshot: LedgerSnapshot
+  let queries: any ClaimQueries
+  let knowledge: Knowledge
+  /// A folder to take away when the view is done with.
+  var temporary: URL?
+
+  func close() {
+    if let temporary { try? FileManager.default.removeItem(at: temporary) }
+  }
+}

@@ -1,0 +1,111 @@
+import ClaimModel
+import Foundation
+
+/// One thing that happened to a record, in the words of the desk.
+struct StoryLine: Hashable {
+  /// `claim-added`, `claim-removed`, `slot-corrected`, `decision`, `evidence-added`, `conflict-opened`, `conflict-decided`, `conflict-closed`, `assigned`.
+  var kind: String
+  /// The claim's or conflict's id.
+  var id: String
+  var words: String
+}
+
+/// What lies between two states of the same records, in the words of the desk.
+enum Story {
+  /// What happened to claims: added, removed, corrected.
+  static func claims(_ before: [Claim], _ after: [Claim]) -> [StoryLine] {
+    let old = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    let new = Set(after.map(\.id))
+    var lines: [StoryLine] = []
+    for claim in after {
+      guard let was = old[claim.id] else {
+        lines.append(StoryLine(kind: "claim-added", id: claim.id.text, words: claim.statement))
+        continue
+      }
+      for (slot, a, b) in Slots.differences(was, claim) {
+        lines.append(
+          StoryLine(kind: "slot-corrected", id: claim.id.text, words: "\(slot): \(a) → \(b)"))
+      }
+    }
+    for claim in before where !new.contains(claim.id) {
+      lines.append(StoryLine(kind: "claim-removed", id: claim.id.text, words: claim.statement))
+    }
+    return lines
+  }
+
+  /// What happened to reviews: decisions made, evidence brought.
+  static func reviews(_ before: [Review], _ after: [Review]) -> [StoryLine] {
+    let old = Dictionary(before.map { ($0.claim, $0) }, uniquingKeysWith: { a, _ in a })
+    return after.flatMap { review -> [StoryLine] in
+      let was = old[review.claim]
+      var lines = decisions(
+        was?.decisions ?? [], review.decisions, id: review.claim.text, kind: "decision")
+      let known = Set((was?.evidence ?? []).map(\.id))
+      for item in review.evidence where !known.contains(item.id) {
+        lines.append(
+          StoryLine(kind: "evidence-added", id: review.claim.text, words: sentence(item)))
+      }
+      if let assignee = review.assignee, assignee != was?.assignee {
+        lines.append(
+          StoryLine(kind: "assigned", id: review.claim.text, words: "assigned to \(assignee)"))
+      }
+      return lines
+    }
+  }
+
+  /// What happened to conflicts: opened, decided, closed.
+  static func conflicts(_ before: [ConflictRecord], _ after: [ConflictRecord]) -> [StoryLine] {
+    let old = Dictionary(before.map { ($0.conflict.id, $0) }, uniquingKeysWith: { a, _ in a })
+    let new = Set(after.map(\.conflict.id))
+    var lines: [StoryLine] = []
+    for record in after {
+      let id = record.conflict.id.text
+      if old[record.conflict.id] == nil {
+        lines.append(
+          StoryLine(
+            kind: "conflict-opened", id: id,
+            words:
+              "\(record.conflict.class.rawValue)/\(record.conflict.type.rawValue): \(record.conflict.explanation)"
+          ))
+      }
+      lines += decisions(
+        old[record.conflict.id]?.decisions ?? [], record.decisions, id: id, kind: "conflict-decided"
+      )
+    }
+    for record in before where !new.contains(record.conflict.id) {
+      lines.append(
+        StoryLine(
+          kind: "conflict-closed", id: record.conflict.id.text, words: record.conflict.explanation))
+    }
+    return lines
+  }
+
+  private static func decisions(_ before: [Decision], _ after: [Decision], id: String, kind: String)
+    -> [StoryLine]
+  {
+    let known = Set(before.map(\.id))
+    return after.filter { !known.contains($0.id) }.map {
+      StoryLine(kind: kind, id: id, words: sentence($0))
+    }
+  }
+
+  /// "unreviewed → disputed (content) by Ann: the vendor compares sparse"
+  static func sentence(_ decision: Decision) -> String {
+    let verb = decision.undoes == nil ? "" : "taken back: "
+    let about = decision.about.map { " (\($0.rawValue))" } ?? ""
+    let reason = decision.reason.map { ": \($0)" } ?? ""
+    return "\(verb)\(decision.from) → \(decision.to)\(about) by \(name(decision.by))\(reason)"
+  }
+
+  /// "refutes, B2: TechInsights teardown <https://…>"
+  static func sentence(_ evidence: Evidence) -> String {
+    let grade = evidence.grade.map { ", \($0)" } ?? ""
+    let url = evidence.url.map { " <\($0)>" } ?? ""
+    return "\(evidence.bearing.rawValue)\(grade): \(evidence.source)\(url)"
+  }
+
+  /// The name in `Name <mail>`.
+  static func name(_ person: String) -> String {
+    person.split(separator: "<").first.map { $0.trimmingCharacters(in: .whitespaces) } ?? person
+  }
+}

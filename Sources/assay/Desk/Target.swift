@@ -1,0 +1,68 @@
+import ClaimIndex
+import ClaimModel
+import ClaimReports
+
+/// Claims and conflicts named on the command line.
+enum Target {
+  /// The one claim that an id's beginning stands for.
+  static func claim(_ prefix: String, in queries: some ClaimQueries) throws -> ClaimRow {
+    switch try queries.claim(idPrefix: prefix) {
+    case .one(let row): return row
+    case .none:
+      throw Failure(
+        "There is no claim “\(prefix)”.", why: notAnID(prefix), hint: "assay list",
+        status: .couldNot)
+    case .many(let rows, let count):
+      throw ambiguous(
+        prefix, "claims", count, rows.map { ($0.claim.id.text, ClaimLine.text(for: $0.claim)) })
+    }
+  }
+
+  static func conflict(_ prefix: String, in queries: some ClaimQueries) throws -> ConflictRow {
+    switch try queries.conflict(idPrefix: prefix) {
+    case .one(let row): return row
+    case .none:
+      throw Failure(
+        "There is no conflict “\(prefix)”.", why: notAnID(prefix), hint: "assay conflicts")
+    case .many(let rows, let count):
+      throw ambiguous(
+        prefix, "conflicts", count, rows.map { ($0.conflict.id.text, $0.conflict.explanation) })
+    }
+  }
+
+  /// Ids, beginnings of ids, or one query: the claims they stand for, each once.
+  static func claims(_ words: [String], in queries: some ClaimQueries, _ context: QueryContext)
+    throws -> [ClaimRow]
+  {
+    if words.contains(where: isQuery) {
+      let rows = try queries.list(Query(words.joined(separator: " "), context: context))
+      if rows.isEmpty {
+        throw Failure(
+          "No claim fits the query.", why: words.joined(separator: " "), hint: "assay list",
+          status: .no)
+      }
+      return rows
+    }
+    var seen: Set<ClaimID> = []
+    return try words.map { try claim($0, in: queries) }.filter { seen.insert($0.claim.id).inserted }
+  }
+
+  static func isQuery(_ word: String) -> Bool {
+    word.contains { ":<>=".contains($0) }
+  }
+
+  private static func notAnID(_ text: String) -> String {
+    IDHash.isPlausible(text)
+      ? "No id begins so." : "Ids are digits and lower-case letters without i, l, o, u."
+  }
+
+  private static func ambiguous(
+    _ prefix: String, _ kind: String, _ count: Int, _ rows: [(String, String)]
+  ) -> Failure {
+    let lines = rows.map { "\($0.0)  \(DisplayWidth.fit(Sanitiser.clean($0.1), 64))" }
+    let more = count > rows.count ? ["… and \(count - rows.count) more"] : []
+    return Failure(
+      "“\(prefix)” stands for \(count) \(kind).", why: (lines + more).joined(separator: "\n"),
+      hint: "type one more character of the id")
+  }
+}

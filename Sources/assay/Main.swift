@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+
+/// Where a run begins and ends: the only place that chooses the exit code.
+@main enum Main {
+  static func main() {
+    let status = run(Array(CommandLine.arguments.dropFirst()))
+    Terminal.flush()
+    exit(status.rawValue)
+  }
+
+  /// Runs one command and says how it ended.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    if let failure = Suggestion.unknownCommand(in: arguments) {
+      Terminal.report(failure)
+      return failure.status
+    }
+    do {
+      var command = try Assay.parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let failure as Failure {
+      Terminal.report(failure)
+      return failure.status
+    } catch let status as ExitStatus {
+      return status
+    } catch {
+      return reportParserError(error)
+    }
+  }
+
+  /// argument-parser's own errors: help and version are answers, the rest is usage.
+  private static func reportParserError(_ error: any Error) -> ExitStatus {
+    let code = Assay.exitCode(for: error)
+    let message = Assay.fullMessage(for: error)
+    if code == .success {
+      Terminal.answer(message)
+      return .done
+    }
+    if code == .validationFailure {
+      Terminal.say(message)
+      return .usage
+    }
+    Terminal.report(
+      Failure("Assay failed.", why: String(describing: error), hint: nil, status: .ourBug))
+    return .ourBug
+  }
+}
