@@ -4,12 +4,12 @@ import ClaimModel
 struct ClaimEncoder {
   private var row = RowValues(capacity: 48)
 
-  static func values(_ claim: Claim, position: Int, status: String, assignee: String?) -> RowValues
-  {
+  static func values(_ claim: Claim, _ standing: Standing) -> RowValues {
     var encoder = ClaimEncoder()
     encoder.row.text(claim.article.text)
-    encoder.row.number(position)
-    encoder.row.text(claim.id.text, status, assignee, claim.kind.rawValue, claim.statement)
+    encoder.row.number(standing.position)
+    encoder.row.text(
+      claim.id.text, standing.status, standing.assignee, claim.kind.rawValue, claim.statement)
     encoder.add(claim.anchor, focus: claim.focus)
     encoder.add(claim.subject)
     encoder.add(claim.property)

@@ -4,20 +4,15 @@ import GRDB
 extension IndexUpdate {
   /// Puts in all rows of an article in place of those it had.
   ///
-  /// Claims that did not change keep their rows; only their reviews are written anew.
+  /// Claims that did not change keep their rows; reviews are written anew.
   public func replace(_ article: IndexedArticle) throws {
     if isFilling {
       try insert(article)
       try insertClaims(of: article)
-    } else if let old = try sameClaims(article) {
-      if old != article.head { try replaceHead(article) }
-      try deleteReviews(of: article.id)
-      try setStatuses(of: article)
     } else {
-      try remove(article.id)
-      touched.formUnion(article.claims.map(\.id))
-      try insert(article)
-      try insertClaims(of: article)
+      try replaceHead(article)
+      try replaceClaims(of: article)
+      try deleteReviews(of: article.id)
     }
     try insertReviews(of: article)
     try replaceProblems(of: article.id.text, with: article.problems)
@@ -34,29 +29,54 @@ extension IndexUpdate {
     try replaceProblems(of: id.text, with: [])
   }
 
-  /// The article's own row as it stands, where its claims are the very same; else `nil`.
-  private func sameClaims(_ article: IndexedArticle) throws -> IndexedArticle? {
-    let stored = try storedClaims(of: article.id)
-    guard stored.map(\.claim) == article.claims else { return nil }
-    return try storedHead(of: article.id)
-  }
-
+  /// Claims stand in the conflicts with what their article says of itself, so a change touches them all.
   private func replaceHead(_ article: IndexedArticle) throws {
-    touched.formUnion(article.claims.map(\.id))
+    let old = try storedHead(of: article.id)
+    if old == article.head { return }
+    if old != nil { touched.formUnion(article.claims.map(\.id)) }
     try deleteHead(article.id)
     try insert(article)
   }
 
-  private func setStatuses(of article: IndexedArticle) throws {
+  /// Matches old and new claims by id; where an id stands twice, the first old one is the match.
+  private func replaceClaims(of article: IndexedArticle) throws {
     let reviews = article.reviewsByClaim
-    let sql = "UPDATE claims SET status = ?, assignee = ? WHERE article = ? AND id = ?"
-    for claim in article.claims {
-      let review = reviews[claim.id]
-      var row = RowValues(capacity: 4)
-      row.text(review?.status ?? setup.initialStatus, review?.assignee)
-      row.text(article.id.text, claim.id.text)
-      try run(sql, row)
+    var old: [ClaimID: StoredClaim] = [:]
+    for stored in try storedClaims(of: article.id) {
+      if old[stored.claim.id] == nil {
+        old[stored.claim.id] = stored
+      } else {
+        try drop(stored)
+      }
     }
+    for (position, claim) in article.claims.enumerated() {
+      let standing = Standing(
+        position: position, status: reviews[claim.id]?.status ?? setup.initialStatus,
+        assignee: reviews[claim.id]?.assignee)
+      let stored = old.removeValue(forKey: claim.id)
+      if let stored, stored.claim == claim {
+        if stored.standing != standing { try set(standing, of: stored) }
+        continue
+      }
+      if let stored { try drop(stored) }
+      touched.insert(claim.id)
+      try insert(claim, standing)
+    }
+    for stored in old.values { try drop(stored) }
+  }
+
+  private func drop(_ stored: StoredClaim) throws {
+    touched.insert(stored.claim.id)
+    try delete(stored)
+    try run("DELETE FROM claims WHERE number = ?", [stored.number.databaseValue])
+  }
+
+  private func set(_ standing: Standing, of stored: StoredClaim) throws {
+    var row = RowValues(capacity: 4)
+    row.number(standing.position)
+    row.text(standing.status, standing.assignee)
+    row.number(Int(stored.number))
+    try run("UPDATE claims SET position = ?, status = ?, assignee = ? WHERE number = ?", row)
   }
 }
 

@@ -5,6 +5,15 @@ import GRDB
 struct StoredClaim {
   var number: Int64
   var claim: Claim
+  var standing: Standing
+}
+
+/// What a claim's row holds besides the claim.
+struct Standing: Equatable {
+  /// From 0, in the article.
+  var position: Int
+  var status: String
+  var assignee: String?
 }
 
 extension IndexUpdate {
@@ -14,7 +23,10 @@ extension IndexUpdate {
       WHERE c.article = ? ORDER BY c.position
       """
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [article.text]).map {
-      StoredClaim(number: $0[0], claim: try ClaimDecoder.read($0, at: 1).0)
+      let (claim, status, assignee) = try ClaimDecoder.read($0, at: 1)
+      return StoredClaim(
+        number: $0[0], claim: claim,
+        standing: Standing(position: $0[2], status: status, assignee: assignee))
     }
   }
 
@@ -49,16 +61,18 @@ extension IndexUpdate {
     let reviews = article.reviewsByClaim
     for (position, claim) in article.claims.enumerated() {
       let review = reviews[claim.id]
-      try run(
-        Self.claimInsertion,
-        ClaimEncoder.values(
-          claim, position: position, status: review?.status ?? setup.initialStatus,
-          assignee: review?.assignee))
-      let number = db.lastInsertedRowID
-      try run(Self.textInsertion, searched(claim, number: number))
-      for key in Set(setup.keys(claim)).sorted() {
-        try run(Self.keyInsertion, [number.databaseValue, key.databaseValue])
-      }
+      let status = review?.status ?? setup.initialStatus
+      try insert(
+        claim, Standing(position: position, status: status, assignee: review?.assignee))
+    }
+  }
+
+  func insert(_ claim: Claim, _ standing: Standing) throws {
+    try run(Self.claimInsertion, ClaimEncoder.values(claim, standing))
+    let number = db.lastInsertedRowID
+    try run(Self.textInsertion, searched(claim, number: number))
+    for key in Set(setup.keys(claim)).sorted() {
+      try run(Self.keyInsertion, [number.databaseValue, key.databaseValue])
     }
   }
 
