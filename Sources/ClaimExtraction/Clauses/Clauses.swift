@@ -31,7 +31,7 @@ struct Clauses: Sendable {
     let splitter = ClauseSplitter(text.folded, cues, packs)
     for (p, paragraph) in paragraphs.enumerated() {
       for range in SentenceSplitter.split(text.folded, paragraph.range, cues) {
-        if silenced.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
+        if Silence.holds(range.lowerBound, silenced) { continue }
         for clause in splitter.split(range) {
           clauses.append(
             Clause(
@@ -56,9 +56,7 @@ struct Clauses: Sendable {
     return low == 0 ? nil : low - 1
   }
 
-  func isSilenced(_ place: Int) -> Bool {
-    silenced.contains { $0.range.contains(place) }
-  }
+  func isSilenced(_ place: Int) -> Bool { Silence.holds(place, silenced) }
 }
 
 /// A run of lines that belong together.

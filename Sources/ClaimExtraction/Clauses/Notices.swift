@@ -14,6 +14,8 @@ struct Notices {
 
   /// Most lines that one heading silences.
   private static let listLength = 14
+  /// No notice is wider than this, in columns; keeps the reading of long lines linear.
+  private static let widest = 400
   /// Among how many first lines a date that stands alone is the article's own.
   private static let head = 10
 
@@ -103,6 +105,7 @@ struct Notices {
   // MARK: Lines
 
   private func kind(of line: Line, isHead: Bool) -> Silence.Kind? {
+    guard line.width <= Self.widest else { return nil }
     let body = LineForm.body(text, line.range)
     let found = cues.within(line.range)
     func count(_ role: Role) -> Int { found.count { $0.roles.contains(role) } }
@@ -191,7 +194,7 @@ struct Notices {
     let isEdge =
       LineForm.body(text, line.range.lowerBound..<date.lowerBound).isEmpty
       || LineForm.body(text, date.upperBound..<line.range.upperBound).count <= 8
-    return isEdge && !cues.has(.auxiliary, in: line.range)
+    return isEdge && !cues.within(line.range, .auxiliary).contains { !date.contains($0.lowerBound) }
   }
 
   /// "… in the harbour. Photo: J. Marr": who took the picture, behind its caption.

@@ -42,7 +42,10 @@ enum Anaphora {
       return sameNoun ?? recent.last { $0.type == "organisation" }
     }
     guard sighting.roles.contains(.anaphorAny) else { return nil }
-    return subject(page, sighting.range.lowerBound, before)
+    let place = sighting.range.lowerBound
+    let isLatin = page.folded[place].isLatin
+    return subject(
+      page, place, isLatin ? before.suffix(reach).filter { $0.type != "person" } : before)
   }
 
   /// The noun of "the office"; empty for Chinese, where 該局 takes its last character.

@@ -129,6 +129,7 @@ enum CapitalRule {
     var range = start..<last.range.upperBound
     if words.count == 1 {
       if isTitle(page, words[0].range) { return nil }
+      if range.contains(where: { page.folded[$0].isDigit }) { return nil }
       if page.cues.at(start, .acronym)?.upperBound == range.upperBound { return nil }
       if words[0].isFirst, !isTitled, !page.isAllCapitals(range) { return nil }
     }
@@ -138,7 +139,9 @@ enum CapitalRule {
     {
       range = start..<(range.upperBound + 2)
     }
-    let isOrganisation = page.cues.at(last.range.lowerBound, .organisationNoun) == last.range
+    let isOrganisation = words.contains { word in
+      word.isCapital && page.cues.at(word.range.lowerBound, .organisationNoun) == word.range
+    }
     let type =
       isOrganisation && !(isTitled && words.count < 3)
       ? "organisation" : isTitled || isNamedPerson(page, range, words.count) ? "person" : ""

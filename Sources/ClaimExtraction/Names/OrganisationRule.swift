@@ -35,7 +35,7 @@ enum OrganisationRule {
     guard end.lowerBound - start >= (isFull ? 0 : 2) else { return nil }
     guard places[end.upperBound]?.lowerBound != start else { return nil }
     let range = start..<end.upperBound
-    if places.values.contains(where: { $0 == start..<end.lowerBound }), !isFull { return nil }
+    if places[end.lowerBound]?.lowerBound == start, !isFull { return nil }
     return Name(
       range: range, name: page.written(range), type: "organisation", source: .open, partOf: nil)
   }

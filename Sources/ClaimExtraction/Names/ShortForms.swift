@@ -11,13 +11,14 @@ enum ShortForms {
         Lexicon.Entry(
           kind: .name, name: canonical, aliases: [alias], type: name.type, partOf: name.partOf))
     }
+    let byName = Dictionary(known.map { ($0.name, $0) }) { first, _ in first }
+    for alias in taught {
+      guard let name = byName[alias.name] else { continue }
+      add(alias.alias, name, alias.name)
+    }
     for name in known where name.source != .lexicon {
       if name.source == .open { add(page.written(name.range), name, name.name) }
       if name.type == "person" { shortened(page, name).forEach { add($0, name, name.name) } }
-    }
-    for alias in taught {
-      guard let name = known.first(where: { $0.name == alias.name }) else { continue }
-      add(alias.alias, name, alias.name)
     }
     let vocabulary = Vocabulary(Lexicon(entries: entries))
     var names: [Name] = []
@@ -47,13 +48,15 @@ enum ShortForms {
 
   /// A surname behind Mr or Ms takes the full name that came before it.
   private static func titled(_ page: NamePage, _ known: [Name]) -> [Name] {
-    let full = known.filter { $0.type == "person" && $0.name.contains(" ") }
+    var full: [Substring: Name] = [:]
+    for name in known where name.type == "person" && name.source == .open {
+      guard name.name.contains(" "), let surname = name.name.split(separator: " ").last else {
+        continue
+      }
+      full[surname] = full[surname] ?? name
+    }
     return known.compactMap { name in
-      guard name.source == .open, !name.name.contains(" "),
-        let whole = full.last(where: {
-          $0.range.lowerBound < name.range.lowerBound && $0.name.hasSuffix(" " + name.name)
-        }) ?? full.first(where: { $0.name.hasSuffix(" " + name.name) })
-      else { return nil }
+      guard name.source == .open, let whole = full[name.name[...]] else { return nil }
       var copy = name
       copy.name = whole.name
       copy.type = whole.type

@@ -108,7 +108,7 @@ enum ClauseFrame {
   private static func object(_ page: StatementPage, _ after: Range<Int>) -> Slot? {
     let words = page.trimmed(after)
     guard !words.isEmpty else { return nil }
-    if let name = page.names.within(words).first {
+    if let name = page.names.within(words).first(where: { $0.source != .anaphor }) {
       return Slot(
         mention: Mention(name: name.name, text: page.text.originalText(short(words))),
         range: name.range, isNamed: true)

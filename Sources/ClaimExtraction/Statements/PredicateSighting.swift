@@ -56,21 +56,27 @@ struct PredicateFinder {
     return PredicateSighting(range: cue.range.lowerBound..<end, entry: entry, weight: 1.3)
   }
 
-  /// The predicates of a range that are not nouns or attributes, in order.
+  /// What a predicate loses for each one before it in its clause.
+  private static let lateness = (han: 0.12, latin: 0.2)
+
+  /// The predicates of a range that are not in names, in order.
   func all(in range: Range<Int>) -> [PredicateSighting] {
     var found: [PredicateSighting] = []
-    let auxiliaries = cues.within(range, .auxiliary)
     for match in packs.predicates.scan(text, range) {
       if names.overlapping(match.range) { continue }
       guard let entry = match.entries.first else { continue }
-      let weight = weight(match.range, packs.lexicon.entries[Int(entry)], range, auxiliaries)
+      // An auxiliary helps the first verb behind it only.
+      let free = (found.last?.range.upperBound ?? range.lowerBound)..<range.upperBound
+      var weight = weight(match.range, packs.lexicon.entries[Int(entry)], range, free)
+      let isHan = text[match.range.lowerBound].isHan
+      weight -= min(3, Double(found.count)) * (isHan ? Self.lateness.han : Self.lateness.latin)
       found.append(PredicateSighting(range: match.range, entry: entry, weight: weight))
     }
     return found
   }
 
   private func weight(
-    _ word: Range<Int>, _ entry: Lexicon.Entry, _ clause: Range<Int>, _ auxiliaries: [Range<Int>]
+    _ word: Range<Int>, _ entry: Lexicon.Entry, _ clause: Range<Int>, _ free: Range<Int>
   ) -> Double {
     var weight =
       switch entry.type {
@@ -80,7 +86,7 @@ struct PredicateFinder {
       }
     if Self.weak.contains(entry.name) { weight = 0.5 }
     let isHan = text[word.lowerBound].isHan
-    let hasAuxiliary = auxiliaries.contains { near($0, word, isHan) }
+    let hasAuxiliary = hasAuxiliary(before: word, free, isHan)
     if hasAuxiliary { weight += 0.5 }
     if isHan {
       if word.upperBound < clause.upperBound, Self.attributive.contains(text[word.upperBound]) {
@@ -98,14 +104,16 @@ struct PredicateFinder {
   }
 
   /// An auxiliary right before the word, with at most an adverb between.
-  private func near(_ auxiliary: Range<Int>, _ word: Range<Int>, _ isHan: Bool) -> Bool {
-    let gap = word.lowerBound - auxiliary.upperBound
-    return gap >= 0 && gap <= (isHan ? 4 : 12)
+  private func hasAuxiliary(before word: Range<Int>, _ clause: Range<Int>, _ isHan: Bool) -> Bool {
+    let from = max(clause.lowerBound, word.lowerBound - 20)
+    return cues.within(from..<word.lowerBound, .auxiliary).contains {
+      word.lowerBound - $0.upperBound <= (isHan ? 4 : 12)
+    }
   }
 
   private static let nounMarkers: Set<[UInt32]> = Set(
     [
-      "the", "a", "an", "of", "his", "her", "its", "their", "our", "this", "that", "no", "in", "by",
+      "the", "a", "an", "of", "his", "her", "its", "their", "our", "no", "in", "by",
       "for",
     ].map {
       Folding.fold($0)

@@ -1,0 +1,115 @@
+import ClaimModel
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite struct StatementsTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    var text: String
+    var `class`: String
+    var kind: Claim.Kind = .statement
+    var subject: String?
+    var object: String?
+    var periods: [String] = []
+    var testDescription: String { text }
+  }
+
+  static let examples = [
+    Example(text: "德國高度依賴進口天然氣。", class: "depends-on", subject: "Germany"),
+    Example(
+      text: "Germany still depends on imported gas.", class: "depends-on", subject: "Germany"),
+    Example(
+      text: "豐田在電動車方面仍落後特斯拉。", class: "lags", kind: .comparison, subject: "Toyota",
+      object: "Tesla"),
+    Example(
+      text: "Airbus has overtaken Boeing.", class: "surpasses", kind: .comparison,
+      subject: "Airbus", object: "Boeing"),
+    Example(
+      text: "2021年東河銀行收購南山銀行。", class: "acquires", kind: .event, subject: "東河銀行",
+      object: "南山銀行", periods: ["2021年"]),
+    Example(
+      text: "In 2019 Walmart closed its warehouse in Berlin.", class: "closes", kind: .event,
+      subject: "Walmart", object: "Berlin", periods: ["In 2019"]),
+    Example(text: "歐盟已禁止該農藥。", class: "bans", subject: "European Union"),
+    Example(text: "The European Union has allowed the merger.", class: "allows"),
+    Example(text: "日本與南韓的差距正快速縮小。", class: "narrows", kind: .comparison),
+    Example(text: "英國央行否認有升息計畫。", class: "denies", subject: "Bank of England"),
+  ]
+
+  @Test("A clause gives subject, class of predicate and object", arguments: examples)
+  func frames(_ example: Example) throws {
+    let drafts = ReadPage(example.text).drafts(periods: example.periods)
+    let draft = try #require(drafts.first, "nothing read")
+    #expect(draft.predicate.class == example.class)
+    #expect(draft.kind == example.kind)
+    if let subject = example.subject { #expect(draft.subject?.name == subject) }
+    if let object = example.object { #expect(draft.predicate.object?.name == object) }
+    if !example.periods.isEmpty { #expect(draft.period == 0) }
+  }
+
+  @Test(
+    "Opinion, advice, questions and bare speech are no claims",
+    arguments: [
+      "我們應該反思這一切。", "這難道不值得深思嗎？", "Is it worth the trouble?",
+      "We should all think about it.", "發言人林志遠表示，", "How will it end?",
+    ])
+  func dropped(_ text: String) {
+    #expect(ReadPage(text).drafts().isEmpty)
+  }
+
+  @Test("A clause about an amount is left to the rules on amounts, but for the event it dates")
+  func amounts() throws {
+    let text = "The council set aside £1.3 million for a drive that starts on 6 February."
+    let drafts = ReadPage(text).drafts(periods: ["6 February"], amounts: ["£1.3 million"])
+    let draft = try #require(drafts.first)
+    #expect(drafts.count == 1)
+    #expect(draft.predicate.class == "begins")
+    #expect(draft.kind == .event)
+    #expect(
+      ReadPage("The council spent £1.3 million.").drafts(amounts: ["£1.3 million"]).isEmpty)
+  }
+
+  @Test("A quote takes in the clause that its subject stands in, and what leans on it")
+  func quotes() throws {
+    let page = ReadPage("隨著氣溫上升，德國的用電量將大幅增加。")
+    let draft = try #require(page.drafts().first)
+    #expect(page.text.originalText(draft.quote) == "隨著氣溫上升，德國的用電量將大幅增加")
+    #expect(draft.predicate.class == "increases")
+  }
+
+  @Test("A concession and its main clause are two claims")
+  func concessions() {
+    let page = ReadPage("雖然法國已禁止該藥，但德國仍允許該藥上市。")
+    #expect(page.drafts().map(\.predicate.class) == ["bans", "allows"])
+  }
+
+  @Test("A superlative beside a name is a comparison")
+  func superlatives() throws {
+    let text = "Harlow Bank, the largest lender in Wales, paid £4 million."
+    let drafts = ReadPage(text).drafts(amounts: ["£4 million"])
+    let draft = try #require(drafts.first)
+    #expect(draft.kind == .comparison)
+    #expect(draft.subject?.name == "Harlow Bank")
+  }
+
+  @Test("Every quote holds its focus, and no article gives more than its share")
+  func budget() {
+    let sentence = "德國高度依賴進口天然氣，法國已禁止該農藥，英國允許出口。"
+    let page = ReadPage(String(repeating: sentence, count: 40))
+    let drafts = page.drafts()
+    #expect(!drafts.isEmpty)
+    #expect(drafts.count <= page.clauses.clauses.count * Worth.share / 100)
+    for draft in drafts {
+      #expect(draft.quote.lowerBound <= draft.focus.lowerBound)
+      #expect(draft.quote.upperBound >= draft.focus.upperBound)
+    }
+  }
+
+  @Test(
+    "Hostile text is read without harm",
+    arguments: ["（", "9", "是", "a", "\n", "甲，", "「", "\u{0}", "\u{10FFFF}\u{200B}", "Mr. ", "該公司"])
+  func hostile(_ piece: String) {
+    let page = ReadPage(String(repeating: piece, count: 20_000))
+    #expect(page.drafts().count <= 20_000)
+  }
+}
