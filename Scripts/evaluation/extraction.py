@@ -121,22 +121,20 @@ def band(row):
     return max(low for low in BANDS[:-1] if value >= low)
 
 
-def filled(row, slot):
-    part = row.get(slot)
-    if isinstance(part, list):
-        return " ".join(filled({"x": p}, "x") or "" for p in part).strip() or None
-    if isinstance(part, dict):
-        return " ".join(str(part[k]) for k in ("name", "text") if part.get(k)) or None
-    return part
+def fillings(row, slot):
+    """What a slot says: names and words of it, of each link where it is a chain."""
+    parts = row.get(slot) or []
+    parts = parts if isinstance(parts, list) else [parts]
+    return [p[k] for p in parts for k in ("name", "text") if p.get(k)]
 
 
 def score_slots(row, claim, names, total):
     total.length_ratios.append(len(row["quote"]) / len(claim.row["quote"]))
     for slot, of in (("subject", "subject"), ("baseline", "reference"), ("attribution", "attribution")):
-        found, wanted = filled(row, slot), claim.names(of)
+        found, wanted = fillings(row, slot), claim.names(of)
         if slot == "attribution" and not wanted and claim.row["modality"] == "target":
             continue  # the holder of a plan may stand as its source
-        note(total, slot, claim, found, bool(wanted), names.any(found, wanted))
+        note(total, slot, claim, found, bool(wanted), any(names.any(f, wanted) for f in found))
     score_period(row, claim, total)
     score_modality(row, claim, total)
     score_polarity(row, claim, total)
@@ -156,7 +154,9 @@ def note(total, slot, claim, found, wanted, right):
 
 def score_period(row, claim, total):
     wanted, found = interval(claim.row.get("time")), found_interval(row.get("period"))
-    told = found and f"{found[0]}/{found[1]}"
+    told = found and f"{found[0] or '..'}/{found[1] or '..'}"
+    if wanted and not found and claim.row.get("time_implied"):
+        return  # the words give none
     note(total, "period", claim, told, bool(wanted), bool(wanted) and same_period(found, wanted))
     if wanted:
         note(total, "period-year", claim, told, True, same_year(found, wanted))

@@ -25,20 +25,24 @@ def interval(text):
 
 
 def found_interval(period):
-    if not period or not (period.get("start") or period.get("end")):
-        return None
-    start, end = bounds(period.get("start")), bounds(period.get("end"))
-    return (start or end)[0], (end or start)[1]
+    """(first day, last day) of a period of the tool, either of them none where it is open; none without a period."""
+    start, end = (bounds((period or {}).get(side)) for side in ("start", "end"))
+    return (start and start[0], end and end[1]) if start or end else None
 
 
 def same_year(found, wanted):
-    return found is not None and found[0].year <= wanted[1].year and found[1].year >= wanted[0].year
+    start, end = found or (None, None)
+    return found is not None and (start or end).year <= wanted[1].year and (end or start).year >= wanted[0].year
 
 
 def same_period(found, wanted):
-    """The shorter lies in the longer and fills a fifth of it, or both end on the same day."""
+    """One lies in the other and fills a fifth of it, or both end on the same day; an open side is not compared."""
     if found is None:
         return False
+    if found[1] is None:
+        return found[0] == wanted[0]
+    if found[0] is None:
+        return wanted[0] <= found[1] <= wanted[1]
     days = lambda span: (span[1] - span[0]).days + 1
     common = days((max(found[0], wanted[0]), min(found[1], wanted[1])))
     return common > 0 and (5 * common >= max(days(found), days(wanted)) or found[1] == wanted[1])

@@ -13,7 +13,7 @@ from evaluation.conflicts import score_conflicts  # noqa: E402
 from evaluation.extraction import score_extraction  # noqa: E402
 from evaluation.key import load_key  # noqa: E402
 from evaluation.names import Names  # noqa: E402
-from evaluation.times import interval, same_period  # noqa: E402
+from evaluation.times import found_interval, interval, same_period  # noqa: E402
 from evaluation.tool import Tool, ToolFailed  # noqa: E402
 from evaluation.values import agrees  # noqa: E402
 
@@ -197,6 +197,9 @@ class Judgements(unittest.TestCase):
         self.assertTrue(same_period(interval("2025"), quarter))
         self.assertFalse(same_period(interval("2024-04/2024-06"), quarter))
         self.assertFalse(same_period(interval("2025-01-03"), interval("2025")))
+        self.assertTrue(same_period(found_interval({"start": "2025-04-01"}), quarter))
+        self.assertFalse(same_period(found_interval({"start": "2024-04-01"}), quarter))
+        self.assertIsNone(found_interval({"text": "lately"}))
 
 
 if __name__ == "__main__":
