@@ -1,0 +1,78 @@
+import ClaimModel
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite("Periods")
+struct PeriodTests {
+  /// Published on Wednesday 16 July 2025.
+  private func periods(_ line: String, _ published: String? = "2025-07-16") -> [String] {
+    Packs.numbers.sightings(in: ReadingText(line), published: published.flatMap { Day($0) })
+      .filter { $0.kind == .period }
+      .map { "\($0.start.map(\.description) ?? "")/\($0.end.map(\.description) ?? "")" }
+  }
+
+  @Test(
+    "Chinese periods",
+    arguments: [
+      ("2023年8月開業", "2023-08-01/2023-08-31"), ("2023年8月15日", "2023-08-15/2023-08-15"),
+      ("今年年初", "2025-01-01/2025-03-31"), ("去年第三季獲利", "2024-07-01/2024-09-30"),
+      ("上周三公布", "2025-07-09/2025-07-09"), ("2025至2030年", "2025-01-01/2030-12-31"),
+      ("2030年前達標", "/2029-12-31"), ("自2014年以來", "2014-01-01/"), ("上半年營運", "2025-01-01/2025-06-30"),
+      ("過去10年", "2015-07-16/2025-07-16"), ("二〇二四年底", "2024-10-01/2024-12-31"),
+      ("民國114年3月", "2025-03-01/2025-03-31"), ("九十年代", "1990-01-01/1999-12-31"),
+      ("1月14日至2月3日", "2025-01-14/2025-02-03"), ("6–9月為旺季", "2025-06-01/2025-09-30"),
+      ("昨天宣布", "2025-07-15/2025-07-15"), ("2022 年末", "2022-10-01/2022-12-31"),
+      ("2025財年", "2025-01-01/2025-12-31"), ("七月初", "2025-07-01/2025-07-10"),
+      ("十年前創立", "2015-07-16/2015-07-16"),
+    ])
+  func chinese(line: String, expected: String) {
+    #expect(periods(line) == [expected])
+  }
+
+  @Test(
+    "English periods",
+    arguments: [
+      ("On 14 January 2025 it opened", "2025-01-14/2025-01-14"),
+      ("by Sunday 2 February", "/2025-02-02"),
+      ("in the third quarter of 2024", "2024-07-01/2024-09-30"),
+      ("Q3 2025", "2025-07-01/2025-09-30"),
+      ("by the end of 2026", "/2026-12-31"), ("since 2014", "2014-01-01/"),
+      ("before 2030", "/2029-12-31"),
+      ("the past 10 years", "2015-07-16/2025-07-16"), ("three years ago", "2022-07-16/2022-07-16"),
+      ("in the 1990s", "1990-01-01/1999-12-31"), ("in 2013", "2013-01-01/2013-12-31"),
+      ("from 2020 to 2024", "2020-01-01/2024-12-31"),
+      ("between 2020 and 2024", "2020-01-01/2024-12-31"),
+      ("March 3, 2025", "2025-03-03/2025-03-03"), ("on Monday", "2025-07-14/2025-07-14"),
+      ("last month", "2025-06-01/2025-06-30"), ("fiscal 2025", "2025-01-01/2025-12-31"),
+      ("2025-01-14", "2025-01-14/2025-01-14"), ("early 2025", "2025-01-01/2025-03-31"),
+      ("from 3 to 5 May", "2025-05-03/2025-05-05"),
+    ])
+  func english(line: String, expected: String) {
+    #expect(periods(line) == [expected])
+  }
+
+  @Test("without a day of publication, relative periods have no dates")
+  func unknownPublication() {
+    #expect(periods("去年第三季", nil) == ["/"])
+    #expect(periods("in 2013", nil) == ["2013-01-01/2013-12-31"])
+  }
+
+  @Test(
+    "lengths of time are quantities and not periods",
+    arguments: [
+      ("任職長達11年", ["11 a"]), ("平均延誤37分鐘", ["37 min"]), ("over in eight weeks", ["8 wk"]),
+      ("10年內禁止擴產", ["10 a"]),
+    ])
+  func durations(line: String, expected: [String]) {
+    #expect(periods(line) == [])
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
+    "words that only look like dates are none",
+    arguments: ["It may rise", "they march on", "H200 chips", "15號樓", "三月球"])
+  func noPeriods(line: String) {
+    #expect(periods(line) == [])
+  }
+}
