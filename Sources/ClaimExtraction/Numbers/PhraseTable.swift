@@ -75,6 +75,7 @@ struct PhraseTable<Sense: Sendable>: Sendable {
 
   /// The longest word that begins at `start`.
   func match(_ text: [UInt32], at start: Int) -> Match? {
+    guard start >= 0 else { return nil }
     var node: Int32 = 0
     var found: (Int, Int32)?
     var i = start
@@ -100,6 +101,7 @@ struct PhraseTable<Sense: Sendable>: Sendable {
 
   /// The longest word that ends at `end`; for a table made with `isBackward`.
   func match(_ text: [UInt32], endingAt end: Int) -> Match? {
+    guard end <= text.count else { return nil }
     var node: Int32 = 0
     var found: (Int, Int32)?
     var i = end

@@ -28,6 +28,7 @@ extension Reading {
 
   /// Plain digits with a decimal point and group separators.
   func digits(at i: Int) -> Digits? {
+    if let plain = plainDigits(at: i) { return plain }
     var j = i
     var run: [UInt8] = []
     while at(j).isDigit, run.count < 40 { append(&run, &j) }
@@ -51,6 +52,41 @@ extension Reading {
     result.trailingZeros = run.reversed().prefix { $0 == 0 }.count
     if result.trailingZeros == run.count { result.trailingZeros = 0 }
     return result
+  }
+
+  /// The common case: up to eighteen digits and perhaps a point, with no separators.
+  private func plainDigits(at i: Int) -> Digits? {
+    var j = i
+    var value: UInt64 = 0
+    var zeros = 0
+    func take() {
+      let digit = UInt64(text[j] - 48)
+      value = value * 10 + digit
+      zeros = digit == 0 ? zeros + 1 : 0
+      j += 1
+    }
+    while j < i + 18, at(j).isDigit { take() }
+    let whole = j - i
+    guard whole > 0, !at(j).isDigit, !at(j + 1).isDigit || !isSeparator(at(j)) else { return nil }
+    guard at(j) != 0x2C || at(j + 1) != 48 else { return nil }
+    if at(j) == 0x2E, at(j + 1).isDigit {
+      j += 1
+      while j < i + 18, at(j).isDigit { take() }
+      guard !at(j).isDigit else { return nil }
+    }
+    var result = Digits(end: j, value: 0, whole: whole)
+    result.decimals = j - i > whole ? j - i - whole - 1 : 0
+    result.value =
+      result.decimals == 0
+      ? Decimal(value)
+      : Decimal(sign: .plus, exponent: -result.decimals, significand: Decimal(value))
+    result.trailingZeros = value == 0 ? 0 : zeros
+    result.leadingZero = at(i) == 48 && whole > 1
+    return result
+  }
+
+  private func isSeparator(_ value: UInt32) -> Bool {
+    value == 0x2C || value == 0x20 || value == 0x27
   }
 
   private func append(_ run: inout [UInt8], _ j: inout Int) {

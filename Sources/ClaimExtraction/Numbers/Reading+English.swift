@@ -471,7 +471,8 @@ struct EnglishNumeral {
     figure.scale = lastScale > 1 && current == 0 ? lastScale : 1
     figure.mantissa = figure.scale > 1 ? value / figure.scale : value
     figure.step =
-      form == .plain && denominator == nil ? (isVague ? nil : step ?? value.lastPlace) : nil
+      form == .plain && denominator == nil
+      ? (isVague ? nil : step ?? (lastScale > 1 && current == 0 ? lastScale : 1)) : nil
     return figure
   }
 }

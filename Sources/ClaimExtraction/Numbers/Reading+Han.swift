@@ -116,6 +116,9 @@ struct HanNumeral {
   private var isArticle = false
   private var mixed = false
   private var bigProduct: Decimal = 1
+  /// The place for which a last digit alone stands: 1000 in 九萬四.
+  private var shorthand: Decimal?
+  private var digitStep: Decimal = 1
 
   init(_ reading: Reading, at i: Int) {
     self.reading = reading
@@ -127,6 +130,7 @@ struct HanNumeral {
   /// Takes a figure in Arabic digits as the first digit.
   mutating func begin(with figure: Figure) {
     digit = figure.min
+    digitStep = figure.step ?? 1
     digitIsArabic = true
     mixed = true
     isDecimal = figure.isDecimal
@@ -354,6 +358,7 @@ struct HanNumeral {
     else { return false }
     guard read.value < (lastBig ?? lastSmall), read.decimals == 0 else { return false }
     digit = read.value
+    digitStep = .power(ofTen: read.trailingZeros)
     digitIsArabic = true
     digitCount = read.whole
     mixed = true
@@ -405,6 +410,7 @@ struct HanNumeral {
       let place = lastPlace, place >= 100, last < 10
     else { return }
     // 九萬四 is 94,000; but 四百五十's rest has its own place
+    shorthand = place / 10
     digit = last * place / 10
   }
 
@@ -430,15 +436,19 @@ struct HanNumeral {
       lastBig == nil
       ? (section > 0 && digit == nil ? lastPlace ?? 1 : 1)
       : digit == nil && section == 0 ? bigProduct : 1
-    figure.mantissa = value / figure.scale
+    figure.mantissa = figure.scale == 1 ? value : value / figure.scale
     figure.isArticle = isArticle && tokens == 1
     figure.needsBound = isBareScale && tokens == 1
-    figure.step = step(of: value)
+    figure.step = lastStep
     return figure
   }
 
-  private func step(of value: Decimal) -> Decimal? {
+  /// One unit of the last written digit: of the digit itself, or of the last place word.
+  private var lastStep: Decimal {
     if isDecimal { return .power(ofTen: -places) * (lastBig ?? 1) }
-    return value.lastPlace
+    if moreStep != nil { return moreStep ?? 1 }
+    if let shorthand { return shorthand }
+    if digit != nil { return digitStep }
+    return lastBig != nil && section == 0 ? bigProduct : lastPlace ?? 1
   }
 }

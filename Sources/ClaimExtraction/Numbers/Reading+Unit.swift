@@ -157,9 +157,9 @@ extension Reading {
       }
       return
     }
+    let code = unit.sense.dimension == "money" ? preferred(unit, result) : unit.sense.code
     result.take(unit.sense, result.range.lowerBound..<unit.range.upperBound)
     if unit.sense.dimension == "money" {
-      let code = preferred(unit, result)
       result.unit?.code = code
       attachScaleBehind(&result)
     }
@@ -191,15 +191,12 @@ extension Reading {
     if isPlain, let before = result.unit, before.dimension == "money", !before.code.isEmpty {
       return before.code
     }
-    if isPlain { return result.figure.isMore && result.isMoney ? unit.sense.code : localMoney }
+    if isPlain { return result.figure.isMore && result.isMoney ? unit.sense.code : moneyOfText }
     return unit.sense.code
   }
 
   /// 元 圓 塊
   private static let plainMoney: Set<UInt32> = [0x5143, 0x5706, 0x5757]
-
-  /// Whose 元 it is where nothing else says so.
-  var localMoney: String { moneyOfText }
 
   /// Whether a word behind a figure is its unit.
   private func isUnit(

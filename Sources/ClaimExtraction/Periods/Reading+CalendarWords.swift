@@ -54,7 +54,8 @@ extension Reading {
     return result
   }
 
-  private func smallNumber(at i: Int) -> (Int, Int)? {
+  /// A whole number of one or two digits, or a Chinese one up to 31.
+  func smallNumber(at i: Int) -> (Int, Int)? {
     if at(i).isDigit, let digits = digits(at: i), digits.whole <= 2, digits.decimals == 0 {
       return (whole(digits.value), digits.end)
     }

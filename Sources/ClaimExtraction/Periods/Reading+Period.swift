@@ -150,16 +150,13 @@ extension Reading {
 
   /// 6–9月, 3至5月: the first number stands without 月.
   private func yearless(at i: Int) -> Stretch? {
-    guard at(i).isDigit || part(i) == .digit || part(i) == .small, let first = plainHan(at: i),
-      first.isPoint,
-      first.min >= 1, first.max <= 31,
-      let word = words.rangeTo.match(text, at: skip(first.range.upperBound)),
-      word.sense == .to
+    guard let (first, end) = smallNumber(at: i), (1...31).contains(first),
+      let word = words.rangeTo.match(text, at: skip(end)), word.sense == .to
     else { return nil }
     let next = skip(word.range.upperBound)
     if let second = stretch(at: next, year: nil), at(second.range.upperBound - 1) != 0x6708,
       second.start == second.end, let last = second.end, at(next).isDigit,
-      let start = Day(last.year, last.month, whole(first.min)), start < last
+      let start = Day(last.year, last.month, first), start < last
     {
       var result = second
       result.start = start
@@ -169,7 +166,7 @@ extension Reading {
     guard var second = stretch(at: next, year: nil), let day = second.end,
       at(second.range.upperBound - 1) == 0x6708
     else { return nil }
-    second.start = Calendar.month(day.year, whole(first.min)).0
+    second.start = Calendar.month(day.year, first).0
     second.range = i..<second.range.upperBound
     guard let start = second.start, start <= day else { return nil }
     return second
