@@ -21,10 +21,15 @@ struct BaselineFinder {
   /// `nil` for plain levels and where nothing is named.
   func read() -> (baseline: Baseline, range: Range<Int>, rule: String)? {
     guard let found = spot.isHan ? han() : latin() else { return nil }
-    let range = scene.trimmed(found.range)
+    var range = scene.trimmed(found.range)
+    for word in ["those of ", "that of ", "the "] where scene.holds(word, at: range.lowerBound) {
+      range = range.lowerBound + word.utf8.count..>range.upperBound
+    }
     guard !range.isEmpty, range.count <= 80 else { return nil }
     let text = Statement(scene).repaired(range)
-    let names = scene.names.within(range)
+    let names = scene.names.within(range).filter {
+      $0.source != .anaphor || $0.range.count * 2 > range.count
+    }
     let isDeictic = deictic(range)
     let name = names.last { $0.source != .anaphor } ?? names.last
     let kind: Baseline.Kind = isDeictic || name == nil ? (isDeictic ? .deictic : .named) : .named
@@ -44,6 +49,7 @@ struct BaselineFinder {
     if spot.sighting.kind == .rank { return rankHan() }
     if let compared = compared() { return compared }
     guard isRelative else { return nil }
+    if let lead = lead() { return lead }
     return possessed() ?? wholeBefore() ?? wholeBehind()
   }
 
@@ -59,6 +65,18 @@ struct BaselineFinder {
     else { return nil }
     if link.has(.beside) { return nil }
     return (link.range.upperBound ..> de, "baseline.possessed")
+  }
+
+  /// 與五年前相比，…: the piece before the number's own.
+  private func lead() -> (range: Range<Int>, rule: String)? {
+    guard let i = scene.pieces.index(at: spot.piece.lowerBound), i > 0 else { return nil }
+    let piece = scene.pieces.all[i - 1]
+    guard piece.lowerBound >= spot.sentence.lowerBound, let than = scene.cues.at(piece.lowerBound),
+      than.has(.than), let end = scene.cues.ending(at: piece.upperBound),
+      scene.words(end.range).hasPrefix("相") || isComparing(than.range)
+    else { return nil }
+    let stop = scene.words(end.range).hasPrefix("相") ? end.range.lowerBound : piece.upperBound
+    return (than.range.upperBound..>stop, "baseline.lead")
   }
 
   /// 比舊機低25% · 較去年同期成長12%
@@ -90,6 +108,10 @@ struct BaselineFinder {
 
   private func isComparing(_ range: Range<Int>) -> Bool {
     let word = scene.words(range)
+    if let next = scene.cues.at(range.upperBound), next.has(.link) { return false }
+    if scene.sightings(in: range.upperBound..>range.upperBound + 1).contains(where: { $0.kind != .period }) {
+      return false
+    }
     guard ["与", "同", "跟", "和"].contains(word) else { return true }
     return scene.words(range.upperBound ..> max(range.upperBound, spot.head)).contains("相比")
   }

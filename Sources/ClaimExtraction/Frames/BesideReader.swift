@@ -11,6 +11,7 @@ struct BesideReader {
   }
 
   func read() -> SubjectReading? {
+    if let other = other() { return other }
     guard let cue = scene.cues.within(spot.before).last(where: { $0.has(.beside) }) else {
       return nil
     }
@@ -25,6 +26,18 @@ struct BesideReader {
     return SubjectReading(
       mention: Mention(name: name?.name ?? text, text: name.map { scene.string($0.range) } ?? text),
       range: range, property: nil, rule: "subject.beside", doubt: 0.05)
+  }
+
+  /// "compared with 12 per cent for Halden"
+  private func other() -> SubjectReading? {
+    let next = scene.skipSpace(spot.sighting.range.upperBound)
+    guard !spot.isHan, scene.cues.at(scene.skipSpace(spot.start))?.has(.than) == true,
+      ["for ", "at ", "in "].contains(where: { scene.holds($0, at: next) }),
+      let name = scene.names.starting(at: scene.skipSpace(next + 3))
+    else { return nil }
+    return SubjectReading(
+      mention: Mention(name: name.name, text: scene.string(name.range)), range: name.range,
+      property: nil, rule: "subject.beside", doubt: 0.03)
   }
 
   /// "of", "at" or "'s" right before the number.

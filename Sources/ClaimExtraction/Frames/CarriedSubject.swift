@@ -33,8 +33,10 @@ struct CarriedSubject {
     while low < spot.head, let cue = scene.cues.at(low), cue.hasAny([.concession, .filler]) {
       low = cue.range.upperBound
     }
-    guard ["公司", "集团", "我们", "企业方"].contains(where: { scene.holds($0, at: low) }),
-      let name = Companies(scene).last(before: low)
+    let isWe = scene.words(spot.piece.lowerBound..>spot.head).contains("我们")
+    let isFirm = ["公司", "集团", "企业方"].contains { scene.holds($0, at: low) }
+    guard isWe || isFirm,
+      let name = isFirm ? Companies(scene).last(before: low) : Companies(scene).any(before: low)
     else { return nil }
     return reading(name, "subject.company", 0.05)
   }
@@ -156,10 +158,21 @@ struct CarriedSubject {
     return cue.has(.aside)
   }
 
+  /// The organisation or product that the paragraph names last before the number.
+  private func topicOfParagraph() -> Name? {
+    let low = scene.clauses.paragraphs.indices.contains(spot.paragraph)
+      ? scene.clauses.paragraphs[spot.paragraph].lowerBound : spot.sentence.lowerBound
+    return scene.names.within(low..>spot.start).last {
+      ["organisation", "product"].contains($0.type) && !isAside($0)
+        && !stances.isSpeakerPart($0.range.lowerBound)
+    }
+  }
+
   private func topic(_ property: String?) -> SubjectReading? {
-    if let name = scene.names.topic(at: spot.start), name.type != "person" || spot.isHan == false {
+    if let name = scene.names.topic(at: spot.start), name.type != "person" {
       return reading(name, "subject.topic", 0.1)
     }
+    if !spot.isHan, let name = topicOfParagraph() { return reading(name, "subject.topic", 0.12) }
     if let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject {
       return carried(subject, "subject.carried", 0.12)
     }
@@ -169,7 +182,7 @@ struct CarriedSubject {
     if let last = memory.frames.last, let subject = last.subject {
       return carried(subject, "subject.carried", 0.2)
     }
-    return scene.names.mentions.first { $0.type == "organisation" || $0.type == "product" }.map {
+    return scene.names.within(0..>spot.start).first { $0.type == "organisation" || $0.type == "product" }.map {
       reading($0, "subject.first", 0.25)
     }
   }

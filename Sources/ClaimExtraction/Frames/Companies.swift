@@ -10,6 +10,22 @@ struct Companies {
   private static let offices: Set<UInt32> = Set(Folding.fold("局会署部院厅处委社党府队校"))
   private static let reach = 40
 
+  /// 局方, 院方, 警方: the office that was named last and ends in the same character.
+  func office(_ words: Range<Int>) -> Name? {
+    guard words.count == 2, scene[words.lowerBound + 1] == 0x65B9 else { return nil }
+    let last = scene[words.lowerBound]
+    return scene.names.within(0..>words.lowerBound).suffix(Self.reach).last { name in
+      name.type == "organisation" && scene[lastHan(of: name)] == last
+    }
+  }
+
+  /// The organisation of any kind named last before `place`.
+  func any(before place: Int) -> Name? {
+    scene.names.within(0..>place).suffix(Self.reach).last {
+      $0.type == "organisation" && $0.source != .anaphor
+    }
+  }
+
   /// The organisation named last before `place` that can be a firm.
   func last(before place: Int) -> Name? {
     let names = scene.names.within(0 ..> place).suffix(Self.reach)

@@ -21,9 +21,10 @@ struct HanSpeech {
     var rule = "attribution.says"
     var content: [Range<Int>] = []
     let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
+    if cue.hasAny([.estimate, .forecast]), !isForecaster(words, cue.range) { return nil }
     if cue.has(.announces) {
-      guard let colon = colon(from: end) else { return nil }
-      content = [colon + 1 ..> sentence.upperBound]
+      guard let mark = colon(from: end) ?? comma(at: end) else { return nil }
+      content = [mark + 1 ..> sentence.upperBound]
       rule = "attribution.announces"
     } else if isLast {
       guard words.lowerBound > sentence.lowerBound else { return nil }
@@ -41,6 +42,17 @@ struct HanSpeech {
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker, content: content,
       isInferred: isInferred, rule: rule, isBefore: isLast)
+  }
+
+  /// 她估計…, 某行預測…: the one who reckons is a source; 公司預計 is a plan of its own.
+  private func isForecaster(_ words: Range<Int>, _ verb: Range<Int>) -> Bool {
+    let words = scene.trimmed(words)
+    let text = scene.words(words)
+    if ["他", "她", "他们"].contains(text) { return true }
+    guard let name = scene.names.ending(at: words.upperBound) else { return false }
+    if name.type == "person" { return true }
+    let isReckoned = ["估计", "估算", "推算", "预测", "预估", "粗估"].contains(scene.words(verb))
+    return name.type == "organisation" && isReckoned
   }
 
   /// 稱, 指, 講 alone: before a break or right behind a name or a pronoun.
@@ -99,6 +111,8 @@ struct HanSpeech {
       before.first(where: { $0.type != "place" }) ?? before.first ?? scene.names.topic(at: place)
     return name.map { Mention(name: $0.name, text: scene.string(verb)) }
   }
+
+  private func comma(at place: Int) -> Int? { Mark.comma.contains(scene[place]) ? place : nil }
 
   private func colon(from place: Int) -> Int? {
     let limit = min(sentence.upperBound, place + 30)

@@ -31,7 +31,7 @@ struct HanSubject {
 
   /// 數百名旅客在機場過夜: the number opens the piece, and what is counted does something.
   private func counted() -> SubjectReading? {
-    guard let noun = spot.sighting.noun, spot.sighting.unit == "count",
+    guard let noun = noun(),
       scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head,
       noun.upperBound < spot.piece.upperBound,
       !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
@@ -41,15 +41,43 @@ struct HanSubject {
     return reading
   }
 
+  /// What is counted, or of what it is a share: up to the verb.
+  private func noun() -> Range<Int>? {
+    if spot.sighting.unit == "count", let noun = spot.sighting.noun { return noun }
+    guard spot.sighting.unit == "ratio" || spot.sighting.unit == "count" else { return nil }
+    var low = spot.sighting.range.upperBound
+    if scene[low] == Mark.de { low += 1 }
+    var high = low
+    let stops: Set<VoiceRole> = [
+      .link, .verb, .filler, .negation, .lack, .aside, .done, .change, .forecast, .future, .says,
+      .beside, .concession, .among,
+    ]
+    while high < min(spot.piece.upperBound, low + 10), scene[high].isHan,
+      scene.period(startingAt: high) == nil
+    {
+      if let cue = scene.cues.at(high), cue.hasAny(stops), scene.names.holding(high) == nil { break }
+      high += 1
+    }
+    return high - low >= 2 ? low..>high : nil
+  }
+
   private var phraseStart: Int { skipLead(spot.start, spot.head) }
 
   /// The subject's phrase, without connectives, dates and adverbs at its ends.
   private func phrase() -> Range<Int> {
-    var low = spot.start
     let limit = spot.head
-    low = skipLead(low, limit)
+    let low = skipLead(behindCause(spot.start, limit), limit)
+    // Behind another number of the piece only its own words count.
+    if scene.sightings(in: low..>limit).contains(where: { $0.kind != .period }) { return low..>low }
     let end = predicate(from: low, limit) ?? limit
     return low ..> max(low, trimEnd(end, low))
+  }
+
+  /// 主要因為原料價格上漲四成: what is measured stands behind the cause.
+  private func behindCause(_ start: Int, _ limit: Int) -> Int {
+    let causes: Set<String> = ["因为", "由于", "因", "是因为"]
+    return scene.cues.within(start..>limit).last { causes.contains(scene.words($0.range)) }?.range
+      .upperBound ?? start
   }
 
   /// Behind 但, 目前, 今年, and behind 在…上 where a subject follows.
@@ -66,6 +94,7 @@ struct HanSubject {
         low = end
       } else if let cue = scene.cues.at(low), cue.range.upperBound <= limit,
         !cue.hasAny([.forecast, .target, .link, .verb]),
+        cue.range.count > 1 || !cue.has(.filler) || cue.has(.concession) || cue.has(.done),
         cue.hasAny([.concession, .filler, .done, .rumour, .hypothetical, .negation, .instead])
       {
         low = cue.range.upperBound
@@ -122,9 +151,19 @@ struct HanSubject {
         return firstVerb.map { isNounVerb($0, cue.range.lowerBound) ? cue.range.lowerBound : $0 }
           ?? cue.range.lowerBound
       }
-      if firstVerb == nil { firstVerb = cue.range.lowerBound }
+      if firstVerb == nil, !isNoun(cue, limit) { firstVerb = cue.range.lowerBound }
     }
     return firstVerb
+  }
+
+  /// 資本支出將達: a word that is a verb and a property is the property where the predicate follows.
+  private func isNoun(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {
+    let isProperty =
+      cue.has(.measured) || scene.properties(in: cue.range).contains { $0.range == cue.range }
+    guard isProperty else { return false }
+    let next = cue.range.upperBound
+    if next >= limit { return true }
+    return scene.cues.at(next)?.hasAny([.link, .forecast, .future, .filler, .change, .beside]) == true
   }
 
   /// 投資達: a verb right before the link is a noun, and so is one that 的 or another noun follows.
@@ -177,6 +216,10 @@ struct HanSubject {
       if let name = owner(in: last.lowerBound ..> measured.lowerBound) {
         return PhraseReading(subject: reading(name, measured))
       }
+      if let place = place(at: last, before: measured) {
+        let rest = scene.trimmed(max(place.upperBound, measured.lowerBound)..>measured.upperBound)
+        return PhraseReading(subject: words(place, rest.isEmpty ? measured : rest))
+      }
       property = measured
       parts.removeLast()
     }
@@ -190,6 +233,27 @@ struct HanSubject {
     }
     return PhraseReading(property: property)
   }
+
+  /// 青原市今年報名人數: a place by its ending, or the words before a date, own what follows.
+  private func place(at part: Range<Int>, before measured: Range<Int>) -> Range<Int>? {
+    let dated = scene.trimmed(part.lowerBound..>measured.lowerBound)
+    if let period = scene.sightings(in: dated).first(where: { $0.kind == .period }) {
+      let words = scene.trimmed(dated.lowerBound..>period.range.lowerBound)
+      if words.count >= 2, isEntity(words) { return words }
+    }
+    var i = part.lowerBound + 1
+    while i < min(part.lowerBound + 6, part.upperBound - 1) {
+      if Self.placeEnds.contains(scene[i]), !Self.placeGoesOn.contains(scene[i + 1]) {
+        return part.lowerBound..>i + 1
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private static let placeEnds: Set<UInt32> = Set(Folding.fold("市县省区州镇乡国"))
+  /// 市民, 市長, 縣府, 區間: the character is part of another word.
+  private static let placeGoesOn: Set<UInt32> = Set(Folding.fold("民长府场政值占价道间域内家际产立营有外委"))
 
   private func split(_ phrase: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
@@ -251,7 +315,7 @@ struct HanSubject {
 
   private static let partial = [
     "部分", "一些", "有的", "每", "平均", "整体", "总体", "各", "我", "这", "该", "此", "其", "它", "他", "她", "另",
-    "公司", "后", "当中", "最", "首", "一", "两", "二", "三",
+    "公司", "后", "旗下", "名下", "上述", "去年", "今年", "其中", "当中", "至今", "截至", "当中", "最", "首", "一", "两", "二", "三",
   ]
 
   private static let worlds: Set<String> = [

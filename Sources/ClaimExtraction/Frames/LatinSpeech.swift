@@ -22,7 +22,9 @@ struct LatinSpeech {
     {
       return nil
     }
-    if isAfterBreak, let inverted = inverted(cue.range) { return inverted }
+    if isAfterBreak, let inverted = inverted(cue.range, isQuoted: isQuote(before)) {
+      return inverted
+    }
     var words = speakerWords(before: cue.range.lowerBound)
     if isAfterBreak, let wider = apposition(before, cue.range) { words = wider }
     let reader = SpeakerReader(scene, lastPerson)
@@ -39,11 +41,10 @@ struct LatinSpeech {
         verb: cue.range, speakerRange: words, speaker: speaker, content: content,
         rule: "attribution.said-after", isBefore: true)
     }
-    guard
-      cue.has(.says) || cue.has(.denial) || hasThat(end) || cue.has(.announces) || cue.has(.shows)
-    else {
-      return nil
-    }
+    // "reported two cases" is no speech, "reported that" is.
+    guard !cue.hasAny([.verb, .estimate, .forecast]) || endsInThat(cue.range) || hasThat(end)
+      || Mark.colon.contains(scene[end]) || scene.words(cue.range) == "said"
+    else { return nil }
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker, content: [end ..> reach(from: end)],
       rule: "attribution.said")
@@ -53,8 +54,14 @@ struct LatinSpeech {
     Mark.breaks.contains(value) || Mark.close.contains(value) || value == 0x27
   }
 
+  /// A closing mark, or a comma right behind one.
+  private func isQuote(_ place: Int) -> Bool {
+    Mark.close.contains(scene[place]) || scene[place] == 0x2C && Mark.close.contains(scene[place - 1])
+  }
+
   /// "…," said Dr Whitby, an epidemiologist
-  private func inverted(_ verb: Range<Int>) -> Speech? {
+  private func inverted(_ verb: Range<Int>, isQuoted: Bool) -> Speech? {
+    if endsInThat(verb) || scene.holds("that ", at: scene.skipSpace(verb.upperBound)) { return nil }
     var end = verb.upperBound
     var commas = 0
     while end < min(sentence.upperBound, verb.upperBound + 90) {
@@ -68,6 +75,10 @@ struct LatinSpeech {
     }
     let words = scene.trimmed(verb.upperBound ..> end)
     guard !words.isEmpty else { return nil }
+    // Without marks of quotation, words with a verb of their own are what is said, not who says it.
+    if !isQuoted, scene.cues.within(words).contains(where: { $0.hasAny([.link, .change, .forecast]) }) {
+      return nil
+    }
     let first =
       words.lowerBound ..> (scene.slice(words).firstIndex(of: 0x2C) ?? words.upperBound)
     let reader = SpeakerReader(scene, lastPerson)
@@ -107,11 +118,15 @@ struct LatinSpeech {
   private func apposition(_ comma: Int, _ verb: Range<Int>) -> Range<Int>? {
     guard Mark.comma.contains(scene[comma]) else { return nil }
     let start = max(sentence.lowerBound, comma - 120)
-    let words = start ..> comma
-    guard let name = scene.names.within(words).first(where: { $0.type == "person" }) else {
-      return nil
+    if let name = scene.names.within(start ..> comma).first(where: { $0.type == "person" }) {
+      return name.range.lowerBound ..> comma
     }
-    return name.range.lowerBound ..> comma
+    var first = comma - 1
+    while first > start, !Mark.comma.contains(scene[first]) { first -= 1 }
+    guard first > start else { return nil }
+    var low = first - 1
+    while low > start, !isBreak(scene[low]) { low -= 1 }
+    return (isBreak(scene[low]) ? low + 1 : low) ..> first
   }
 
   /// What stands behind the verb once "on Monday" and "in a statement" are taken off.
@@ -136,6 +151,8 @@ struct LatinSpeech {
   private static let phrases = [
     "in a ", "in an ", "to reporters", "at a ", "during ", "in its ", "in his ", "in her ",
   ]
+
+  private func endsInThat(_ verb: Range<Int>) -> Bool { scene.words(verb).hasSuffix(" that") }
 
   private func hasThat(_ place: Int) -> Bool {
     let window = place ..> min(place + 40, sentence.upperBound)

@@ -45,7 +45,7 @@ struct LatinSubject {
     if spot.start > spot.piece.lowerBound, scene.trimmed(before).isEmpty { return counted() }
     let phrase = scene.trimmed(lead(before))
     if phrase.isEmpty || isWeak(phrase) { return counted() }
-    return reading(of: phrase)
+    return endsOpen(phrase) ? nil : reading(of: phrase)
   }
 
   /// "412 cases and nine deaths", "5,000 of the 8,000 seats": the subject of the number before goes on, unless
@@ -180,6 +180,19 @@ struct LatinSubject {
       i = cue.range.upperBound
     }
     return true
+  }
+
+  /// "each with room for 180 cars", "well above the required 10 %": words that only lead to the number.
+  private func endsOpen(_ phrase: Range<Int>) -> Bool {
+    if scene.cues.within(phrase).contains(where: {
+      $0.hasAny([.than, .beside]) || $0.has(.aside) && $0.range.upperBound == phrase.upperBound
+    }) {
+      return true
+    }
+    guard let first = scene.cues.within(phrase).first(where: { $0.has(.aside) }) else {
+      return false
+    }
+    return first.range.lowerBound - phrase.lowerBound <= 5
   }
 
   /// The number opens the subject: the thing counted, or what stands behind "of".
@@ -329,6 +342,11 @@ struct LatinSubject {
     -> SubjectReading?
   {
     var range = scene.trimmed(range)
+    while let cue = scene.cues.ending(at: range.upperBound), cue.has(.aside),
+      cue.range.lowerBound > range.lowerBound
+    {
+      range = scene.trimmed(range.lowerBound..>cue.range.lowerBound)
+    }
     for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
       range = (range.lowerBound + article.utf8.count) ..> range.upperBound
     }

@@ -33,6 +33,16 @@ struct ModalityReader {
     return (.actual, [])
   }
 
+  /// 縣府將提撥2000萬元: what somebody will do on purpose is a plan.
+  private func isPlan(_ cue: VoiceCues.Cue) -> Bool {
+    guard cue.has(.future) else { return false }
+    var i = cue.range.upperBound
+    while let next = scene.cues.at(i), next.has(.filler), !next.hasAny([.act, .change]) {
+      i = next.range.upperBound
+    }
+    return scene.cues.at(i)?.has(.act) == true
+  }
+
   /// Cues never rule across a semicolon or a contrast.
   private func reach(of focus: Range<Int>, _ clause: Range<Int>) -> Int {
     var i = focus.lowerBound
@@ -49,6 +59,7 @@ struct ModalityReader {
   {
     let start = max(sentence.lowerBound, focus.lowerBound - 160)
     guard start < focus.lowerBound else { return nil }
+    if let inverted = inverted(before: focus, sentence) { return inverted }
     if let cue = scene.cues.within(start ..> focus.lowerBound).last(where: { isCondition($0) }) {
       let between = scene.slice(cue.range.upperBound ..> focus.lowerBound)
       return between.contains(where: { Mark.semicolon.contains($0) }) ? nil : cue.range
@@ -60,6 +71,15 @@ struct ModalityReader {
       !scene.isHan(sentence), isCondition(cue), ModalityReader.conditional(scene, focus, clause)
     else { return nil }
     return cue.range
+  }
+
+  /// "Had rates stayed at 2 per cent, …" · "Should prices fall, …"
+  private func inverted(before focus: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    let low = scene.trimmed(sentence).lowerBound
+    guard let word = ["had ", "should ", "were "].first(where: { scene.holds($0, at: low) }),
+      focus.lowerBound - low <= 160
+    else { return nil }
+    return low..>low + word.utf8.count - 1
   }
 
   /// "would … if": an English condition may follow.
@@ -81,6 +101,7 @@ struct ModalityReader {
     let cues = scene.cues.within(range).filter { counts($0) }
     for (role, modality) in Self.modal where role != .hypothetical {
       if let cue = cues.last(where: { $0.has(role) }) {
+        if isPlan(cue) { return (.target, [Firing(rule: "modality.plan", range: cue.range)]) }
         return (modality, [Firing(rule: role.rawValue, range: cue.range)])
       }
     }

@@ -59,7 +59,7 @@ struct PeriodFinder {
       let sighting = scene.sightings[i]
       if sighting.kind == .period, !sighting.isDuration,
         sighting.start != nil || sighting.end != nil, !datesTheSaying(sighting),
-        !isCompared(sighting), !isOfAnother(sighting)
+        !isCompared(sighting), !isOfAnother(sighting), !belongsToAnother(sighting)
       {
         found.append(i)
       }
@@ -72,10 +72,33 @@ struct PeriodFinder {
   private func isCompared(_ period: Sighting) -> Bool {
     let before = scene.lastBefore(period.range.lowerBound)
     guard before >= 0 else { return false }
-    if let cue = scene.cues.ending(at: before + 1) {
-      return cue.has(.than) && !["与", "同", "跟", "和"].contains(scene.words(cue.range))
+    guard var cue = scene.cues.ending(at: before + 1) else { return false }
+    if cue.has(.aside), !scene.isHan(cue.range) {
+      let further = scene.lastBefore(cue.range.lowerBound)
+      guard further >= 0, let than = scene.cues.ending(at: further + 1), than.has(.than) else {
+        return cue.has(.than)
+      }
+      cue = than
     }
-    return false
+    guard cue.has(.than) else { return false }
+    guard ["与", "同", "跟", "和"].contains(scene.words(cue.range)) else { return true }
+    return scene.words(period.range.upperBound..>period.range.upperBound + 8).contains("相比")
+  }
+
+  /// 由去年的31%降至26% · "to 52 per cent from 57 a year earlier": a period that another number has to itself.
+  private func belongsToAnother(_ period: Sighting) -> Bool {
+    if period.range.upperBound <= spot.head {
+      let next = scene.sightings(in: period.range.upperBound..>spot.head).first { $0.kind != .period }
+      guard let next else { return false }
+      return scene[period.range.upperBound] == Mark.de
+        && next.range.lowerBound - period.range.upperBound <= 2
+    }
+    let text = scene.words(period.range)
+    guard ["earlier", "ago", "before", "同期"].contains(where: { text.contains($0) }) else {
+      return false
+    }
+    let between = spot.sighting.range.upperBound..>period.range.lowerBound
+    return scene.sightings(in: between).contains { $0.kind != .period }
   }
 
   /// "for a drive that starts on 6 February": the date of another matter behind the number.

@@ -16,18 +16,48 @@ struct PropertyFinder {
   }
 
   func read(_ property: Range<Int>?) -> Mention? {
-    if let property { return mention(property) }
+    if let property, let found = mention(property) { return found }
     if spot.sighting.kind == .rank { return behind() ?? nearest() }
-    if spot.sighting.unit == "count", let noun = spot.sighting.noun { return mention(noun) }
-    return nearest() ?? behind() ?? measuredWord() ?? spot.sighting.noun.map(mention) ?? verb()
+    if spot.sighting.unit == "count", let noun = spot.sighting.noun, let found = mention(noun) {
+      return found
+    }
+    return nearest() ?? behind() ?? measuredWord() ?? spot.sighting.noun.flatMap(mention) ?? verb()
   }
 
   /// The lexicon's name where the words hold one of its properties, else the words.
-  private func mention(_ range: Range<Int>) -> Mention {
-    let range = scene.trimmed(range)
+  private func mention(_ range: Range<Int>) -> Mention? {
+    let range = bare(range)
+    guard !range.isEmpty else { return nil }
     let text = Statement(scene).repaired(range)
     let known = scene.properties(in: range).last
     return Mention(name: known?.name ?? text, text: text)
+  }
+
+  /// Without an article before and a date, a verb or a preposition behind.
+  private func bare(_ range: Range<Int>) -> Range<Int> {
+    var low = scene.trimmed(range).lowerBound
+    var high = scene.trimmed(range).upperBound
+    for word in ["the ", "a ", "an ", "its ", "their ", "his ", "her ", "our "]
+    where scene.holds(word, at: low) { low += word.utf8.count }
+    if let period = scene.sightings(in: low..>high).first(where: { $0.kind == .period }),
+      period.range.lowerBound > low
+    {
+      high = period.range.lowerBound
+    }
+    if !spot.isHan {
+      let stops: Set<VoiceRole> = [.link, .says, .negation, .forecast, .done, .shows]
+      if let stop = scene.cues.within(low..>high).first(where: {
+        $0.hasAny(stops) && !$0.has(.measured)
+      }) {
+        high = stop.range.lowerBound
+      }
+      while let cue = scene.cues.ending(at: scene.lastBefore(high) + 1), cue.has(.aside),
+        cue.range.lowerBound >= low
+      {
+        high = cue.range.lowerBound
+      }
+    }
+    return scene.trimmed(low..>high)
   }
 
   private func nearest() -> Mention? {

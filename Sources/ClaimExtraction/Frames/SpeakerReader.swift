@@ -20,6 +20,9 @@ struct SpeakerReader {
       return Mention(name: person.name, text: text)
     }
     if let latin = latinTail(words, names.last) { return Mention(name: latin, text: text) }
+    if names.isEmpty, let office = Companies(scene).office(words) {
+      return Mention(name: office.name, text: text)
+    }
     if names.isEmpty, isCompany(words),
       let company = Companies(scene).last(before: words.lowerBound)
     {
@@ -90,7 +93,10 @@ struct SpeakerReader {
     var moved = true
     while moved, low < high {
       moved = false
-      if let cue = scene.cues.at(low), cue.hasAny([.filler, .concession, .done, .aside]) {
+      if scene.names.starting(at: low) != nil { break }
+      if let cue = scene.cues.at(low), cue.hasAny([.filler, .concession, .done, .aside]),
+        cue.range.count > 1 || cue.hasAny([.concession, .done])
+      {
         low = cue.range.upperBound
         moved = true
       } else if let period = scene.period(startingAt: low) {

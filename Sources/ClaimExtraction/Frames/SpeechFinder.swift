@@ -42,7 +42,9 @@ struct SpeechFinder {
           denial(cue, sentence)
         } else if cue.has(.rumour) {
           rumour(cue, sentence)
-        } else if cue.hasAny([.says, .shows, .announces]) {
+        } else if cue.hasAny([.says, .shows, .announces])
+          || scene.isHan(cue.range) && cue.hasAny([.estimate, .forecast])
+        {
           speech(cue, sentence)
         } else {
           nil

@@ -41,6 +41,8 @@ enum VoiceRole: String, CaseIterable, Sendable {
   case beside = "frame.beside"
   /// rose, 提升: a verb of change
   case change = "frame.change"
+  /// what somebody does on purpose: after 將 a plan, no forecast
+  case act = "frame.act"
   /// 其中, of which: a part of what was just counted
   case among = "frame.among"
   /// 分別, respectively
