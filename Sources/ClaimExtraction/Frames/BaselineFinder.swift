@@ -23,7 +23,7 @@ struct BaselineFinder {
     guard let found = spot.isHan ? han() : latin() else { return nil }
     var range = scene.trimmed(found.range)
     for word in ["those of ", "that of ", "the "] where scene.holds(word, at: range.lowerBound) {
-      range = range.lowerBound + word.utf8.count..>range.upperBound
+      range = range.lowerBound + word.utf8.count ..> range.upperBound
     }
     guard !range.isEmpty, range.count <= 80 else { return nil }
     let text = Statement(scene).repaired(range)
@@ -41,6 +41,11 @@ struct BaselineFinder {
   private var isRelative: Bool {
     spot.sighting.unit == "ratio" || spot.sighting.unit == "percentage-point"
       || !spot.sighting.wording.intersection([.multiple, .share, .change]).isEmpty
+  }
+
+  private var isMoney: Bool {
+    guard let unit = spot.sighting.unit, unit.utf8.count == 3 else { return false }
+    return unit.utf8.allSatisfy { (65...90).contains($0) }
   }
 
   // MARK: Chinese
@@ -76,7 +81,7 @@ struct BaselineFinder {
       scene.words(end.range).hasPrefix("相") || isComparing(than.range)
     else { return nil }
     let stop = scene.words(end.range).hasPrefix("相") ? end.range.lowerBound : piece.upperBound
-    return (than.range.upperBound..>stop, "baseline.lead")
+    return (than.range.upperBound ..> stop, "baseline.lead")
   }
 
   /// 比舊機低25% · 較去年同期成長12%
@@ -109,7 +114,9 @@ struct BaselineFinder {
   private func isComparing(_ range: Range<Int>) -> Bool {
     let word = scene.words(range)
     if let next = scene.cues.at(range.upperBound), next.has(.link) { return false }
-    if scene.sightings(in: range.upperBound..>range.upperBound + 1).contains(where: { $0.kind != .period }) {
+    if scene.sightings(in: range.upperBound ..> range.upperBound + 1).contains(where: {
+      $0.kind != .period
+    }) {
       return false
     }
     guard ["与", "同", "跟", "和"].contains(word) else { return true }
@@ -174,7 +181,13 @@ struct BaselineFinder {
     if spot.sighting.kind == .rank { return rankLatin(from: end) }
     for word in ["of ", "the size of ", "as much as ", "as many as ", "as high as "]
     where isRelative && scene.holds(word, at: end) {
+      guard !isMoney else { return nil }
       let start = end + word.utf8.count
+      if spot.sighting.unit != "ratio", spot.sighting.unit != "percentage-point",
+        scene.sightings(in: start ..> start + 12).allSatisfy({ $0.kind == .period })
+      {
+        return nil
+      }
       let range = start ..> phraseEnd(from: start)
       return isPronoun(range) ? nil : (range, "baseline.of")
     }
@@ -217,7 +230,7 @@ struct BaselineFinder {
 
   private func isPronoun(_ range: Range<Int>) -> Bool {
     ["them", "these", "those", "which", "whom", "it", "that"].contains(
-      scene.words(scene.trimmed(range)))
+      scene.words(range).split(separator: " ").first.map(String.init) ?? "")
   }
 
   // MARK: Both

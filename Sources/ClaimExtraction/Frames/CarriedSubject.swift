@@ -30,10 +30,12 @@ struct CarriedSubject {
   private func company() -> SubjectReading? {
     guard spot.isHan else { return nil }
     var low = spot.start
-    while low < spot.head, let cue = scene.cues.at(low), cue.hasAny([.concession, .filler]) {
+    while low < spot.head, let cue = scene.cues.at(low),
+      cue.hasAny([.concession, .filler, .rumour])
+    {
       low = cue.range.upperBound
     }
-    let isWe = scene.words(spot.piece.lowerBound..>spot.head).contains("我们")
+    let isWe = scene.words(speechStart ..> spot.head).contains("我们")
     let isFirm = ["公司", "集团", "企业方"].contains { scene.holds($0, at: low) }
     guard isWe || isFirm,
       let name = isFirm ? Companies(scene).last(before: low) : Companies(scene).any(before: low)
@@ -122,6 +124,12 @@ struct CarriedSubject {
   }
 
   /// 某行宣稱淨利達…: the speaker's own figure, where the word follows the verb at once.
+  /// Where the speaker's words begin; no more than a few pieces back.
+  private var speechStart: Int {
+    let content = speech?.content.last { $0.contains(spot.head) }
+    return max(spot.head - 60, content?.lowerBound ?? spot.piece.lowerBound)
+  }
+
   private func ownSpeech() -> SubjectReading? {
     guard let speech, !speech.isBefore, !speech.isDenial,
       let name = scene.names.within(speech.speakerRange).last(where: { $0.type != "person" }),
@@ -160,9 +168,10 @@ struct CarriedSubject {
 
   /// The organisation or product that the paragraph names last before the number.
   private func topicOfParagraph() -> Name? {
-    let low = scene.clauses.paragraphs.indices.contains(spot.paragraph)
+    let low =
+      scene.clauses.paragraphs.indices.contains(spot.paragraph)
       ? scene.clauses.paragraphs[spot.paragraph].lowerBound : spot.sentence.lowerBound
-    return scene.names.within(low..>spot.start).last {
+    return scene.names.within(low ..> spot.start).last {
       ["organisation", "product"].contains($0.type) && !isAside($0)
         && !stances.isSpeakerPart($0.range.lowerBound)
     }
@@ -179,10 +188,15 @@ struct CarriedSubject {
     if let property, let last = memory.last(property: property), let subject = last.subject {
       return carried(subject, "subject.property", 0.12)
     }
+    if let main = Companies(scene).main(before: spot.start) {
+      return reading(main, "subject.main", 0.18)
+    }
     if let last = memory.frames.last, let subject = last.subject {
       return carried(subject, "subject.carried", 0.2)
     }
-    return scene.names.within(0..>spot.start).first { $0.type == "organisation" || $0.type == "product" }.map {
+    return scene.names.within(0 ..> spot.start).first {
+      $0.type == "organisation" || $0.type == "product"
+    }.map {
       reading($0, "subject.first", 0.25)
     }
   }

@@ -14,14 +14,14 @@ struct Companies {
   func office(_ words: Range<Int>) -> Name? {
     guard words.count == 2, scene[words.lowerBound + 1] == 0x65B9 else { return nil }
     let last = scene[words.lowerBound]
-    return scene.names.within(0..>words.lowerBound).suffix(Self.reach).last { name in
+    return scene.names.within(0 ..> words.lowerBound).suffix(Self.reach).last { name in
       name.type == "organisation" && scene[lastHan(of: name)] == last
     }
   }
 
   /// The organisation of any kind named last before `place`.
   func any(before place: Int) -> Name? {
-    scene.names.within(0..>place).suffix(Self.reach).last {
+    scene.names.within(0 ..> place).suffix(Self.reach).last {
       $0.type == "organisation" && $0.source != .anaphor
     }
   }
@@ -29,11 +29,40 @@ struct Companies {
   /// The organisation named last before `place` that can be a firm.
   func last(before place: Int) -> Name? {
     let names = scene.names.within(0 ..> place).suffix(Self.reach)
-    return names.last { name in
+    let firms = names.filter { name in
       name.type == "organisation" && name.source != .anaphor
         && !Self.offices.contains(scene[lastHan(of: name)])
     }
+    return mostNamed(firms)
   }
+
+  /// The article's own matter: the organisation or product named most often before `place`.
+  func main(before place: Int) -> Name? {
+    mostNamed(
+      scene.names.within(0 ..> place).suffix(4 * Self.reach).filter {
+        ["organisation", "product"].contains($0.type) && $0.source != .anaphor
+      })
+  }
+
+  private func mostNamed(_ names: [Name]) -> Name? {
+    var counts: [String: Int] = [:]
+    for name in names { counts[name.name, default: 0] += 1 }
+    let best = counts.values.max()
+    return names.last { counts[$0.name] == best }
+  }
+
+  /// "the regulator" is no other name that happens to stand before it; "the bank" is the one that ends so.
+  func isSound(_ anaphor: Name) -> Bool {
+    let noun = scene.words(anaphor.range).split(separator: " ").last.map(String.init) ?? ""
+    guard noun.unicodeScalars.allSatisfy({ $0.value.isLatin }) else { return true }
+    return Self.open.contains(noun) || anaphor.name.lowercased().hasSuffix(noun)
+  }
+
+  private static let open: Set<String> = [
+    "it", "they", "its", "their", "he", "she", "him", "her", "his", "company", "firm", "group",
+    "business", "lender", "carrier", "airline", "operator", "maker", "manufacturer", "retailer",
+    "club", "team", "party", "chipmaker", "carmaker", "developer", "utility", "start-up",
+  ]
 
   /// The last character of the Chinese form: before a bracket that gives another.
   private func lastHan(of name: Name) -> Int {

@@ -10,6 +10,7 @@ struct FrameMemory {
     var property: Mention?
     var baseline: Baseline?
     var isChange: Bool
+    var unit: String?
     var period: Int?
     var noun: Range<Int>?
   }
@@ -28,6 +29,12 @@ struct FrameMemory {
   func last(inParagraph paragraph: Int) -> Frame? {
     guard let last = frames.last, last.paragraph == paragraph else { return nil }
     return last
+  }
+
+  /// The last change of the sentence that names its baseline.
+  func lastChange(in sentence: Range<Int>) -> Baseline? {
+    frames.suffix(12).last { $0.sentence == sentence && $0.isChange && $0.baseline != nil }?
+      .baseline
   }
 
   /// The last frame with the same words for its property.

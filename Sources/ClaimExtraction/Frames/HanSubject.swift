@@ -23,6 +23,10 @@ struct HanSubject {
   func read() -> PhraseReading {
     if let qualified = qualified() { return PhraseReading(subject: qualified) }
     let phrase = phrase()
+    if !phrase.isEmpty, isInside(spot.head, phrase.lowerBound) {
+      return PhraseReading(
+        subject: owner(in: phrase).map { self.reading($0, nil) } ?? words(phrase, nil))
+    }
     var reading = phrase.isEmpty ? PhraseReading() : reading(of: phrase)
     if reading.subject == nil { reading.subject = locative() }
     if reading.subject == nil, phrase.isEmpty { reading.subject = counted() }
@@ -55,10 +59,12 @@ struct HanSubject {
     while high < min(spot.piece.upperBound, low + 10), scene[high].isHan,
       scene.period(startingAt: high) == nil
     {
-      if let cue = scene.cues.at(high), cue.hasAny(stops), scene.names.holding(high) == nil { break }
+      if let cue = scene.cues.at(high), cue.hasAny(stops), scene.names.holding(high) == nil {
+        break
+      }
       high += 1
     }
-    return high - low >= 2 ? low..>high : nil
+    return high - low >= 2 ? low ..> high : nil
   }
 
   private var phraseStart: Int { skipLead(spot.start, spot.head) }
@@ -68,16 +74,28 @@ struct HanSubject {
     let limit = spot.head
     let low = skipLead(behindCause(spot.start, limit), limit)
     // Behind another number of the piece only its own words count.
-    if scene.sightings(in: low..>limit).contains(where: { $0.kind != .period }) { return low..>low }
-    let end = predicate(from: low, limit) ?? limit
+    if scene.sightings(in: low ..> limit).contains(where: { $0.kind != .period }) {
+      return low ..> low
+    }
+    let end = isInside(limit, low) ? limit : predicate(from: low, limit) ?? limit
     return low ..> max(low, trimEnd(end, low))
   }
 
   /// 主要因為原料價格上漲四成: what is measured stands behind the cause.
   private func behindCause(_ start: Int, _ limit: Int) -> Int {
     let causes: Set<String> = ["因为", "由于", "因", "是因为"]
-    return scene.cues.within(start..>limit).last { causes.contains(scene.words($0.range)) }?.range
+    return scene.cues.within(start ..> limit).last { causes.contains(scene.words($0.range)) }?.range
       .upperBound ?? start
+  }
+
+  /// 延誤航班中有三分之二: 中 before the number makes one phrase of all that stands before.
+  private func isInside(_ limit: Int, _ low: Int) -> Bool {
+    var i = limit
+    while i > low, let cue = scene.cues.ending(at: i), cue.hasAny([.link, .filler]) {
+      i = cue.range.lowerBound
+    }
+    return i - low >= 3 && (scene[i - 1] == 0x4E2D || scene[i - 1] == 0x91CC)
+      && !scene.cues.within(low ..> i).contains { $0.hasAny([.aside, .link]) }
   }
 
   /// Behind 但, 目前, 今年, and behind 在…上 where a subject follows.
@@ -139,6 +157,7 @@ struct HanSubject {
       let isFirst = cue.range.lowerBound == low
       if isFirst, scene.words(cue.range) == "为" { continue }
       if cue.has(.targetVerb), isFirst { return low }
+      if firstVerb == low, cue.hasAny([.aside, .forecast, .future, .target]) { return low }
       if cue.hasAny([.forecast, .target, .targetVerb, .future, .proposed, .says]) {
         return cue.range.lowerBound
       }
@@ -163,7 +182,8 @@ struct HanSubject {
     guard isProperty else { return false }
     let next = cue.range.upperBound
     if next >= limit { return true }
-    return scene.cues.at(next)?.hasAny([.link, .forecast, .future, .filler, .change, .beside]) == true
+    return scene.cues.at(next)?.hasAny([.link, .forecast, .future, .filler, .change, .beside])
+      == true
   }
 
   /// 投資達: a verb right before the link is a noun, and so is one that 的 or another noun follows.
@@ -187,6 +207,11 @@ struct HanSubject {
 
   private func trimEnd(_ end: Int, _ low: Int) -> Int {
     var high = end
+    while high > low, let cue = scene.cues.ending(at: high), cue.range.lowerBound > low,
+      cue.has(.link), scene.names.holding(high - 1) == nil
+    {
+      high = cue.range.lowerBound
+    }
     while high > low {
       if scene[high - 1].isSpace || Mark.edges.contains(scene[high - 1]) {
         high -= 1
@@ -217,7 +242,7 @@ struct HanSubject {
         return PhraseReading(subject: reading(name, measured))
       }
       if let place = place(at: last, before: measured) {
-        let rest = scene.trimmed(max(place.upperBound, measured.lowerBound)..>measured.upperBound)
+        let rest = scene.trimmed(max(place.upperBound, measured.lowerBound) ..> measured.upperBound)
         return PhraseReading(subject: words(place, rest.isEmpty ? measured : rest))
       }
       property = measured
@@ -236,15 +261,15 @@ struct HanSubject {
 
   /// 青原市今年報名人數: a place by its ending, or the words before a date, own what follows.
   private func place(at part: Range<Int>, before measured: Range<Int>) -> Range<Int>? {
-    let dated = scene.trimmed(part.lowerBound..>measured.lowerBound)
+    let dated = scene.trimmed(part.lowerBound ..> measured.lowerBound)
     if let period = scene.sightings(in: dated).first(where: { $0.kind == .period }) {
-      let words = scene.trimmed(dated.lowerBound..>period.range.lowerBound)
+      let words = scene.trimmed(dated.lowerBound ..> period.range.lowerBound)
       if words.count >= 2, isEntity(words) { return words }
     }
     var i = part.lowerBound + 1
     while i < min(part.lowerBound + 6, part.upperBound - 1) {
       if Self.placeEnds.contains(scene[i]), !Self.placeGoesOn.contains(scene[i + 1]) {
-        return part.lowerBound..>i + 1
+        return part.lowerBound ..> i + 1
       }
       i += 1
     }
@@ -315,7 +340,9 @@ struct HanSubject {
 
   private static let partial = [
     "部分", "一些", "有的", "每", "平均", "整体", "总体", "各", "我", "这", "该", "此", "其", "它", "他", "她", "另",
-    "公司", "后", "旗下", "名下", "上述", "去年", "今年", "其中", "当中", "至今", "截至", "当中", "最", "首", "一", "两", "二", "三",
+    "公司", "后", "旗下", "名下", "再", "又", "仍", "已", "还", "将", "更", "很", "均", "皆", "都", "却", "并", "须",
+    "拟", "应", "可", "能", "会", "要", "不", "未", "没", "无", "就", "才", "逐", "日均", "月均", "年均", "上述", "去年",
+    "今年", "其中", "当中", "至今", "截至", "当中", "最", "首", "一", "两", "二", "三",
   ]
 
   private static let worlds: Set<String> = [

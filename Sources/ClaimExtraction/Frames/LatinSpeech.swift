@@ -42,8 +42,9 @@ struct LatinSpeech {
         rule: "attribution.said-after", isBefore: true)
     }
     // "reported two cases" is no speech, "reported that" is.
-    guard !cue.hasAny([.verb, .estimate, .forecast]) || endsInThat(cue.range) || hasThat(end)
-      || Mark.colon.contains(scene[end]) || scene.words(cue.range) == "said"
+    guard
+      !cue.hasAny([.verb, .estimate, .forecast]) || endsInThat(cue.range) || hasThat(end)
+        || Mark.colon.contains(scene[end]) || scene.words(cue.range) == "said"
     else { return nil }
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker, content: [end ..> reach(from: end)],
@@ -56,7 +57,8 @@ struct LatinSpeech {
 
   /// A closing mark, or a comma right behind one.
   private func isQuote(_ place: Int) -> Bool {
-    Mark.close.contains(scene[place]) || scene[place] == 0x2C && Mark.close.contains(scene[place - 1])
+    Mark.close.contains(scene[place])
+      || scene[place] == 0x2C && Mark.close.contains(scene[place - 1])
   }
 
   /// "…," said Dr Whitby, an epidemiologist
@@ -76,7 +78,9 @@ struct LatinSpeech {
     let words = scene.trimmed(verb.upperBound ..> end)
     guard !words.isEmpty else { return nil }
     // Without marks of quotation, words with a verb of their own are what is said, not who says it.
-    if !isQuoted, scene.cues.within(words).contains(where: { $0.hasAny([.link, .change, .forecast]) }) {
+    if !isQuoted,
+      scene.cues.within(words).contains(where: { $0.hasAny([.link, .change, .forecast]) })
+    {
       return nil
     }
     let first =

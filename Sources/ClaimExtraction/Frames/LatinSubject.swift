@@ -22,7 +22,18 @@ struct LatinSubject {
   /// No subject where the sentence names none: it is carried over.
   func read() -> PhraseReading {
     let subject = subject()
+    if subject == nil, let noun = totalled() {
+      return PhraseReading(subject: words(noun, "subject.counted", 0.04))
+    }
     return PhraseReading(subject: subject, property: subject == nil ? alone : nil)
+  }
+
+  /// "the total had climbed to 455 cases": the thing counted.
+  private func totalled() -> Range<Int>? {
+    guard let alone, let total = scene.cues.ending(at: alone.upperBound), total.has(.total),
+      scene.trimmed(total.range).count + 4 >= alone.count, let noun = spot.sighting.noun
+    else { return nil }
+    return noun
   }
 
   /// "coverage" without an owner: only what is measured.
@@ -43,6 +54,7 @@ struct LatinSubject {
       return headOfSentence()
     }
     if spot.start > spot.piece.lowerBound, scene.trimmed(before).isEmpty { return counted() }
+    if scene.trimmed(spot.piece).count <= spot.sighting.range.count { return headOfSentence() }
     let phrase = scene.trimmed(lead(before))
     if phrase.isEmpty || isWeak(phrase) { return counted() }
     return endsOpen(phrase) ? nil : reading(of: phrase)
@@ -74,7 +86,10 @@ struct LatinSubject {
 
   /// Where the first verb begins that a noun can stand before.
   private func verb(in range: Range<Int>) -> Int? {
-    for cue in scene.cues.within(range) where cue.hasAny(Self.verbs) {
+    for cue in scene.cues.within(range)
+    where cue.hasAny(Self.verbs)
+      || cue.has(.hypothetical) && scene.words(cue.range).hasSuffix(" have")
+    {
       if scene.names.holding(cue.range.lowerBound) != nil { continue }
       if isNoun(cue, range.lowerBound) { continue }
       return cue.range.lowerBound
@@ -184,6 +199,10 @@ struct LatinSubject {
 
   /// "each with room for 180 cars", "well above the required 10 %": words that only lead to the number.
   private func endsOpen(_ phrase: Range<Int>) -> Bool {
+    let last = word(endingAt: phrase.upperBound, phrase.lowerBound)
+    if Self.determiners.contains(last) || ["their", "its", "each", "every"].contains(last) {
+      return true
+    }
     if scene.cues.within(phrase).contains(where: {
       $0.hasAny([.than, .beside]) || $0.has(.aside) && $0.range.upperBound == phrase.upperBound
     }) {
@@ -210,7 +229,9 @@ struct LatinSubject {
       }
       return reading(of: words)
     }
-    guard let noun = spot.sighting.noun, spot.sighting.unit == "count" else { return nil }
+    guard let noun = spot.sighting.noun, spot.sighting.unit == "count",
+      scene.cues.at(noun.lowerBound)?.hasAny([.verb, .link]) != true
+    else { return nil }
     return self.words(noun, "subject.counted", 0.03)
   }
 
@@ -261,12 +282,7 @@ struct LatinSubject {
 
   /// "the council" stands for a name that ends in it; else the words stay as they are.
   private func resolved(_ name: Name, _ property: Range<Int>? = nil) -> SubjectReading? {
-    let noun = scene.words(name.range).split(separator: " ").last.map(String.init) ?? ""
-    let isOpen = [
-      "it", "they", "company", "firm", "group", "its", "their", "he", "she", "business",
-    ]
-    .contains(noun)
-    if isOpen || name.name.lowercased().hasSuffix(noun) { return self.name(name, property, 0.04) }
+    if Companies(scene).isSound(name) { return self.name(name, property, 0.04) }
     return words(name.range, "subject.words", 0.05, property: property)
   }
 
@@ -345,7 +361,7 @@ struct LatinSubject {
     while let cue = scene.cues.ending(at: range.upperBound), cue.has(.aside),
       cue.range.lowerBound > range.lowerBound
     {
-      range = scene.trimmed(range.lowerBound..>cue.range.lowerBound)
+      range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
     }
     for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
       range = (range.lowerBound + article.utf8.count) ..> range.upperBound

@@ -79,7 +79,7 @@ struct ModalityReader {
     guard let word = ["had ", "should ", "were "].first(where: { scene.holds($0, at: low) }),
       focus.lowerBound - low <= 160
     else { return nil }
-    return low..>low + word.utf8.count - 1
+    return low ..> low + word.utf8.count - 1
   }
 
   /// "would … if": an English condition may follow.

@@ -25,7 +25,33 @@ struct PeriodFinder {
     {
       return (later, "period.clause")
     }
-    return nil
+    if !spot.isHan,
+      !scene.cues.within(spot.piece).contains(where: { $0.hasAny([.link, .verb, .change]) }),
+      let later = first(in: spot.piece.upperBound ..> restEnd)
+    {
+      return (later, "period.rest")
+    }
+    return carried(memory)
+  }
+
+  /// The end of what goes on behind a piece without a verb: "389 people, not 412, had fallen ill by Monday".
+  private var restEnd: Int {
+    var i = spot.piece.upperBound
+    while i < spot.sentence.upperBound {
+      if Mark.colon.contains(scene[i]) || Mark.semicolon.contains(scene[i]) { return i }
+      i += 1
+    }
+    return i
+  }
+
+  /// A row of like figures goes on with the period of the sentence before.
+  private func carried(_ memory: FrameMemory) -> (index: Int, rule: String)? {
+    guard let last = memory.last(inParagraph: spot.paragraph), let period = last.period,
+      last.unit == spot.sighting.unit, spot.sighting.unit == "count",
+      spot.sentence.lowerBound - last.sentence.upperBound <= 2,
+      scene.names.within(spot.piece.lowerBound ..> spot.head).isEmpty
+    else { return nil }
+    return (period, "period.carried")
   }
 
   /// An English colon or semicolon ends what a period rules.
@@ -82,13 +108,15 @@ struct PeriodFinder {
     }
     guard cue.has(.than) else { return false }
     guard ["与", "同", "跟", "和"].contains(scene.words(cue.range)) else { return true }
-    return scene.words(period.range.upperBound..>period.range.upperBound + 8).contains("相比")
+    return scene.words(period.range.upperBound ..> period.range.upperBound + 8).contains("相比")
   }
 
   /// 由去年的31%降至26% · "to 52 per cent from 57 a year earlier": a period that another number has to itself.
   private func belongsToAnother(_ period: Sighting) -> Bool {
     if period.range.upperBound <= spot.head {
-      let next = scene.sightings(in: period.range.upperBound..>spot.head).first { $0.kind != .period }
+      let next = scene.sightings(in: period.range.upperBound ..> spot.head).first {
+        $0.kind != .period
+      }
       guard let next else { return false }
       return scene[period.range.upperBound] == Mark.de
         && next.range.lowerBound - period.range.upperBound <= 2
@@ -97,7 +125,7 @@ struct PeriodFinder {
     guard ["earlier", "ago", "before", "同期"].contains(where: { text.contains($0) }) else {
       return false
     }
-    let between = spot.sighting.range.upperBound..>period.range.lowerBound
+    let between = spot.sighting.range.upperBound ..> period.range.lowerBound
     return scene.sightings(in: between).contains { $0.kind != .period }
   }
 
@@ -123,7 +151,7 @@ struct PeriodFinder {
       return true
     }
     let before = scene.lastBefore(period.range.lowerBound)
-    guard before >= 0 else { return false }
+    guard before >= 0, !scene.isHan(period.range) else { return false }
     if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) { return true }
     if let cue = scene.cues.ending(at: before + 1), cue.has(.aside) {
       let further = scene.lastBefore(cue.range.lowerBound)

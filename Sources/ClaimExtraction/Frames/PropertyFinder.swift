@@ -39,14 +39,19 @@ struct PropertyFinder {
     var high = scene.trimmed(range).upperBound
     for word in ["the ", "a ", "an ", "its ", "their ", "his ", "her ", "our "]
     where scene.holds(word, at: low) { low += word.utf8.count }
-    if let period = scene.sightings(in: low..>high).first(where: { $0.kind == .period }),
+    if let period = scene.sightings(in: low ..> high).first(where: { $0.kind == .period }),
       period.range.lowerBound > low
     {
       high = period.range.lowerBound
     }
     if !spot.isHan {
+      if let first = scene.cues.at(low), first.hasAny([.verb, .aside]),
+        !first.hasAny([.measured, .total])
+      {
+        return low ..> low
+      }
       let stops: Set<VoiceRole> = [.link, .says, .negation, .forecast, .done, .shows]
-      if let stop = scene.cues.within(low..>high).first(where: {
+      if let stop = scene.cues.within(low ..> high).first(where: {
         $0.hasAny(stops) && !$0.has(.measured)
       }) {
         high = stop.range.lowerBound
@@ -57,7 +62,7 @@ struct PropertyFinder {
         high = cue.range.lowerBound
       }
     }
-    return scene.trimmed(low..>high)
+    return scene.trimmed(low ..> high)
   }
 
   private func nearest() -> Mention? {

@@ -37,14 +37,15 @@ struct QuantityFrames {
       text: scene.string(sighting.range))
     draft.stance = stances.stance(of: sighting.range, in: spot.clause, isQuantity: true)
     let subject = setSubject(of: &draft, spot, memory)
-    let beside = setBaseline(of: &draft, spot, memory)
     let period = setPeriod(of: &draft, spot, memory)
+    let beside = setBaseline(of: &draft, spot, memory)
     draft.firings.append(Firing(rule: "quantity.\(sighting.kind.rawValue)", range: sighting.range))
     memory.add(
       FrameMemory.Frame(
         index: spot.index, sentence: spot.sentence, paragraph: spot.paragraph,
         subject: beside ? nil : subject, property: draft.property, baseline: draft.baseline,
-        isChange: sighting.measure == .change, period: period, noun: sighting.noun))
+        isChange: sighting.measure == .change, unit: sighting.unit, period: period,
+        noun: sighting.noun))
     return draft
   }
 
@@ -80,10 +81,10 @@ struct QuantityFrames {
   {
     if draft.firings.contains(where: { $0.rule == "subject.beside" }) { return true }
     if let found = BaselineFinder(spot).read() {
-      draft.baseline = found.baseline
+      draft.baseline = PeriodName(scene).named(found.baseline, found.range, draft.period)
       draft.firings.append(Firing(rule: found.rule, range: found.range))
-    } else if spot.sighting.measure == .change, let last = memory.last(in: spot.sentence),
-      last.isChange, let baseline = last.baseline
+    } else if spot.sighting.measure == .change,
+      let baseline = memory.lastChange(in: spot.sentence)
     {
       draft.baseline = baseline
       draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
@@ -95,6 +96,7 @@ struct QuantityFrames {
     guard let found = PeriodFinder(spot).read(memory) else { return nil }
     draft.period = Period(scene.sightings[found.index], scene)
     draft.firings.append(Firing(rule: found.rule, range: scene.sightings[found.index].range))
+    if found.rule == "period.carried" { draft.confidence -= 0.04 }
     return found.index
   }
 }

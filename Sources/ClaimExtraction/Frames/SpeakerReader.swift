@@ -32,6 +32,9 @@ struct SpeakerReader {
     if let name = names.first(where: { $0.type != "place" && $0.type != "product" })
       ?? names.first
     {
+      if name.source == .anaphor, !Companies(scene).isSound(name) {
+        return Mention(name: scene.string(words), text: text)
+      }
       if let office = office(of: name, words) { return Mention(name: office, text: text) }
       return Mention(name: name.name, text: text)
     }
@@ -46,7 +49,8 @@ struct SpeakerReader {
     while low > words.lowerBound, !scene[low - 1].isHan, !Mark.edges.contains(scene[low - 1]) {
       low -= 1
     }
-    if let last, last.range.upperBound > low { return nil }
+    if let last, last.range.lowerBound < low, last.range.upperBound > low { return nil }
+    if let last, last.range.upperBound == words.upperBound { return nil }
     let range = scene.trimmed(low ..> words.upperBound)
     return range.count >= 3 ? Statement(scene).repaired(range) : nil
   }
