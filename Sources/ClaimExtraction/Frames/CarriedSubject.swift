@@ -177,8 +177,14 @@ struct CarriedSubject {
     }
   }
 
+  /// The office whose figures they are is no subject: 據氣象署資料，…
+  private func isSource(_ name: Name) -> Bool {
+    guard let speech, speech.speakerRange.overlaps(name.range) else { return false }
+    return speech.rule == "attribution.according-to"
+  }
+
   private func topic(_ property: String?) -> SubjectReading? {
-    if let name = scene.names.topic(at: spot.start), name.type != "person" {
+    if let name = scene.names.topic(at: spot.start), name.type != "person", !isSource(name) {
       return reading(name, "subject.topic", 0.1)
     }
     if !spot.isHan, let name = topicOfParagraph() { return reading(name, "subject.topic", 0.12) }

@@ -215,6 +215,10 @@ struct HanSubject {
     while high > low {
       if scene[high - 1].isSpace || Mark.edges.contains(scene[high - 1]) {
         high -= 1
+      } else if high - low > 2, Self.particles.contains(scene[high - 1]),
+        scene.names.holding(high - 1) == nil
+      {
+        high -= 1
       } else if let period = scene.period(endingAt: high), period.range.lowerBound >= low {
         high = period.range.lowerBound
       } else if scene.names.ending(at: high) != nil {
@@ -232,6 +236,9 @@ struct HanSubject {
     }
     return high
   }
+
+  /// Words of one character that lead to a number and end no noun: 將, 約, 達.
+  private static let particles: Set<UInt32> = Set(Folding.fold("将约达为是才仅只逾超仍已须"))
 
   /// Splits the phrase at 的: the last part may be the property, the part before it is the owner.
   private func reading(of phrase: Range<Int>) -> PhraseReading {

@@ -15,7 +15,7 @@ struct QuantityFrames {
     var memory = FrameMemory()
     var drafts: [ClaimDraft] = []
     for index in scene.sightings.indices where isClaim(scene.sightings[index]) {
-      guard let spot = Spot(scene, index, stances) else { continue }
+      guard let spot = Spot(scene, index, stances), !onlyDates(spot) else { continue }
       drafts.append(draft(spot, &memory))
     }
     return drafts
@@ -23,6 +23,22 @@ struct QuantityFrames {
 
   private func isClaim(_ sighting: Sighting) -> Bool {
     (sighting.kind == .quantity || sighting.kind == .rank) && sighting.unit != nil
+  }
+
+  /// 三年內新建20所學校 · "hire 40 people within two years": a length of time beside an amount only dates it.
+  private func onlyDates(_ spot: Spot) -> Bool {
+    guard ["a", "mo", "wk", "d"].contains(spot.sighting.unit ?? "") else { return false }
+    let end = spot.sighting.range.upperBound
+    let isAdverbial =
+      spot.isHan
+      ? ["内", "以来", "来", "间", "之内", "以内"].contains { scene.holds($0, at: end) }
+      : ["within ", "over the past ", "in the past ", "over the next ", "in the next "].contains {
+        scene.holds($0, at: spot.head - $0.utf8.count) || scene.holds($0, at: spot.head)
+      }
+    guard isAdverbial else { return false }
+    return scene.sightings(in: spot.piece).contains {
+      $0.kind == .quantity && $0.range != spot.sighting.range
+    }
   }
 
   private func draft(_ spot: Spot, _ memory: inout FrameMemory) -> ClaimDraft {
@@ -33,7 +49,7 @@ struct QuantityFrames {
     draft.equivalentTo = sighting.equivalentTo
     draft.quantity = Quantity(
       min: sighting.min, max: sighting.max, unit: sighting.unit ?? "count",
-      measure: sighting.measure, approximate: sighting.approximate,
+      measure: measure(spot), approximate: sighting.approximate,
       text: scene.string(sighting.range))
     draft.stance = stances.stance(of: sighting.range, in: spot.clause, isQuantity: true)
     let subject = setSubject(of: &draft, spot, memory)
@@ -47,6 +63,16 @@ struct QuantityFrames {
         isChange: sighting.measure == .change, unit: sighting.unit, period: period,
         noun: sighting.noun))
     return draft
+  }
+
+  /// A number right behind 達, 為 or "at" is a level, whatever changed before it.
+  private func measure(_ spot: Spot) -> Quantity.Measure {
+    let measure = spot.sighting.measure
+    guard measure == .change, spot.sighting.unit != "percentage-point",
+      let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.link),
+      !cue.has(.change)
+    else { return measure }
+    return .level
   }
 
   private func setSubject(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory)

@@ -19,6 +19,9 @@ struct SpeakerReader {
     if let person = names.last(where: { $0.type == "person" }) {
       return Mention(name: person.name, text: text)
     }
+    if let last = names.last, last.range.upperBound == words.upperBound, last.type.isEmpty {
+      return Mention(name: last.name, text: text)
+    }
     if let latin = latinTail(words, names.last) { return Mention(name: latin, text: text) }
     if names.isEmpty, let office = Companies(scene).office(words) {
       return Mention(name: office.name, text: text)
