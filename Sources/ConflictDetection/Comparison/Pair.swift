@@ -18,6 +18,7 @@ struct Pair {
     let isNumeric = x.quantity != nil && y.quantity != nil
     var relation = Pair.relation(x.subject, y.subject)
     if relation == .none, Pair.isMaker(x, of: y) || Pair.isMaker(y, of: x) { relation = .loose }
+    if relation == .none, Pair.isPresumed(x, y) { relation = .loose }
     guard relation != .none || (!isNumeric && x.field != nil && x.field == y.field) else {
       return nil
     }
@@ -65,12 +66,18 @@ struct Pair {
   /// Both speakers are named and are not the same.
   var hasTwoSpeakers: Bool {
     guard let p = a.speaker, let q = b.speaker else { return false }
-    return p.relation(to: q) == .none
+    return !p.mayBe(q)
+  }
+
+  /// Both sides quote the same speaker.
+  var hasOneSpeaker: Bool {
+    guard let p = a.speaker, let q = b.speaker else { return false }
+    return p.mayBe(q)
   }
 
   /// Somebody is quoted on one side at least, and not the same on both.
   var differsInSpeaker: Bool {
-    a.speaker.map { p in b.speaker.map { p.relation(to: $0) == .none } ?? true }
+    a.speaker.map { p in b.speaker.map { !p.mayBe($0) } ?? true }
       ?? (b.speaker != nil)
   }
 
@@ -83,12 +90,6 @@ struct Pair {
   var daysBetween: Int? {
     guard let p = a.source.published, let q = b.source.published else { return nil }
     return q.number - p.number
-  }
-
-  /// The quotes overlap or the two stand in one sentence's reach.
-  var sharesWords: Bool {
-    isWithinArticle && a.claim.anchor.start < b.claim.anchor.end
-      && b.claim.anchor.start < a.claim.anchor.end
   }
 
   /// The two modalities, whatever their order.

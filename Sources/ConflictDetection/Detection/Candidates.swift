@@ -11,6 +11,7 @@ struct Candidates {
     members.reserveCapacity(facts.count * 4)
     for (i, fact) in facts.enumerated() {
       for key in Keys.pairwise(fact) { members.append((hash(key), i)) }
+      if let key = Keys.inArticle(fact) { members.append((hash(key), i)) }
     }
     members.sort { $0.key == $1.key ? $0.index < $1.index : $0.key < $1.key }
     var found: [UInt64] = []

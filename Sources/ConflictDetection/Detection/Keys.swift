@@ -34,6 +34,12 @@ enum Keys {
     return keys
   }
 
+  /// What one article measures under one name; its sharers share the article's key too.
+  static func inArticle(_ facts: Facts) -> String? {
+    guard facts.quantity != nil, let property = facts.property?.thing.name else { return nil }
+    return "i:\(facts.claim.article.text):\(facts.dimension ?? ""):\(property)"
+  }
+
   /// A telling thing is a topic by itself; a place, or the head of unknown words, only with another.
   private static func statement(_ facts: Facts) -> [String] {
     var strong: [String] = []

@@ -39,7 +39,7 @@ struct Interval: Hashable, Sendable {
     if overlaps(other) { return 0 }
     let (a, b) = low > other.high ? (other.high, low) : (high, other.low)
     let size = max(abs(a), abs(b))
-    return size == 0 ? 0 : (b - a) / size
+    return size == 0 ? 0 : min(1, (b - a) / size)
   }
 
   static func * (a: Interval, b: Interval) -> Interval {

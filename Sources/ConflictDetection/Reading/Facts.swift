@@ -36,7 +36,9 @@ final class Facts: Sendable {
     speaker = claim.attribution.first.map(resolver.thing)
     let unit = claim.quantity.map { resolver.knowledge.units.unit($0.unit) }
     dimension = unit?.dimension
-    interval = claim.quantity?.interval.map { $0.scaled(by: unit?.factor ?? 1) }
+    let sign =
+      claim.quantity?.measure == .change ? resolver.knowledge.directions.sign(of: claim) : 1
+    interval = claim.quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
     mentions = field == nil ? [] : resolver.knowledge.glossary.terms(in: claim.quote)
   }

@@ -51,6 +51,9 @@ enum Fold {
     return String(view)
   }
 
+  /// One code point, folded; lengths never change.
+  static func one(_ value: UInt32) -> UInt32 { fold(value) }
+
   private static func fold(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x41...0x5A: value + 0x20

@@ -12,6 +12,7 @@ struct Knowledge: Sendable {
   let predicates: Predicates
   let units: Units
   let glossary: Glossary
+  let directions: Directions
 
   /// Wholes of these types make claims of their own: Huawei's revenue is not a phone's.
   private static let separate: Set<String> = ["organisation", "place", "person", "country"]
@@ -33,6 +34,7 @@ struct Knowledge: Sendable {
     self.predicates = Predicates(predicates)
     self.units = Units(units)
     glossary = Glossary(lexicon.entries)
+    directions = Directions(lexicon.entries)
   }
 
   private static func add(

@@ -39,6 +39,15 @@ final class Thing: Sendable {
     }
   }
 
+  /// Whether one name of a speaker stands in the other: "Dr Lund", "Anna Lund of the clinic".
+  func mayBe(_ other: Thing) -> Bool {
+    if relation(to: other) != .none { return true }
+    let (x, y) = (words, other.words)
+    if !x.han.isEmpty, !y.han.isEmpty { return x.han.contains(y.han) || y.han.contains(x.han) }
+    let (p, q) = (Set(x.latin), Set(y.latin))
+    return !p.isEmpty && !q.isEmpty && (p.isSubset(of: q) || q.isSubset(of: p))
+  }
+
   enum Relation: Sendable {
     case same
     /// one is a kind or a part of the other

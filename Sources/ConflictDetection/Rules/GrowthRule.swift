@@ -37,6 +37,7 @@ extension ArticleRule {
       let stated = change.interval, let ratio = after / before
     else { return nil }
     let rise = Interval(ratio.low - 1, ratio.high - 1)
+    // A fall may be printed without a word that tells it.
     let size = Interval(min(abs(rise.low), abs(rise.high)), max(abs(rise.low), abs(rise.high)))
     guard !size.widened(by: 0.05).overlaps(stated), !rise.overlaps(stated) else { return nil }
     let percent = Figure.text(Interval(rise.middle, rise.middle), unit: "ratio", measure: .change)

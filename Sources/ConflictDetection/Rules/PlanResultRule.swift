@@ -3,7 +3,8 @@ import ClaimModel
 extension PairRule {
   /// A target against what is expected or came about, a forecast against the outcome.
   static let planResult = PairRule("plan-result") { pair in
-    guard let (plan, result, type) = pair.planAndResult, pair.subject != .loose,
+    guard let (plan, result, type) = pair.planAndResult,
+      pair.subject != .loose || (pair.isWithinArticle && pair.property == .same),
       let values = pair.values, !values.a.overlaps(values.b)
     else { return .pass }
     switch pair.period {

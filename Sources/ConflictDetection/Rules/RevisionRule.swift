@@ -6,7 +6,8 @@ extension PairRule {
   /// For the same time it is a revision; where no time is given, the thing itself may have moved.
   static let revision = PairRule("revision") { pair in
     guard let days = pair.daysBetween, days > 0, let values = pair.values,
-      !values.a.overlaps(values.b), pair.property == .same, pair.subject == .same
+      !values.a.overlaps(values.b), pair.property == .same,
+      pair.subject == .same || pair.subject == .loose
     else { return .pass }
     let heir = pair.hasOneSpeaker || (pair.samePublisher && !pair.hasTwoSpeakers)
     guard heir else { return .pass }
@@ -30,12 +31,6 @@ extension PairRule {
 }
 
 extension Pair {
-  /// Both sides quote the same speaker.
-  var hasOneSpeaker: Bool {
-    guard let p = a.speaker, let q = b.speaker else { return false }
-    return p.relation(to: q) == .same
-  }
-
   /// A single day inside the other's month: "by 2 February" and "in February".
   var isOneDayWithin: Bool {
     let days = [a.claim.period, b.claim.period].map { period -> Int in

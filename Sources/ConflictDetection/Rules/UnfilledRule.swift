@@ -4,7 +4,7 @@ extension PairRule {
   /// Numbers that differ where a slot that matters is empty, inferred or only alike.
   static let unfilled = PairRule("unfilled") { pair in
     guard let values = pair.values, !values.a.overlaps(values.b) else { return .pass }
-    if pair.isWithinArticle { return pair.hasTwoSpeakers ? .pass : .silent }
+    if pair.isWithinArticle, !pair.hasTwoSpeakers { return .silent }
     guard let lack = pair.lack else { return .pass }
     return .found(
       Finding(
@@ -30,7 +30,8 @@ extension Pair {
     switch period {
     case .half: return "only one says for what time it holds"
     case .unstated:
-      guard let days = daysBetween, days <= 100 else {
+      if isWithinArticle { return nil }
+      guard let days = daysBetween, days <= 31 else {
         return "neither says for what time it holds"
       }
       return nil

@@ -8,10 +8,11 @@ extension PairRule {
     else { return .pass }
     let isRank = pair.a.dimension == "rank"
     let gap = values.a.closed().gap(to: values.b.closed())
-    let size = isRank ? "" : " (\(Figure.digits((gap * 100).rounded())) % apart)"
+    let opposite = values.a.high < 0 && values.b.low > 0 || values.b.high < 0 && values.a.low > 0
+    let size = isRank || opposite ? "" : " (\(Figure.digits((gap * 100).rounded())) % apart)"
     return .found(
       Finding(
-        .contradiction, isRank ? .rank : .value, pair.severity(gap),
+        .contradiction, opposite ? .direction : isRank ? .rank : .value, pair.severity(gap),
         reason: size, saying: "\(pair.sideBySide)\(pair.when). Both cannot hold\(size).",
         reconciliation: pair.valueReconciled))
   }
