@@ -60,6 +60,13 @@ extension Finding {
   func conflict(_ facts: [Facts]) -> Conflict {
     Conflict(
       class: `class`, type: type, severity: severity, claims: facts.map(\.id).sorted(),
-      explanation: explanation, reconciliation: reconciliation, origins: facts.map { _ in 1 })
+      explanation: explanation + weight, reconciliation: reconciliation,
+      origins: facts.map { _ in 1 })
+  }
+
+  /// Why it is as severe as it is, unless the explanation has said so.
+  private var weight: String {
+    let isJudged = `class`.needsJudgement && !reason.isEmpty && !explanation.contains(reason)
+    return isJudged ? " Severity \(severity.rawValue): \(reason)." : ""
   }
 }
