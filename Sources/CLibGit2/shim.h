@@ -4,13 +4,22 @@
 
 #include <git2.h>
 #include <git2/sys/repository.h>
+#include <unistd.h>
 
 /* git_libgit2_opts is variadic: one door for each option in use. */
-static inline int assay_git_enable_fsync(void) { return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1); }
+static inline int assay_git_fsync(int on) { return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, on); }
 static inline int assay_git_disable_owner_validation(int off) { return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, off ? 0 : 1); }
 /* Where the configuration of one level (system, XDG, global) is looked for. */
 static inline int assay_git_set_search_path(int level, const char *path) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
 }
+
+/* Flushes the file system that holds an open folder; the headers hide syncfs behind a feature macro. */
+#ifdef __linux__
+extern int syncfs(int fd);
+static inline int assay_flush_file_system(int fd) { return syncfs(fd); }
+#else
+static inline int assay_flush_file_system(int fd) { (void)fd; sync(); return 0; }
+#endif
 
 #endif

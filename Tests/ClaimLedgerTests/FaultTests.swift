@@ -81,6 +81,31 @@ final class FailingStorage: Storage {
         == ["lock", "tmp"], "\(place)")
   }
 
+  @Test("A bulk publish that dies at any seventh step is wholly there or wholly absent")
+  func bulk() throws {
+    let model = try Sandbox()
+    try model.ledger().put(Self.before)
+    let files = Dictionary(
+      uniqueKeysWithValues: (0..<20).map { ("Claims/2025-05/a-\($0)/claims.yaml", "\($0)\n") })
+    for limit in stride(from: 1, to: 10_000, by: 7) {
+      let box = try Sandbox()
+      try FileManager.default.copyItem(atPath: model.path("desk"), toPath: box.path("desk"))
+      let storage = FailingStorage(failing: limit, isDeath: true)
+      _ = try? Ledger.open(from: box.path("desk"), storage: storage).put(files)
+      let ledger = try Ledger.open(from: box.path("desk"))
+      let isThere =
+        try ledger.history(limit: 1).first?.subject == "Change"
+        && ledger.text(
+          "Claims/2025-05/a-0/claims.yaml") != nil
+      try box.git("update-index", "-q", "--refresh")
+      #expect(try box.complaints() == "", "step \(limit)")
+      for (path, text) in files {
+        #expect(box.read("desk/\(path)") == (isThere ? text : nil), "step \(limit)")
+      }
+      if storage.steps.count < limit { break }
+    }
+  }
+
   @Test("What a person did between the crash and the next run is left alone")
   func journalSparesEdits() throws {
     let box = try Sandbox()

@@ -1,3 +1,4 @@
+import CLibGit2
 import ClaimModel
 import Foundation
 
@@ -49,22 +50,43 @@ struct Disk {
 
   // MARK: Writing
 
+  /// Beyond so many files the whole file system is flushed at once.
+  static let fewFiles = 16
+
   /// Puts a file in place whole: a scratch file, flushed, then renamed.
   func replace(_ path: String, with bytes: [UInt8]) throws(LedgerError) {
-    try makeFolder(scratch)
-    let temporary = "\(scratch)/\(getpid())-\(UInt32.random(in: 0 ... .max))"
-    do throws(LedgerError) {
-      try write(bytes, to: temporary, flags: O_CREAT | O_EXCL)
-      try rename(temporary, to: path)
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-    try flushFolder(of: path)
+    try replace([path]) { _ throws(LedgerError) in bytes }
   }
 
-  /// Writes and flushes an open or new file.
-  func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(LedgerError) {
+  /// Puts many files in place, each whole: all are written and flushed before the first is renamed.
+  func replace(
+    _ paths: [String], bytes: (_ index: Int) throws(LedgerError) -> [UInt8]
+  ) throws(LedgerError) {
+    guard !paths.isEmpty else { return }
+    try makeFolder(scratch)
+    let isFew = paths.count <= Self.fewFiles
+    var staged: [String] = []
+    do throws(LedgerError) {
+      for i in paths.indices {
+        let temporary = "\(scratch)/\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        staged.append(temporary)
+        try write(try bytes(i), to: temporary, flags: O_CREAT | O_EXCL, isFlushed: isFew)
+      }
+      if !isFew { try flushAll(scratch) }
+      for (temporary, path) in zip(staged, paths) { try rename(temporary, to: path) }
+    } catch {
+      for temporary in staged { unlink(temporary) }
+      throw error
+    }
+    let folders = Set(paths.map { ($0 as NSString).deletingLastPathComponent })
+    guard isFew else { return try flushAll(folders.first ?? scratch) }
+    for folder in folders.sorted() { try flushFolder(folder) }
+  }
+
+  /// Writes an open or new file, and flushes it.
+  func write(
+    _ bytes: [UInt8], to path: String, flags: Int32, isFlushed: Bool = true
+  ) throws(LedgerError) {
     let file = try storage.perform(.write(path)) { () throws(LedgerError) in
       let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | flags, 0o644)
       guard file >= 0 else { throw Self.failure(path) }
@@ -77,8 +99,19 @@ struct Disk {
       return file
     }
     defer { close(file) }
+    guard isFlushed else { return }
     try storage.perform(.flush(path)) { () throws(LedgerError) in
       guard fsync(file) == 0 else { throw Self.failure(path) }
+    }
+  }
+
+  /// Flushes the file system that holds `folder`.
+  func flushAll(_ folder: String) throws(LedgerError) {
+    try storage.perform(.flush(folder)) { () throws(LedgerError) in
+      let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard file >= 0 else { throw Self.failure(folder) }
+      defer { close(file) }
+      guard assay_flush_file_system(file) == 0 else { throw Self.failure(folder) }
     }
   }
 
@@ -126,8 +159,7 @@ struct Disk {
     unlink(from)
   }
 
-  private func flushFolder(of path: String) throws(LedgerError) {
-    let folder = (path as NSString).deletingLastPathComponent
+  private func flushFolder(_ folder: String) throws(LedgerError) {
     try storage.perform(.flush(folder)) { () throws(LedgerError) in
       let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard file >= 0 else { throw Self.failure(folder) }

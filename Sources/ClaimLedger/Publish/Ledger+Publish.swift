@@ -149,15 +149,19 @@ extension Ledger {
     _ edit: Edit, _ changes: [PathChange], _ snapshot: LedgerSnapshot, _ base: ObjectID?,
     _ message: CommitMessage, _ author: Signature, _ merging: ObjectID?
   ) throws(LedgerError) -> ObjectID {
-    for change in changes {
-      guard change.new != nil, let bytes = edit.writes[change.path] else { continue }
-      _ = try storage.perform(.object) { () throws(LedgerError) in
-        try repository.writeBlob(bytes)
+    let isBulk = changes.count > Disk.fewFiles
+    let tree = try LibGit.unflushed(isBulk) { () throws(LedgerError) in
+      for change in changes {
+        guard change.new != nil, let bytes = edit.writes[change.path] else { continue }
+        _ = try storage.perform(.object) { () throws(LedgerError) in
+          try repository.writeBlob(bytes)
+        }
+      }
+      return try storage.perform(.object) { () throws(LedgerError) in
+        try repository.writeTree(snapshot.tree, changes)
       }
     }
-    let tree = try storage.perform(.object) { () throws(LedgerError) in
-      try repository.writeTree(snapshot.tree, changes)
-    }
+    if isBulk { try disk.flushAll(repository.commonFolder) }
     return try storage.perform(.object) { () throws(LedgerError) in
       try repository.writeCommit(
         tree: tree, parents: [base, merging].compactMap(\.self), message: message.text, by: author)

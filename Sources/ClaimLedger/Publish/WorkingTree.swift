@@ -73,13 +73,13 @@ struct WorkingTree {
   ) throws(LedgerError) {
     let index = try index()
     let entries = index.entries(at: changes.map(\.path))
+    try followFiles(changes.filter { !(entries[$0.path]?.isSkipped ?? false) }, bytes)
     var patches: [String: IndexFile.Patch?] = [:]
     for change in changes {
       let entry = entries[change.path]
-      let isSkipped = entry?.isSkipped ?? false
-      if !isSkipped { try followFile(change, bytes) }
       guard entry == nil || entry?.stage == 0, entry?.id == change.old || entry?.id == change.new
       else { continue }
+      let isSkipped = entry?.isSkipped ?? false
       patches[change.path] = .some(
         change.new.map { id in
           IndexFile.Patch(id: id, data: Self.data(root + change.path, isSkipped: isSkipped))
@@ -88,21 +88,31 @@ struct WorkingTree {
     try lock.commit(index.patched(patches))
   }
 
-  private func followFile(
-    _ change: PathChange, _ bytes: (ObjectID) throws(LedgerError) -> [UInt8]
+  private func followFiles(
+    _ changes: [PathChange], _ bytes: (ObjectID) throws(LedgerError) -> [UInt8]
   ) throws(LedgerError) {
-    guard try isReachable(change.path) else { return }
-    let path = root + change.path
-    if let status = Disk.status(path), status.st_mode & S_IFMT != S_IFREG { return }
-    let found = try blobID(change.path)
-    guard found == change.old, found != change.new else { return }
-    guard let new = change.new else {
-      try disk.remove(path)
-      removeEmptyFolders(above: change.path)
-      return
+    var written: [(path: String, id: ObjectID)] = []
+    for change in changes where try isOld(change) {
+      if let new = change.new {
+        written.append((root + change.path, new))
+      } else {
+        try disk.remove(root + change.path)
+        removeEmptyFolders(above: change.path)
+      }
     }
-    try disk.makeFolder((path as NSString).deletingLastPathComponent)
-    try disk.replace(path, with: try bytes(new))
+    for folder in Set(written.map { ($0.path as NSString).deletingLastPathComponent }).sorted() {
+      try disk.makeFolder(folder)
+    }
+    try disk.replace(written.map(\.path)) { i throws(LedgerError) in try bytes(written[i].id) }
+  }
+
+  /// Whether the file still is as it was before the commit, and is to change.
+  private func isOld(_ change: PathChange) throws(LedgerError) -> Bool {
+    guard change.old != change.new, try isReachable(change.path) else { return false }
+    if let status = Disk.status(root + change.path), status.st_mode & S_IFMT != S_IFREG {
+      return false
+    }
+    return try blobID(change.path) == change.old
   }
 
   /// Removes folders that hold nothing more, up to the three, as git does.

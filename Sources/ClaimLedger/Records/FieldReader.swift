@@ -12,10 +12,11 @@ struct FieldReader {
   let line: Int
   let column: Int
   private let entries: [YAMLNode.Entry]
-  private var taken: Set<Int> = []
+  /// Bits of the entries that were asked for; a map of more than 64 keys has unknown ones anyway.
+  private var taken: UInt64 = 0
+  private var takenCount = 0
   private var known: [String] = []
   private var next = 0
-  private var inOrder = 0
 
   init(_ node: YAMLNode, _ sink: ProblemSink) {
     self.sink = sink
@@ -40,7 +41,10 @@ struct FieldReader {
     } else {
       return nil
     }
-    taken.insert(index)
+    if index < 64, taken & 1 << UInt64(index) == 0 {
+      taken |= 1 << UInt64(index)
+      takenCount += 1
+    }
     next = index + 1
     let value = entries[index].value
     if case .scalar(let text, let isPlain) = value.content, isPlain {
@@ -160,8 +164,8 @@ struct FieldReader {
 
   /// Complains of every key that nobody asked for.
   func finish() {
-    guard taken.count < entries.count else { return }
-    for (i, entry) in entries.enumerated() where !taken.contains(i) {
+    guard takenCount < entries.count else { return }
+    for (i, entry) in entries.enumerated() where i >= 64 || taken & 1 << UInt64(i) == 0 {
       sink.add(
         entry.line, entry.column, "unknown key `\(entry.key)`",
         hint: Nearest.hint(entry.key, known)

@@ -97,14 +97,14 @@ enum YAMLScalar {
   static func quote(_ text: String, into out: inout [UInt8]) {
     out.append(.doubleQuote)
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += [.backslash, .doubleQuote]
-      case "\\": out += [.backslash, .backslash]
-      case "\n": out += [.backslash, 110]
-      case "\t": out += [.backslash, 116]
-      case "\r": out += [.backslash, 114]
-      case _ where isHidden(scalar.value): escape(scalar.value, into: &out)
-      default: out += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      switch scalar.value {
+      case 34, 92: out += [.backslash, UInt8(scalar.value)]
+      case 10: out += [.backslash, 110]
+      case 9: out += [.backslash, 116]
+      case 13: out += [.backslash, 114]
+      case 32..<127: out.append(UInt8(scalar.value))
+      case let value where isHidden(value): escape(value, into: &out)
+      default: out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     out.append(.doubleQuote)

@@ -33,7 +33,7 @@ public struct YAMLWriter {
     guard let value else { return }
     start(key)
     bytes.append(.space)
-    bytes += Array(value.utf8)
+    bytes.append(contentsOf: value.utf8)
     bytes.append(.newline)
   }
 
@@ -56,7 +56,7 @@ public struct YAMLWriter {
     bytes += [.space, .bracket]
     for (i, value) in values.enumerated() {
       if i > 0 { bytes += [.comma, .space] }
-      if areRaw { bytes += Array(value.utf8) } else { scalar(value, inFlow: true) }
+      if areRaw { bytes.append(contentsOf: value.utf8) } else { scalar(value, inFlow: true) }
     }
     bytes += [.endBracket, .newline]
   }
@@ -89,7 +89,7 @@ public struct YAMLWriter {
 
   private mutating func start(_ key: String) {
     if isFirstOfItem { isFirstOfItem = false } else { pad() }
-    bytes += Array(key.utf8)
+    bytes.append(contentsOf: key.utf8)
     bytes.append(.colon)
   }
 
@@ -101,7 +101,7 @@ public struct YAMLWriter {
     if YAMLScalar.needsQuotes(value, inFlow: inFlow) {
       YAMLScalar.quote(value, into: &bytes)
     } else {
-      bytes += Array(value.utf8)
+      bytes.append(contentsOf: value.utf8)
     }
   }
 
