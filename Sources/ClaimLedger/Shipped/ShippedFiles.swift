@@ -1534,7 +1534,7 @@ aliases: [Czech koruna, Czech korunas, koruna, korunas, Czech crowns, CZK, Kč, 
 kind: unit
 name: HUF
 type: money
-aliases: [forint, forints, HUF, Ft, 福林, 匈牙利福林]
+aliases: [forint, forints, HUF, 福林, 匈牙利福林]
 ---
 kind: unit
 name: RON
@@ -5862,6 +5862,7 @@ aliases: [凸顯, 突顯, 彰顯, 反映, 意味著, 意味, 標誌著, 標志�
 kind: property
 name: performance
 type: ratio
+wider-than: [AI performance, computing power]
 aliases: [性能, 表现, 效能, performance, benchmark performance]
 ---
 kind: property
@@ -5947,6 +5948,7 @@ aliases: [利润, 溢利, 获利, 营业利润, 经营利润, 毛利, profit, pr
 kind: property
 name: loss
 type: money
+values: many
 aliases: [亏损, 净亏损, 亏蚀, 净损, loss, losses, net loss, deficit of]
 ---
 kind: property
@@ -5966,12 +5968,14 @@ aliases: [产量, 总产量, 生产量, output, production]
 ---
 kind: property
 name: investment
+values: many
 type: money
 values: many
 aliases: [投资, 投资额, 投入, 注资, 投资总额, 总投资, investment, investments, capital investment]
 ---
 kind: property
 name: spending
+values: many
 type: money
 values: many
 aliases: [支出, 开支, 花费, 费用, 经费, 斥资, 耗资, 开销, spending, expenditure, outlay]
@@ -5984,16 +5988,19 @@ aliases: [预算, budget]
 kind: property
 name: cost
 type: money
+values: many
 aliases: [成本, 造价, 生产成本, 运营成本, 营运成本, 建造成本, 训练成本, cost, costs, price tag]
 ---
 kind: property
 name: price
 type: money
+values: many
 aliases: [价格, 售价, 报价, 单价, 房价, 均价, 票价, 定价, 油价, 金价, 股价, price, prices, fare, fares, share price, house prices, average price, ticket price]
 ---
 kind: property
 name: rent
 type: money
+values: many
 aliases: [租金, 房租, rent, rents]
 ---
 kind: property
@@ -6039,6 +6046,7 @@ aliases: [经济增长, 经济增长率, 经济成长率, GDP增速, GDP增长, 
 kind: property
 name: growth rate
 type: ratio
+values: many
 aliases: [增长率, 增速, 成长率, 增幅, 涨幅, growth rate, growth]
 ---
 kind: property
@@ -6078,24 +6086,28 @@ aliases: [股息, 分红, 股利, 派息, dividend, dividends]
 ---
 kind: property
 name: funding
+values: many
 type: money
 values: many
 aliases: [资金规模, 资金, 融资, 融资额, 募资, 扶持额度, 拨款, 补助, 补贴, 补助金, funding, funds, subsidy, subsidies, grant, grants]
 ---
 kind: property
 name: fine
+values: many
 type: money
 values: many
 aliases: [罚款, 罚金, fine, fines, penalty]
 ---
 kind: property
 name: compensation
+values: many
 type: money
 values: many
 aliases: [赔偿, 赔偿金, 补偿金, compensation, damages]
 ---
 kind: property
 name: donations
+values: many
 type: money
 values: many
 aliases: [捐款, 善款, donations]
@@ -6143,11 +6155,13 @@ aliases: [准点率, 准班率, 正点率, 准时率, punctuality, punctuality r
 kind: property
 name: flights
 type: count
+values: many
 aliases: [航班, 班次, 航班量, flights]
 ---
 kind: property
 name: delay
 type: time
+values: many
 aliases: [延误, 误点, delay, delays]
 ---
 kind: property
@@ -6233,6 +6247,7 @@ aliases: [死亡人数, 死者, 死亡病例, 死亡个案, 遇难人数, 死亡
 kind: property
 name: injuries
 type: count
+values: many
 aliases: [受伤人数, 伤者, 受伤, injuries, injured]
 ---
 kind: property
@@ -6293,11 +6308,13 @@ aliases: [犯罪率, 罪案率, crime rate]
 kind: property
 name: area
 type: area
+values: many
 aliases: [面积, 占地, 占地面积, 建筑面积, 楼面面积, 播种面积, 种植面积, area, floor area, planted area]
 ---
 kind: property
 name: length
 type: length
+values: many
 aliases: [长度, 全长, 总长, length]
 ---
 kind: property
@@ -6318,11 +6335,13 @@ aliases: [宽度, 宽, width]
 kind: property
 name: distance
 type: length
+values: many
 aliases: [距离, 里程, 航程, 续航里程, 续航, distance, range, mileage]
 ---
 kind: property
 name: weight
 type: mass
+values: many
 aliases: [重量, 体重, 载重, 净重, weight, payload]
 ---
 kind: property
@@ -6393,6 +6412,7 @@ aliases: [存栏, 存栏量, 出栏量, livestock, herd]
 kind: property
 name: score
 type: count
+values: many
 aliases: [得分, 总分, 分数, 比分, 成绩, score, points]
 ---
 kind: property
@@ -6418,10 +6438,12 @@ aliases: [用时, 完赛时间, 夺冠成绩, finishing time]
 kind: property
 name: age
 type: time
+values: many
 aliases: [年龄, 岁, 年纪, 平均年龄, age, average age, median age]
 ---
 kind: property
 name: duration
+values: many
 type: time
 values: many
 aliases: [为期, 历时, 期限, 时间, 时长, 任期, 工期, duration, term, waiting time]
@@ -6429,10 +6451,12 @@ aliases: [为期, 历时, 期限, 时间, 时长, 任期, 工期, duration, term
 kind: property
 name: homes
 type: count
+values: many
 aliases: [住宅, 房屋, 单位, 公屋, 套房, 户, homes, houses, flats, dwellings, households]
 ---
 kind: property
 name: transactions
+values: many
 type: count
 values: many
 aliases: [成交量, 成交额, 成交, 交易量, 交易额, 交易, transactions, trading volume, deals]
@@ -6455,21 +6479,25 @@ aliases: [学生, 学生人数, 考生, students, pupils, enrolment, enrollment]
 kind: property
 name: ranking
 type: count
+values: many
 aliases: [排名, 名次, 位次, ranking, rank, place]
 ---
 kind: property
 name: gap
 type: ratio
+values: many
 aliases: [差距, 缺口, 落差, gap, shortfall]
 ---
 kind: property
 name: size
 type: money
+values: many
 aliases: [规模, 总规模, size, scale]
 ---
 kind: property
 name: number
 type: count
+values: many
 aliases: [数量, 数目, 总数, 人数, 次数, number, total, figure, tally]
 ---
 kind: property
@@ -6480,11 +6508,13 @@ aliases: [禁令期限, ban]
 kind: property
 name: reduction
 type: ratio
+values: many
 aliases: [降幅, 跌幅, 减幅, reduction, decline]
 ---
 kind: property
 name: contribution
 type: ratio
+values: many
 aliases: [贡献率, 贡献, contribution]
 ---
 kind: property
@@ -6524,6 +6554,7 @@ aliases: [寿命, 使用寿命, lifespan, service life]
 ---
 kind: property
 name: orders
+values: many
 type: count
 values: many
 aliases: [订单, 订单量, 订货, orders, order book]
