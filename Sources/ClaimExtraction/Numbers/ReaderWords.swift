@@ -20,6 +20,8 @@ enum Cue: Sendable {
   case shareOf, per, rank, contrast, label, minus
   /// 近, 上, 過: makes a bare 百 or 萬 a number
   case bareScale
+  /// "killing": a bare number behind it counts
+  case counts
 }
 
 /// A unit that a word stands for.

@@ -41,6 +41,7 @@ extension Reading {
     let isBounded = before.over || before.under || before.near || before.about
     if figure.script == .han, !isBig { return false }
     if isBounded || isBig { return !figure.isArticle }
+    if before.isCounted, figure.script == .arabic { return true }
     if sighting.wording.contains(.to) || sighting.wording.contains(.contrast) {
       return figure.script == .arabic && figure.digits > 1
     }
@@ -75,7 +76,9 @@ extension Reading {
     default: break
     }
     if figure.isArticle { return isArticle(measured, before) }
-    if measured.noun != nil, figure.script == .arabic, isNameBefore(measured) { return true }
+    if let noun = measured.noun, figure.script == .arabic {
+      return isNameBefore(measured) || !figure.isGrouped && figure.scale == 1 && isCapitals(noun)
+    }
     return false
   }
 
@@ -167,6 +170,12 @@ extension Reading {
     return !measured.figure.isGrouped && measured.figure.scale == 1
       && words.cuesBefore.match(text, endingAt: end) == nil
       && words.calendar.match(text, at: start) == nil && words.stops.match(text, at: start) == nil
+  }
+
+  /// "737 MAX", "384 AI": a name goes on behind the number.
+  private func isCapitals(_ noun: Range<Int>) -> Bool {
+    guard let word = latinWord(noun.lowerBound), word.count > 1 else { return false }
+    return word.allSatisfy(isUpper)
   }
 
   /// Whether a bare number is meant as one: not 伍仁's 伍, not "the one".

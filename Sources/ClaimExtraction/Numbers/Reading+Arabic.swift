@@ -293,9 +293,17 @@ extension Reading {
     switch at(start) {
     case 0x6B: return true
     case 0x6D where end - start == 2: return hasMoney(before: figure.range.lowerBound)
-    case 0x6D: return isUpper(start) || hasMoney(before: figure.range.lowerBound)
+    case 0x6D:
+      return isUpper(start) || hasMoney(before: figure.range.lowerBound) || isPlural(after: end)
     default: return hasMoney(before: figure.range.lowerBound)
     }
+  }
+
+  /// "3.2m cars": a plural behind the letter is counted.
+  private func isPlural(after end: Int) -> Bool {
+    guard let word = latinWord(skip(end)), word.lowerBound > end else { return false }
+    if has("people", at: word.lowerBound) { return true }
+    return word.count > 3 && at(word.upperBound - 1) == 0x73 && at(word.upperBound - 2) != 0x73
   }
 
   func hasMoney(before i: Int) -> Bool {

@@ -14,6 +14,7 @@ struct Bounds {
   var hasChangeBefore = false
   var isScaleBound = false
   var isLabel = false
+  var isCounted = false
   var wording: Sighting.Wording = []
 }
 
@@ -106,6 +107,7 @@ extension Reading {
     case .contrast: bounds.wording.insert(.contrast)
     case .label: bounds.isLabel = true
     case .per: bounds.wording.insert(.perUnit)
+    case .counts: bounds.isCounted = true
     case .rank, .minus: break
     }
     switch cue {

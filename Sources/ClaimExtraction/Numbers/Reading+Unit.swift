@@ -306,7 +306,8 @@ extension Reading {
   /// 兩米半, 十五斤半, 三年多.
   private func attachTail(_ result: inout Measured, _ unit: PhraseTable<UnitSense>.Match) {
     var end = unit.range.upperBound
-    let isMeasure = unit.sense.dimension != "count" && unit.sense.dimension != "ratio"
+    let isTimes = at(unit.range.lowerBound) == 0x500D
+    let isMeasure = isTimes || unit.sense.dimension != "count" && unit.sense.dimension != "ratio"
     if at(end) == 0x4E2A, isMeasure { return }
     if part(end) == .half, result.figure.isPoint, !Self.afterHalf.contains(at(end + 1)), isMeasure {
       result.min += (Decimal(string: "0.5") ?? 0) * result.figure.scale * unit.sense.factor

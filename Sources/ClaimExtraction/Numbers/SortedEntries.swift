@@ -83,7 +83,7 @@ struct SortedEntries {
     "change.up": .changeUp, "change.down": .changeDown, "change.by": .changeBy,
     "change.to": .changeTo, "change.from": .changeFrom, "share.of": .shareOf,
     "rank.before": .rank, "contrast": .contrast, "label.before": .label, "numeral.minus": .minus,
-    "bound.scale": .bareScale,
+    "bound.scale": .bareScale, "bound.count": .counts,
     "rate.before": .per,
   ]
   private static let boundsAfter: [String: Cue] = [

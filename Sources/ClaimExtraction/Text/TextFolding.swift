@@ -3,7 +3,9 @@ public enum TextFolding {
   /// Lower case, half width, traditional and simplified as one.
   public static func fold(_ text: String) -> String {
     var view = String.UnicodeScalarView()
-    for value in Folding.fold(text) { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
+    for value in Folding.fold(text) {
+      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+    }
     return String(view)
   }
 }

@@ -122,7 +122,7 @@ struct QuantityTests {
 
   @Test("a bracketed conversion is marked as the same amount")
   func conversion() throws {
-    let found = Packs.numbers.sightings(in: ReadingText("耗資2000億元（約280億美元）興建"))
+    let found = NumberPacks.numbers.sightings(in: ReadingText("耗資2000億元（約280億美元）興建"))
     try #require(found.count == 2)
     #expect(found[1].equivalentTo == 0)
     #expect(found[1].unit == "USD")
@@ -137,7 +137,7 @@ struct QuantityTests {
       ("not 412 cases", .contrast),
     ])
   func wording(line: String, expected: Sighting.Wording) {
-    let found = Packs.numbers.sightings(in: ReadingText(line))
+    let found = NumberPacks.numbers.sightings(in: ReadingText(line))
     #expect(found.first?.wording.contains(expected) == true, "\(found)")
   }
 
@@ -150,7 +150,7 @@ struct QuantityTests {
   @Test("the step is one unit of the last written digit")
   func step() {
     func step(_ line: String) -> String? {
-      Packs.numbers.sightings(in: ReadingText(line)).first?.step.map { "\($0)" }
+      NumberPacks.numbers.sightings(in: ReadingText(line)).first?.step.map { "\($0)" }
     }
     #expect(step("40%") == "0.1" || step("40%") == "0.01")
     #expect(step("3.2 billion euros") == "100000000")
@@ -160,7 +160,7 @@ struct QuantityTests {
 
   @Test("offsets of the door are code points of the line as written")
   func offsets() throws {
-    let lines = LineReader(lexicon: Packs.lexicon).quantities(in: "𠮷達(dá)約 2000 億元")
+    let lines = LineReader(lexicon: NumberPacks.lexicon).quantities(in: "𠮷達(dá)約 2000 億元")
     let line = try #require(lines.first)
     #expect(line.text == "約 2000 億元")
     #expect(line.start == 6)
@@ -175,7 +175,7 @@ struct QuantityTests {
   func longInput(unit: String) {
     func time(_ count: Int) -> Duration {
       let text = ReadingText(String(repeating: unit, count: count))
-      return ContinuousClock().measure { _ = Packs.numbers.sightings(in: text, all: true) }
+      return ContinuousClock().measure { _ = NumberPacks.numbers.sightings(in: text, all: true) }
     }
     let (short, long) = (time(4000), time(16000))
     #expect(long < short * 12 + .milliseconds(400))

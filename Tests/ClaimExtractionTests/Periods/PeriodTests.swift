@@ -7,7 +7,7 @@ import Testing
 struct PeriodTests {
   /// Published on Wednesday 16 July 2025.
   private func periods(_ line: String, _ published: String? = "2025-07-16") -> [String] {
-    Packs.numbers.sightings(in: ReadingText(line), published: published.flatMap { Day($0) })
+    NumberPacks.numbers.sightings(in: ReadingText(line), published: published.flatMap { Day($0) })
       .filter { $0.kind == .period }
       .map { "\($0.start.map(\.description) ?? "")/\($0.end.map(\.description) ?? "")" }
   }

@@ -6,7 +6,7 @@ import Foundation
 /// The shipped packs that the reader of numbers needs, read from the source tree.
 ///
 /// Reads only the plain form in which these packs are written: `key: value` lines and aliases on one line.
-enum Packs {
+enum NumberPacks {
   static let numbers = QuantityReader(lexicon: lexicon)
   static let lexicon = Lexicon(
     entries: ["calendar", "currencies", "numbers-en", "numbers-zh", "units"].flatMap(read))
@@ -61,7 +61,7 @@ enum Packs {
 
 /// What the reader finds in a line, in short: `0.25…0.3 ratio`, `…700 USD`, `约` before what is approximate.
 func reads(_ line: String, all: Bool = false, language: String? = nil) -> [String] {
-  Packs.numbers.sightings(in: ReadingText(line), language: language, all: all)
+  NumberPacks.numbers.sightings(in: ReadingText(line), language: language, all: all)
     .filter { $0.kind != .period }.map(short)
 }
 
