@@ -10,12 +10,14 @@ enum ClauseFrame {
   static func draft(_ page: StatementPage, _ unit: Unit, _ main: PredicateSighting)
     -> StatementDraft?
   {
+    var main = main
     let clause = page.clauses.clauses[unit.head]
     var entry = page.packs.lexicon.entries[Int(main.entry)]
     if PredicateFinder.weak.contains(entry.name),
       page.clauses.cues.has(.superlative, in: clause.range)
     {
       entry = Superlative.leadsEntry(page) ?? entry
+      main.weight = max(main.weight, 1.4)
     }
     let before = clause.range.lowerBound..<main.range.lowerBound
     let after = main.range.upperBound..<clause.range.upperBound

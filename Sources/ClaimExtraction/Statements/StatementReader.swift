@@ -37,6 +37,7 @@ struct StatementReader: Sendable {
     let clause = page.clauses.clauses[unit.head]
     if page.hasAmount(clause.range) {
       return DatedEvent.draft(page, clause) ?? Superlative.draft(page, clause)
+        ?? comparison(page, unit)
     }
     var best = page.predicates.main(in: clause.range)
     for index in unit.further {
@@ -50,6 +51,17 @@ struct StatementReader: Sendable {
       return Superlative.draft(page, clause)
     }
     return ClauseFrame.draft(page, unit, best)
+  }
+
+  /// A comparison in a clause with an amount: "the rate is below last year's 3.1 %", but not "below 3 %".
+  private func comparison(_ page: StatementPage, _ unit: Unit) -> StatementDraft? {
+    let clause = page.clauses.clauses[unit.head]
+    let found = page.predicates.all(in: clause.range).filter { sighting in
+      packs.lexicon.entries[Int(sighting.entry)].type == "comparison" && sighting.weight > 1
+        && !page.isBound(sighting.range)
+    }
+    guard let best = found.max(by: { $0.weight < $1.weight }) else { return nil }
+    return ClauseFrame.draft(page, Unit(head: unit.head, clauses: unit.head..<unit.head + 1), best)
   }
 }
 
@@ -77,6 +89,18 @@ struct StatementPage {
   }
 
   func hasAmount(_ range: Range<Int>) -> Bool { first(of: amounts, in: range) != nil }
+
+  /// Whether an amount begins right behind a word, or has it for its bound: 超過300人.
+  func isBound(_ word: Range<Int>) -> Bool {
+    let end = min(text.folded.count, word.upperBound + 3)
+    var low = 0
+    var high = amounts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if amounts[middle].upperBound <= word.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < amounts.count && amounts[low].lowerBound < end
+  }
 
   func period(in range: Range<Int>) -> Int? { first(of: periods, in: range) }
 

@@ -11,7 +11,7 @@ enum Superlative {
     let text = page.text.folded
     let isHan = text[word.lowerBound].isHan
     let piece = piece(page, clause.range, around: word)
-    guard !page.hasAmount(piece), piece.count <= 80 else { return nil }
+    guard piece.count <= 80 else { return nil }
     let words = text[piece.lowerBound..<word.lowerBound].count { $0.isSpace }
     let isAppositive = isHan ? word.lowerBound - piece.lowerBound < 12 : words > 0 && words < 4
     guard isAppositive else { return nil }

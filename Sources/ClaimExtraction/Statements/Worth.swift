@@ -9,9 +9,9 @@ import ClaimModel
 /// The check-worthiness of drafts, and how many of them an article keeps.
 struct Worth {
   /// Drafts below this are dropped.
-  static let least = 0.4
+  static let least = 0.3
   /// Drafts kept for each hundred clauses that could carry one.
-  static let share = 40
+  static let share = 36
 
   private let page: StatementPage
   /// Where the paper's own opinion begins.
@@ -32,7 +32,7 @@ struct Worth {
     if draft.predicate.object.map({ $0.name != $0.text }) ?? false { worth += 0.08 }
     if draft.period != nil { worth += 0.3 }
     if unit.isConcession { worth -= 0.12 }
-    if isBareSpeech(draft, clause.range) { worth -= 0.4 }
+    if isBareSpeech(draft, clause.range) { worth -= draft.period == nil ? 0.4 : 0.15 }
     if clause.isTitle { worth -= 0.35 }
     if clause.range.lowerBound >= opinionFrom { worth -= 0.3 }
     if page.text.folded[draft.quote].reduce(0, { $0 + $1.columns }) < 20 { worth -= 0.12 }
