@@ -23,7 +23,7 @@ import Testing
       ("雖然原料降價，工廠仍然虧損。", ["雖然原料降價，", "工廠仍然虧損。"]),
       ("此外，醫院已增設病床。", ["此外，醫院已增設病床。"]),
       ("In March, the port reopened.", ["In March, the port reopened."]),
-      ("It sold 12,500 cars, a record.", ["It sold 12,500 cars, a record."]),
+      ("It sold 12,500 cars, mostly abroad.", ["It sold 12,500 cars, mostly abroad."]),
       (
         "The bank closed two branches, but it opened a call centre.",
         ["The bank closed two branches,", "but it opened a call centre."]

@@ -5,7 +5,7 @@ import Foundation
 
 /// The shipped packs as these tests read them: one line an entry's key, aliases in a flow sequence on one line.
 enum ShippedPacks {
-  static let packs = Packs(Lexicon(entries: entries))
+  static let packs = ClaimExtraction.Packs(Lexicon(entries: entries))
 
   static let entries: [Lexicon.Entry] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
