@@ -80,6 +80,8 @@ final class Desk {
     say: (String) -> Void
   ) throws -> ClaimIndex {
     let path = path(of: ledger)
+    try? FileManager.default.createDirectory(
+      atPath: ledger.privateFolder, withIntermediateDirectories: true)
     do {
       return try ClaimIndex.open(at: path, setup: knowledge.indexSetup)
     } catch {

@@ -6,6 +6,9 @@ import ClaimReports
 enum Target {
   /// The one claim that an id's beginning stands for.
   static func claim(_ prefix: String, in queries: some ClaimQueries) throws -> ClaimRow {
+    guard !prefix.isEmpty else {
+      throw Failure("An id is empty.", hint: "assay list", status: .usage)
+    }
     switch try queries.claim(idPrefix: prefix) {
     case .one(let row): return row
     case .none:
