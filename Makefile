@@ -36,11 +36,13 @@ eval: build ## Accuracy: the project's own key, and ../shared where it is presen
 bench: build ## Speed, beside peers in the same run
 	@Scripts/bench $(ASSAY)
 
-golden: build ## Record the sample ledger and the goldens anew
-	@Scripts/golden $(ASSAY)
+golden: shipped ## Record the sample ledger and the documents' transcripts anew
+	$(SWIFT) build --build-tests --scratch-path $(DEBUG)
+	Scripts/golden $(DEBUG)/debug/assay
+	ASSAY_GOLDEN=1 $(SWIFT) test --skip-build --scratch-path $(DEBUG) --filter DocumentTests
 
 shipped: ## Embed Workflows/ in the binary's sources
-	@Scripts/embed-shipped
+	@Tools/embed-shipped.sh
 
 clean:
 	rm -rf $(DEBUG) $(RELEASE)

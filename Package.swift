@@ -54,6 +54,10 @@ let package = Package(
           .product(name: "Logging", package: "swift-log"),
         ], swiftSettings: strict),
       .testTarget(
-        name: "assayTests", dependencies: ["assay", "ClaimModel"], swiftSettings: strict),
+        name: "assayTests",
+        dependencies: [
+          "assay", "ClaimModel", "ArticleReading", "ClaimExtraction", "ClaimLedger",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: strict),
     ]
 )

@@ -25,7 +25,9 @@ import Foundation
     } catch let status as ExitStatus {
       return status
     } catch {
-      return reportParserError(error)
+      guard let failure = Failure(room: error) else { return reportParserError(error) }
+      Terminal.report(failure)
+      return failure.status
     }
   }
 

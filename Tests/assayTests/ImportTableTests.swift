@@ -4,7 +4,8 @@ import Testing
 /// Who may import whom: the table of Docs/Architecture.md, held.
 @Suite struct ImportTableTests {
   static let everywhere: Set<String> = [
-    "Foundation", "ClaimModel", "OrderedCollections", "DequeModule",
+    "Foundation", "Glibc", "Musl", "Darwin", "Synchronization", "ClaimModel", "OrderedCollections",
+    "DequeModule",
   ]
   static let allowed: [String: Set<String>] = [
     "ClaimModel": ["Foundation"],
@@ -12,7 +13,7 @@ import Testing
     "ClaimExtraction": everywhere,
     "ConflictDetection": everywhere,
     "ClaimLedger": everywhere.union(["CLibGit2", "Yams", "Logging"]),
-    "ClaimIndex": everywhere.union(["GRDB", "Logging"]),
+    "ClaimIndex": everywhere.union(["GRDB", "GRDBSQLite", "Logging"]),
     "ClaimReports": everywhere,
     "assay": everywhere.union([
       "ArgumentParser", "Logging", "ArticleReading", "ClaimExtraction", "ConflictDetection",

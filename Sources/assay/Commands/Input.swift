@@ -10,7 +10,7 @@ struct Input: Sendable {
 
   /// Reads the file's bytes and the article in them.
   func read() throws -> Reading {
-    try ArticleReader().read(Input.bytes(path), name: path, options: options)
+    try ArticleReader(pdfText: Poppler.text).read(Input.bytes(path), name: path, options: options)
   }
 
   /// The bytes of a file or of standard input; refuses folders and what is larger than the limit before reading it.

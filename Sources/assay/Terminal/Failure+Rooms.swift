@@ -2,18 +2,29 @@ import ArticleReading
 import ClaimIndex
 import ClaimLedger
 import ClaimModel
+import ClaimReports
 import Foundation
 
 extension Failure {
-  /// Any error of a room, in three parts.
+  /// Any error, in three parts; one that no room knows is a bug of ours.
   init(_ error: any Error) {
+    self =
+      Failure(room: error)
+      ?? Failure("Assay failed.", why: String(describing: error), status: .ourBug)
+  }
+
+  /// An error of one of the rooms; `nil` for any other.
+  init?(room error: any Error) {
     switch error {
     case let failure as Failure: self = failure
     case let error as ReadingError: self.init(reading: error)
     case let error as IndexError: self.init(index: error)
     case let error as LedgerError: self.init(ledger: error)
-    default:
-      self.init("Assay failed.", why: String(describing: error), status: .ourBug)
+    case let error as ReportError:
+      self.init(
+        "The report was not written.", why: error.description,
+        hint: error.hint ?? "assay help report", status: .usage)
+    default: return nil
     }
   }
 
