@@ -42,7 +42,7 @@ golden: shipped ## Record the sample ledger and the documents' transcripts anew
 	ASSAY_GOLDEN=1 $(SWIFT) test --skip-build --scratch-path $(DEBUG) --filter DocumentTests
 
 shipped: ## Embed Workflows/ in the binary's sources
-	@Tools/embed-shipped.sh
+	@Scripts/embed-shipped
 
 clean:
 	rm -rf $(DEBUG) $(RELEASE)

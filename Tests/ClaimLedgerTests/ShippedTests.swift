@@ -9,7 +9,7 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent()
   }
 
-  @Test("The files in the binary are the files of the project (sh Tools/embed-shipped.sh)")
+  @Test("The files in the binary are the files of the project (sh Scripts/embed-shipped)")
   func equal() throws {
     var found: [String: String] = [:]
     let folder = root.appending(path: "Workflows")

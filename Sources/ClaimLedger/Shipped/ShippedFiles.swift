@@ -1,4 +1,4 @@
-// Made by Tools/embed-shipped.sh from Claims/, Reviews/ and Workflows/. Do not edit.
+// Made by Scripts/embed-shipped from Claims/, Reviews/ and Workflows/. Do not edit.
 // swift-format-ignore-file
 
 extension Shipped {
@@ -5975,14 +5975,12 @@ kind: property
 name: investment
 values: many
 type: money
-values: many
 aliases: [投资, 投资额, 投入, 注资, 投资总额, 总投资, investment, investments, capital investment]
 ---
 kind: property
 name: spending
 values: many
 type: money
-values: many
 aliases: [支出, 开支, 花费, 费用, 经费, 斥资, 耗资, 开销, spending, expenditure, outlay]
 ---
 kind: property
@@ -6093,28 +6091,24 @@ kind: property
 name: funding
 values: many
 type: money
-values: many
 aliases: [资金规模, 资金, 融资, 融资额, 募资, 扶持额度, 拨款, 补助, 补贴, 补助金, funding, funds, subsidy, subsidies, grant, grants]
 ---
 kind: property
 name: fine
 values: many
 type: money
-values: many
 aliases: [罚款, 罚金, fine, fines, penalty]
 ---
 kind: property
 name: compensation
 values: many
 type: money
-values: many
 aliases: [赔偿, 赔偿金, 补偿金, compensation, damages]
 ---
 kind: property
 name: donations
 values: many
 type: money
-values: many
 aliases: [捐款, 善款, donations]
 ---
 kind: property
@@ -6450,7 +6444,6 @@ kind: property
 name: duration
 values: many
 type: time
-values: many
 aliases: [为期, 历时, 期限, 时间, 时长, 任期, 工期, duration, term, waiting time]
 ---
 kind: property
@@ -6463,7 +6456,6 @@ kind: property
 name: transactions
 values: many
 type: count
-values: many
 aliases: [成交量, 成交额, 成交, 交易量, 交易额, 交易, transactions, trading volume, deals]
 ---
 kind: property
@@ -6561,7 +6553,6 @@ kind: property
 name: orders
 values: many
 type: count
-values: many
 aliases: [订单, 订单量, 订货, orders, order book]
 ---
 kind: property
