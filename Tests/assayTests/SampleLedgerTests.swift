@@ -20,7 +20,7 @@ import Testing
 
   static let lexicon: Lexicon = Shipped.lexicon()
 
-  @Test("there are at least six articles, two in each of three languages") func articles() throws {
+  @Test("there are at least six articles, two in each of three languages") func languages() throws {
     let languages = try Self.articles.map { id in
       ArticleCodec.decode(try Self.bytes("Claims/\(id)/article.yaml"), path: id).records.first?
         .language ?? ""
@@ -30,7 +30,9 @@ import Testing
     }
   }
 
-  @Test("the claims are those that extraction gives, byte for byte", arguments: articles)
+  @Test(
+    "the claims are those that extraction gives, byte for byte",
+    arguments: SampleLedgerTests.articles)
   func reproduces(id: String) throws {
     let metadata = try #require(
       ArticleCodec.decode(try Self.bytes("Claims/\(id)/article.yaml"), path: id).records.first)

@@ -5004,6 +5004,11 @@ name: join.and
 aliases: [and, but, yet, and also, but also]
 ---
 kind: cue
+name: bound.count
+note: a bare number behind it counts
+aliases: [killing, injuring, wounding, leaving, totalling, totaling, numbering, a total of, employing, killed, injured, displacing, infecting, hospitalising, hospitalizing]
+---
+kind: cue
 name: contrast
 aliases: [not, rather than, instead of]
 ---
@@ -5060,7 +5065,7 @@ aliases: [one day, one another, no one, anyone, the one, this one, that one, whi
 kind: cue
 name: stop.noun
 note: words that no counted noun begins with
-aliases: [of, in, "on", at, for, to, from, with, by, and, or, but, is, are, was, were, be, been, has, have, had, will, would, can, could, may, might, must, should, than, as, the, a, an, this, that, these, those, which, who, whom, whose, when, where, while, after, before, since, until, because, if, not, it, they, we, he, she, i, you, its, their, his, her, our, your, per, each, every, up, down, over, under, about, into, out, so, then, also, only, just, now, ago, later, earlier, still, already, more, less, fewer, too, yet, however, said, says, according, during, between, among, against, through, via, within, without, do, does, did, points, point, apiece, percent, there, here, what, how, why, went, came, made]
+aliases: [of, in, "on", at, for, to, from, with, by, and, or, but, is, are, was, were, be, been, has, have, had, will, would, can, could, may, might, must, should, than, as, the, a, an, this, that, these, those, which, who, whom, whose, when, where, while, after, before, since, until, because, if, not, it, they, we, he, she, i, you, its, their, his, her, our, your, per, each, every, up, down, over, under, about, into, out, so, then, also, only, just, now, ago, later, earlier, still, already, more, less, fewer, too, yet, however, said, says, according, during, between, among, against, through, via, within, without, do, does, did, apiece, percent, there, here, what, how, why, went, came, made]
 
 """###
     ),
