@@ -1,0 +1,64 @@
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite("Fact, plan or guess")
+struct ModalityTests {
+  @Test(
+    "a target is what somebody means to reach",
+    arguments: [
+      FrameCase("市政府計劃在2030年種植50萬棵樹。", "50萬棵", modality: .target),
+      FrameCase("航空公司力爭明年載客800萬人次。", "800萬人次", modality: .target),
+      FrameCase(
+        "The orchestra aims to raise £2 million by spring.", "£2 million", modality: .target),
+      FrameCase("該校擬於明年增聘30名教師。", "30名", modality: .target),
+      FrameCase("縣府將提撥2000萬元修橋。", "2000萬元", modality: .target),
+      // No target: a plan that is a thing, and an aim that was met.
+      FrameCase("該計劃去年耗資3億元。", "3億元", modality: .actual),
+      FrameCase("五年計畫期間共植樹80萬棵。", "80萬棵", modality: .actual),
+    ])
+  func target(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a proposal is what is still weighed",
+    arguments: [
+      FrameCase("議會正在考慮撥款6億元重建碼頭。", "6億元", modality: .proposed),
+      FrameCase(
+        "The council is weighing a £40 million loan for the tramway.", "£40 million",
+        modality: .proposed),
+      FrameCase("擬議中的補貼總額為9億元。", "9億元", modality: .proposed),
+      FrameCase("議會去年撥款6億元重建碼頭。", "6億元", modality: .actual),
+      FrameCase("The council lent the tramway £40 million.", "£40 million", modality: .actual),
+    ])
+  func proposed(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a forecast is what is expected",
+    arguments: [
+      FrameCase("今年小麥產量預計達190萬噸。", "190萬噸", modality: .forecast),
+      FrameCase("Ticket sales are expected to reach 45,000.", "45,000", modality: .forecast),
+      FrameCase("失業率恐升至7.5%。", "7.5%", modality: .forecast),
+      FrameCase("About 300 jobs will go at the mill.", "300", modality: .forecast),
+      // 將 before a noun that a verb moves; 將近 is a bound.
+      FrameCase("新廠也將年產能提高至40萬輛。", "40萬輛", modality: .actual),
+      FrameCase("全港有將近700間食肆。", "700間", modality: .actual),
+    ])
+  func forecast(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a condition rules the rest of its sentence",
+    arguments: [
+      FrameCase("如果油價再漲一成，票價將提高5%。", "5%", modality: .hypothetical),
+      FrameCase(
+        "If the dam failed, 12,000 people would lose their homes.", "12,000",
+        modality: .hypothetical),
+      FrameCase(
+        "Had rates stayed at 2 per cent, the lender would have failed.", "2 per cent",
+        modality: .hypothetical),
+      FrameCase("如今油價已漲一成。", "一成", modality: .actual),
+      FrameCase(
+        "The dam holds 40 million litres. If it failed, the town would flood.", "40 million litres",
+        modality: .actual),
+    ])
+  func hypothetical(_ row: FrameCase) { #expect(row.differences == []) }
+}
