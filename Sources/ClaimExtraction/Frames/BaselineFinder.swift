@@ -197,7 +197,7 @@ struct BaselineFinder {
       let start = than.range.upperBound
       return (start ..> phraseEnd(from: start), "baseline.than")
     }
-    if spot.sighting.wording.contains(.multiple), end < spot.piece.upperBound,
+    if spot.isMultiple, end < spot.piece.upperBound,
       scene.names.starting(at: end) != nil || scene.holds("that of ", at: end)
         || scene.holds("the ", at: end)
     {

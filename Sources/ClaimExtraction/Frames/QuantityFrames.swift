@@ -68,6 +68,7 @@ struct QuantityFrames {
   /// A number right behind 達, 為 or "at" is a level, whatever changed before it.
   private func measure(_ spot: Spot) -> Quantity.Measure {
     let measure = spot.sighting.measure
+    if measure == .level, spot.sighting.unit == "ratio", spot.isMultiple { return .ratio }
     guard measure == .change, spot.sighting.unit != "percentage-point",
       let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.link),
       !cue.has(.change)

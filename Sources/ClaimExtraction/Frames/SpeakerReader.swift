@@ -38,6 +38,9 @@ struct SpeakerReader {
       if name.source == .anaphor, !Companies(scene).isSound(name) {
         return Mention(name: scene.string(words), text: text)
       }
+      if scene[name.range.upperBound] == 0x957F, name.range.upperBound < words.upperBound {
+        return Mention(name: scene.string(words), text: text)
+      }
       if let office = office(of: name, words) { return Mention(name: office, text: text) }
       return Mention(name: name.name, text: text)
     }

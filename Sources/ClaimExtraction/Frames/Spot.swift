@@ -36,6 +36,14 @@ struct Spot {
       max(sentence.lowerBound, place - 40) ..> min(sentence.upperBound, place + 40))
   }
 
+  /// 五倍, twice, threefold: so many times another thing.
+  var isMultiple: Bool {
+    if sighting.wording.contains(.multiple) { return true }
+    let words = scene.words(sighting.range)
+    return words.hasSuffix("倍") || words.hasSuffix(" times") || words.hasSuffix("fold")
+      || words.hasSuffix("twice") || words.hasSuffix("thrice")
+  }
+
   /// The number without its bounds: where what precedes it ends.
   var head: Int { sighting.range.lowerBound }
 

@@ -36,7 +36,16 @@ struct FrameCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(focus) · \(text)" }
 
-  static let reader = ClaimReader(lexicon: Lexicon(entries: ShippedPacks.entries))
+  static let reader = ClaimReader(lexicon: Lexicon(entries: Packs.lexicon.entries + words))
+
+  /// The packs of names, properties, predicates and cues, without those of numbers.
+  private static let words = ShippedPacks.entries.filter { entry in
+    switch entry.kind {
+    case .unit: false
+    case .cue: VoiceRole(rawValue: entry.name) != nil || Role(rawValue: entry.name) != nil
+    default: true
+    }
+  }
 
   static func claims(_ text: String) -> [Claim] {
     let metadata = Article.Metadata(published: Day(2025, 9, 18), textHash: "")
