@@ -5,21 +5,22 @@ struct Candidates {
   /// How many followers in order of time and value are compared in a larger one.
   static let reach = 24
 
+  /// A claim under a key.
+  private struct Member {
+    var key: UInt64
+    var index: Int32
+    var isSubject: Bool
+  }
+
   /// Index pairs, smaller first, each once, in order.
   static func pairs(_ facts: [Facts]) -> [(Int, Int)] {
-    var members: [(key: UInt64, index: Int)] = []
-    members.reserveCapacity(facts.count * 4)
-    for (i, fact) in facts.enumerated() {
-      for key in Keys.pairwise(fact) { members.append((hash(key), i)) }
-      if let key = Keys.inArticle(fact) { members.append((hash(key), i)) }
-    }
-    members.sort { $0.key == $1.key ? $0.index < $1.index : $0.key < $1.key }
+    let members = members(facts)
     var found: [UInt64] = []
     var start = 0
     while start < members.count {
       var end = start
       while end < members.count, members[end].key == members[start].key { end += 1 }
-      add(members[start..<end].map(\.index), facts, to: &found)
+      if end - start > 1 { add(members[start..<end], facts, to: &found) }
       start = end
     }
     found.sort()
@@ -32,15 +33,43 @@ struct Candidates {
     return out
   }
 
-  private static func add(_ bucket: [Int], _ facts: [Facts], to found: inout [UInt64]) {
-    guard bucket.count > 1 else { return }
-    let order = bucket.count <= whole ? bucket : bucket.sorted { before(facts[$0], facts[$1]) }
-    let limit = bucket.count <= whole ? bucket.count : reach
-    for (place, i) in order.enumerated() {
-      for j in order[(place + 1)...].prefix(limit) {
-        found.append(UInt64(min(i, j)) << 32 | UInt64(max(i, j)))
+  private static func members(_ facts: [Facts]) -> [Member] {
+    var members: [Member] = []
+    members.reserveCapacity(facts.count * 4)
+    for (i, fact) in facts.enumerated() {
+      for key in Keys.pairwise(fact) {
+        members.append(Member(key: hash(key.text), index: Int32(i), isSubject: key.isSubject))
+      }
+      if let key = Keys.inArticle(fact) {
+        members.append(Member(key: hash(key), index: Int32(i), isSubject: true))
       }
     }
+    members.sort { $0.key == $1.key ? $0.index < $1.index : $0.key < $1.key }
+    return members
+  }
+
+  /// Subjects come first, so that the others, of whom no two are compared, follow them all.
+  private static func add(_ bucket: ArraySlice<Member>, _ facts: [Facts], to found: inout [UInt64])
+  {
+    guard bucket.contains(where: \.isSubject) else { return }
+    var subjects = bucket.filter(\.isSubject).map { Int($0.index) }
+    var others = bucket.filter { !$0.isSubject }.map { Int($0.index) }
+    let isLarge = bucket.count > whole
+    if isLarge {
+      subjects.sort { before(facts[$0], facts[$1]) }
+      others.sort { before(facts[$0], facts[$1]) }
+    }
+    let limit = isLarge ? reach : bucket.count
+    for (place, i) in subjects.enumerated() {
+      for j in subjects[(place + 1)...].prefix(limit) { found.append(joined(i, j)) }
+      // In a large bucket each subject meets its share of the others, so the work stays linear.
+      let from = isLarge ? others.count * place / subjects.count : 0
+      for j in others[from...].prefix(limit) { found.append(joined(i, j)) }
+    }
+  }
+
+  private static func joined(_ i: Int, _ j: Int) -> UInt64 {
+    UInt64(min(i, j)) << 32 | UInt64(max(i, j))
   }
 
   /// FNV-1a: two keys that collide only cost a comparison.

@@ -9,7 +9,7 @@
 /// the noun that the others narrow. Keys are stable: they hang on the claim and the lexicon only.
 enum Keys {
   static func of(_ facts: Facts) -> [String] {
-    var keys = Set(pairwise(facts))
+    var keys = Set(pairwise(facts).map(\.text))
     if let node = ChainRule.node(facts) {
       keys.insert("r:\(node.property):\(node.from)")
       keys.insert("r:\(node.property):\(node.to)")
@@ -18,18 +18,25 @@ enum Keys {
     return keys.sorted()
   }
 
-  /// The keys whose sharers are compared two by two.
-  static func pairwise(_ facts: Facts) -> [String] {
-    var keys: [String] = []
+  /// A key whose sharers are compared two by two.
+  struct Key {
+    var text: String
+    /// The claim speaks of it, or only says something of it: two of the latter are not compared.
+    var isSubject: Bool
+  }
+
+  static func pairwise(_ facts: Facts) -> [Key] {
+    var keys: [Key] = []
     if facts.quantity != nil {
       let property = facts.property.map { topics($0.thing).last ?? "" } ?? "-"
       let maker = facts.baseline == nil ? nil : facts.subject?.maker
       for subject in (facts.subject.map(topics) ?? []) + [maker].compactMap(\.self) {
-        keys.append("q:\(facts.dimension ?? ""):\(property):\(subject)")
+        let text = "q:\(facts.dimension ?? ""):\(property):\(subject)"
+        keys.append(Key(text: text, isSubject: true))
       }
     }
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
-      keys += statement(facts).map { "s:\(field):\($0)" }
+      keys += statement(facts, "s:\(field):")
     }
     return keys
   }
@@ -41,22 +48,27 @@ enum Keys {
   }
 
   /// A telling thing is a topic by itself; a place, or the head of unknown words, only with another.
-  private static func statement(_ facts: Facts) -> [String] {
-    var strong: [String] = []
-    var weak: Set<String> = []
+  private static func statement(_ facts: Facts, _ field: String) -> [Key] {
+    var strong: [String: Bool] = [:]
+    var weak: [String: Bool] = [:]
     for term in facts.mentions {
-      if term.isTelling { strong.append("=" + term.name) }
-      weak.insert(term.name)
+      if term.isTelling { strong["=" + term.name] = false }
+      weak[term.name] = false
     }
-    for thing in Pair.things(facts) {
-      if Pair.isTelling(thing) { strong += ["=" + thing.name] + thing.kinds.map { "=" + $0 } }
-      if thing.isKnown { weak.insert(thing.name) } else { weak.formUnion(topics(thing)) }
+    for thing in [facts.object, facts.property?.thing, facts.subject].compactMap(\.self) {
+      let isSubject = thing === facts.subject
+      if Pair.isTelling(thing) {
+        for name in [thing.name] + thing.kinds { strong["=" + name] = isSubject }
+      }
+      for name in thing.isKnown ? [thing.name] : topics(thing) { weak[name] = isSubject }
     }
-    let names = weak.sorted()
+    let names = weak.sorted { $0.key < $1.key }
     for (i, first) in names.enumerated() {
-      for second in names[(i + 1)...] { strong.append("\(first)+\(second)") }
+      for second in names[(i + 1)...] {
+        strong["\(first.key)+\(second.key)"] = first.value || second.value
+      }
     }
-    return strong
+    return strong.map { Key(text: field + $0.key, isSubject: $0.value) }
   }
 
   /// A known name and its kinds, nearest first; else the head of the words.
