@@ -5376,7 +5376,7 @@ type: state
 direction: -1
 opposite: increases
 note: less of something
-aliases: [減少, 下降, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting]
+aliases: [減少, 下降, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, 變淡, 減退, 消失, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting, fade, fades, faded, fading, wane, wanes, waned, waning, eased off, subside, subsides, subsided, subsiding, lost momentum, losing momentum, at a low]
 ---
 kind: predicate
 name: improves
@@ -5432,7 +5432,7 @@ type: event
 direction: 1
 opposite: bans
 note: "may, by rule"
-aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 獲准, 核准, 同意, 放寬, 鬆綁, 解除, 通過, 認可, 授權, 獲批, 獲授權, allow, allows, allowed, allowing, permit, permits, permitted, permitting, approve, approves, approved, approving, authorise, authorises, authorised, authorising, authorize, authorizes, authorized, authorizing, legalise, legalises, legalised, legalising, legalize, legalizes, legalized, legalizing, licence, licensed, licenses, green-light, green-lit, gave the green light, lifted the ban, lifts the ban, lifted a ban, lifted, eased]
+aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 獲准, 核准, 同意, 放寬, 鬆綁, 解除, 通過, 認可, 授權, 獲批, 獲授權, 納入, allow, allows, allowed, allowing, permit, permits, permitted, permitting, approve, approves, approved, approving, authorise, authorises, authorised, authorising, authorize, authorizes, authorized, authorizing, legalise, legalises, legalised, legalising, legalize, legalizes, legalized, legalizing, licence, licensed, licenses, green-light, green-lit, gave the green light, lifted the ban, lifts the ban, lifted a ban, lifted, eased]
 ---
 kind: predicate
 name: bans
@@ -5472,7 +5472,7 @@ type: state
 direction: -1
 opposite: supports
 note: against it
-aliases: [反對, 抗議, 抨擊, 批評, 譴責, 反駁, 質疑, 不滿, 抗拒, 牴觸, 反彈聲浪, 不買帳, 指責, 指控, 控訴, 炮轟, oppose, opposes, opposed, opposing, criticise, criticises, criticised, criticising, criticize, criticizes, criticized, criticizing, condemn, condemns, condemned, condemning, protest, protests, protested, protesting, object, objects, objected, objecting, reject, rejects, rejected, rejecting, resist, resists, resisted, resisting, denounce, denounces, denounced, denouncing, accuse, accuses, accused, accusing, blame, blames, blamed, blaming, attack, attacks, attacked, attacking, challenge, challenges, challenged, challenging, hit back]
+aliases: [反對, 抗議, 抨擊, 批評, 譴責, 反駁, 質疑, 不滿, 抗拒, 牴觸, 反彈聲浪, 不買帳, 指責, 指控, 控訴, 炮轟, 分歧, 不同意, 駁回, 拒絕, 否決, 推翻, oppose, opposes, opposed, opposing, criticise, criticises, criticised, criticising, criticize, criticizes, criticized, criticizing, condemn, condemns, condemned, condemning, protest, protests, protested, protesting, object, objects, objected, objecting, reject, rejects, rejected, rejecting, resist, resists, resisted, resisting, denounce, denounces, denounced, denouncing, accuse, accuses, accused, accusing, blame, blames, blamed, blaming, attack, attacks, attacked, attacking, challenge, challenges, challenged, challenging, hit back, turned down, turns down, turn down, disagree, disagrees, disagreed, voted against, dissent, dissents, dissented, dissenting]
 ---
 kind: predicate
 name: depends-on
@@ -5488,7 +5488,7 @@ type: state
 direction: -1
 opposite: depends-on
 note: can do without
-aliases: [自主, 自給自足, 自立, 擺脫, 不再依賴, 脫鉤, 獨立於, 自主可控, 國產化, 自產, 自研, 自力更生, 拋棄, 放棄, independent of, self-sufficient, self-sufficiency, self-reliant, weaned off, no longer depends, no longer relies, no longer rely, abandon, abandons, abandoned, abandoning, decouple, decouples, decoupled, decoupling]
+aliases: [自主, 自給自足, 自立, 擺脫, 不再依賴, 脫鉤, 獨立於, 自主可控, 國產化, 自產, 自研, 自力更生, 拋棄, 放棄, 無關, 無涉, 不相干, independent of, self-sufficient, self-sufficiency, self-reliant, weaned off, no longer depends, no longer relies, no longer rely, abandon, abandons, abandoned, abandoning, decouple, decouples, decoupled, decoupling, unrelated, nothing to do with, irrelevant]
 ---
 kind: predicate
 name: leads
@@ -5496,7 +5496,7 @@ type: comparison
 direction: 1
 opposite: lags
 note: ahead of the others
-aliases: [領先, 居首, 居冠, 稱霸, 主導, 佔據主導, 佔主導地位, 占據主導地位, 佔據主導地位, 居主導地位, 龍頭, 領頭羊, 名列前茅, 首屈一指, 執牛耳, 獨佔鰲頭, 壟斷, 稱雄, 佔優勢, 擁有優勢, 領航, 奪冠, 蟬聯冠軍, 居領先地位, 擁有巨大優勢, 獨霸, 佔據重要地位, 佔有重要地位, 一枝獨秀, 保持領先, 保持技術領先, 領先優勢, 絕對優勢, 絕對的優勢, lead, leads, led, leading, dominate, dominates, dominated, dominating, ranks first, ranked first, tops, topped, topping, is ahead of, ahead of, market leader, the leader, at the forefront, in the lead, outrank, outranks, outranked, outranking, pioneer, pioneers, pioneered, pioneering, monopoly]
+aliases: [領先, 居首, 居冠, 稱霸, 主導, 佔據主導, 佔主導地位, 占據主導地位, 佔據主導地位, 居主導地位, 龍頭, 領頭羊, 名列前茅, 首屈一指, 執牛耳, 獨佔鰲頭, 壟斷, 稱雄, 佔優勢, 擁有優勢, 領航, 奪冠, 蟬聯冠軍, 居領先地位, 擁有巨大優勢, 獨霸, 佔據重要地位, 佔有重要地位, 一枝獨秀, 保持領先, 保持技術領先, 領先優勢, 絕對優勢, 絕對的優勢, 創新高, 創下新高, 新高, 最高, 居首位, 榜首, 破紀錄, 衛冕, lead, leads, led, leading, dominate, dominates, dominated, dominating, ranks first, ranked first, tops, topped, topping, is ahead of, ahead of, market leader, the leader, at the forefront, in the lead, outrank, outranks, outranked, outranking, pioneer, pioneers, pioneered, pioneering, monopoly, highest, record]
 ---
 kind: predicate
 name: lags
@@ -5504,7 +5504,7 @@ type: comparison
 direction: -1
 opposite: leads
 note: behind the others
-aliases: [落後, 落後於, 不如, 遜於, 遜色, 遠遜, 不及, 墊底, 殿後, 望塵莫及, 居劣勢, 處於劣勢, 遠遠落後, 比不上, 跟不上, 追趕, 吊車尾, 相形見絀, 敬陪末座, 望其項背, 尾燈, 次於, 稍遜, 不敵, 遠不及, 遠不如, lag, lags, lagged, lagging, trail, trails, trailed, trailing, behind, falls behind, fell behind, fallen behind, lags behind, inferior to, worse than, far behind, last place, falls short, fell short, fall short, no match for]
+aliases: [落後, 落後於, 不如, 遜於, 遜色, 遠遜, 不及, 墊底, 殿後, 望塵莫及, 居劣勢, 處於劣勢, 遠遠落後, 比不上, 跟不上, 追趕, 吊車尾, 相形見絀, 敬陪末座, 望其項背, 尾燈, 次於, 稍遜, 不敵, 遠不及, 遠不如, 新低, 敬陪, 最低, 落後給, lag, lags, lagged, lagging, trail, trails, trailed, trailing, behind, falls behind, fell behind, fallen behind, lags behind, inferior to, worse than, far behind, last place, falls short, fell short, fall short, no match for, lowest, at the bottom]
 ---
 kind: predicate
 name: equals
@@ -5518,7 +5518,7 @@ type: comparison
 direction: 1
 opposite: lags
 note: more or better than another
-aliases: [超過, 超越, 勝過, 優於, 高於, 多於, 快於, 強於, 大於, 超前, 擊敗, 反超, 趕過, 超出, 更勝一籌, 完勝, 完全無法比擬, 無法比擬, 難以比擬, 勝出, 大幅領先, 後來居上, 凌駕, 長於, 早於, 好過, 更便宜, 更快, 更高, 更多, 更好, 更強, 更大, 更先進, 更安全, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeded, exceeding, outperform, outperforms, outperformed, outperforming, overtake, overtakes, overtook, overtaken, overtaking, outnumber, outnumbers, outnumbered, outnumbering, outstrip, outstrips, outstripped, outstripping, beat, beats, beaten, beating, eclipse, eclipses, eclipsed, eclipsing, outpace, outpaces, outpaced, outpacing, outsell, outsells, outselled, outselling, outdo, outdos, outdoed, outdoing, better than, higher than, faster than, bigger than, larger than, greater than, superior to, more than any, unmatched, unrivalled, unrivaled, second to none, cheaper than, stronger than, cheaper, outweighs, outweigh]
+aliases: [超過, 超越, 勝過, 優於, 高於, 多於, 快於, 強於, 大於, 超前, 擊敗, 反超, 趕過, 超出, 更勝一籌, 完勝, 完全無法比擬, 無法比擬, 難以比擬, 勝出, 大幅領先, 後來居上, 凌駕, 長於, 早於, 好過, 更便宜, 更快, 更高, 更多, 更好, 更強, 更大, 更先進, 更安全, 背馳, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeded, exceeding, outperform, outperforms, outperformed, outperforming, overtake, overtakes, overtook, overtaken, overtaking, outnumber, outnumbers, outnumbered, outnumbering, outstrip, outstrips, outstripped, outstripping, beat, beats, beaten, beating, eclipse, eclipses, eclipsed, eclipsing, outpace, outpaces, outpaced, outpacing, outsell, outsells, outselled, outselling, outdo, outdos, outdoed, outdoing, better than, higher than, faster than, bigger than, larger than, greater than, superior to, more than any, unmatched, unrivalled, unrivaled, second to none, cheaper than, stronger than, cheaper, outweighs, outweigh, diverges from, ahead in]
 ---
 kind: predicate
 name: falls-below
@@ -5534,7 +5534,7 @@ type: event
 direction: 1
 opposite: ends
 note: brings out something new
-aliases: [推出, 發布, 發佈, 發表, 問世, 上市, 亮相, 首發, 面世, 登場, 開賣, 上線, 首演, 上映, 出版, 開通, 啟用, 投產, 投入使用, 投入營運, 量產, 揭幕, 首航, 首飛, 開播, 推行, 實施, 出台, 頒布, 發行, 開放源碼, 開源, 公開, 建立, 設立, 啟動, 公布, 公佈, 宣布, 宣佈, 正式啟動, 發動, launch, launches, launched, launching, unveil, unveils, unveiled, unveiling, release, releases, released, releasing, introduce, introduces, introduced, introducing, publish, publishes, published, publishing, issue, issues, issued, issuing, rolls out, rolled out, roll out, rolling out, debut, debuts, debuted, brought out, brings out, went on sale, goes on sale, came out, comes out, premiere, premieres, premiered, premiering, announce, announces, announced, announcing, enact, enacts, enacted, enacting, impose, imposes, imposed, imposing, open-source, open-sourced, put into service, came into force, comes into force, took effect, takes effect]
+aliases: [推出, 發布, 發佈, 發表, 問世, 上市, 亮相, 首發, 面世, 登場, 開賣, 上線, 首演, 上映, 出版, 開通, 啟用, 投產, 投入使用, 投入營運, 量產, 揭幕, 首航, 首飛, 開播, 推行, 實施, 出台, 頒布, 發行, 開放源碼, 開源, 公開, 建立, 設立, 啟動, 公布, 公佈, 宣布, 宣佈, 正式啟動, 發動, 開售, 發售, 推介, 印發, 通報, launch, launches, launched, launching, unveil, unveils, unveiled, unveiling, release, releases, released, releasing, introduce, introduces, introduced, introducing, publish, publishes, published, publishing, issue, issues, issued, issuing, rolls out, rolled out, roll out, rolling out, debut, debuts, debuted, brought out, brings out, went on sale, goes on sale, came out, comes out, premiere, premieres, premiered, premiering, announce, announces, announced, announcing, enact, enacts, enacted, enacting, impose, imposes, imposed, imposing, open-source, open-sourced, put into service, came into force, comes into force, took effect, takes effect, report, reports, reported, reporting, made public, put on sale]
 ---
 kind: predicate
 name: ends
@@ -5550,7 +5550,7 @@ type: event
 direction: 1
 opposite: ends
 note: starts
-aliases: [開始, 展開, 開工, 動工, 開幕, 開學, 起步, 著手, 開打, 開跑, 上路, 生效, 開徵, 施行, 投入, 開啟, 開辦, 動土, 進入, 走進, 步入, begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, commenced, commencing, set up, sets up, gets under way, got under way, under way, underway, kicked off, kicks off, broke ground, breaks ground, enter, enters, entered, entering, resume, resumes, resumed, resuming, embark, embarks, embarked, embarking]
+aliases: [開始, 展開, 開工, 動工, 開幕, 開學, 起步, 著手, 開打, 開跑, 上路, 生效, 開徵, 施行, 投入, 開啟, 開辦, 動土, 進入, 走進, 步入, 實行, 啟播, 開售, 開鑼, 開始供應, 進行, begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, commenced, commencing, set up, sets up, gets under way, got under way, under way, underway, kicked off, kicks off, broke ground, breaks ground, enter, enters, entered, entering, resume, resumes, resumed, resuming, embark, embarks, embarked, embarking, is due, are due, was due, to start, opens for]
 ---
 kind: predicate
 name: founds
@@ -5613,7 +5613,7 @@ type: state
 direction: 1
 opposite: lacks
 note: works with
-aliases: [使用, 採用, 運用, 用的是, 利用, 應用, 搭載, 配備, 內置, 內建, 沿用, 裝有, 選用, 採納, 投入應用, 轉而採納, 安裝, 部署, use, uses, used, using, adopt, adopts, adopted, adopting, employ, employs, employed, employing, deploy, deploys, deployed, deploying, utilise, utilises, utilised, utilising, utilize, utilizes, utilized, utilizing, equipped with, fitted with, runs on, powered with, made with, relies upon, install, installs, installed, installing, apply, applies, applied, applying]
+aliases: [使用, 採用, 運用, 用的是, 利用, 應用, 搭載, 配備, 內置, 內建, 沿用, 裝有, 選用, 採納, 投入應用, 轉而採納, 安裝, 部署, 收集, 採集, 沿用了, 計入, 只計算, use, uses, used, using, adopt, adopts, adopted, adopting, employ, employs, employed, employing, deploy, deploys, deployed, deploying, utilise, utilises, utilised, utilising, utilize, utilizes, utilized, utilizing, equipped with, fitted with, runs on, powered with, made with, relies upon, install, installs, installed, installing, apply, applies, applied, applying, gather, gathers, gathered, gathering, collect, collects, collected, collecting, count, counts, counted, counting, include, includes, included, including]
 ---
 kind: predicate
 name: lacks
@@ -5621,7 +5621,7 @@ type: state
 direction: -1
 opposite: has
 note: does not have
-aliases: [缺乏, 缺少, 欠缺, 短缺, 不足, 匱乏, 緊缺, 無法獲取, 無法獲得, 難以獲得, 沒有, 並無, 尚未有, 未有, 尚無, 斷貨, 缺貨, 人手不足, 供不應求, 未能取得, 無法取得, 難以取得, lack, lacks, lacked, lacking, short of, shortage of, shortages of, runs out of, ran out of, devoid of, without any, has no, have no, had no, there is no, there are no, there was no, there were no, no sign, no evidence, deprived of, starved of, shortage]
+aliases: [缺乏, 缺少, 欠缺, 短缺, 不足, 匱乏, 緊缺, 無法獲取, 無法獲得, 難以獲得, 沒有, 並無, 尚未有, 未有, 尚無, 斷貨, 缺貨, 人手不足, 供不應求, 未能取得, 無法取得, 難以取得, 缺水, 缺電, 缺工, 缺人, 缺糧, 告罄, lack, lacks, lacked, lacking, short of, shortage of, shortages of, runs out of, ran out of, devoid of, without any, has no, have no, had no, there is no, there are no, there was no, there were no, no sign, no evidence, deprived of, starved of, shortage, none of, no cases, no plans, no plan]
 ---
 kind: predicate
 name: has
@@ -5629,7 +5629,7 @@ type: state
 direction: 1
 opposite: lacks
 note: "owns, contains, keeps"
-aliases: [擁有, 具備, 具有, 持有, 保有, 享有, 佔有, 占有, 掌握, 握有, 掌控, 包含, 涵蓋, 包括, 設有, 備有, 坐擁, 兼具, 有能力, 蘊藏, 獲得, 取得, 取得了, 保持, 維持, 面臨, 遭遇, 面對, own, owns, owned, owning, possess, possesses, possessed, possessing, hold, holds, held, holding, contain, contains, contained, containing, include, includes, included, including, is home to, are home to, comprise, comprises, comprised, comprising, retain, retains, retained, retaining, obtain, obtains, obtained, obtaining, keep, keeps, kept, enjoy, enjoys, enjoyed, enjoying, host, hosts, hosted, hosting, house, houses, housed, housing, consists of, face, faces, faced, facing, boast, boasts, boasted, boasting, maintain, maintains, maintained, maintaining]
+aliases: [擁有, 具備, 具有, 持有, 保有, 享有, 佔有, 占有, 掌握, 握有, 掌控, 包含, 涵蓋, 包括, 設有, 備有, 坐擁, 兼具, 有能力, 蘊藏, 獲得, 取得, 取得了, 保持, 維持, 面臨, 遭遇, 面對, 充足, 高企, 不缺, own, owns, owned, owning, possess, possesses, possessed, possessing, hold, holds, held, holding, contain, contains, contained, containing, include, includes, included, including, is home to, are home to, comprise, comprises, comprised, comprising, retain, retains, retained, retaining, obtain, obtains, obtained, obtaining, keep, keeps, kept, enjoy, enjoys, enjoyed, enjoying, host, hosts, hosted, hosting, house, houses, housed, housing, consists of, face, faces, faced, facing, boast, boasts, boasted, boasting, maintain, maintains, maintained, maintaining, ample, plenty of, plentiful, adequate]
 ---
 kind: predicate
 name: produces
@@ -5661,7 +5661,7 @@ kind: predicate
 name: precedes
 type: event
 note: comes before another
-aliases: [早於, 先於, 領先於時間, 在此之前, 先行, 搶先, precede, precedes, preceded, preceding, predate, predates, predated, predating, came before, comes before, ahead of schedule]
+aliases: [早於, 先於, 領先於時間, 在此之前, 先行, 搶先, 距離, precede, precedes, preceded, preceding, predate, predates, predated, predating, came before, comes before, ahead of schedule]
 ---
 kind: predicate
 name: follows
@@ -5691,7 +5691,7 @@ type: event
 direction: 1
 opposite: loses
 note: "gets the prize, the vote, the order"
-aliases: [獲勝, 贏得, 勝選, 奪下, 奪得, 拿下, 獲獎, 得獎, 打敗, 擊退, 勝訴, 得標, 中標, 摘金, 取勝, 獲頒, 晉級, 奪金, 勝利, win, wins, won, winning, defeat, defeats, defeated, defeating, clinch, clinches, clinched, clinching, secure, secures, secured, securing, took the title, triumph, triumphs, triumphed, triumphing, was awarded, qualified for, prevail, prevails, prevailed, prevailing, advances to, advanced to]
+aliases: [獲勝, 贏得, 勝選, 奪下, 奪得, 拿下, 獲獎, 得獎, 打敗, 擊退, 勝訴, 得標, 中標, 摘金, 取勝, 獲頒, 晉級, 奪金, 勝利, 領先, win, wins, won, winning, defeat, defeats, defeated, defeating, clinch, clinches, clinched, clinching, secure, secures, secured, securing, took the title, triumph, triumphs, triumphed, triumphing, was awarded, qualified for, prevail, prevails, prevailed, prevailing, advances to, advanced to]
 ---
 kind: predicate
 name: loses
@@ -5707,7 +5707,7 @@ type: state
 direction: 1
 opposite: prevents
 note: brings about
-aliases: [導致, 造成, 引發, 引起, 促使, 致使, 使得, 令, 讓, 迫使, 帶來, 釀成, 觸發, 產生, 掀起, 主因, 原因, 源頭, 元兇, 歸因於, 歸咎於, 由於, 構成, 左右, 造成影響, 震驚, cause, causes, caused, causing, led to, leads to, lead to, leading to, results in, resulted in, result in, trigger, triggers, triggered, triggering, prompt, prompts, prompted, prompting, force, forces, forced, forcing, brings about, brought about, due to, because of, caused by, provoke, provokes, provoked, provoking, contribute, contributes, contributed, contributing, blamed on, attributed to, compel, compels, compelled, affect, affects, affected, affecting, impact, impacts, impacted, impacting, influence, influences, influenced, influencing, shock, shocks, shocked, shocking, gave rise to, gives rise to]
+aliases: [導致, 造成, 引發, 引起, 促使, 致使, 使得, 令, 讓, 迫使, 帶來, 釀成, 觸發, 產生, 掀起, 主因, 原因, 源頭, 元兇, 歸因於, 歸咎於, 由於, 構成, 左右, 造成影響, 震驚, 起因, 起因是, 所致, 造成的, 歸因, 禍首, 起火點, 肇因, cause, causes, caused, causing, led to, leads to, lead to, leading to, results in, resulted in, result in, trigger, triggers, triggered, triggering, prompt, prompts, prompted, prompting, force, forces, forced, forcing, brings about, brought about, due to, because of, caused by, provoke, provokes, provoked, provoking, contribute, contributes, contributed, contributing, blamed on, attributed to, compel, compels, compelled, affect, affects, affected, affecting, impact, impacts, impacted, impacting, influence, influences, influenced, influencing, shock, shocks, shocked, shocking, gave rise to, gives rise to, explain, explains, explained, accounts for, behind the, responsible for, related to, linked to, was caused, blame, blames, blamed]
 ---
 kind: predicate
 name: prevents
@@ -5753,7 +5753,7 @@ name: plans
 type: state
 direction: 1
 note: means to
-aliases: [計劃, 計畫, 打算, 規劃, 預定, 目標, 力爭, 旨在, 志在, 致力於, 希望, 爭取, 籌備, 準備, 謀求, 尋求, 試圖, 企圖, 意圖, 即將, plan, plans, planned, planning, intend, intends, intended, intending, aims to, aim to, aimed to, aims for, aims at, seeks to, seek to, sought to, hopes to, hope to, wants to, is set to, are set to, prepares to, vows to, vowed to, pledged, pledges, is due to, are due to, propose, proposes, proposed, proposing]
+aliases: [計劃, 計畫, 打算, 規劃, 預定, 目標, 力爭, 旨在, 志在, 致力於, 希望, 爭取, 籌備, 準備, 謀求, 尋求, 試圖, 企圖, 意圖, 即將, 研擬, 研究, 擬, 考慮, plan, plans, planned, planning, intend, intends, intended, intending, aims to, aim to, aimed to, aims for, aims at, seeks to, seek to, sought to, hopes to, hope to, wants to, is set to, are set to, prepares to, vows to, vowed to, pledged, pledges, is due to, are due to, propose, proposes, proposed, proposing, considering, is considering, weighing, no plans to]
 ---
 kind: predicate
 name: agrees
@@ -5779,20 +5779,20 @@ kind: predicate
 name: changes
 type: state
 note: becomes other than it was
-aliases: [改變, 變化, 改革, 修訂, 修正, 更正, 更改, 調整, 修改, 變更, 改寫, 改為, 改成, 演變, 重塑, 翻修, 重組, 顛覆, 突變, 變異, 取代, 替代, 代替, 替換, change, changes, changed, changing, revise, revises, revised, revising, correct, corrects, corrected, correcting, amend, amends, amended, amending, reform, reforms, reformed, reforming, adjust, adjusts, adjusted, adjusting, modify, modifies, modified, modifying, alter, alters, altered, altering, reshape, reshapes, reshaped, reshaping, restructure, restructures, restructured, restructuring, overhaul, overhauls, overhauled, overhauling, mutate, mutates, mutated, mutating, replace, replaces, replaced, replacing, substitute, substitutes, substituted, substituting, evolve, evolves, evolved, evolving, rename, renames, renamed, renaming, reverse, reverses, reversed, reversing, update, updates, updated, updating, reshuffle, reshuffles, reshuffled, reshuffling, supersede, supersedes, superseded, superseding, vary, varies, varied]
+aliases: [改變, 變化, 改革, 修訂, 修正, 更正, 更改, 調整, 修改, 變更, 改寫, 改為, 改成, 演變, 重塑, 翻修, 重組, 顛覆, 突變, 變異, 取代, 替代, 代替, 替換, 上調至, 下調至, change, changes, changed, changing, revise, revises, revised, revising, correct, corrects, corrected, correcting, amend, amends, amended, amending, reform, reforms, reformed, reforming, adjust, adjusts, adjusted, adjusting, modify, modifies, modified, modifying, alter, alters, altered, altering, reshape, reshapes, reshaped, reshaping, restructure, restructures, restructured, restructuring, overhaul, overhauls, overhauled, overhauling, mutate, mutates, mutated, mutating, replace, replaces, replaced, replacing, substitute, substitutes, substituted, substituting, evolve, evolves, evolved, evolving, rename, renames, renamed, renaming, reverse, reverses, reversed, reversing, update, updates, updated, updating, reshuffle, reshuffles, reshuffled, reshuffling, supersede, supersedes, superseded, superseding, vary, varies, varied]
 ---
 kind: predicate
 name: stays
 type: state
 note: does not become other
-aliases: [不變, 維持不變, 保持, 沒變, 照舊, 持續, 延續, unchanged, stays the same, stayed the same, persist, persists, persisted, persisting, continue, continues, continued, continuing, endure, endures, endured, enduring]
+aliases: [不變, 維持不變, 保持, 沒變, 照舊, 持續, 延續, 按兵不動, 不動, 凍結, unchanged, stays the same, stayed the same, persist, persists, persisted, persisting, continue, continues, continued, continuing, endure, endures, endured, enduring, left unchanged, held steady, kept unchanged, unmoved, barely moved, moved]
 ---
 kind: predicate
 name: harms
 type: event
 direction: -1
 note: kills or wounds
-aliases: [死亡, 身亡, 喪生, 罹難, 遇害, 過世, 去世, 逝世, 病逝, 受傷, 傷亡, 遇難, 身故, 死於, 感染, 確診, 染疫, 中毒, 失蹤, 自殺, 槍殺, die, dies, died, dying, kill, kills, killed, killing, injure, injures, injured, injuring, wound, wounds, wounded, wounding, infect, infects, infected, infecting, passed away, caught the disease, tested positive, poison, poisons, poisoned, poisoning, drown, drowns, drowned, drowning, hospitalise, hospitalises, hospitalised, hospitalising, hospitalize, hospitalizes, hospitalized, hospitalizing, sicken, sickens, sickened, sickening, contract disease, contracts disease, contracted disease, contracting disease]
+aliases: [死亡, 身亡, 喪生, 罹難, 遇害, 過世, 去世, 逝世, 病逝, 受傷, 傷亡, 遇難, 身故, 死於, 感染, 確診, 染疫, 中毒, 失蹤, 自殺, 槍殺, 不治, 送命, die, dies, died, dying, kill, kills, killed, killing, injure, injures, injured, injuring, wound, wounds, wounded, wounding, infect, infects, infected, infecting, passed away, caught the disease, tested positive, poison, poisons, poisoned, poisoning, drown, drowns, drowned, drowning, hospitalise, hospitalises, hospitalised, hospitalising, hospitalize, hospitalizes, hospitalized, hospitalizing, sicken, sickens, sickened, sickening, contract disease, contracts disease, contracted disease, contracting disease]
 ---
 kind: predicate
 name: arrests
@@ -5814,13 +5814,13 @@ name: strikes
 type: event
 direction: -1
 note: "a blow, a storm, a stoppage"
-aliases: [罷工, 襲擊, 攻擊, 轟炸, 侵襲, 來襲, 登陸, 重擊, 空襲, 入侵, 震撼, 爆炸, 起火, 失火, 撞上, 相撞, 坍塌, 淹水, struck, strikes, went on strike, go on strike, attack place, attacks place, attacked place, attacking place, bomb, bombs, bombed, bombing, invade, invades, invaded, invading, hit, hits, hitting, explode, explodes, exploded, exploding, collide, collides, collided, colliding, flood, floods, flooded, flooding, assault, assaults, assaulted, assaulting, caught fire, made landfall, ambush, ambushes, ambushed, ambushing, hack, hacks, hacked, hacking, damage by, damages by, damaged by, damaging by]
+aliases: [罷工, 襲擊, 攻擊, 轟炸, 侵襲, 來襲, 登陸, 重擊, 空襲, 入侵, 震撼, 爆炸, 起火, 失火, 撞上, 相撞, 坍塌, 淹水, 斷訊, 當機, 停擺, 中斷, 過載, 故障, 斷電, 停電, 事故, 火警, 意外, struck, strikes, went on strike, go on strike, attack place, attacks place, attacked place, attacking place, bomb, bombs, bombed, bombing, invade, invades, invaded, invading, hit, hits, hitting, explode, explodes, exploded, exploding, collide, collides, collided, colliding, flood, floods, flooded, flooding, assault, assaults, assaulted, assaulting, caught fire, made landfall, ambush, ambushes, ambushed, ambushing, hack, hacks, hacked, hacking, damage by, damages by, damaged by, damaging by, overload, overloaded, outage, outages, outaged, outaging, broke out, disrupted, disrupteds, disrupteded, disrupteding, knocked out power]
 ---
 kind: predicate
 name: occurs
 type: event
 note: takes place
-aliases: [舉行, 舉辦, 召開, 發生, 出現, 進行, 上演, 迎來, 開議, 開庭, 過夜, 表現, occur, occurs, occured, occuring, happen, happens, happened, happening, takes place, took place, taken place, taking place, was held, is held, were held, be held, will be held, arise, arises, arised, arising, appear, appears, appeared, appearing, emerge, emerges, emerged, emerging, will hold, meets, met]
+aliases: [舉行, 舉辦, 召開, 發生, 出現, 進行, 上演, 迎來, 開議, 開庭, 過夜, 表現, 陷入, 爆出, 出席, 道歉, 鞠躬, 訪談, 訪問, 進入, occur, occurs, occured, occuring, happen, happens, happened, happening, takes place, took place, taken place, taking place, was held, is held, were held, be held, will be held, arise, arises, arised, arising, appear, appears, appeared, appearing, emerge, emerges, emerged, emerging, will hold, meets, met, apologise, apologises, apologised, apologize, apologized, took part, was filed, travels to, travel to, played]
 ---
 kind: predicate
 name: controls

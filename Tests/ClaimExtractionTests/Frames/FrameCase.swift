@@ -36,7 +36,7 @@ struct FrameCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(focus) · \(text)" }
 
-  static let reader = ClaimReader(lexicon: Lexicon(entries: Packs.lexicon.entries + words))
+  static let reader = ClaimReader(lexicon: Lexicon(entries: NumberPacks.lexicon.entries + words))
 
   /// The packs of names, properties, predicates and cues, without those of numbers.
   private static let words = ShippedPacks.entries.filter { entry in
