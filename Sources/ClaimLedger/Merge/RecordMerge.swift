@@ -46,7 +46,8 @@ struct RecordMerger {
       if mine == change.old {
         try take(change)
       } else if let mine, let new = change.new {
-        try combine(change, try bytes(mine), try bytes(new))
+        let old = try change.old.map { id throws(LedgerError) in try bytes(id) } ?? []
+        try combine(change.path, old, try bytes(mine), try bytes(new))
       } else if mine == nil {
         try take(change)
       }
@@ -67,11 +68,10 @@ struct RecordMerger {
     }
   }
 
-  private mutating func combine(_ change: PathChange, _ mine: [UInt8], _ new: [UInt8])
+  /// Merges three versions of the file at `path`.
+  mutating func combine(_ path: String, _ old: [UInt8], _ mine: [UInt8], _ new: [UInt8])
     throws(LedgerError)
   {
-    let old = try change.old.map { id throws(LedgerError) in try bytes(id) } ?? []
-    let path = change.path
     let merged: [UInt8]?
     switch LedgerPath.content(path) {
     case .claims(let article): merged = claims(path, article, old, mine, new)
