@@ -1,0 +1,81 @@
+import ArgumentParser
+import ClaimIndex
+import ClaimModel
+import Foundation
+
+/// `assay review`: the keyboard queue.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Decide claims one after the other, by single keys.",
+    discussion: """
+      One screen a claim; one key decides, records and goes on: v verify, d dispute, u needs \
+      evidence, s skip, z undo, o context, n next conflict, ? keys, q quit. First come numbers in \
+      an open conflict, then numbers that several articles repeat, then the other numbers. What is \
+      decided does not come back, and plain statements come only when in conflict, unless --all or \
+      a query with status: asks for them. Each decision is one commit; --batch makes the sitting one.
+
+        assay review
+        assay review --batch 'subject:SMIC value>1'
+        printf '4\\n8\\n' | assay review --plain
+
+      Next: assay report
+      """)
+
+  @Argument(help: "Only claims that fit this query.") var query: [String] = []
+  @Flag(help: "Also what is decided, and plain statements.") var all = false
+  @Flag(help: "Lines and numbered choices; no screen. For screen readers and scripts.") var plain =
+    false
+  @Flag(help: "Record the whole sitting as one commit.") var batch = false
+  @OptionGroup var options: LedgerOptions
+
+  func run() throws {
+    let desk = try options.desk()
+    do {
+      _ = try Author(desk.ledger)
+      let sitting = ReviewSitting(desk, try rows(desk), isBatch: batch)
+      if plain {
+        try PlainReview(
+          sitting: sitting, answer: { Terminal.answer($0) },
+          readLine: {
+            Terminal.flush()
+            return readLine()
+          }
+        ).run()
+      } else {
+        try onScreen(sitting)
+      }
+      options.say(try sitting.finish())
+    } catch { throw Failure(error) }
+  }
+
+  private func rows(_ desk: Desk) throws -> [ClaimRow] {
+    let query = try Query(self.query.joined(separator: " "), context: desk.queryContext)
+    let asksStatus = query.terms.contains {
+      if case .any(.status, _) = $0.condition { true } else { false }
+    }
+    let waiting: Set<String> = [desk.knowledge.review.initial, "in-review", Workflow.split]
+    let found = try desk.index.list(query).filter {
+      all || asksStatus || waiting.contains($0.status)
+    }
+    let order = try ReviewOrder(desk.index, openStatus: desk.knowledge.conflict.initial)
+    return order.sorted(found, withStatements: all || !self.query.isEmpty)
+  }
+
+  /// Draws until the analyst quits or the terminal goes; the terminal is as it was afterwards.
+  private func onScreen(_ sitting: ReviewSitting) throws {
+    let terminal = try RawTerminal()
+    defer { terminal.close() }
+    while true {
+      let (columns, rows) = terminal.measure
+      let screen = ReviewScreen(columns: columns, rows: rows, style: options.outputStyle)
+      terminal.draw(screen.lines(sitting.queue, try sitting.card()))
+      switch terminal.next() {
+      case .resized: continue
+      case .closed: return
+      case .keys(let keys):
+        for key in keys where !sitting.press(key) { return }
+      }
+    }
+  }
+}

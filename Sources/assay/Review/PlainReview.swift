@@ -1,0 +1,82 @@
+import ClaimModel
+
+/// The queue on lines, for screen readers and scripts: every item is said in full, nothing is redrawn.
+///
+/// Answers come from standard input, one a line: a number or a letter for a choice, else the text asked for.
+struct PlainReview {
+  let sitting: ReviewSitting
+  /// Lines of the answer.
+  let answer: (String) -> Void
+  let readLine: () -> String?
+
+  static let choices: [(letter: String, words: String)] = [
+    ("v", "verify"), ("d", "dispute"), ("u", "needs evidence"), ("s", "skip"),
+    ("z", "undo"), ("o", "more context"), ("n", "next conflict"), ("q", "quit"),
+  ]
+
+  /// Runs until the input ends, the queue is through, or the analyst quits.
+  func run() throws {
+    var shown: ReviewQueue?
+    while true {
+      let queue = sitting.queue
+      guard queue.current != nil else {
+        sayMessage(queue)
+        return answer(queue.items.isEmpty ? "Nothing waits for review." : "That was the last one.")
+      }
+      if queue.mode == .deciding {
+        sayMessage(queue)
+        if shown?.position != queue.position || shown?.contextLevel != queue.contextLevel
+          || shown?.conflict != queue.conflict
+        {
+          for line in try card(queue) { answer(line) }
+        }
+        shown = queue
+        answer(Self.menu)
+      } else if case .asking(let question) = queue.mode {
+        answer(question.field.prompt)
+      }
+      guard let line = readLine(), take(line) else { return }
+    }
+  }
+
+  static var menu: String {
+    choices.enumerated().map { "\($0 + 1) \($1.words)" }.joined(separator: ", ") + "?"
+  }
+
+  private func sayMessage(_ queue: ReviewQueue) {
+    if !queue.message.isEmpty { answer(queue.message) }
+  }
+
+  /// `false`: leave.
+  private func take(_ line: String) -> Bool {
+    if case .asking(let question) = sitting.queue.mode {
+      let goesOn = sitting.press(.text(line))
+      return question.field == .about ? goesOn : sitting.press(.enter)
+    }
+    let word = line.trimmed.lowercased()
+    if let number = Int(word), Self.choices.indices.contains(number - 1) {
+      return sitting.press(.text(Self.choices[number - 1].letter))
+    }
+    return sitting.press(.text(String(word.prefix(1))))
+  }
+
+  private func card(_ queue: ReviewQueue) throws -> [String] {
+    guard let card = try sitting.card() else { return [] }
+    var lines = [
+      "", "Claim \(queue.position + 1) of \(queue.items.count): \(card.id), \(card.status)",
+      "From: \(card.origin)", "Says: \(card.line)",
+      "Words: \(queue.contextLevel == 0 ? card.paragraph : card.wide)", "Slots: \(card.slots)",
+    ]
+    if !card.conflicts.isEmpty {
+      let i = queue.conflict % card.conflicts.count
+      let conflict = card.conflicts[i]
+      lines.append(
+        "Conflict \(i + 1) of \(card.conflicts.count): \(conflict.heading): \(conflict.explanation)"
+      )
+      lines += conflict.others.map { "Against: \($0)" }
+    }
+    lines += card.record.map { "So far: \($0)" }
+    lines += card.similar.map { "Similar: \($0)" }
+    return lines
+  }
+}

@@ -1,0 +1,135 @@
+import ClaimModel
+
+// One screen: exactly `rows` lines, none wider than `columns`.
+//
+//   3 of 41 · 2 decided                                    where we are
+//   k3f9x2ab7q  unreviewed  Harbour News · 2025-10-07      which claim, from where
+//   Huawei Ascend · performance · 80 % of Nvidia H100      its line
+//   ──────
+//   … the paragraph with the ⟦quote⟧ …                     what is left of the height goes here
+//   ──────
+//   slots, conflict 1 of 2 with the other side's words, the record so far, similar claims decided
+//   what the last key did
+//   the prompt, or the keys
+
+/// The queue and its present claim as lines for a terminal of a given size.
+struct ReviewScreen {
+  var columns: Int
+  var rows: Int
+  var style: Style
+
+  func lines(_ queue: ReviewQueue, _ card: ReviewCard?) -> [String] {
+    if queue.mode == .keys { return filled(keyLines, foot: [fit("Any key goes back.")]) }
+    let foot = foot(queue)
+    guard let card else {
+      let end = queue.items.isEmpty ? "Nothing waits for review." : "That was the last one."
+      return filled([heading(queue), "", fit(end)], foot: foot)
+    }
+    let room = max(3, rows - foot.count)
+    let head = [heading(queue), title(card), style.bold(fit(card.line))]
+    let wide = queue.contextLevel > 0
+    let details = wide ? [] : details(queue, card, most: max(0, room - head.count - 5))
+    let space = max(1, room - head.count - details.count - (details.isEmpty ? 1 : 2))
+    let passage = Self.window(
+      TextWrap.lines(wide ? card.wide : card.paragraph, width: columns), space)
+    let body = head + [rule] + passage + (details.isEmpty ? [] : [rule] + details)
+    return filled(body, foot: foot)
+  }
+
+  // MARK: Parts
+
+  private func heading(_ queue: ReviewQueue) -> String {
+    let place = min(queue.position + 1, queue.items.count)
+    return style.dim(
+      fit("assay review · \(place) of \(queue.items.count) · \(queue.decided) decided"))
+  }
+
+  private func title(_ card: ReviewCard) -> String {
+    fit("\(card.id)  \(card.status)  \(card.origin)")
+  }
+
+  private var rule: String { String(repeating: "─", count: columns) }
+
+  private func details(_ queue: ReviewQueue, _ card: ReviewCard, most: Int) -> [String] {
+    var lines: [String] = []
+    if !card.slots.isEmpty { lines += TextWrap.lines(card.slots, width: columns).prefix(3) }
+    if !card.conflicts.isEmpty {
+      let i = queue.conflict % card.conflicts.count
+      let conflict = card.conflicts[i]
+      let count = "Conflict \(i + 1) of \(card.conflicts.count): \(conflict.heading)"
+      lines.append(style.yellow(fit(count)))
+      lines += wrapped(conflict.explanation, indent: "  ", most: 2)
+      for other in conflict.others.prefix(2) { lines += wrapped(other, indent: "  ! ", most: 2) }
+    }
+    lines += card.record.suffix(3).map { fit("· " + $0) }
+    lines += card.similar.map { fit("≈ " + $0) }
+    return Array(lines.prefix(most))
+  }
+
+  private func wrapped(_ text: String, indent: String, most: Int) -> [String] {
+    let lines = TextWrap.lines(text, width: columns - indent.count)
+    let blank = String(repeating: " ", count: indent.count)
+    return lines.prefix(most).enumerated().map { i, line in
+      let cut = i == most - 1 && lines.count > most
+      let end = cut ? DisplayWidth.fit(line, columns - indent.count - 1) + "…" : line
+      return (i == 0 ? indent : blank) + end
+    }
+  }
+
+  /// Of many lines those around the quote, as many as there is room for.
+  static func window(_ lines: [String], _ most: Int) -> [String] {
+    guard lines.count > most else { return lines }
+    let mark = lines.firstIndex { $0.contains("⟦") } ?? 0
+    let end = lines.lastIndex { $0.contains("⟧") } ?? mark
+    let spare = max(0, most - (end - mark + 1))
+    let start = min(max(0, mark - spare / 2), lines.count - most)
+    return Array(lines[start..<start + most])
+  }
+
+  private func foot(_ queue: ReviewQueue) -> [String] {
+    let said = style.green(fit(queue.message))
+    if case .asking(let question) = queue.mode {
+      return [said, fit(question.field.prompt), prompt(question.typed)]
+    }
+    return [said] + TextWrap.lines(Self.keys, width: columns).map(style.dim)
+  }
+
+  /// What is typed, its end always in sight, and a block for the cursor.
+  private func prompt(_ typed: String) -> String {
+    var shown = String.UnicodeScalarView()
+    var used = 0
+    for scalar in Sanitiser.clean(typed).unicodeScalars.reversed() {
+      used += DisplayWidth.of(scalar)
+      if used > columns - 4 { break }
+      shown.append(scalar)
+    }
+    return "> \(String(String.UnicodeScalarView(shown.reversed())))▏"
+  }
+
+  private func fit(_ text: String) -> String { DisplayWidth.fit(text, columns) }
+
+  private func filled(_ body: [String], foot: [String]) -> [String] {
+    let room = max(0, rows - foot.count)
+    let gap = max(0, room - body.count)
+    return Array((body.prefix(room) + Array(repeating: "", count: gap) + foot).prefix(rows))
+  }
+
+  static let keys =
+    "[v]erify  [d]ispute  [u] needs evidence  [s]kip  [z] undo  [o] more context  [n]ext conflict  [?] keys  [q]uit"
+
+  private var keyLines: [String] {
+    [
+      style.bold("Keys"), "",
+      "v   verify: asks for the source, and for an attributed claim whether they",
+      "    said so or it is so",
+      "d   dispute: asks for a reason or a source",
+      "u   needs evidence",
+      "s   skip: it comes back in the next sitting",
+      "z   take back the last, as often as you like",
+      "o   more of the article around the quote, and back",
+      "n   the claim's next conflict",
+      "q   quit; every decision is recorded already (with --batch: now)",
+      "Esc while typing: back, nothing is recorded",
+    ].map(fit)
+  }
+}

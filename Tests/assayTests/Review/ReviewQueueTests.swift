@@ -1,0 +1,196 @@
+import ClaimModel
+import Testing
+
+@testable import assay
+
+/// A queue of plain claims `a`, `b`, … and attributed ones in upper case.
+private func typist(_ names: String) -> Typist {
+  Typist(
+    ReviewQueue(
+      names.map { .init(claim: ClaimID(String($0).lowercased()), isAttributed: $0.isUppercase) }))
+}
+
+/// A queue and somebody who presses its keys.
+@dynamicMemberLookup final class Typist {
+  private(set) var queue: ReviewQueue
+
+  init(_ queue: ReviewQueue) { self.queue = queue }
+
+  subscript<T>(dynamicMember path: KeyPath<ReviewQueue, T>) -> T { queue[keyPath: path] }
+
+  func press(_ key: ReviewQueue.Key) -> ReviewQueue.Step { queue.press(key) }
+  func recorded(_ words: String) { queue.recorded(words) }
+  func refused(_ words: String) { queue.refused(words) }
+  func lacking(_ fields: [ReviewQueue.Field]) { queue.lacking(fields) }
+
+  /// Presses keys: `⏎` Enter, `⌫` Backspace, `⎋` Escape, `␃` Ctrl-C; records whatever comes out.
+  func type(_ keys: String) -> [ReviewQueue.Step] {
+    var steps: [ReviewQueue.Step] = []
+    for letter in keys {
+      let step: ReviewQueue.Step =
+        switch letter {
+        case "⏎": press(.enter)
+        case "⌫": press(.backspace)
+        case "⎋": press(.escape)
+        case "␃": press(.interrupt)
+        default: press(.text(String(letter)))
+        }
+      switch step {
+      case .show: continue
+      case .record(let judgement): queue.recorded("\(judgement.claim) \(judgement.to)")
+      case .takeBack: queue.tookBack("back")
+      case .leave: break
+      }
+      steps.append(step)
+    }
+    return steps
+  }
+}
+
+@Suite struct ReviewQueueTests {
+  @Test(
+    "keys make judgements",
+    arguments: [
+      (
+        "a", "vReport [B2]⏎",
+        Judgement(claim: "a", to: "verified", source: SourceText("Report [B2]"))
+      ),
+      ("a", "v⏎", Judgement(claim: "a", to: "verified")),
+      ("a", "dno such fund⏎", Judgement(claim: "a", to: "disputed", reason: "no such fund")),
+      (
+        "a", "d⏎Teardown⏎",
+        Judgement(claim: "a", to: "disputed", source: SourceText("Teardown"))
+      ),
+      ("a", "u", Judgement(claim: "a", to: "needs-evidence")),
+      (
+        "A", "vsTape⏎",
+        Judgement(claim: "a", to: "verified", about: .saying, source: SourceText("Tape"))
+      ),
+      (
+        "A", "dc年報不符⏎",
+        Judgement(claim: "a", to: "disputed", about: .content, reason: "年報不符")
+      ),
+      ("A", "u", Judgement(claim: "a", to: "needs-evidence")),
+      ("a", "vX⌫⌫Y⏎", Judgement(claim: "a", to: "verified", source: SourceText("Y"))),
+    ])
+  func judgements(names: String, keys: String, expected: Judgement) {
+    let queue = typist(names)
+    #expect(queue.type(keys) == [.record(expected)])
+    #expect(queue.current == nil)
+    #expect(queue.decided == 1)
+  }
+
+  @Test("the queue moves on only when the ledger has it") func waits() {
+    let queue = typist("ab")
+    _ = queue.press(.text("u"))
+    #expect(queue.current?.claim == "a")
+    #expect(queue.press(.text("u")) == .show)
+    queue.refused("locked")
+    #expect(queue.current?.claim == "a")
+    #expect(queue.message == "locked")
+    #expect(queue.decided == 0)
+  }
+
+  @Test("what the workflow lacks is asked for, and sent again with the rest") func lacking() {
+    let queue = typist("a")
+    _ = queue.press(.text("v"))
+    _ = queue.press(.text("Tape"))
+    _ = queue.press(.enter)
+    queue.lacking([.reason])
+    _ = queue.press(.text("heard it"))
+    #expect(
+      queue.press(.enter)
+        == .record(
+          Judgement(
+            claim: "a", to: "verified", source: SourceText("Tape"), reason: "heard it")))
+  }
+
+  @Test("undo goes back over decisions and skips, to the first") func undo() {
+    let queue = typist("abcd")
+    _ = queue.type("usu")
+    #expect(queue.current?.claim == "d")
+    #expect(queue.type("z") == [.takeBack])
+    #expect(queue.current?.claim == "c")
+    #expect(queue.type("z") == [])
+    #expect(queue.current?.claim == "b")
+    #expect(queue.type("z") == [.takeBack])
+    #expect(queue.current?.claim == "a")
+    #expect(queue.decided == 0)
+    #expect(queue.type("z") == [])
+    #expect(queue.message == "Nothing of this sitting is left to undo.")
+  }
+
+  @Test("an undo that the ledger refuses leaves the place and the past") func undoRefused() {
+    let queue = typist("ab")
+    _ = queue.type("u")
+    #expect(queue.press(.text("z")) == .takeBack)
+    queue.refused("later decisions build on it")
+    #expect(queue.current?.claim == "b")
+    #expect(queue.type("z") == [.takeBack])
+    #expect(queue.current?.claim == "a")
+  }
+
+  @Test("the last one can be taken back from the end of the queue") func undoAtEnd() {
+    let queue = typist("a")
+    _ = queue.type("u")
+    #expect(queue.current == nil)
+    #expect(queue.type("vdus") == [])
+    _ = queue.type("z")
+    #expect(queue.current?.claim == "a")
+  }
+
+  @Test("Escape and Ctrl-C leave a prompt without recording; Ctrl-C elsewhere leaves the queue")
+  func leaving() {
+    let queue = typist("a")
+    #expect(queue.type("vhalf⎋") == [])
+    #expect(queue.message == "Nothing was recorded.")
+    #expect(queue.type("vhalf␃") == [])
+    #expect(queue.type("␃") == [.leave])
+    #expect(queue.type("q") == [.leave])
+    #expect(queue.type("?q") == [], "a key closes the list of keys and does nothing else")
+  }
+
+  @Test("context and conflict go back to the start with the next claim") func views() {
+    let queue = typist("ab")
+    _ = queue.type("onn")
+    #expect([queue.contextLevel, queue.conflict] == [1, 2])
+    _ = queue.type("s")
+    #expect([queue.contextLevel, queue.conflict] == [0, 0])
+  }
+
+  @Test("any keys at all: the place stays within the queue, and the counts agree")
+  func anyKeys() {
+    var random = SplitMix(seed: 5)
+    for _ in 0..<200 {
+      let queue = typist("aBcDeF")
+      var recorded = 0
+      for _ in 0..<60 {
+        let key = random.pick(Array("vdusz?onqsc⏎⌫⎋xy"))
+        for step in queue.type(String(key)) {
+          if case .record = step { recorded += 1 }
+          if step == .takeBack { recorded -= 1 }
+        }
+        #expect((0...6).contains(queue.position))
+        #expect(queue.decided == recorded)
+      }
+    }
+  }
+}
+
+/// A small seeded source of choices.
+struct SplitMix {
+  var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func below(_ n: Int) -> Int { Int(next() % UInt64(max(1, n))) }
+  mutating func pick<T>(_ items: [T]) -> T { items[below(items.count)] }
+}
