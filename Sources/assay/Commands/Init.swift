@@ -23,6 +23,7 @@ struct Init: ParsableCommand {
     let folder = URL(fileURLWithPath: dir).standardizedFileURL.path
     do {
       let ledger = try Ledger.initialize(at: folder, time: Int64(Clock.seconds(Clock.now) ?? 0))
+      try MergeDriver.install(in: ledger)
       if !quiet {
         let commit = try ledger.head()?.short ?? ""
         Terminal.say("Made a ledger in \(ledger.root) (commit \(commit)).")

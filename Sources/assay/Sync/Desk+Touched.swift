@@ -1,0 +1,26 @@
+import ClaimLedger
+import ClaimModel
+
+extension Desk {
+  /// The conflicts that the claims which an edit writes have among themselves and with the ledger's others.
+  ///
+  /// The index must stand at `base`.
+  func conflicts(of edit: Edit, on base: LedgerSnapshot) throws -> [Conflict] {
+    var written: [ArticleClaim] = []
+    var articles: Set<ArticleID> = []
+    for (path, bytes) in edit.writes.sorted(by: { $0.key < $1.key }) {
+      guard case .claims(let id) = LedgerPath.content(path) else { continue }
+      articles.insert(id)
+      let metadata = try edit.writes[LedgerPath.article(id)] ?? base.bytes(LedgerPath.article(id))
+      let known = ArticleCodec.decode(metadata ?? [], path: LedgerPath.article(id)).records.first
+      written += ClaimCodec.decode(bytes, path: path, article: id).records.map {
+        ArticleClaim(claim: $0, publisher: known?.publisher, published: known?.published)
+      }
+    }
+    let keys = Set(written.flatMap { knowledge.judge.keys(of: $0.claim) })
+    let others = try index.candidates(keys: keys.sorted()).filter {
+      !articles.contains($0.claim.article)
+    }
+    return knowledge.judge.conflicts(of: written, with: others)
+  }
+}
