@@ -13,14 +13,20 @@ struct Assay: ParsableCommand {
       Then:        assay list, assay conflicts, assay verify ID --source …, assay report
       """,
     version: "0.1.0",
+    subcommands: [MergeDriverCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Reading", subcommands: [Init.self, Add.self, Extract.self, Quantities.self]),
       CommandGroup(name: "Asking", subcommands: [List.self, Search.self, Show.self]),
       CommandGroup(
         name: "Deciding",
-        subcommands: [Verify.self, Dispute.self, Mark.self, Conflicts.self, Resolve.self]),
-      CommandGroup(name: "History", subcommands: [Log.self, Diff.self, Undo.self]),
+        subcommands: [
+          ReviewCommand.self, Verify.self, Dispute.self, Mark.self, Conflicts.self, Resolve.self,
+          EditClaim.self, Assign.self, Sources.self,
+        ]),
+      CommandGroup(
+        name: "History", subcommands: [Log.self, Diff.self, Blame.self, Undo.self]),
+      CommandGroup(name: "Sharing", subcommands: [Sync.self]),
       CommandGroup(name: "Giving", subcommands: [Report.self]),
       CommandGroup(name: "Upkeep", subcommands: [Check.self, Index.self]),
     ])

@@ -1,0 +1,97 @@
+import ClaimIndex
+import ClaimLedger
+import ClaimModel
+
+/// A claim's record as it is laid before an editor, and read again.
+enum ClaimDraft {
+  private static let remark = """
+    # Correct the slots; save and close to record, close unchanged to record nothing.
+    # id and anchor stay. Lines that begin with # are not kept. Docs/RecordFormat.md explains every key.
+
+    """
+
+  static func text(_ claim: Claim) -> [UInt8] {
+    Array(remark.utf8) + ClaimCodec.document(claim)
+  }
+
+  /// The corrected claim: `edited` names each slot that differs, besides those it named before.
+  ///
+  /// - Throws: `Failure` with every problem's line and column; or where id, anchor or the number of claims changed.
+  static func read(_ bytes: [UInt8], of claim: Claim, path: String) throws(Failure) -> Claim {
+    let decoded = ClaimCodec.decode(bytes, path: path, article: claim.article)
+    func refuse(_ why: String) -> Failure {
+      Failure(
+        "\(claim.id) was not corrected.", why: why,
+        hint: "mend \(path), then: assay edit \(claim.id) --file \(path)")
+    }
+    guard decoded.problems.isEmpty else {
+      throw refuse(decoded.problems.sorted().map(\.page).joined(separator: "\n"))
+    }
+    guard decoded.records.count == 1, var next = decoded.records.first else {
+      throw refuse("\(path) holds \(decoded.records.count) claims; it must hold one.")
+    }
+    guard next.id == claim.id else {
+      throw refuse("\(path): the id \(next.id) is another claim's.")
+    }
+    guard next.anchor == claim.anchor, next.focus == claim.focus else {
+      throw refuse("\(path): the anchor changed; it says where the words stand.")
+    }
+    next.extraction = claim.extraction
+    next.edited = claim.edited.union(Claim.Slot.allCases.filter { !same($0, claim, next) })
+    return next
+  }
+
+  private static func same(_ slot: Claim.Slot, _ a: Claim, _ b: Claim) -> Bool {
+    switch slot {
+    case .kind: a.kind == b.kind
+    case .statement: a.statement == b.statement
+    case .subject: a.subject == b.subject
+    case .property: a.property == b.property
+    case .quantity: a.quantity == b.quantity
+    case .predicate: a.predicate == b.predicate
+    case .baseline: a.baseline == b.baseline
+    case .scope: a.scope == b.scope
+    case .period: a.period == b.period
+    case .modality: a.modality == b.modality
+    case .attribution: a.attribution == b.attribution
+    case .polarity: a.polarity == b.polarity
+    }
+  }
+}
+
+extension Desk {
+  /// Records a corrected claim, with the records of conflicts that the correction brings about, as one commit.
+  ///
+  /// - Throws: `Failure` where the claim was changed by somebody else since `was` was read.
+  func correct(_ was: Claim, to claim: Claim, author: Author) throws -> (CommitID, [Conflict]) {
+    let path = LedgerPath.claims(was.article)
+    var found: [Conflict] = []
+    let slots = Slots.differences(was, claim).map { $0.0.rawValue }
+    let message = Messages.correction(claim, slots)
+    let commit = try ledger.publish(message, author: author.signature) { base in
+      try self.catchUp()
+      guard try base.claims(was.article).records.first(where: { $0.id == was.id }) == was else {
+        throw Failure(
+          "\(was.id) was changed meanwhile; nothing was recorded.",
+          hint: "assay edit \(was.id)", status: .tryAgain)
+      }
+      var edit = Edit(writes: [
+        path: try ClaimCodec.put(
+          [claim], into: try base.bytes(path) ?? [], path: path, article: was.article)
+      ])
+      found = try self.conflicts(of: edit, on: base).filter { $0.claims.contains(was.id) }
+      edit.writes.merge(try Records.files(newConflicts: found, base: base)) { a, _ in a }
+      return edit
+    }
+    try catchUp()
+    return (commit, found.filter { $0.class.needsJudgement })
+  }
+}
+
+extension Messages {
+  static func correction(_ claim: Claim, _ slots: [String]) -> CommitMessage {
+    CommitMessage(
+      DisplayWidth.fit("Correct \(claim.id): \(slots.joined(separator: ", "))", 100), body: "",
+      trailers: [.init("Assay-Action", "edit"), .init("Assay-Claim", claim.id.text)])
+  }
+}
