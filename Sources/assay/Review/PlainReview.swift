@@ -21,7 +21,10 @@ struct PlainReview {
       let queue = sitting.queue
       guard queue.current != nil else {
         sayMessage(queue)
-        return answer(queue.items.isEmpty ? "Nothing waits for review." : "That was the last one.")
+        guard !queue.items.isEmpty else { return answer("Nothing waits for review.") }
+        answer("That was the last one: 5 undo, 8 quit?")
+        guard let line = readLine(), take(line) else { return }
+        continue
       }
       if queue.mode == .deciding {
         sayMessage(queue)

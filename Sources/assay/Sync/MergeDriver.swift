@@ -6,8 +6,8 @@ import Foundation
 enum MergeDriver {
   /// Makes git run this very program for records; a program that is gone by then means a conflict, never a
   /// merge by line.
-  static func install(in ledger: Ledger) throws {
-    guard let program = Bundle.main.executablePath else { return }
+  static func install(in ledger: Ledger, program: String? = Bundle.main.executablePath) throws {
+    guard let program else { return }
     let path = URL(fileURLWithPath: program).resolvingSymlinksInPath().path
     try ledger.installMergeDriver("sh -c '\"$0\" merge-driver \"$@\" || exit 1' \(quoted(path))")
   }
