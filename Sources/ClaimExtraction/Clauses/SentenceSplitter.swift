@@ -30,9 +30,29 @@ enum SentenceSplitter {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, text[low].isSpace { low += 1 }
     while low < high, text[high - 1].isSpace { high -= 1 }
-    guard low < high, text[low..<high].contains(where: { $0.isHan || $0.isLatin || $0.isDigit })
-    else { return }
-    sentences.append(low..<high)
+    while high - low > longest {
+      let cut = cut(text, low)
+      if isText(text[low..<cut]) { sentences.append(low..<cut) }
+      low = cut
+      while low < high, text[low].isSpace { low += 1 }
+    }
+    if low < high, isText(text[low..<high]) { sentences.append(low..<high) }
+  }
+
+  /// Longest sentence, in code points: rules that look through a sentence stay linear in a text without stops.
+  private static let longest = 1500
+
+  /// Behind the last comma or space of the longest sentence that begins at `start`, else in the middle of a word.
+  private static func cut(_ text: [UInt32], _ start: Int) -> Int {
+    let end = start + longest
+    let last = text[(start + longest / 2)..<end].lastIndex {
+      $0 == Marks.comma || $0 == Marks.semicolon || $0 == 0x3001 || $0.isSpace
+    }
+    return last.map { $0 + 1 } ?? end
+  }
+
+  private static func isText(_ words: ArraySlice<UInt32>) -> Bool {
+    words.contains { $0.isHan || $0.isLatin || $0.isDigit }
   }
 
   private static func ends(

@@ -200,7 +200,7 @@ struct CarriedSubject {
     if let last = memory.frames.last, let subject = last.subject {
       return carried(subject, "subject.carried", 0.2)
     }
-    return scene.names.within(0 ..> spot.start).first {
+    return scene.names.before(spot.start, 200).first {
       $0.type == "organisation" || $0.type == "product"
     }.map {
       reading($0, "subject.first", 0.25)

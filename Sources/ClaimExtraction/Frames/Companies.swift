@@ -14,21 +14,21 @@ struct Companies {
   func office(_ words: Range<Int>) -> Name? {
     guard words.count == 2, scene[words.lowerBound + 1] == 0x65B9 else { return nil }
     let last = scene[words.lowerBound]
-    return scene.names.within(0 ..> words.lowerBound).suffix(Self.reach).last { name in
+    return scene.names.before(words.lowerBound, Self.reach).last { name in
       name.type == "organisation" && scene[lastHan(of: name)] == last
     }
   }
 
   /// The organisation of any kind named last before `place`.
   func any(before place: Int) -> Name? {
-    scene.names.within(0 ..> place).suffix(Self.reach).last {
+    scene.names.before(place, Self.reach).last {
       $0.type == "organisation" && $0.source != .anaphor
     }
   }
 
   /// The organisation named last before `place` that can be a firm.
   func last(before place: Int) -> Name? {
-    let names = scene.names.within(0 ..> place).suffix(Self.reach)
+    let names = scene.names.before(place, Self.reach)
     let firms = names.filter { name in
       name.type == "organisation" && name.source != .anaphor
         && !Self.offices.contains(scene[lastHan(of: name)])
@@ -39,7 +39,7 @@ struct Companies {
   /// The article's own matter: the organisation or product named most often before `place`.
   func main(before place: Int) -> Name? {
     mostNamed(
-      scene.names.within(0 ..> place).suffix(4 * Self.reach).filter {
+      scene.names.before(place, 4 * Self.reach).filter {
         ["organisation", "product"].contains($0.type) && $0.source != .anaphor
       })
   }

@@ -13,6 +13,17 @@ extension Names {
     return name
   }
 
+  /// The last `count` names, or fewer, that end by `place`.
+  func before(_ place: Int, _ count: Int) -> ArraySlice<Name> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return mentions[max(0, low - count) ..> low]
+  }
+
   /// The name that holds `place`.
   func holding(_ place: Int) -> Name? {
     var low = 0
