@@ -25,7 +25,7 @@ struct ConflictPage {
       lines.append("              ⟦\(Sanitiser.clean(claim.quote))⟧")
     }
     if let line = conflict.reconciliation {
-      lines.append("  Both hold if: \(Sanitiser.clean(line))")
+      lines.append("  → \(Sanitiser.clean(line))")
     }
     return lines.joined(separator: "\n") + "\n"
   }
