@@ -82,18 +82,23 @@ struct Conflicts: ParsableCommand {
     if let manifest { inputs += try Manifest.inputs(manifest) }
     let lexicon = try Vocabularies.lexicon(near: options.ledger)
     let reader = ClaimReader(lexicon: lexicon)
-    var claims: [ArticleClaim] = []
+    var articles: [Article] = []
     var failed: (any Error)?
     do {
       try Failures.each(inputs, doing: "read") { input in
         var article = try input.read().article
         article.id = ArticleID(input.path)
-        claims += reader.claims(in: article).map {
-          ArticleClaim(
-            claim: $0, publisher: article.metadata.publisher, published: article.metadata.published)
-        }
+        articles.append(article)
       }
     } catch { failed = error }
+    let origins = Origins.origins(of: articles.map { ($0.id, $0.text) })
+    let claims = articles.flatMap { article in
+      reader.claims(in: article).map {
+        ArticleClaim(
+          claim: $0, publisher: article.metadata.publisher, published: article.metadata.published,
+          origin: origins[article.id])
+      }
+    }
     let conflicts = ConflictJudge(lexicon: lexicon).conflicts(among: claims)
     for claim in claims {
       Terminal.answer(
