@@ -21,7 +21,12 @@ struct BaselineFinder {
   /// `nil` for plain levels and where nothing is named.
   func read() -> (baseline: Baseline, range: Range<Int>, rule: String)? {
     guard let found = spot.isHan ? han() : latin() else { return nil }
+    if found.rule == "baseline.span" {
+      let text = scene.string(found.range)
+      return (Baseline(name: text, text: text, kind: .deictic), found.range, found.rule)
+    }
     var range = scene.trimmed(found.range)
+    guard !isOnlyTime(range, found.rule), !holdsAnother(range, found.rule) else { return nil }
     for word in ["those of ", "that of ", "the "] where scene.holds(word, at: range.lowerBound) {
       range = range.lowerBound + word.utf8.count ..> range.upperBound
     }
@@ -43,6 +48,25 @@ struct BaselineFinder {
       || !spot.sighting.wording.intersection([.multiple, .share, .change]).isEmpty
   }
 
+  /// 2022年 alone: a time is what a change is measured against, never a level or a share.
+  private func isOnlyTime(_ range: Range<Int>, _ rule: String) -> Bool {
+    guard rule == "baseline.possessed" || rule == "baseline.of" || rule == "baseline.whole" else {
+      return ["目标", "水平", "预期"].contains(scene.words(range)) && rule != "baseline.compared"
+    }
+    if ["目标", "水平", "预期"].contains(scene.words(range)) { return true }
+    return scene.sightings(in: range).contains {
+      $0.kind == .period && $0.range.count + 1 >= range.count
+    }
+  }
+
+  /// 從2022年的8%提高到2024年: words that run over another number are no name.
+  private func holdsAnother(_ range: Range<Int>, _ rule: String) -> Bool {
+    guard rule == "baseline.possessed" || rule == "baseline.whole" else { return false }
+    return scene.sightings(in: range).contains {
+      $0.kind == .quantity && $0.range != spot.sighting.range && ($0.unit == spot.sighting.unit || $0.unit == "ratio")
+    }
+  }
+
   private var isMoney: Bool {
     guard let unit = spot.sighting.unit, unit.utf8.count == 3 else { return false }
     return unit.utf8.allSatisfy { (65...90).contains($0) }
@@ -52,11 +76,102 @@ struct BaselineFinder {
 
   private func han() -> (range: Range<Int>, rule: String)? {
     if spot.sighting.kind == .rank { return rankHan() }
+    if let span = spanBefore() { return span }
     if let compared = compared() { return compared }
     guard isRelative else { return nil }
     if let lead = lead() { return lead }
-    return possessed() ?? wholeBefore() ?? wholeBehind()
+    return possessed() ?? shareOf() ?? wholeBefore() ?? wholeBehind() ?? counted()
   }
+
+  /// 同比增長12% · 年減8% · 環比下跌: the same span a year before, or the span before.
+  private func spanBefore() -> (range: Range<Int>, rule: String)? {
+    let text = scene.words(spot.before)
+    guard isRelative || spot.sighting.measure == .change,
+      let word = Self.spans.first(where: { text.contains($0) }),
+      let at = lastPlace(of: word, in: spot.before), !isPartOfTime(at)
+    else { return nil }
+    let range = at ..> at + word.unicodeScalars.count
+    let between = scene.sightings(in: range.upperBound ..> spot.head)
+    return between.contains { $0.kind == .quantity } ? nil : (range, "baseline.span")
+  }
+
+  /// Folded, the longer before the shorter.
+  private static let spans = [
+    "同比", "环比", "按年", "按月", "按季", "按周", "年增", "年减", "年升", "年跌", "月增", "月减", "季增", "季减", "周增", "周减",
+  ]
+
+  private func lastPlace(of word: String, in range: Range<Int>) -> Int? {
+    range.last { scene.holds(word, at: $0) }
+  }
+
+  /// 去年增長, 每年增加, 3月減少: the year of a date, not 年增.
+  private func isPartOfTime(_ place: Int) -> Bool {
+    let before = scene[place - 1]
+    guard scene[place] != 0x540C, scene[place] != 0x73AF, scene[place] != 0x6309 else {
+      return false
+    }
+    return before.isDigit || Self.yearWords.contains(before)
+      || scene.sightings(in: max(0, place - 12) ..> place + 1).contains {
+        $0.range.upperBound > place
+      }
+  }
+
+  private static let yearWords: Set<UInt32> = Set(
+    Folding.fold("去今明前当本上下同翌每全近次逐历一二三四五六七八九十两几数半多个这那"))
+
+  /// 占總數約兩成: the words between 占 and the number.
+  private func shareOf() -> (range: Range<Int>, rule: String)? {
+    guard
+      let link = scene.cues.within(spot.before).last(where: {
+        $0.has(.link) && scene.words($0.range).contains("占") && !scene.words($0.range).contains("比")
+      })
+    else { return nil }
+    let end = withoutFiller(before: spot.head, from: link.range.upperBound)
+    guard end - link.range.upperBound >= 2 else { return nil }
+    return (link.range.upperBound ..> end, "baseline.share")
+  }
+
+  /// Where the words before `place` end, 的, 約, 逾 and other words of the number's own left out.
+  private func withoutFiller(before place: Int, from start: Int) -> Int {
+    var end = scene.lastBefore(place) + 1
+    while end > start {
+      if scene[end - 1] == Mark.de || scene[end - 1].isSpace {
+        end -= 1
+      } else if let cue = scene.cues.ending(at: end), cue.hasAny([.filler, .link]) {
+        end = cue.range.lowerBound
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  /// 七成受訪者支持 · 半數醫院: the noun right behind a share, up to its verb.
+  private func counted() -> (range: Range<Int>, rule: String)? {
+    let start = spot.sighting.range.upperBound
+    guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
+      scene[start].isHan, scene[start] != Mark.de,
+      scene.words(spot.sighting.range).contains(where: { "成半分".contains($0) }) || spot.sighting.wording.contains(.share)
+    else { return nil }
+    let isShare = spot.sighting.wording.contains(.share)
+    var stop = scene[start] == 0x53D7 ? start + 1 : start
+    while stop < spot.piece.upperBound, stop - start < 9, scene[stop].isHan, scene[stop] != Mark.de,
+      scene.cues.at(stop)?.has(.measured) ?? true || scene.names.holding(stop) != nil
+    {
+      stop += 1
+    }
+    guard stop - start >= 2, stop - start < 9,
+      isShare
+        || scene.properties(in: start ..> stop).isEmpty
+          && scene.cues.ending(at: stop)?.has(.measured) != true,
+      stop == spot.piece.upperBound || scene.cues.at(stop) != nil,
+      !Self.tails.contains(scene[start])
+    else { return nil }
+    return (start ..> stop, "baseline.whole")
+  }
+
+  /// 以上 以下 左右 上下 多 餘 來 屬 是 為 在 不 未 已 都
+  private static let tails: Set<UInt32> = Set(Folding.fold("以左上下多余来属是为在不未已都没有到至"))
 
   /// 是輝達的五倍: 的 stands right before the number.
   private func possessed() -> (range: Range<Int>, rule: String)? {
@@ -94,7 +209,7 @@ struct BaselineFinder {
     var end = than.range.upperBound
     while end < spot.head {
       if let cue = scene.cues.at(end), scene.names.holding(end) == nil,
-        cue.hasAny([.change, .beside, .filler]) && end > than.range.upperBound
+        cue.hasAny([.change, .beside, .filler, .link]) && end > than.range.upperBound
       {
         break
       }
@@ -119,6 +234,7 @@ struct BaselineFinder {
     }) {
       return false
     }
+    if scene.cues.ending(at: range.lowerBound)?.has(.than) == true { return false }
     guard ["与", "同", "跟", "和"].contains(word) else { return true }
     return scene.words(range.upperBound ..> max(range.upperBound, spot.head)).contains("相比")
   }
@@ -131,9 +247,12 @@ struct BaselineFinder {
     }
     guard i > spot.start, scene[i] == 0x4E2D || scene[i] == 0x91CC else { return nil }
     var low = spot.start
-    while low < i, let cue = scene.cues.at(low), cue.hasAny([.concession, .filler, .aside]) {
+    while low < i, let cue = scene.cues.at(low), cue.hasAny([.concession, .filler, .aside]),
+      scene[low] != 0x53D7
+    {
       low = cue.range.upperBound
     }
+    while low > spot.sentence.lowerBound, scene[low - 1] == 0x53D7 { low -= 1 }
     guard i - low >= 2 else { return nil }
     return (low ..> i, "baseline.whole")
   }
@@ -170,9 +289,18 @@ struct BaselineFinder {
       }
       end += 1
     }
-    guard end > start else { return nil }
+    guard end > start else { return rankedIn() }
     return (start ..> end, "baseline.rank")
   }
+
+  /// 產量居世界第三
+  private func rankedIn() -> (range: Range<Int>, rule: String)? {
+    let end = scene.lastBefore(spot.head) + 1
+    let word = Self.worlds.first { end >= 2 && scene.holds($0, at: end - $0.unicodeScalars.count) }
+    return word.map { (end - $0.unicodeScalars.count ..> end, "baseline.rank") }
+  }
+
+  private static let worlds = ["全球", "世界", "全国", "亚洲", "欧洲", "国内", "全省", "全市", "全港", "全台"]
 
   // MARK: English
 
@@ -191,6 +319,17 @@ struct BaselineFinder {
       let range = start ..> phraseEnd(from: start)
       return isPronoun(range) ? nil : (range, "baseline.of")
     }
+    if let span = spanBehind(end) { return span }
+    if isRelative,
+      let word = ["below ", "above ", "short of ", "behind ", "ahead of "].first(where: {
+        scene.holds($0, at: end)
+      })
+    {
+      let start = end + word.utf8.count
+      let next = scene.sightings(in: start ..> start + 24).first
+      guard next == nil || next?.kind == .period else { return nil }
+      return (start ..> phraseEnd(from: start), "baseline.than")
+    }
     guard isRelative || !spot.sighting.wording.isEmpty else { return nil }
     let window = end ..> min(spot.piece.upperBound, end + 60)
     if let than = scene.cues.first(.than, in: window), end < than.range.upperBound {
@@ -205,6 +344,45 @@ struct BaselineFinder {
     }
     return nil
   }
+
+  /// "up 6 per cent on a year earlier", "from 2019", "year on year", "on the week": a change against a time.
+  private func spanBehind(_ end: Int) -> (range: Range<Int>, rule: String)? {
+    guard isRelative, spot.sighting.measure == .change || spot.sighting.unit == "ratio" else {
+      return nil
+    }
+    let limit = min(spot.piece.upperBound, end + 28)
+    for word in Self.rates {
+      guard let at = (end ..> limit).first(where: { scene.holds(word, at: $0) }) else { continue }
+      return (at ..> at + word.utf8.count, "baseline.span")
+    }
+    guard
+      let word = ["on ", "from ", "over ", "against ", "compared with "].first(where: {
+        scene.holds($0, at: end)
+      })
+    else { return nil }
+    let start = end + word.utf8.count
+    guard
+      let period = scene.sightings(in: start ..> start + 6).first(where: {
+        $0.kind == .period && !$0.isDuration
+      }), isBackward(period)
+    else { return nil }
+    return (period.range, "baseline.than")
+  }
+
+  /// A day of the week or a month behind "on" or "over" only dates the change.
+  private func isBackward(_ period: Sighting) -> Bool {
+    guard let start = period.start, let end = period.end else { return false }
+    let words = scene.words(period.range)
+    if words.contains("past") || words.contains("next") { return false }
+    return end.number - start.number > 300 || ["ago", "earlier", "before", "last", "previous"]
+      .contains { words.contains($0) }
+  }
+
+  private static let rates = [
+    "year on year", "year-on-year", "year over year", "year-over-year", "month on month",
+    "month-on-month", "quarter on quarter", "quarter-on-quarter", "week on week", "week-on-week",
+    "on the year", "on the month", "on the quarter", "on the week",
+  ]
 
   private func rankLatin(from end: Int) -> (range: Range<Int>, rule: String)? {
     let stop = phraseEnd(from: end)
@@ -222,11 +400,34 @@ struct BaselineFinder {
       {
         return i
       }
+      if i > start, scene[i].isSpace, isVerb(at: i + 1, from: start) { return i }
       if scene[i] == 0x2E, i + 1 >= spot.piece.upperBound { return i }
       i += 1
     }
     return i
   }
+
+  /// "of the parcels arrived", "of the nurses work": a verb behind a noun in the plural ends the name.
+  private func isVerb(at place: Int, from start: Int) -> Bool {
+    let last = scene.lastBefore(place)
+    guard last - start >= 2 else { return false }
+    var end = place
+    while scene[end].isLatin { end += 1 }
+    let word = scene.words(place ..> end)
+    if word.utf8.count > 3, word.hasSuffix("ed"), scene[last].isLatin {
+      return scene[last] == 0x73 || end == spot.piece.upperBound || !scene[scene.skipSpace(end)].isLatin
+    }
+    guard scene[last] == 0x73, scene[last - 1] != 0x73 else { return false }
+    if let cue = scene.cues.at(place), cue.hasAny([.verb, .change, .link, .act]) { return true }
+    return Self.plainVerbs.contains(word)
+  }
+
+  private static let plainVerbs: Set<String> = [
+    "work", "live", "say", "think", "want", "need", "use", "go", "come", "fail", "pass", "die", "own",
+    "buy", "sell", "vote", "earn", "pay", "lack", "keep", "make", "take", "get", "feel", "know", "went",
+    "came", "fell", "rose", "grew", "said", "made", "took", "got", "felt", "knew", "sold", "bought",
+    "paid", "kept", "left", "lost", "won", "met", "ran", "sank", "broke", "back", "face", "speak", "now",
+  ]
 
   private func isPronoun(_ range: Range<Int>) -> Bool {
     ["them", "these", "those", "which", "whom", "it", "that"].contains(

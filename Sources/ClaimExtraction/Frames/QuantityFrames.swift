@@ -121,7 +121,9 @@ struct QuantityFrames {
 
   private func setPeriod(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Int? {
     guard let found = PeriodFinder(spot).read(memory) else { return nil }
-    draft.period = Period(scene.sightings[found.index], scene)
+    draft.period = PeriodName(scene).sameSpan(
+      Period(scene.sightings[found.index], scene), scene.sightings[found.index],
+      memory.frames.last { $0.period != nil && $0.paragraph == spot.paragraph }?.period)
     draft.firings.append(Firing(rule: found.rule, range: scene.sightings[found.index].range))
     if found.rule == "period.carried" { draft.confidence -= 0.04 }
     return found.index

@@ -101,8 +101,24 @@ struct Scan {
     if let rank = reading.rank(at: i) { return add(rank) }
     if let end = reading.ordinalEnd(at: i) { return end }
     if reading.at(i) == 0x7B2C { return i + 1 }
-    if let sighting = reading.quantity(at: i) { return add(reading.dated(sighting)) }
+    if let sighting = reading.quantity(at: i) {
+      return add(reading.dated(spread(sighting)))
+    }
     return reading.at(i).isDigit ? reading.nameEnd(i) : i + 1
+  }
+
+  /// "$2000 over 3 years": behind an amount, "over" says in what time, and bounds nothing.
+  private func spread(_ sighting: Sighting) -> Sighting {
+    guard let last = found.last, last.kind == .quantity, sighting.max == nil,
+      ["a", "mo", "wk", "d"].contains(sighting.unit ?? ""),
+      reading.has("over ", at: sighting.range.lowerBound),
+      case let gap = last.range.upperBound..<sighting.range.lowerBound, gap.count < 24,
+      !reading.text[gap].contains(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B })
+    else { return sighting }
+    var span = sighting
+    span.max = span.min
+    span.range = span.core.lowerBound..<span.range.upperBound
+    return span
   }
 
   private mutating func add(_ sighting: Sighting) -> Int {

@@ -101,6 +101,7 @@ struct EnglishNumeral {
     guard word.sense.part == .and else { return (word, false) }
     guard words > 0 else { return nil }
     let j = separator(word.range.upperBound)
+    if opensAnother(at: j) { return nil }
     if let next = reading.words.numerals.match(reading.text, at: j), isBounded(next),
       next.sense.part != .and
     {
@@ -117,6 +118,25 @@ struct EnglishNumeral {
       !read.isGrouped, isAnd || reading.numeralWord(after: read.end, is: .hundred)
     else { return nil }
     return (Word(range: i..<read.end, sense: (.unit, read.value)), isAnd)
+  }
+
+  /// "200 billion and 500 billion": a scale word no smaller than the last begins a number of its own.
+  private func opensAnother(at place: Int) -> Bool {
+    guard lastScale > 1 else { return false }
+    var i = place
+    for _ in 0..<6 {
+      if reading.at(i).isDigit, let read = reading.digits(at: i), read.end > i {
+        i = separator(read.end)
+        continue
+      }
+      guard let word = reading.words.numerals.match(reading.text, at: i), isBounded(word) else {
+        return false
+      }
+      if word.sense.part == .scale { return word.sense.value >= lastScale }
+      guard [.unit, .ten, .hundred].contains(word.sense.part) else { return false }
+      i = separator(word.range.upperBound)
+    }
+    return false
   }
 
   private func separator(_ i: Int) -> Int {

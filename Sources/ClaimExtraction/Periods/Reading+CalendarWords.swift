@@ -193,7 +193,7 @@ extension Reading {
     {
       return nil
     }
-    let known = year ?? nearest(month: month).0
+    let known = year ?? nearest(month: month, at: i).0
     let span = Calendar.month(known, month)
     return Stretch(range: i..<end, start: span.0, end: span.1, isInferred: year == nil, year: year)
   }
@@ -215,7 +215,7 @@ extension Reading {
     if let (known, stop, inferred) = yearBehind(end), !inferred, let date = Day(known, month, day) {
       return Stretch(range: i..<stop, start: date, end: date, year: known)
     }
-    let known = year ?? nearest(month: month).0
+    let known = year ?? nearest(month: month, at: i).0
     guard let date = Day(known, month, day) else { return nil }
     return Stretch(range: i..<end, start: date, end: date, isInferred: year == nil, year: year)
   }

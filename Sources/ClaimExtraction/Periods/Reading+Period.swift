@@ -9,7 +9,8 @@ import ClaimModel
 extension Reading {
   /// The period that begins at `i`.
   func period(at i: Int) -> Sighting? {
-    guard let stretch = opened(at: i), !stretch.isBareYear else { return nil }
+    guard var stretch = opened(at: i), !stretch.isBareYear else { return nil }
+    lengthen(&stretch)
     var sighting = Sighting(.period, range: stretch.range)
     let isKnown = !stretch.isInferred || published != nil
     sighting.start = isKnown ? stretch.start : nil
@@ -46,9 +47,60 @@ extension Reading {
     case .within:
       guard next > word.range.upperBound, next < count, starts(next) else { return nil }
       return closed(at: next, year: nil).map { whole($0, from: $0.range.lowerBound) }
+    case .past:
+      return single(word) ?? closed(at: i, year: nil)
     default:
       return closed(at: i, year: nil)
     }
+  }
+
+  /// "The past decade", "the last year": one such unit up to publication.
+  private func single(_ word: PhraseTable<CalendarWord>.Match) -> Stretch? {
+    guard at(word.range.lowerBound).isLatin, let published,
+      let unit = latinWord(skip(word.range.upperBound)),
+      let months = ["year": 12, "decade": 120, "quarter": 3, "month": 1][string(unit)],
+      let day = Day(number: published.number - months * 365 / 12)
+    else { return nil }
+    return Stretch(
+      range: word.range.lowerBound..<unit.upperBound, start: day, end: published, isInferred: true)
+  }
+
+  /// "The year to March", "the three months ended 30 June": a stretch that ends with the month or day named.
+  private func lengthen(_ stretch: inout Stretch) {
+    guard at(stretch.range.lowerBound).isLatin || at(stretch.range.lowerBound).isDigit,
+      let end = stretch.end
+    else { return }
+    var before = skipBack(stretch.range.lowerBound)
+    for word in ["to", "ended", "ending", "in", "on"] where ends(with: word, before) {
+      before = skipBack(before - word.utf8.count)
+      if word == "in" || word == "on" {
+        guard let verb = ["ended", "ending"].first(where: { ends(with: $0, before) }) else { return }
+        before = skipBack(before - verb.utf8.count)
+      }
+      guard let months = monthsNamed(before) else { return }
+      let index = Calendar.monthIndex(end) - months + 1
+      stretch.start = Calendar.month(index: index).0
+      return
+    }
+  }
+
+  private func ends(with word: String, _ place: Int) -> Bool {
+    let start = place - word.utf8.count
+    return start >= 0 && string(start..<place) == word && !at(start - 1).isLatin
+  }
+
+  /// "year", "three months", "half", "quarter" before `end`, in months.
+  private func monthsNamed(_ end: Int) -> Int? {
+    if ends(with: "year", end) { return 12 }
+    if ends(with: "half", end) || ends(with: "half-year", end) { return 6 }
+    if ends(with: "quarter", end) { return 3 }
+    guard ends(with: "months", end) else { return nil }
+    let number = skipBack(end - 6)
+    let words = [
+      "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+      "ten": 10, "eleven": 11, "12": 12, "twelve": 12, "3": 3, "6": 6, "9": 9,
+    ]
+    return words.first { ends(with: $0.key, number) }?.value
   }
 
   private func whole(_ stretch: Stretch, from i: Int) -> Stretch {

@@ -154,7 +154,7 @@ extension Reading {
       return nil
     }
     let inferred = year == nil
-    let month = year.map { ($0, value) } ?? nearest(month: value)
+    let month = year.map { ($0, value) } ?? nearest(month: value, at: i)
     return days(month.0, value, i, mark + 1, inferred, year)
   }
 
@@ -225,18 +225,6 @@ extension Reading {
       return "楼线院厂馆机车码站文店房门令井炉舰坑".unicodeScalars.contains { $0.value == next } || next.isDigit
     }
     return "元本内後后间均报圆游".unicodeScalars.contains { $0.value == next } || at(i - 1) == 0x7B2C
-  }
-
-  /// The year in which a month without one lies nearest to publication.
-  func nearest(month: Int) -> (Int, Int) {
-    guard let published else { return (2000, month) }
-    let now = Calendar.monthIndex(published)
-    var best = published.year
-    for year in [published.year - 1, published.year + 1]
-    where abs(year * 12 + month - 1 - now) < abs(best * 12 + month - 1 - now) {
-      best = year
-    }
-    return (best, month)
   }
 
   // MARK: Inside a year

@@ -247,7 +247,7 @@ aliases: [後年]
 kind: cue
 name: calendar.months
 factor: 0
-aliases: [this month, the month, 本月, 這個月, 當月, 本月份]
+aliases: [this month, the month, 本月, 這個月, 當月, 本月份, 目前, 現時, 現階段, 眼下, currently, at present, at the moment]
 ---
 kind: cue
 name: calendar.months
