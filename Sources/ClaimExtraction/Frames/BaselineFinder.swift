@@ -63,7 +63,8 @@ struct BaselineFinder {
   private func holdsAnother(_ range: Range<Int>, _ rule: String) -> Bool {
     guard rule == "baseline.possessed" || rule == "baseline.whole" else { return false }
     return scene.sightings(in: range).contains {
-      $0.kind == .quantity && $0.range != spot.sighting.range && ($0.unit == spot.sighting.unit || $0.unit == "ratio")
+      $0.kind == .quantity && $0.range != spot.sighting.range
+        && ($0.unit == spot.sighting.unit || $0.unit == "ratio")
     }
   }
 
@@ -151,7 +152,8 @@ struct BaselineFinder {
     let start = spot.sighting.range.upperBound
     guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
       scene[start].isHan, scene[start] != Mark.de,
-      scene.words(spot.sighting.range).contains(where: { "成半分".contains($0) }) || spot.sighting.wording.contains(.share)
+      scene.words(spot.sighting.range).contains(where: { "成半分".contains($0) })
+        || spot.sighting.wording.contains(.share)
     else { return nil }
     let isShare = spot.sighting.wording.contains(.share)
     var stop = scene[start] == 0x53D7 ? start + 1 : start
@@ -374,8 +376,9 @@ struct BaselineFinder {
     guard let start = period.start, let end = period.end else { return false }
     let words = scene.words(period.range)
     if words.contains("past") || words.contains("next") { return false }
-    return end.number - start.number > 300 || ["ago", "earlier", "before", "last", "previous"]
-      .contains { words.contains($0) }
+    return end.number - start.number > 300
+      || ["ago", "earlier", "before", "last", "previous"]
+        .contains { words.contains($0) }
   }
 
   private static let rates = [
@@ -415,7 +418,8 @@ struct BaselineFinder {
     while scene[end].isLatin { end += 1 }
     let word = scene.words(place ..> end)
     if word.utf8.count > 3, word.hasSuffix("ed"), scene[last].isLatin {
-      return scene[last] == 0x73 || end == spot.piece.upperBound || !scene[scene.skipSpace(end)].isLatin
+      return scene[last] == 0x73 || end == spot.piece.upperBound
+        || !scene[scene.skipSpace(end)].isLatin
     }
     guard scene[last] == 0x73, scene[last - 1] != 0x73 else { return false }
     if let cue = scene.cues.at(place), cue.hasAny([.verb, .change, .link, .act]) { return true }
@@ -423,10 +427,13 @@ struct BaselineFinder {
   }
 
   private static let plainVerbs: Set<String> = [
-    "work", "live", "say", "think", "want", "need", "use", "go", "come", "fail", "pass", "die", "own",
-    "buy", "sell", "vote", "earn", "pay", "lack", "keep", "make", "take", "get", "feel", "know", "went",
+    "work", "live", "say", "think", "want", "need", "use", "go", "come", "fail", "pass", "die",
+    "own",
+    "buy", "sell", "vote", "earn", "pay", "lack", "keep", "make", "take", "get", "feel", "know",
+    "went",
     "came", "fell", "rose", "grew", "said", "made", "took", "got", "felt", "knew", "sold", "bought",
-    "paid", "kept", "left", "lost", "won", "met", "ran", "sank", "broke", "back", "face", "speak", "now",
+    "paid", "kept", "left", "lost", "won", "met", "ran", "sank", "broke", "back", "face", "speak",
+    "now",
   ]
 
   private func isPronoun(_ range: Range<Int>) -> Bool {

@@ -13,6 +13,8 @@ struct FrameMemory {
     var unit: String?
     var period: Int?
     var noun: Range<Int>?
+    /// A share of the whole that its baseline names.
+    var isOfWhole = false
   }
 
   private(set) var frames: [Frame] = []
@@ -35,6 +37,12 @@ struct FrameMemory {
   func lastChange(in sentence: Range<Int>) -> Baseline? {
     frames.suffix(12).last { $0.sentence == sentence && $0.isChange && $0.baseline != nil }?
       .baseline
+  }
+
+  /// The whole of which the number before, in the same sentence, was a share.
+  func lastWhole(in sentence: Range<Int>) -> Baseline? {
+    guard let last = last(in: sentence), last.isOfWhole else { return nil }
+    return last.baseline
   }
 
   /// The last frame with the same words for its property.

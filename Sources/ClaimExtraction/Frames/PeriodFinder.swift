@@ -37,7 +37,8 @@ struct PeriodFinder {
 
   /// The last period of the pieces before, those left out that an inserted phrase has to itself: ", built in 1998,".
   private func leading() -> Int? {
-    if let near = indices(in: leadStart ..> spot.piece.lowerBound).last(where: { !isInserted($0) }) {
+    if let near = indices(in: leadStart ..> spot.piece.lowerBound).last(where: { !isInserted($0) })
+    {
       return near
     }
     guard spot.isHan, leadStart > spot.sentence.lowerBound,
@@ -53,7 +54,8 @@ struct PeriodFinder {
     let piece = scene.pieces.all[at]
     if spot.isHan { return false }
     guard piece.lowerBound > spot.sentence.lowerBound else { return false }
-    let lead = scene.words(piece.lowerBound ..> period.lowerBound)
+    let lead =
+      scene.words(piece.lowerBound ..> period.lowerBound)
       .split(separator: " ").first.map(String.init) ?? ""
     return Self.inserting.contains(lead) || lead.utf8.count > 4 && lead.hasSuffix("ed")
   }
@@ -199,7 +201,9 @@ struct PeriodFinder {
 
   /// Than, compared with and their kind; not 與 or 和 alone.
   private func isOpening(_ cue: VoiceCues.Cue) -> Bool {
-    guard cue.has(.than) || cue.has(.beside) && !scene.isHan(cue.range), scene.names.holding(cue.range.lowerBound) == nil else { return false }
+    guard cue.has(.than) || cue.has(.beside) && !scene.isHan(cue.range),
+      scene.names.holding(cue.range.lowerBound) == nil
+    else { return false }
     let word = scene.words(cue.range)
     if ["as much as", "as many as", "up from", "down from"].contains(word) { return false }
     guard scene.isHan(cue.range) else { return true }
@@ -210,7 +214,8 @@ struct PeriodFinder {
   private func holdsNumber(_ than: Int) -> Bool {
     spot.head > than
       && scene.sightings(in: than ..> spot.head + 1).first { $0.kind != .period }?.range
-        == spot.sighting.range && !spot.isHan
+        == spot.sighting.range
+      && !spot.isHan
   }
 
   /// 由去年的31%降至26% · "to 52 per cent from 57 a year earlier": a period that another number has to itself.

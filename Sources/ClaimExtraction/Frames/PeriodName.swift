@@ -78,7 +78,8 @@ struct PeriodName {
   /// 去年同期: one. The words are folded.
   private static func yearsBack(_ words: String) -> Int? {
     let one = [
-      "去年同", "上年同", "同比", "按年", "年增", "年减", "年升", "年跌", "a year earlier", "a year ago", "a year before",
+      "去年同", "上年同", "同比", "按年", "年增", "年减", "年升", "年跌", "a year earlier", "a year ago",
+      "a year before",
       "year on year", "year-on-year", "on the year", "the year before", "year over year",
       "year-over-year", "the same period last year", "the same period of last year",
     ]

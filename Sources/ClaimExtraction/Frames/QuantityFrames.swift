@@ -21,6 +21,11 @@ struct QuantityFrames {
     return drafts
   }
 
+  /// The rules that find the whole of a share.
+  private static let wholes: Set<String> = [
+    "baseline.of", "baseline.whole", "baseline.share", "baseline.whole-carried",
+  ]
+
   private func isClaim(_ sighting: Sighting) -> Bool {
     (sighting.kind == .quantity || sighting.kind == .rank) && sighting.unit != nil
   }
@@ -61,7 +66,9 @@ struct QuantityFrames {
         index: spot.index, sentence: spot.sentence, paragraph: spot.paragraph,
         subject: beside ? nil : subject, property: draft.property, baseline: draft.baseline,
         isChange: sighting.measure == .change, unit: sighting.unit, period: period,
-        noun: sighting.noun))
+        noun: sighting.noun,
+        isOfWhole: draft.baseline != nil
+          && draft.firings.contains { Self.wholes.contains($0.rule) }))
     return draft
   }
 
@@ -115,6 +122,12 @@ struct QuantityFrames {
     {
       draft.baseline = baseline
       draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
+    } else if spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
+      let whole = memory.lastWhole(in: spot.sentence)
+    {
+      // 乘客中四成滿意，三成不滿
+      draft.baseline = whole
+      draft.firings.append(Firing(rule: "baseline.whole-carried", range: spot.sighting.range))
     }
     return false
   }

@@ -74,7 +74,9 @@ extension Reading {
     for word in ["to", "ended", "ending", "in", "on"] where ends(with: word, before) {
       before = skipBack(before - word.utf8.count)
       if word == "in" || word == "on" {
-        guard let verb = ["ended", "ending"].first(where: { ends(with: $0, before) }) else { return }
+        guard let verb = ["ended", "ending"].first(where: { ends(with: $0, before) }) else {
+          return
+        }
         before = skipBack(before - verb.utf8.count)
       }
       guard let months = monthsNamed(before) else { return }

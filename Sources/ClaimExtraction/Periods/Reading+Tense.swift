@@ -46,13 +46,17 @@ extension Reading {
 
   /// Folded.
   private static let future = [
-    "将", "预计", "预期", "可望", "有望", "计划", "拟", "料", "明年", "力争", "目标", " will ", " by ", " expect", " plan",
-    " due ", " before ", " until ", " to be ", " forecast", " next ", " from next ", " aims", " would ",
+    "将", "预计", "预期", "可望", "有望", "计划", "拟", "料", "明年", "力争", "目标", " will ", " by ", " expect",
+    " plan",
+    " due ", " before ", " until ", " to be ", " forecast", " next ", " from next ", " aims",
+    " would ",
   ]
   private static let done = ["已", "了", "曾", "去年", "上月", "较", "同比", "按年"]
   private static let pastVerbs: Set<String> = [
-    "was", "were", "had", "did", "fell", "rose", "grew", "sold", "bought", "made", "took", "won", "lost",
-    "began", "went", "came", "said", "hit", "shrank", "sank", "held", "been", "ran", "cut", "spent", "paid",
+    "was", "were", "had", "did", "fell", "rose", "grew", "sold", "bought", "made", "took", "won",
+    "lost",
+    "began", "went", "came", "said", "hit", "shrank", "sank", "held", "been", "ran", "cut", "spent",
+    "paid",
     "left", "met", "got", "built", "sent", "broke", "set", "has", "have",
   ]
 }

@@ -180,4 +180,16 @@ struct QuantityTests {
     let (short, long) = (time(4000), time(16000))
     #expect(long < short * 12 + .milliseconds(400))
   }
+
+  @Test(
+    "two numbers with scale words of their own are never added",
+    arguments: [
+      ("It costs between 200 billion and 500 billion yuan", ["200000000000…500000000000 CNY"]),
+      ("between two million and five million tonnes", ["2000000…5000000 t"]),
+      ("two million and five hundred thousand people", ["2500000 count"]),
+      ("a grant of $2000 over 3 years", ["2000 USD", "3 a"]),
+    ])
+  func scales(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
 }

@@ -52,6 +52,29 @@ struct PeriodTests {
     #expect(periods(line) == [expected])
   }
 
+  @Test(
+    "a month without a year is the last one in the past tense and the next one in the future",
+    arguments: [
+      ("They bought it in October", "2024-10-01/2024-10-31"),
+      ("It will open in March", "2026-03-01/2026-03-31"),
+      ("預計3月完工", "2026-03-01/2026-03-31"), ("去年以來，11月已售出", "2024-11-01/2024-11-30"),
+    ])
+  func tense(line: String, expected: String) {
+    #expect(periods(line).last == expected)
+  }
+
+  @Test(
+    "a stretch that ends with a month is read whole",
+    arguments: [
+      ("in the year to March 2025", "2024-04-01/2025-03-31"),
+      ("the three months ended 30 June 2025", "2025-04-01/2025-06-30"),
+      ("the six months to June 2025", "2025-01-01/2025-06-30"),
+      ("it moved to March 2025", "2025-03-01/2025-03-31"),
+    ])
+  func stretches(line: String, expected: String) {
+    #expect(periods(line).last == expected)
+  }
+
   @Test("without a day of publication, relative periods have no dates")
   func unknownPublication() {
     #expect(periods("去年第三季", nil) == ["/"])

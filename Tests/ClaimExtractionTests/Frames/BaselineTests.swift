@@ -1,0 +1,50 @@
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite("Baselines")
+struct BaselineTests {
+  @Test(
+    "a share's whole is its baseline",
+    arguments: [
+      FrameCase("海外訂單佔總訂單約兩成。", "兩成", baseline: "總訂單"),
+      FrameCase("七成受访者支持新的垃圾分类办法。", "七成", baseline: "受访者"),
+      FrameCase("半數醫院沒有備用電源。", "半數", baseline: "醫院"),
+      FrameCase(
+        "Nearly 36 per cent of the parcels arrived late.", "36 per cent", baseline: "parcels"),
+      FrameCase("Two-thirds of the nurses work nights.", "Two-thirds", baseline: "nurses"),
+      FrameCase("乘客中四成滿意，三成不滿。", "三成", baseline: "乘客"),
+    ])
+  func wholes(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
+
+  @Test(
+    "the other side of a comparison is its baseline",
+    arguments: [
+      FrameCase("這款鍋爐的油耗比同級系統低三成。", "三成", baseline: "同級系統"),
+      FrameCase(
+        "The rate was 12 per cent below the national average.", "12 per cent",
+        baseline: "national average"),
+      FrameCase(
+        "Steel output was up 6 per cent on a year earlier.", "6 per cent",
+        baseline: "a year earlier"),
+      FrameCase("上半年渡轮客运量同比增长12%。", "12%", baseline: "同比"),
+      FrameCase("去年遊客年增兩成。", "兩成", baseline: "年增"),
+    ])
+  func comparisons(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
+
+  @Test(
+    "a time alone, a target and words over another number are no baseline of a level",
+    arguments: [
+      FrameCase("太阳能比例从2022年的8%提高到2024年的14%。", "14%", baseline: ""),
+      FrameCase("去年的目標為8%。", "8%", baseline: ""),
+      FrameCase("去年增長8%，今年持平。", "8%", baseline: ""),
+      FrameCase("毛利率達九成。", "九成", baseline: ""),
+    ])
+  func none(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
+}
