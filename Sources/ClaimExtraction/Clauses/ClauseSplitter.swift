@@ -6,15 +6,15 @@
 struct ClauseSplitter {
   private let text: [UInt32]
   private let cues: Cues
-  private let packs: Packs
+  private let verbs: Sightings<Int32>
 
   /// Longest piece without a verb that joins what follows it, in columns.
   private static let lead = 20
 
-  init(_ text: [UInt32], _ cues: Cues, _ packs: Packs) {
+  init(_ text: [UInt32], _ cues: Cues, _ verbs: Sightings<Int32>) {
     self.text = text
     self.cues = cues
-    self.packs = packs
+    self.verbs = verbs
   }
 
   func split(_ sentence: Range<Int>) -> [Range<Int>] {
@@ -68,16 +68,7 @@ struct ClauseSplitter {
 
   private func hasVerb(_ piece: Range<Int>, isHan: Bool) -> Bool {
     if cues.has(.auxiliary, in: piece) { return true }
-    var i = piece.lowerBound
-    while i < piece.upperBound {
-      if let match = packs.predicates.longest(in: text, at: i, limit: piece.upperBound),
-        !isHan || i > piece.lowerBound || match.range.count < piece.count
-      {
-        return true
-      }
-      i += 1
-    }
-    return false
+    return verbs.within(piece).contains { !isHan || $0.range.count < piece.count }
   }
 
   /// A figure that is not a year, a month or a day.

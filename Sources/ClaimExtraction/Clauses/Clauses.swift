@@ -16,6 +16,8 @@ struct Clauses: Sendable {
   /// Advertisements, navigation, share bars, related links, bylines and datelines, in order.
   let silenced: [Silence]
   let cues: Cues
+  /// Words of predicate classes: the first entry of each.
+  let verbs: Sightings<Int32>
 
   init(_ text: ReadingText, _ packs: Packs) {
     self.init(text, packs, cues: Cues(text.folded, packs))
@@ -23,12 +25,13 @@ struct Clauses: Sendable {
 
   init(_ text: ReadingText, _ packs: Packs, cues: Cues) {
     self.cues = cues
+    verbs = Sightings(text.folded, packs.predicates) { $0.first }
     let lines = Line.lines(of: text.folded)
     silenced = Notices(text.folded, lines, cues).silences
     let paragraphs = Paragraph.paragraphs(of: text.folded, lines, silenced)
     var sentences: [Range<Int>] = []
     var clauses: [Clause] = []
-    let splitter = ClauseSplitter(text.folded, cues, packs)
+    let splitter = ClauseSplitter(text.folded, cues, verbs)
     for (p, paragraph) in paragraphs.enumerated() {
       for range in SentenceSplitter.split(text.folded, paragraph.range, cues) {
         if Silence.holds(range.lowerBound, silenced) { continue }

@@ -107,7 +107,7 @@ struct Notices {
   private func kind(of line: Line, isHead: Bool) -> Silence.Kind? {
     guard line.width <= Self.widest else { return nil }
     let body = LineForm.body(text, line.range)
-    let found = cues.within(line.range)
+    let found = Array(cues.within(line.range))
     func count(_ role: Role) -> Int { found.count { $0.roles.contains(role) } }
     func starts(_ role: Role) -> Range<Int>? { cues.at(body.lowerBound, role) }
     if LineForm.isAddress(text, line.range) || LineForm.isHashtags(text, line.range) {
@@ -142,8 +142,9 @@ struct Notices {
 
   /// Whether the cues of `roles`, with figures and marks, make up `share` in a hundred of a line's characters.
   private func covers(
-    _ body: Range<Int>, _ found: [Cues.Sighting], _ roles: Set<Role>, share: Int
+    _ body: Range<Int>, _ found: [Cues.Sighting], _ roles: [Role], share: Int
   ) -> Bool {
+    let roles = RoleSet(roles)
     var letters = 0
     var covered = 0
     var end = body.lowerBound

@@ -1,56 +1,123 @@
 import ClaimModel
 
 /// The cue roles that the rules on clauses, names and statements read. Cues of other roles are not theirs.
-enum Role: String, CaseIterable, Sendable {
-  case noticeHeading = "notice.heading"
-  case noticeAdvert = "notice.advert"
-  case noticeShare = "notice.share"
-  case noticeControl = "notice.control"
-  case noticeSale = "notice.sale"
-  case noticeAppeal = "notice.appeal"
-  case noticeContact = "notice.contact"
-  case noticeWeather = "notice.weather"
-  case noticeByline = "notice.byline"
-  case noticeCopyright = "notice.copyright"
-
-  case abbreviation = "clause.abbreviation"
-  case auxiliary = "clause.auxiliary"
-  case connective = "clause.connective"
-  case preposition = "clause.preposition"
-  case conjunction = "clause.conjunction"
-  case subordinate = "clause.subordinate"
-  case subordinateEnd = "clause.subordinate-end"
-  case concession = "clause.concession"
-  case continuation = "clause.continuation"
-  case aspect = "clause.aspect"
+enum Role: UInt8, CaseIterable, Sendable {
+  case noticeHeading
+  case noticeAdvert
+  case noticeShare
+  case noticeControl
+  case noticeSale
+  case noticeAppeal
+  case noticeContact
+  case noticeWeather
+  case noticeByline
+  case noticeCopyright
+  case abbreviation
+  case auxiliary
+  case connective
+  case preposition
+  case conjunction
+  case subordinate
+  case subordinateEnd
+  case concession
+  case continuation
+  case aspect
   case says
   case negation
-  case negationLack = "negation.lack"
+  case negationLack
   case denial
+  case organisationEnd
+  case organisationNoun
+  case personTitle
+  case honorific
+  case surname
+  case generic
+  case acronym
+  case nameStop
+  case notName
+  case month
+  case anaphorOrganisation
+  case anaphorPerson
+  case anaphorAny
+  case opinion
+  case question
+  case vague
+  case superlative
+  case cause
+  case degree
+  case speaker
+  case headingOfOpinion
 
-  case organisationEnd = "name.organisation-end"
-  case organisationNoun = "name.organisation-noun"
-  case personTitle = "name.title"
-  case honorific = "name.honorific"
-  case surname = "name.surname"
-  case generic = "name.generic"
-  case acronym = "name.common-acronym"
-  case nameStop = "name.stop"
-  case notName = "name.not"
-  case month = "name.month"
+  /// The roles by their dotted names in the lexicon.
+  static let named: [String: Role] = [
+    "notice.heading": .noticeHeading,
+    "notice.advert": .noticeAdvert,
+    "notice.share": .noticeShare,
+    "notice.control": .noticeControl,
+    "notice.sale": .noticeSale,
+    "notice.appeal": .noticeAppeal,
+    "notice.contact": .noticeContact,
+    "notice.weather": .noticeWeather,
+    "notice.byline": .noticeByline,
+    "notice.copyright": .noticeCopyright,
+    "clause.abbreviation": .abbreviation,
+    "clause.auxiliary": .auxiliary,
+    "clause.connective": .connective,
+    "clause.preposition": .preposition,
+    "clause.conjunction": .conjunction,
+    "clause.subordinate": .subordinate,
+    "clause.subordinate-end": .subordinateEnd,
+    "clause.concession": .concession,
+    "clause.continuation": .continuation,
+    "clause.aspect": .aspect,
+    "says": .says,
+    "negation": .negation,
+    "negation.lack": .negationLack,
+    "denial": .denial,
+    "name.organisation-end": .organisationEnd,
+    "name.organisation-noun": .organisationNoun,
+    "name.title": .personTitle,
+    "name.honorific": .honorific,
+    "name.surname": .surname,
+    "name.generic": .generic,
+    "name.common-acronym": .acronym,
+    "name.stop": .nameStop,
+    "name.not": .notName,
+    "name.month": .month,
+    "anaphor.organisation": .anaphorOrganisation,
+    "anaphor.person": .anaphorPerson,
+    "anaphor.any": .anaphorAny,
+    "worth.opinion": .opinion,
+    "worth.question": .question,
+    "worth.vague": .vague,
+    "worth.superlative": .superlative,
+    "worth.cause": .cause,
+    "worth.degree": .degree,
+    "worth.first-person": .speaker,
+    "worth.opinion-heading": .headingOfOpinion,
+  ]
 
-  case anaphorOrganisation = "anaphor.organisation"
-  case anaphorPerson = "anaphor.person"
-  case anaphorAny = "anaphor.any"
+  /// By the dotted name in the lexicon.
+  init?(rawValue name: String) {
+    guard let role = Role.named[name] else { return nil }
+    self = role
+  }
+}
 
-  case opinion = "worth.opinion"
-  case question = "worth.question"
-  case vague = "worth.vague"
-  case superlative = "worth.superlative"
-  case cause = "worth.cause"
-  case degree = "worth.degree"
-  case speaker = "worth.first-person"
-  case headingOfOpinion = "worth.opinion-heading"
+/// A set of roles in one word.
+struct RoleSet: Hashable, Sendable {
+  private var bits: UInt64 = 0
+
+  init(_ roles: [Role] = []) { for role in roles { insert(role) } }
+
+  mutating func insert(_ role: Role) { bits |= 1 << UInt64(role.rawValue) }
+  func contains(_ role: Role) -> Bool { bits & (1 << UInt64(role.rawValue)) != 0 }
+  func isDisjoint(with other: RoleSet) -> Bool { bits & other.bits == 0 }
+  mutating func formUnion(_ other: RoleSet) { bits |= other.bits }
+  /// The roles that are in neither `other` nor twice, in the order of their declaration.
+  func subtracting(_ other: RoleSet) -> [Role] {
+    Role.allCases.filter { contains($0) && !other.contains($0) }
+  }
 }
 
 /// The lexicon, divided for the rules on clauses, names and statements. Made once, used for every article.
@@ -61,78 +128,37 @@ struct Packs: Sendable {
   let cues: Vocabulary
   /// The entry of the class for verbs that the lexicon does not know.
   let bareEntry: Int32?
+  /// The entry of the class for superlatives.
+  let leadsEntry: Int32?
+  /// For each entry of the lexicon, its weight as a verb; 0 where it is no predicate.
+  let verbWeights: [Double]
+  /// For each entry of the lexicon, what its predicate makes of a claim.
+  let verbKinds: [Claim.Kind?]
   /// For each entry of the lexicon, the role of a cue that these rules read.
   private let roles: [Role?]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    let roles = lexicon.entries.map { $0.kind == .cue ? Role(rawValue: $0.name) : nil }
+    let roles = lexicon.entries.map { $0.kind == .cue ? Role.named[$0.name] : nil }
     self.roles = roles
-    bareEntry = lexicon.entries.firstIndex {
-      $0.kind == .predicate && $0.name == PredicateFinder.bareClass
-    }.map(Int32.init)
+    func predicate(_ name: String) -> Int32? {
+      lexicon.entries.firstIndex { $0.kind == .predicate && $0.name == name }.map(Int32.init)
+    }
+    bareEntry = predicate(PredicateFinder.bareClass)
+    leadsEntry = predicate(Superlative.leads)
+    verbKinds = lexicon.entries.map { entry in
+      guard entry.kind == .predicate else { return nil }
+      return entry.type == "comparison" ? .comparison : entry.type == "event" ? .event : .statement
+    }
+    verbWeights = zip(lexicon.entries, verbKinds).map { PredicateFinder.baseWeight($0, $1) }
     names = Vocabulary(lexicon, kinds: [.name])
     predicates = Vocabulary(lexicon, kinds: [.predicate])
-    cues = Vocabulary(lexicon) { $0.kind == .cue && Role(rawValue: $0.name) != nil }
+    cues = Vocabulary(lexicon) { $0.kind == .cue && Role.named[$0.name] != nil }
   }
 
-  func roles(of match: Vocabulary.Match) -> [Role] { match.entries.compactMap { roles[Int($0)] } }
-}
-
-/// Where the cues of `Role` stand in a text: at each place the longest word that begins there.
-struct Cues: Sendable {
-  struct Sighting: Sendable {
-    var range: Range<Int>
-    var roles: [Role]
-  }
-
-  /// In order; a later one may begin inside an earlier one.
-  let sightings: [Sighting]
-
-  init(_ text: [UInt32], _ packs: Packs) {
-    var sightings: [Sighting] = []
-    for i in text.indices {
-      guard let match = packs.cues.longest(in: text, at: i, limit: text.count) else { continue }
-      sightings.append(Sighting(range: match.range, roles: packs.roles(of: match)))
-    }
-    self.sightings = sightings
-  }
-
-  /// The sightings that begin inside `range` and end by its end.
-  func within(_ range: Range<Int>) -> [Sighting] {
-    var i = firstIndex(from: range.lowerBound)
-    var found: [Sighting] = []
-    while i < sightings.count, sightings[i].range.lowerBound < range.upperBound {
-      if sightings[i].range.upperBound <= range.upperBound { found.append(sightings[i]) }
-      i += 1
-    }
-    return found
-  }
-
-  func within(_ range: Range<Int>, _ role: Role) -> [Range<Int>] {
-    within(range).compactMap { $0.roles.contains(role) ? $0.range : nil }
-  }
-
-  func has(_ role: Role, in range: Range<Int>) -> Bool {
-    within(range).contains { $0.roles.contains(role) }
-  }
-
-  /// The cue of `role` that begins at `place`.
-  func at(_ place: Int, _ role: Role) -> Range<Int>? {
-    let i = firstIndex(from: place)
-    guard i < sightings.count, sightings[i].range.lowerBound == place,
-      sightings[i].roles.contains(role)
-    else { return nil }
-    return sightings[i].range
-  }
-
-  private func firstIndex(from place: Int) -> Int {
-    var low = 0
-    var high = sightings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sightings[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+  func roles(of entries: ArraySlice<Int32>) -> RoleSet {
+    var set = RoleSet()
+    for entry in entries { if let role = roles[Int(entry)] { set.insert(role) } }
+    return set
   }
 }

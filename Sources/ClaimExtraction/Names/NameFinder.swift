@@ -78,13 +78,10 @@ struct NamePage {
       if sighting.roles.contains(.nameStop) { stops[sighting.range.upperBound] = true }
     }
     var verbStarts = [Bool](repeating: false, count: text.folded.count + 1)
-    for i in text.folded.indices where text.folded[i].isHan {
-      guard
-        let match = packs.predicates.longest(in: text.folded, at: i, limit: text.folded.count),
-        match.range.count > 1
-      else { continue }
-      stops[match.range.upperBound] = true
-      verbStarts[i] = true
+    for verb in clauses.verbs.all
+    where verb.range.count > 1 && text.folded[verb.range.lowerBound].isHan {
+      stops[verb.range.upperBound] = true
+      verbStarts[verb.range.lowerBound] = true
     }
     self.stops = stops
     self.verbStarts = verbStarts

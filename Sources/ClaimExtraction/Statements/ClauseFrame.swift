@@ -16,7 +16,7 @@ enum ClauseFrame {
     if PredicateFinder.weak.contains(entry.name),
       page.clauses.cues.has(.superlative, in: clause.range)
     {
-      entry = Superlative.leadsEntry(page) ?? entry
+      if let leads = page.packs.leadsEntry { entry = page.packs.lexicon.entries[Int(leads)] }
       main.weight = max(main.weight, 1.4)
     }
     let before = clause.range.lowerBound..<main.range.lowerBound

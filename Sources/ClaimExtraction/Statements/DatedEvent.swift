@@ -9,7 +9,7 @@ enum DatedEvent {
     guard let period = page.period(in: clause.range) else { return nil }
     let date = page.periods[period]
     let events = page.predicates.all(in: clause.range).filter {
-      page.packs.lexicon.entries[Int($0.entry)].type == "event" && $0.weight > 0.3
+      page.packs.verbKinds[Int($0.entry)] == .event && $0.weight > 0.3
     }
     for event in events {
       let near =

@@ -18,6 +18,7 @@ struct PredicateFinder {
   let cues: Cues
   let packs: Packs
   let names: Names
+  let verbs: Sightings<Int32>
 
   /// 的 · 之
   private static let attributive: Set<UInt32> = [0x7684, 0x4E4B]
@@ -62,12 +63,14 @@ struct PredicateFinder {
   /// The predicates of a range that are not in names, in order.
   func all(in range: Range<Int>) -> [PredicateSighting] {
     var found: [PredicateSighting] = []
-    for match in packs.predicates.scan(text, range) {
+    var end = range.lowerBound
+    for match in verbs.within(range) where match.range.lowerBound >= end {
+      end = match.range.upperBound
       if names.overlapping(match.range) { continue }
-      guard let entry = match.entries.first else { continue }
+      let entry = match.word
       // An auxiliary helps the first verb behind it only.
       let free = (found.last?.range.upperBound ?? range.lowerBound)..<range.upperBound
-      var weight = weight(match.range, packs.lexicon.entries[Int(entry)], range, free)
+      var weight = weight(match.range, entry, range, free)
       let isHan = text[match.range.lowerBound].isHan
       weight -= min(3, Double(found.count)) * (isHan ? Self.lateness.han : Self.lateness.latin)
       found.append(PredicateSighting(range: match.range, entry: entry, weight: weight))
@@ -75,16 +78,21 @@ struct PredicateFinder {
     return found
   }
 
+  /// What a predicate weighs before its place in the clause is looked at.
+  static func baseWeight(_ entry: Lexicon.Entry, _ kind: Claim.Kind?) -> Double {
+    if weak.contains(entry.name) { return kind == nil ? 0 : 0.5 }
+    return switch kind {
+    case .comparison: 1.4
+    case .event: 1.1
+    case nil: 0
+    default: 1
+    }
+  }
+
   private func weight(
-    _ word: Range<Int>, _ entry: Lexicon.Entry, _ clause: Range<Int>, _ free: Range<Int>
+    _ word: Range<Int>, _ entry: Int32, _ clause: Range<Int>, _ free: Range<Int>
   ) -> Double {
-    var weight =
-      switch entry.type {
-      case "comparison": 1.4
-      case "event": 1.1
-      default: 1.0
-      }
-    if Self.weak.contains(entry.name) { weight = 0.5 }
+    var weight = packs.verbWeights[Int(entry)]
     let isHan = text[word.lowerBound].isHan
     let hasAuxiliary = hasAuxiliary(before: word, free, isHan)
     if hasAuxiliary { weight += 0.5 }
@@ -96,7 +104,7 @@ struct PredicateFinder {
         weight -= 0.6
       }
       if !hasAuxiliary, cues.at(word.upperBound, .aspect) != nil { weight += 0.4 }
-      if word.count == 1, entry.name != "is-a" { weight -= 0.4 }
+      if word.count == 1, packs.lexicon.entries[Int(entry)].name != "is-a" { weight -= 0.4 }
     } else {
       weight += englishWeight(word, clause)
     }

@@ -39,10 +39,9 @@ struct StatementReader: Sendable {
       return DatedEvent.draft(page, clause) ?? Superlative.draft(page, clause)
         ?? comparison(page, unit)
     }
-    var best = page.predicates.main(in: clause.range)
+    var best = page.mains[unit.head]
     for index in unit.further {
-      guard let main = page.predicates.main(in: page.clauses.clauses[index].range),
-        main.weight > best?.weight ?? 0
+      guard let main = page.mains[index], main.weight > best?.weight ?? 0
       else { continue }
       best = main
       unit.head = index
@@ -57,7 +56,7 @@ struct StatementReader: Sendable {
   private func comparison(_ page: StatementPage, _ unit: Unit) -> StatementDraft? {
     let clause = page.clauses.clauses[unit.head]
     let found = page.predicates.all(in: clause.range).filter { sighting in
-      packs.lexicon.entries[Int(sighting.entry)].type == "comparison" && sighting.weight > 1
+      packs.verbKinds[Int(sighting.entry)] == .comparison && sighting.weight > 1
         && !page.isBound(sighting.range)
     }
     guard let best = found.max(by: { $0.weight < $1.weight }) else { return nil }
@@ -74,6 +73,8 @@ struct StatementPage {
   let periods: [Range<Int>]
   let amounts: [Range<Int>]
   let predicates: PredicateFinder
+  /// The main predicate of each clause.
+  let mains: [PredicateSighting?]
 
   init(
     text: ReadingText, clauses: Clauses, names: Names, packs: Packs, periods: [Range<Int>],
@@ -85,7 +86,10 @@ struct StatementPage {
     self.packs = packs
     self.periods = periods
     self.amounts = amounts
-    predicates = PredicateFinder(text: text.folded, cues: clauses.cues, packs: packs, names: names)
+    let predicates = PredicateFinder(
+      text: text.folded, cues: clauses.cues, packs: packs, names: names, verbs: clauses.verbs)
+    self.predicates = predicates
+    mains = clauses.clauses.map { predicates.main(in: $0.range) }
   }
 
   func hasAmount(_ range: Range<Int>) -> Bool { first(of: amounts, in: range) != nil }

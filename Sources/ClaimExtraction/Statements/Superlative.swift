@@ -6,8 +6,9 @@ enum Superlative {
   static let leads = "leads"
 
   static func draft(_ page: StatementPage, _ clause: Clause) -> StatementDraft? {
-    guard !clause.isTitle, let entry = leadsEntry(page) else { return nil }
+    guard !clause.isTitle, let leads = page.packs.leadsEntry else { return nil }
     guard let word = page.clauses.cues.within(clause.range, .superlative).first else { return nil }
+    let entry = page.packs.lexicon.entries[Int(leads)]
     let text = page.text.folded
     let isHan = text[word.lowerBound].isHan
     let piece = piece(page, clause.range, around: word)
@@ -28,10 +29,6 @@ enum Superlative {
         text: page.text.originalText(word), class: entry.name, direction: entry.direction,
         object: page.mention(page.trimmed(word.upperBound..<piece.upperBound))),
       baseline: nil, period: nil, evidence: 1.4, worth: 0)
-  }
-
-  static func leadsEntry(_ page: StatementPage) -> Lexicon.Entry? {
-    page.packs.lexicon.entries.first { $0.kind == .predicate && $0.name == leads }
   }
 
   /// What commas cut out around a word.

@@ -30,7 +30,7 @@ struct Unit: Hashable, Sendable {
     let count = units.count
     var pending: Int?
     for index in sentence {
-      let form = ClauseForm(page, page.clauses.clauses[index].range)
+      let form = ClauseForm(page, index)
       if pending == nil, units.count > count, form.isContinuation {
         units[units.count - 1].clauses = units[units.count - 1].clauses.lowerBound..<(index + 1)
         continue
@@ -78,14 +78,14 @@ struct ClauseForm {
   /// How far into a Chinese clause 雖 may stand.
   private static let reach = 14
 
-  init(_ page: StatementPage, _ clause: Range<Int>) {
+  init(_ page: StatementPage, _ index: Int) {
     let cues = page.clauses.cues
-    let range = page.trimmed(clause)
+    let range = page.trimmed(page.clauses.clauses[index].range)
     let start = range.lowerBound
     isContinuation = cues.at(start, .continuation) != nil
     let head = start..<min(range.upperBound, start + Self.reach)
     let isHan = page.text.folded[range].contains(where: \.isHan)
-    if let main = page.predicates.main(in: range) {
+    if let main = page.mains[index], main.range.lowerBound >= start {
       let words = ClauseFrame.withoutAdverbs(page, start..<main.range.lowerBound)
       isElided = words.isEmpty && page.names.within(start..<main.range.lowerBound).isEmpty
     } else {

@@ -74,9 +74,9 @@ struct Worth {
 
   private func cueWorth(_ range: Range<Int>) -> Double {
     var worth = 0.0
-    var seen: Set<Role> = []
+    var seen = RoleSet()
     for cue in page.clauses.cues.within(range) {
-      for role in cue.roles where seen.insert(role).inserted {
+      for role in cue.roles.subtracting(seen) {
         switch role {
         case .opinion: worth -= 0.2
         case .question: worth -= 0.45
@@ -89,6 +89,7 @@ struct Worth {
         default: break
         }
       }
+      seen.formUnion(cue.roles)
     }
     return worth
   }

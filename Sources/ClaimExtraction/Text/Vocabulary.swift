@@ -40,12 +40,20 @@ struct Vocabulary: Sendable {
 
   /// The longest word that begins at `start` and ends by `limit`. Latin words match whole words only.
   func longest(in text: [UInt32], at start: Int, limit: Int) -> Match? {
+    find(in: text, at: start, limit: limit).map {
+      Match(range: start..<$0.end, entries: Array($0.entries))
+    }
+  }
+
+  /// What `longest` finds, without a copy: where the word ends, and its entries.
+  func find(in text: [UInt32], at start: Int, limit: Int) -> (end: Int, entries: ArraySlice<Int32>)?
+  {
     var found: (end: Int, node: Int)?
     trie.walk(text, from: start, limit: limit) { end, node in
       if Vocabulary.isWhole(text, start..<end) { found = (end, node) }
     }
     guard let found else { return nil }
-    return Match(range: start..<found.end, entries: trie.entries(of: found.node))
+    return (found.end, trie.entries(of: found.node))
   }
 
   /// Every word of `range`, the longest at each place, none inside another; in order.
@@ -123,8 +131,8 @@ private struct Trie: Sendable {
     }
   }
 
-  func entries(of node: Int) -> [Int32] {
-    Array(ends[Int(firstEntry[node])..<Int(firstEntry[node + 1])])
+  func entries(of node: Int) -> ArraySlice<Int32> {
+    ends[Int(firstEntry[node])..<Int(firstEntry[node + 1])]
   }
 
   private func child(of node: Int, _ label: UInt32) -> Int {
@@ -141,6 +149,7 @@ private struct Trie: Sendable {
   /// Calls `found` at the end of each word that begins at `start`, shortest first.
   ///
   /// A line break inside a word counts as a space, or as nothing where the word has none there.
+  @inline(__always)
   func walk(
     _ text: [UInt32], from start: Int, limit: Int, found: (_ end: Int, _ node: Int) -> Void
   ) {
