@@ -10,6 +10,7 @@ demo: build ## Show the main job on the sample articles, in a temporary folder
 	@Scripts/demo $(ASSAY)
 
 test: needs ## Run every test
+	@if command -v python3 >/dev/null; then python3 -m unittest discover -q -s Tests/Key; fi
 	$(SWIFT) test --scratch-path $(DEBUG)
 
 build: needs ## Build the release
