@@ -97,11 +97,25 @@ extension Reading {
 
   private func attachMoneyBefore(_ result: inout Measured) {
     let start = skipBack(result.range.lowerBound)
-    guard result.figure.form == .plain, start > 0,
+    attachMillion(&result, start)
+    guard result.figure.form == .plain, start > 0, result.unit == nil,
       let money = words.moneyBefore.match(text, endingAt: start),
       isMoneyWord(money, before: result)
     else { return }
     result.take(money.sense, money.range.lowerBound..<result.range.upperBound)
+  }
+
+  /// "MAUD 60": a capital M before a currency's code is a million of it.
+  private func attachMillion(_ result: inout Measured, _ end: Int) {
+    let i = end - 4
+    guard i >= 0, at(i) == 0x6D, isUpper(i), isUpper(i + 1), isUpper(i + 3), !at(i - 1).isLatin,
+      !at(i - 1).isDigit, result.figure.form == .plain, result.figure.scale == 1,
+      let money = words.moneyCodes.match(text, at: i + 1), money.range.upperBound == end
+    else { return }
+    result.take(money.sense, i..<result.range.upperBound)
+    result.min *= 1_000_000
+    result.max *= 1_000_000
+    result.step = result.step.map { $0 * 1_000_000 }
   }
 
   /// Whether a money word before a number belongs to it: codes as codes are written, and not 人 or 元 of a number before.
@@ -216,7 +230,9 @@ extension Reading {
         return false
       }
     }
-    if at(start) == 0x22 || at(start) == 0x27 { return figure.script == .arabic && isAttached }
+    if at(start) == 0x22 || at(start) == 0x27 {
+      return figure.script == .arabic && isAttached
+    }
     if unit.sense.dimension == "count" { return isClassifier(unit, of: figure) }
     if unit.sense.code == "ratio", at(start) == 0x500D {
       return at(end) != 0x589E && at(end) != 0x7387 || true

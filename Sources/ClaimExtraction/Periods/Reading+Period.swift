@@ -9,7 +9,7 @@ import ClaimModel
 extension Reading {
   /// The period that begins at `i`.
   func period(at i: Int) -> Sighting? {
-    guard var stretch = opened(at: i), !stretch.isBareYear else { return nil }
+    guard var stretch = single(at: i) ?? opened(at: i), !stretch.isBareYear else { return nil }
     lengthen(&stretch)
     var sighting = Sighting(.period, range: stretch.range)
     let isKnown = !stretch.isInferred || published != nil
@@ -47,22 +47,20 @@ extension Reading {
     case .within:
       guard next > word.range.upperBound, next < count, starts(next) else { return nil }
       return closed(at: next, year: nil).map { whole($0, from: $0.range.lowerBound) }
-    case .past:
-      return single(word) ?? closed(at: i, year: nil)
     default:
       return closed(at: i, year: nil)
     }
   }
 
-  /// "The past decade", "the last year": one such unit up to publication.
-  private func single(_ word: PhraseTable<CalendarWord>.Match) -> Stretch? {
-    guard at(word.range.lowerBound).isLatin, let published,
-      let unit = latinWord(skip(word.range.upperBound)),
+  /// "The past decade", "the past year": one such unit up to publication.
+  private func single(at i: Int) -> Stretch? {
+    guard has("the past ", at: i) || has("past ", at: i), !at(i - 1).isLatin, let published,
+      let unit = latinWord(skip(i + (at(i) == 0x74 ? 9 : 5))),
       let months = ["year": 12, "decade": 120, "quarter": 3, "month": 1][string(unit)],
       let day = Day(number: published.number - months * 365 / 12)
     else { return nil }
     return Stretch(
-      range: word.range.lowerBound..<unit.upperBound, start: day, end: published, isInferred: true)
+      range: i..<unit.upperBound, start: day, end: published, isInferred: true)
   }
 
   /// "The year to March", "the three months ended 30 June": a stretch that ends with the month or day named.

@@ -188,6 +188,7 @@ struct QuantityTests {
       ("between two million and five million tonnes", ["2000000…5000000 t"]),
       ("two million and five hundred thousand people", ["2500000 count"]),
       ("a grant of $2000 over 3 years", ["2000 USD", "3 a"]),
+      ("Annual revenue is about MAUD 60", ["~60000000 AUD"]),
     ])
   func scales(line: String, expected: [String]) {
     #expect(reads(line) == expected)

@@ -69,6 +69,7 @@ struct PeriodTests {
       ("in the year to March 2025", "2024-04-01/2025-03-31"),
       ("the three months ended 30 June 2025", "2025-04-01/2025-06-30"),
       ("the six months to June 2025", "2025-01-01/2025-06-30"),
+      ("fell in the past decade", "2015-07-19/2025-07-16"),
       ("it moved to March 2025", "2025-03-01/2025-03-31"),
     ])
   func stretches(line: String, expected: String) {
