@@ -4,12 +4,12 @@ import ClaimModel
 struct HanSpeech {
   private let scene: Scene
   private let sentence: Range<Int>
-  private let lastPerson: Mention?
+  private let heard: Heard
 
-  init(_ scene: Scene, _ sentence: Range<Int>, _ lastPerson: Mention?) {
+  init(_ scene: Scene, _ sentence: Range<Int>, _ heard: Heard) {
     self.scene = scene
     self.sentence = sentence
-    self.lastPerson = lastPerson
+    self.heard = heard
   }
 
   func read(_ cue: VoiceCues.Cue) -> Speech? {
@@ -21,7 +21,8 @@ struct HanSpeech {
     var rule = "attribution.says"
     var content: [Range<Int>] = []
     let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
-    if cue.hasAny([.estimate, .forecast]), !isForecaster(words, cue.range) { return nil }
+    if isUnsaid(cue, words) { return nil }
+    if cue.has(.reckons), !cue.has(.says), !isForecaster(words, cue) { return nil }
     if cue.has(.announces) {
       guard let mark = colon(from: end) ?? comma(at: end) else { return nil }
       content = [mark + 1 ..> sentence.upperBound]
@@ -34,25 +35,71 @@ struct HanSpeech {
       content = [end ..> reach(from: end)]
     }
     var isInferred = false
-    var speaker = SpeakerReader(scene, lastPerson).mention(in: words, verb: cue.range)
-    if speaker == nil {
+    var speaker = SpeakerReader(scene, heard).mention(in: words, verb: cue.range)
+    if speaker == nil, let noun = scene.cues.first(.sourceNoun, in: words) ?? ownNoun(cue) {
+      speaker = Mention(name: scene.string(noun.range), text: scene.string(cue.range))
+    } else if speaker == nil {
       speaker = carried(to: words.lowerBound, cue.range)
       isInferred = true
     }
+    let isDoubted = Self.opinions.contains(scene.words(cue.range)) && isNegated(words)
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker, content: content,
-      isInferred: isInferred, rule: rule, isBefore: isLast)
+      isInferred: isInferred, isDenial: isDoubted, rule: isDoubted ? "attribution.doubt" : rule,
+      isBefore: isLast)
   }
 
-  /// 她估計…, 某行預測…: the one who reckons is a source; 公司預計 is a plan of its own.
-  private func isForecaster(_ words: Range<Int>, _ verb: Range<Int>) -> Bool {
-    let words = scene.trimmed(words)
-    let text = scene.words(words)
-    if ["他", "她", "他们"].contains(text) { return true }
-    guard let name = scene.names.ending(at: words.upperBound) else { return false }
-    if name.type == "person" { return true }
-    let isReckoned = ["估计", "估算", "推算", "预测", "预估", "粗估"].contains(scene.words(verb))
-    return name.type == "organisation" && isReckoned
+  private static let opinions: Set<String> = ["认为", "相信", "觉得", "预期", "预料", "预计"]
+
+  /// 不認為, 唔覺得: the negation before a verb of opinion denies what follows it.
+  private func isNegated(_ words: Range<Int>) -> Bool {
+    let high = scene.trimmed(words).upperBound
+    return scene.cues.ending(at: high)?.has(.negation) == true
+  }
+
+  /// 未透露, 沒有說: nothing was said.
+  private func isUnsaid(_ cue: VoiceCues.Cue, _ words: Range<Int>) -> Bool {
+    isNegated(words) && !Self.opinions.contains(scene.words(cue.range)) && !cue.has(.denial)
+  }
+
+  /// 報告顯示: the verb's own noun is the source where nobody is named.
+  private func ownNoun(_ cue: VoiceCues.Cue) -> VoiceCues.Cue? {
+    guard cue.has(.shows), cue.range.count == 4 else { return nil }
+    return VoiceCues.Cue(range: cue.range.lowerBound ..> cue.range.lowerBound + 2, roles: [])
+  }
+
+  /// 她估計…, 某行預測…: the one who reckons is a source; 公司預計投資 is a plan of its own.
+  private func isForecaster(_ words: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
+    var words = scene.trimmed(words)
+    while let adverb = scene.cues.ending(at: words.upperBound),
+      adverb.hasAny([.filler, .negation, .concession]), adverb.range.lowerBound > words.lowerBound,
+      adverb.range.count > 1 || ![0x4F1A, 0x6240].contains(scene[adverb.range.lowerBound])
+    {
+      words = words.lowerBound ..> adverb.range.lowerBound
+    }
+    if let period = scene.period(endingAt: words.upperBound) {
+      words = scene.trimmed(words.lowerBound ..> period.range.lowerBound)
+    }
+    guard Source.isHan(words, in: scene) else { return false }
+    let isOwn = ["预计", "预期"].contains(scene.words(cue.range))
+    return !isOwn || !opensWithAct(cue.range.upperBound)
+  }
+
+  /// A verb, a number or a date with a verb behind it: no new subject stands between.
+  private func opensWithAct(_ place: Int) -> Bool {
+    var i = place
+    while i < sentence.upperBound {
+      if let period = scene.period(startingAt: i) {
+        i = period.range.upperBound
+      } else if let cue = scene.cues.at(i) {
+        if cue.hasAny([.act, .verb, .change, .link]) { return true }
+        guard cue.hasAny([.filler, .future, .forecast, .aside]) else { return false }
+        i = cue.range.upperBound
+      } else {
+        return scene.sightings(in: i ..> i + 1).first != nil
+      }
+    }
+    return true
   }
 
   /// 稱, 指, 講 alone: before a break or right behind a name or a pronoun.
@@ -61,6 +108,7 @@ struct HanSpeech {
     if Mark.breaks.contains(next) || Mark.open.contains(next) {
       return !scene.trimmed(words).isEmpty || Mark.close.contains(scene[verb.lowerBound - 1])
     }
+    if scene.words(verb) == "料" || isSecond(verb, words) { return true }
     return scene.words(verb) != "指" && scene.names.ending(at: verb.lowerBound) != nil
       || ["他", "她", "则", "亦", "并", "还", "也"].contains(
         scene.words(max(0, verb.lowerBound - 1) ..> verb.lowerBound))
@@ -68,12 +116,22 @@ struct HanSpeech {
       || scene.words(verb) == "说" && !scene.trimmed(words).isEmpty && words.count <= 12
   }
 
+  /// 某某否認…，稱…: the second verb of one speaker.
+  private func isSecond(_ verb: Range<Int>, _ words: Range<Int>) -> Bool {
+    guard scene.trimmed(words).isEmpty, Mark.comma.contains(scene[verb.lowerBound - 1]),
+      scene.words(verb) == "称" || scene.words(verb) == "指"
+    else { return false }
+    return scene.cues.within(sentence.lowerBound ..> verb.lowerBound).contains {
+      $0.hasAny([.says, .denial])
+    }
+  }
+
   /// …高達18萬億(某某自吹): the bracket says whose word stands before it.
   private func bracketed(_ verb: Range<Int>, _ words: Range<Int>) -> Speech? {
     guard words.lowerBound > sentence.lowerBound,
       Mark.bracketOpen.contains(scene[words.lowerBound - 1]),
       Mark.bracketClose.contains(scene[verb.upperBound]),
-      let speaker = SpeakerReader(scene, lastPerson).mention(in: words, verb: verb)
+      let speaker = SpeakerReader(scene, heard).mention(in: words, verb: verb)
     else { return nil }
     var low = words.lowerBound - 1
     while low > sentence.lowerBound, !Mark.breaks.contains(scene[low - 1]) { low -= 1 }

@@ -4,12 +4,12 @@ import ClaimModel
 struct LatinSpeech {
   private let scene: Scene
   private let sentence: Range<Int>
-  private let lastPerson: Mention?
+  private let heard: Heard
 
-  init(_ scene: Scene, _ sentence: Range<Int>, _ lastPerson: Mention?) {
+  init(_ scene: Scene, _ sentence: Range<Int>, _ heard: Heard) {
     self.scene = scene
     self.sentence = sentence
-    self.lastPerson = lastPerson
+    self.heard = heard
   }
 
   func read(_ cue: VoiceCues.Cue) -> Speech? {
@@ -22,12 +22,21 @@ struct LatinSpeech {
     {
       return nil
     }
-    if isAfterBreak, let inverted = inverted(cue.range, isQuoted: isQuote(before)) {
+    let isReckoned = cue.has(.reckons) && !cue.has(.says)
+    if isAfterBreak, !isReckoned, let inverted = inverted(cue.range, isQuoted: isQuote(before)) {
       return inverted
     }
     var words = speakerWords(before: cue.range.lowerBound)
     if isAfterBreak, let wider = apposition(before, cue.range) { words = wider }
-    let reader = SpeakerReader(scene, lastPerson)
+    let isDoubted = isNegated(words)
+    if isDoubted, !Self.opinions.contains(where: { scene.words(cue.range).hasPrefix($0) }) {
+      return nil
+    }
+    if isDoubted { words = subject(of: words) }
+    if cue.has(.reckons), let reckoned = reckoned(cue, words, isDoubted) { return reckoned }
+    if isReckoned, !Source.isLatin(words, in: scene) { return nil }
+    let reader = SpeakerReader(scene, heard)
+    if let aside = aside(cue.range, words, before) { words = aside }
     guard let speaker = reader.mention(in: words, verb: cue.range) else { return nil }
     let gap = scene.lastBefore(words.lowerBound)
     let followsBreak = gap >= sentence.lowerBound && isBreak(scene[gap])
@@ -43,12 +52,100 @@ struct LatinSpeech {
     }
     // "reported two cases" is no speech, "reported that" is.
     guard
-      !cue.hasAny([.verb, .estimate, .forecast]) || endsInThat(cue.range) || hasThat(end)
+      !isReckoned && !cue.hasAny([.verb, .estimate, .forecast]) || endsInThat(cue.range)
+        || hasThat(end)
         || Mark.colon.contains(scene[end]) || scene.words(cue.range) == "said"
+        || cue.has(.shows) && hasSourceNoun(words) || isClauseVerb(cue.range)
     else { return nil }
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker, content: [end ..> reach(from: end)],
-      rule: "attribution.said")
+      isDenial: isDoubted, rule: isDoubted ? "attribution.doubt" : "attribution.said")
+  }
+
+  /// "The league, it argues, owes …": the pronoun is the subject that the aside interrupts.
+  private func aside(_ verb: Range<Int>, _ words: Range<Int>, _ before: Int) -> Range<Int>? {
+    let comma = scene.lastBefore(words.lowerBound)
+    guard comma > sentence.lowerBound, Mark.comma.contains(scene[comma]),
+      Mark.comma.contains(scene[scene.skipSpace(verb.upperBound)]),
+      ["it", "they", "he", "she"].contains(scene.words(scene.trimmed(words)))
+    else { return nil }
+    let subject = scene.trimmed(sentence.lowerBound ..> comma)
+    return Source.isLatin(subject, in: scene) ? subject : nil
+  }
+
+  private static let opinions = ["expect", "think", "believe", "predict", "forecast", "anticipate"]
+
+  /// "X expects sales of …", "X puts the crowd at …": who reckons is the source of the figure.
+  private func reckoned(_ cue: VoiceCues.Cue, _ words: Range<Int>, _ isDoubted: Bool) -> Speech? {
+    let end = cue.range.upperBound
+    let rest = scene.skipSpace(end)
+    guard Source.isLatin(words, in: scene), !isNoun(rest) else { return nil }
+    let verb = scene.words(cue.range)
+    if verb.hasPrefix("put") || verb.hasPrefix("see") || verb == "saw" {
+      guard weighs(from: end, verb.hasPrefix("put")) else { return nil }
+    }
+    let speaker = SpeakerReader(scene, heard).mention(in: words, verb: cue.range)
+    return Speech(
+      verb: cue.range, speakerRange: words, speaker: speaker, content: [end ..> reach(from: end)],
+      isDenial: isDoubted, rule: isDoubted ? "attribution.doubt" : "attribution.reckons")
+  }
+
+  /// "forecasts of", "estimates put", "estimated at": no verb of its subject.
+  private func isNoun(_ place: Int) -> Bool {
+    let words = [
+      "of ", "for ", "by ", "in ", "at ", "from ", "on ", "are ", "were ", "is ", "was ", "will ",
+      "have ",
+      "had ", "has ", "put ", "suggest", "show", "point", "due", "and ", "or ", "to be", "with ",
+    ]
+    return Mark.edges.contains(scene[place]) || words.contains { scene.holds($0, at: place) }
+  }
+
+  /// "puts the odds at 30 per cent", "sees growth of 2 per cent": a figure is set on the object.
+  private func weighs(from place: Int, _ isPut: Bool) -> Bool {
+    guard
+      let number = scene.sightings(in: place ..> min(sentence.upperBound, place + 90)).first(
+        where: {
+          $0.kind != .period
+        })
+    else { return false }
+    let words = scene.words(place ..> number.range.lowerBound + 1)
+    let isMeasured = !isPut && hasMeasure(place ..> number.range.lowerBound)
+    let links =
+      isPut
+      ? [" at "]
+      : isMeasured
+        ? [" at ", " of "] : [" rising ", " falling ", " growing ", " reaching ", " growth of "]
+    return links.contains { words.contains($0) }
+  }
+
+  /// "sales of", "demand of": the object is something measured.
+  private func hasMeasure(_ range: Range<Int>) -> Bool {
+    scene.cues.within(range).contains { $0.has(.measured) }
+  }
+
+  /// "warn 90 mm of rain could fall": verbs that take a clause without "that".
+  private func isClauseVerb(_ verb: Range<Int>) -> Bool {
+    let word = scene.words(verb)
+    return ["warn", "say", "argu", "insist", "think", "believ"].contains { word.hasPrefix($0) }
+  }
+
+  private func hasSourceNoun(_ words: Range<Int>) -> Bool {
+    scene.cues.within(words).contains { $0.has(.sourceNoun) }
+  }
+
+  /// "does not expect", "never thought"
+  private func isNegated(_ words: Range<Int>) -> Bool {
+    let high = scene.lastBefore(words.upperBound) + 1
+    return scene.cues.ending(at: high)?.has(.negation) == true
+  }
+
+  /// The words before "does not".
+  private func subject(of words: Range<Int>) -> Range<Int> {
+    var high = scene.lastBefore(words.upperBound) + 1
+    while let cue = scene.cues.ending(at: high), cue.hasAny([.negation, .link, .verb, .forecast]),
+      cue.range.lowerBound > words.lowerBound
+    { high = scene.lastBefore(cue.range.lowerBound) + 1 }
+    return words.lowerBound ..> high
   }
 
   private func isBreak(_ value: UInt32) -> Bool {
@@ -79,13 +176,14 @@ struct LatinSpeech {
     guard !words.isEmpty else { return nil }
     // Without marks of quotation, words with a verb of their own are what is said, not who says it.
     if !isQuoted,
-      scene.cues.within(words).contains(where: { $0.hasAny([.link, .change, .forecast]) })
+      scene.cues.within(words).contains(where: { $0.hasAny([.link, .change, .forecast, .verb]) })
+        || scene.sightings(in: words).contains(where: { $0.kind != .period })
     {
       return nil
     }
     let first =
       words.lowerBound ..> (scene.slice(words).firstIndex(of: 0x2C) ?? words.upperBound)
-    let reader = SpeakerReader(scene, lastPerson)
+    let reader = SpeakerReader(scene, heard)
     let person = scene.names.within(words).first { $0.type == "person" }
     let speaker =
       person.map { Mention(name: $0.name, text: scene.string(verb)) }

@@ -14,8 +14,11 @@ struct PolarityReader {
 
   typealias Reading = (polarity: Polarity, firings: [Firing])
 
-  func polarity(of focus: Range<Int>, in clause: Range<Int>, isQuantity: Bool) -> Reading {
-    let low = min(clause.lowerBound, focus.lowerBound)
+  /// - Parameter start: where the innermost word of somebody begins; what negates its verb is no matter here.
+  func polarity(of focus: Range<Int>, in clause: Range<Int>, isQuantity: Bool, from start: Int = 0)
+    -> Reading
+  {
+    let low = max(min(clause.lowerBound, focus.lowerBound), min(start, focus.lowerBound))
     let high = max(clause.upperBound, focus.upperBound)
     var negations: [Firing] = []
     for cue in scene.cues.within(low ..> high)

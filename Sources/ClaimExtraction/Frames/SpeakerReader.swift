@@ -1,13 +1,19 @@
 import ClaimModel
 
+/// Who was heard last: the person, for "she added", and the speaker of any kind, for "it said".
+struct Heard: Sendable {
+  var person: Mention?
+  var speaker: Mention?
+}
+
 /// Makes a speaker out of the words before a verb of speech or behind 據.
 struct SpeakerReader {
   private let scene: Scene
-  private let lastPerson: Mention?
+  private let heard: Heard
 
-  init(_ scene: Scene, _ lastPerson: Mention?) {
+  init(_ scene: Scene, _ heard: Heard) {
     self.scene = scene
-    self.lastPerson = lastPerson
+    self.heard = heard
   }
 
   /// The person named last, else the organisation named first, else a pronoun's person, else the words themselves.
@@ -15,6 +21,8 @@ struct SpeakerReader {
     let text = scene.string(verb)
     let words = strip(scene.trimmed(range))
     guard !words.isEmpty else { return nil }
+    if isNobody(words) { return nil }
+    if let person = titled(words) { return Mention(name: person, text: text) }
     let names = scene.names.within(words).filter { !isAside($0) }
     if let person = names.last(where: { $0.type == "person" }) {
       return Mention(name: person.name, text: text)
@@ -31,7 +39,10 @@ struct SpeakerReader {
     {
       return Mention(name: company.name, text: text)
     }
-    if isPersonPronoun(words), let lastPerson { return Mention(name: lastPerson.name, text: text) }
+    if isPersonPronoun(words), let last = heard.person ?? heard.speaker {
+      return Mention(name: last.name, text: text)
+    }
+    if isThing(words), let last = heard.speaker { return Mention(name: last.name, text: text) }
     if let name = names.first(where: { $0.type != "place" && $0.type != "product" })
       ?? names.first
     {
@@ -41,11 +52,45 @@ struct SpeakerReader {
       if scene[name.range.upperBound] == 0x957F, name.range.upperBound < words.upperBound {
         return Mention(name: scene.string(words), text: text)
       }
+      if let whole = whole(name, words) { return Mention(name: whole, text: text) }
       if let office = office(of: name, words) { return Mention(name: office, text: text) }
       return Mention(name: name.name, text: text)
     }
-    if words.count > 48 { return nil }
+    if words.count > 48 || scene.cues.at(words.lowerBound)?.has(.aside) == true { return nil }
     return Mention(name: scene.string(words), text: text)
+  }
+
+  /// 某行分析員陳逸: two to four characters behind a title are a name, known or not.
+  private func titled(_ words: Range<Int>) -> String? {
+    guard scene.isHan(words),
+      let title = scene.packs.titles.scan(scene.text.folded, words).last?.range,
+      title.upperBound <= words.upperBound
+    else { return nil }
+    let tail = scene.trimmed(title.upperBound ..> words.upperBound)
+    guard (2...4).contains(tail.count), scene.slice(tail).allSatisfy(\.isHan),
+      !scene.slice(tail).contains(Mark.de), scene.cues.within(tail).isEmpty
+    else { return nil }
+    return scene.string(tail)
+  }
+
+  /// 某國氣候署: a place or a firm that opens a longer name of an office is no speaker by itself.
+  private func whole(_ name: Name, _ words: Range<Int>) -> String? {
+    let rest = name.range.upperBound ..> words.upperBound
+    guard scene.isHan(words), (2...10).contains(rest.count),
+      !scene.slice(rest).contains(Mark.de),
+      Source.isAgent(scene[words.upperBound - 1])
+    else { return nil }
+    return scene.string(name.range.lowerBound ..> words.upperBound)
+  }
+
+  /// 我, we: inside somebody's word, which is another's to name.
+  private func isNobody(_ words: Range<Int>) -> Bool {
+    ["我", "我们", "本人", "i", "we", "you", "there"].contains(scene.words(words))
+  }
+
+  private func isThing(_ words: Range<Int>) -> Bool {
+    ["it", "they", "其", "该报告", "报告", "the report", "the study", "the survey"].contains(
+      scene.words(words))
   }
 
   /// 某公司分析師Doug Smith: Latin words behind the last name of a Chinese phrase are the speaker's.
@@ -97,6 +142,16 @@ struct SpeakerReader {
     return (first == "他" || first == "她") && words.count <= 8
   }
 
+  /// 財政部數據: the noun goes where a source is left; "official data" stays whole.
+  private func isStripped(_ noun: VoiceCues.Cue, _ low: Int) -> Bool {
+    noun.range.lowerBound > low && scene.isHan(noun.range)
+  }
+
+  /// 工會, 研究所: 會 and 所 end a name here, they do not open a verb.
+  private func isAgent(_ cue: VoiceCues.Cue) -> Bool {
+    cue.range.count == 1 && [0x4F1A, 0x6240].contains(scene[cue.range.lowerBound])
+  }
+
   /// Without connectives before and adverbs and dates behind.
   private func strip(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
@@ -119,7 +174,8 @@ struct SpeakerReader {
     while moved, low < high {
       moved = false
       if let cue = scene.cues.ending(at: high),
-        cue.hasAny([.filler, .done, .link, .verb, .aside, .forecast, .sourceNoun])
+        cue.hasAny([.filler, .done, .link, .verb, .aside, .forecast, .sourceNoun, .negation]),
+        !isAgent(cue), !cue.has(.sourceNoun) || isStripped(cue, low)
       {
         high = cue.range.lowerBound
         moved = true

@@ -4,9 +4,10 @@ import ClaimModel
 struct SpeechFinder {
   let scene: Scene
   var speeches: [Speech] = []
-  /// The last person and the last speaker of any kind, for "she added" and for quotations without a verb.
-  private var lastPerson: Mention?
+  private var heard = Heard()
+  /// The last speaker, for quotations without a verb.
   private var lastSpeaker: (mention: Mention, paragraph: Int)?
+  private var carry = SpeechCarry()
 
   init(_ scene: Scene) { self.scene = scene }
 
@@ -17,6 +18,7 @@ struct SpeechFinder {
       read(sentence)
       settle(from: first)
       remember(from: first, sentence)
+      carry.go(on: scene, sentence, paragraph(of: sentence.lowerBound), &speeches, from: first)
       let next =
         i + 1 < scene.clauses.sentences.count ? scene.clauses.sentences[i + 1].lowerBound : Int.max
       while quotation < scene.quotations.count,
@@ -42,9 +44,7 @@ struct SpeechFinder {
           denial(cue, sentence)
         } else if cue.has(.rumour) {
           rumour(cue, sentence)
-        } else if cue.hasAny([.says, .shows, .announces])
-          || scene.isHan(cue.range) && cue.hasAny([.estimate, .forecast])
-        {
+        } else if cue.hasAny([.says, .shows, .announces, .reckons]) {
           speech(cue, sentence)
         } else {
           nil
@@ -58,8 +58,8 @@ struct SpeechFinder {
 
   private func speech(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
     scene.isHan(cue.range)
-      ? HanSpeech(scene, sentence, lastPerson).read(cue)
-      : LatinSpeech(scene, sentence, lastPerson).read(cue)
+      ? HanSpeech(scene, sentence, heard).read(cue)
+      : LatinSpeech(scene, sentence, heard).read(cue)
   }
 
   private func rumour(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
@@ -91,11 +91,20 @@ struct SpeechFinder {
     if tail.isEmpty {
       speech.content = [sentence.lowerBound ..> speech.speakerRange.lowerBound]
     } else {
-      speech.content = [cue.range.upperBound ..> sentence.upperBound]
+      speech.content = [cue.range.upperBound ..> denialEnd(tail, sentence)]
     }
     speech.isDenial = true
     speech.rule = "attribution.denial"
     return speech
+  }
+
+  /// What is denied ends at the first comma: "denied that it cut jobs, saying it would hire 200".
+  private func denialEnd(_ tail: Range<Int>, _ sentence: Range<Int>) -> Int {
+    let comma = tail.first { place in
+      (scene[place] == 0x2C || scene[place] == 0xFF0C || Mark.semicolon.contains(scene[place]))
+        && !(scene[place - 1].isDigit && scene[place + 1].isDigit)
+    }
+    return comma ?? sentence.upperBound
   }
 
   /// 據彭博社報道，… · according to the office
@@ -105,9 +114,15 @@ struct SpeechFinder {
     while end < limit, !Mark.breaks.contains(scene[end]), scene[end] != 0x2E { end += 1 }
     var source = scene.trimmed(cue.upperBound ..> end)
     guard !source.isEmpty else { return nil }
+    let isOpener = !scene.holds("according", at: cue.lowerBound) && !scene.isHan(cue)
+    if isOpener,
+      scene.cues.within(source).contains(where: { $0.hasAny([.says, .shows, .reckons]) })
+    {
+      return nil
+    }
     if scene.isHan(cue) {
       if let noun = scene.cues.within(source).first(where: {
-        $0.hasAny([.sourceNoun, .says, .shows, .estimate, .forecast])
+        $0.hasAny([.sourceNoun, .says, .shows, .estimate, .forecast, .reckons])
       }) {
         source = source.lowerBound ..> noun.range.lowerBound
         if !Mark.breaks.contains(scene[end]) { end = noun.range.upperBound }
@@ -115,7 +130,7 @@ struct SpeechFinder {
         return nil
       }
     }
-    let speaker = SpeakerReader(scene, lastPerson).mention(in: source, verb: cue)
+    let speaker = SpeakerReader(scene, heard).mention(in: source, verb: cue)
     let before = scene.trimmed(sentence.lowerBound ..> cue.lowerBound)
     let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
     let content =
@@ -146,16 +161,17 @@ struct SpeechFinder {
 
   private mutating func remember(from first: Int, _ sentence: Range<Int>) {
     for name in scene.names.within(sentence) where name.type == "person" {
-      lastPerson = Mention(name: name.name, text: scene.string(name.range))
+      heard.person = Mention(name: name.name, text: scene.string(name.range))
     }
     guard let last = speeches[first...].last, let speaker = last.speaker else { return }
+    heard.speaker = speaker
     lastSpeaker = (speaker, paragraph(of: sentence.lowerBound))
     if let name = scene.names.within(last.speakerRange).last(where: { $0.type == "person" }) {
-      lastPerson = Mention(name: name.name, text: scene.string(name.range))
+      heard.person = Mention(name: name.name, text: scene.string(name.range))
     } else if scene.names.within(last.speakerRange).allSatisfy({ $0.name != speaker.name }),
       !last.isInferred, last.rule.hasPrefix("attribution.sa")
     {
-      lastPerson = speaker
+      heard.person = speaker
     }
   }
 
@@ -189,7 +205,7 @@ struct SpeechFinder {
       !scene.slice(start ..> cue.range.lowerBound).contains(where: {
         Mark.breaks.contains($0)
       }),
-      let speaker = SpeakerReader(scene, lastPerson).mention(
+      let speaker = SpeakerReader(scene, heard).mention(
         in: start ..> cue.range.lowerBound, verb: cue.range)
     else { return nil }
     return Speech(

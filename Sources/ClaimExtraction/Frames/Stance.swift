@@ -37,9 +37,13 @@ struct Stances: Sendable {
     let modality = ModalityReader(scene).modality(of: focus, in: clause, sentence)
     stance.modality = modality.modality
     stance.firings += modality.firings
-    let polarity = PolarityReader(scene).polarity(of: focus, in: clause, isQuantity: isQuantity)
-    stance.polarity = polarity.polarity
-    stance.firings += polarity.firings
+    let polarity = PolarityReader(scene).polarity(
+      of: focus, in: clause, isQuantity: isQuantity,
+      from: contentStart(at: focus.lowerBound, in: sentence))
+    if modality.modality != .hypothetical || isQuantity == false {
+      stance.polarity = polarity.polarity
+      stance.firings += polarity.firings
+    }
     for speech in speeches.covering(focus.lowerBound) {
       if let speaker = speech.speaker,
         !stance.attribution.contains(where: { $0.name == speaker.name })
@@ -49,9 +53,21 @@ struct Stances: Sendable {
       if speech.isInferred { stance.isSpeakerInferred = true }
       if speech.isDenial { stance.polarity = stance.polarity == .affirmed ? .negated : .affirmed }
       if speech.isSupposed { stance.modality = .hypothetical }
+      if stance.modality == .actual, isForeseen(focus, by: speech) { stance.modality = .forecast }
       stance.firings.append(Firing(rule: speech.rule, range: speech.verb))
     }
     return stance
+  }
+
+  /// What a forecaster says is a forecast to the end of the sentence, unless it has happened.
+  private func isForeseen(_ focus: Range<Int>, by speech: Speech) -> Bool {
+    guard let verb = scene.cues.at(speech.verb.lowerBound), !speech.isBefore,
+      verb.has(.forecast) || verb.has(.reckons) && scene.words(verb.range) == "料",
+      speech.verb.upperBound <= focus.lowerBound
+    else { return false }
+    let between = speech.verb.upperBound ..> focus.lowerBound
+    return !scene.cues.within(between).contains { $0.hasAny([.done, .says, .than]) }
+      && !scene.slice(between).contains { Mark.semicolon.contains($0) }
   }
 
   /// Words that only name a speaker: 分析師某某表示.

@@ -18,6 +18,8 @@ enum VoiceRole: String, CaseIterable, Sendable {
   case shows = "says.shows"
   /// 公布, published: only before a colon
   case announces = "says.announces"
+  /// 預估, expects, puts: gives a source's figure for its object
+  case reckons = "says.reckons"
   /// 據, according to
   case accordingTo = "according-to"
   /// 報道, 數據: ends the source of 據
@@ -68,6 +70,8 @@ struct VoicePacks: Sendable {
   let lexicon: Lexicon
   let cues: Vocabulary
   let properties: Vocabulary
+  /// 局長, minister: stand before or behind a person's name
+  let titles: Vocabulary
   private let roles: [VoiceRole?]
 
   init(_ lexicon: Lexicon) {
@@ -80,6 +84,7 @@ struct VoicePacks: Sendable {
       $0.kind == .predicate || $0.kind == .cue && VoiceRole(rawValue: $0.name) != nil
     }
     properties = Vocabulary(lexicon, kinds: [.property])
+    titles = Vocabulary(lexicon) { $0.kind == .cue && $0.name == Role.personTitle.rawValue }
   }
 
   func roles(of match: Vocabulary.Match) -> [VoiceRole] {

@@ -532,7 +532,7 @@ aliases: [昭和]
 kind: cue
 name: modality.target
 note: what somebody means to reach
-aliases: [aims to, aim to, aimed to, aiming to, aims for, aiming for, aims at, plans to, plan to, planned to, planning to, plans for, plans, intends to, intend to, intended to, hopes to, hope to, hoping to, seeks to, seek to, seeking to, wants to, want to, wanted to, vows to, vowed to, pledged to, pledges to, pledge to, pledged, promised to, promises to, target of, targets, targeting, goal of, goal is, target is, is targeting, are targeting, has a target, set a target, sets a target, committed to, undertakes to, undertook to, is due to, are due to, was due to, is set to, are set to, set to, due to open, due to start, scheduled to, preparing to, prepares to, planned for, the planned, planned, ambition to, ambition is, in a bid to, is to build, is to open, is to cut, is to close, are to be, is to be]
+aliases: [aims to, aim to, aimed to, aiming to, aims for, aiming for, aims at, plans to, plan to, planned to, planning to, plans for, plans, intends to, intend to, intended to, hopes to, hope to, hoping to, seeks to, seek to, seeking to, wants to, want to, wanted to, vows to, vowed to, pledged to, pledges to, pledge to, pledged, promised to, promises to, target of, targets, targeting, goal of, goal is, target is, is targeting, are targeting, has a target, set a target, sets a target, committed to, undertakes to, undertook to, is due to, are due to, was due to, is set to, are set to, set to, due to open, due to start, scheduled to, preparing to, prepares to, planned for, the planned, planned, ambition to, ambition is, in a bid to, is to build, is to open, is to cut, is to close, are to be, is to be, hoped for, hopes for, hope for, hoped to, hoping for, aimed for, a goal of, an aim of, the aim is, promises, promise to, no plans to, no plan to, no intention of, has no plans to, have no plans to, had no plans to, there are no plans to, there were no plans to, are no plans to, has no plan to, has no intention of, have no intention of, had no intention of]
 ---
 kind: cue
 name: modality.proposed
@@ -540,11 +540,11 @@ aliases: [proposed, proposes, proposes to, proposed to, proposal, a proposal, pr
 ---
 kind: cue
 name: modality.forecast
-aliases: [will, "'ll", won't, would, could, may, might, shall, expects, expect, expected, expecting, expected to, is expected to, are expected to, was expected to, were expected to, expects to, forecast, forecasts, forecast to, is forecast to, are forecast to, forecasting, projected, projects that, projected to, is projected to, are projected to, predicts, predicted, predict, predicting, likely to, is likely to, are likely to, unlikely to, is on course to, on course to, on track to, on track for, poised to, is about to, about to, anticipates, anticipated, outlook, is going to, are going to, going to, looks set to, bound to, threatens to, perhaps, possibly, probably]
+aliases: [will, "'ll", won't, would, could, may, might, shall, expects, expect, expected, expecting, expected to, is expected to, are expected to, was expected to, were expected to, expects to, forecast, forecasts, forecast to, is forecast to, are forecast to, forecasting, projected, projects that, projected to, is projected to, are projected to, predicts, predicted, predict, predicting, likely to, is likely to, are likely to, unlikely to, is on course to, on course to, on track to, on track for, poised to, is about to, about to, anticipates, anticipated, outlook, is going to, are going to, going to, looks set to, bound to, threatens to, perhaps, possibly, probably, foresees, sees growth, guided for, guides for, guidance of, reckons that, "'re likely"]
 ---
 kind: cue
 name: modality.estimate
-aliases: [estimated, estimates, estimate, estimated at, an estimated, is estimated at, are estimated at, is estimated to, are estimated to, is thought to, are thought to, is believed to, are believed to, believed to be, thought to be, reckons, reckoned, seems to, seem to, appears to, appear to, by some estimates, roughly estimated, apparently]
+aliases: [estimated, estimates, estimate, estimated at, an estimated, is estimated at, are estimated at, is estimated to, are estimated to, is thought to, are thought to, is believed to, are believed to, believed to be, thought to be, reckons, reckoned, seems to, seem to, appears to, appear to, by some estimates, roughly estimated, apparently, put at, puts at, now put at, is put at, are put at, was put at, were put at, thought to have, believed to have]
 ---
 kind: cue
 name: modality.hypothetical
@@ -553,12 +553,12 @@ aliases: [if, unless, had we, had we not, had it, had it not, had they, had they
 kind: cue
 name: says
 note: a verb of speech
-aliases: [said, says, say, saying, told reporters, told, tells, added, adds, adding, warned, warns, warning that, announced, announces, announced that, stated, states that, stated that, noted, notes that, noted that, noting that, explained, explains, claimed, claims, claims that, claiming, claim that, argued, argues, argue, insisted, insists, stressed, stresses, confirmed, confirms, confirmed that, acknowledged, admitted, admits, conceded, reported that, reports that, report that, reported, revealed, reveals, revealed that, disclosed, declared, declares, testified, wrote, writes, observed that, pointed out, points out, commented, remarked, replied, maintained that, asserted, alleged, alleges, believes, believe, believes that, thinks, think that, estimates that, estimated that, expects that, predicted that, forecast that, predicts that, informed, cautioned, boasted, complained, recalled, reiterated, emphasised, emphasized, suggested that, estimate that, estimate, estimates, forecasts, predicts, predict, predict that, project that, reckons, reckons that, calculates that, calculate that, expect that, warn, claim, note, told the, tells reporters, told parliament, told journalists]
+aliases: [said, says, say, saying, told reporters, told, tells, added, adds, adding, warned, warns, warning that, announced, announces, announced that, stated, states that, stated that, noted, notes that, noted that, noting that, explained, explains, claimed, claims, claims that, claiming, claim that, argued, argues, argue, insisted, insists, stressed, stresses, confirmed, confirms, confirmed that, acknowledged, admitted, admits, conceded, reported that, reports that, report that, reported, revealed, reveals, revealed that, disclosed, declared, declares, testified, wrote, writes, observed that, pointed out, points out, commented, remarked, replied, maintained that, asserted, alleged, alleges, believes, believe, believes that, thinks, think that, estimates that, estimated that, expects that, predicted that, forecast that, predicts that, informed, cautioned, boasted, complained, recalled, reiterated, emphasised, emphasized, suggested that, estimate that, estimate, estimates, forecasts, predicts, predict, predict that, project that, reckons, reckons that, calculates that, calculate that, expect that, warn, claim, note, told the, tells reporters, told parliament, told journalists, agrees, contends, contended, reasons, concludes that, concluded that, concluded, counters, countered, says that, tells the, told its, told staff, told investors, told shareholders, told members, told the council, told the committee]
 ---
 kind: cue
 name: says.shows
 note: a study, a record or a body of figures speaks
-aliases: [showed that, shows that, show that, showed, shows, show, found that, finds that, find that, found, indicated that, indicates that, indicate that, suggests that, suggest that, revealed that, data showed, figures showed, figures show, data show]
+aliases: [showed that, shows that, show that, showed, shows, show, found that, finds that, find that, found, indicated that, indicates that, indicate that, suggests that, suggest that, revealed that, data showed, figures showed, figures show, data show, indicate, indicates, suggest, suggests, reveal]
 ---
 kind: cue
 name: says.announces
@@ -579,12 +579,12 @@ aliases: [denied, denies, deny, denying, dismissed, dismisses, refuted, refutes,
 ---
 kind: cue
 name: negation
-aliases: [not, "n't", "no", never, none, nobody, neither, nor, without, cannot, can't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, couldn't, no longer, hardly, barely any, nothing]
+aliases: [not, "n't", "no", never, none, nobody, neither, nor, without, cannot, can't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, couldn't, no longer, hardly, barely any, nothing, has no, have no, had no, there is no, there are no, there was no, there were no]
 ---
 kind: cue
 name: negation.lack
 note: denies by its meaning
-aliases: [failed to, fails to, fail to, failing to, lacks, lacked, lack, lacking, refused to, refuses to, refuse to, unable to, declined to, stopped, ceased to, far from, ruled out, rules out, falls short of, fell short of]
+aliases: [failed to, fails to, fail to, failing to, lacks, lacked, lack, lacking, refused to, refuses to, refuse to, unable to, declined to, stopped, ceased to, far from, ruled out, rules out, falls short of, fell short of, no plans to, no plan to, no intention of, no evidence that, no sign that, no proof that, no need to, not true that, has no plans to, have no plans to, had no plans to, there are no plans to, there were no plans to, are no plans to, has no plan to, has no intention of, have no intention of, had no intention of, there is no evidence that, there was no evidence that, is no evidence that, found no evidence that, there is no sign that, there is no proof that, sees no need to, has no need to]
 ---
 kind: cue
 name: negation.instead
@@ -652,6 +652,14 @@ kind: cue
 name: none
 note: words that contain a cue and are none
 aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no., st brannoc, so-called]
+---
+kind: cue
+name: says.reckons
+aliases: [expects, expect, expected, is expecting, are expecting, forecasts, forecast, is forecasting, predicts, predicted, predict, anticipates, anticipated, anticipate, reckons, reckon, reckoned, estimates, estimate, estimated, calculates, calculated, calculate, foresees, sees, saw, see, puts, put, has put, have put, projects that, projected]
+---
+kind: cue
+name: according-to.noun
+aliases: [figures, data, survey, surveys, poll, polls, study, studies, report, reports, research, records, statistics, census, count, results, findings, estimates, analysis, forecast, forecasts, numbers, accounts, audit, tests, tracker, index, documents]
 
 """###
     ),
@@ -671,11 +679,11 @@ aliases: [计划, 计画, 目标, 规划, 准备]
 ---
 kind: cue
 name: modality.proposed
-aliases: [拟议, 拟议中, 权衡, 正在考虑, 考虑, 研拟, 研议, 建议, 提议, 提案, 草案, 酝酿, 倡议, 商讨, 讨论中, 拟定, 主张, 征求意见, 有意]
+aliases: [拟议, 拟议中, 权衡, 正在考虑, 考虑, 研拟, 研议, 建议, 提议, 提案, 草案, 酝酿, 倡议, 商讨, 讨论中, 拟定, 主张, 征求意见, 有意, 拟]
 ---
 kind: cue
 name: modality.forecast
-aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示, 难达成, 专家料, 市场料, 分析师料, 料可, 料今年, 料明年, 料全年]
+aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示, 难达成, 专家料, 市场料, 分析师料, 料可, 料今年, 料明年, 料全年, 预报, 会升, 会增, 会降, 会跌, 会涨, 会达, 会减, 会超过, 会突破, 会有, 会再, 恐再, 有力, 料跌, 料升, 料涨, 料增, 料减, 料降, 料达, 料下跌, 料上升, 料增长, 料上涨, 料维持]
 ---
 kind: cue
 name: modality.future
@@ -684,7 +692,7 @@ aliases: [将]
 ---
 kind: cue
 name: modality.estimate
-aliases: [估计, 据估计, 估算, 据估算, 推算, 粗估, 据推算, 据测算, 测算, 估, 估约, 推估, 保守估计, 似乎, 看似, 疑似, 据悉约, 大概, 相信有]
+aliases: [估计, 据估计, 估算, 据估算, 推算, 粗估, 据推算, 据测算, 测算, 估, 估约, 推估, 保守估计, 似乎, 看似, 疑似, 据悉约, 大概, 相信有, 初步估计]
 ---
 kind: cue
 name: modality.hypothetical
@@ -693,17 +701,17 @@ aliases: [如果, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, �
 kind: cue
 name: says
 note: a verb of speech
-aliases: [表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈]
+aliases: [表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈, 驳斥说, 驳称, 直指, 痛批, 炮轰, 料想, 忧心, 预警称, 警告说, 警告称, 强调说, 呼吁说, 形容为, 深信, 统计称, 调查称, 研究称, 研究指, 研究指出, 调查指出, 统计指出, 表示说, 说得, 透露说]
 ---
 kind: cue
 name: says.shows
 note: a study, a record or a body of figures speaks
-aliases: [显示, 显示出, 表明, 发现, 揭示, 统计显示, 数据显示, 调查显示, 报告显示, 资料显示, 研究显示, 研究发现, 调查发现, 报告称, 报告指出, 报告说, 财报显示, 文件显示, 记录显示, 公告显示, 反映出]
+aliases: [显示, 显示出, 表明, 发现, 揭示, 统计显示, 数据显示, 调查显示, 报告显示, 资料显示, 研究显示, 研究发现, 调查发现, 报告称, 报告指出, 报告说, 财报显示, 文件显示, 记录显示, 公告显示, 反映出, 指引显示, 民调显示, 监测显示, 普查显示, 分析显示, 分析指出, 调查指, 数据指, 数字显示, 结果显示, 测试显示, 纪录显示, 数据反映, 数据指出, 资料指出, 资料反映]
 ---
 kind: cue
 name: says.announces
 note: only with a colon behind it
-aliases: [公布, 发布, 公告, 发表, 汇报, 列出, 给出, 公开, 宣布, 公告称]
+aliases: [公布, 发布, 公告, 发表, 汇报, 列出, 给出, 公开, 宣布, 公告称, 说明]
 ---
 kind: cue
 name: according-to
@@ -712,7 +720,7 @@ aliases: [据, 根据, 依据, 依照, 按照, 按, 援引, 引述, 引用, 来�
 kind: cue
 name: according-to.noun
 note: ends the source that 據 opens
-aliases: [报道, 报导, 数据, 统计, 资料, 消息, 调查, 报告, 研究, 估算, 推算, 测算, 透露, 最新数据, 公布的数据, 的数据, 的统计, 的报告, 的报道, 的报导, 的资料, 的消息, 的说法, 说法, 公告, 财报, 年报, 公报, 普查, 监测, 分析]
+aliases: [报道, 报导, 数据, 统计, 资料, 消息, 调查, 报告, 研究, 估算, 推算, 测算, 透露, 最新数据, 公布的数据, 的数据, 的统计, 的报告, 的报道, 的报导, 的资料, 的消息, 的说法, 说法, 公告, 财报, 年报, 公报, 普查, 监测, 分析, 数字, 民调, 纪录, 记录, 预测, 预报, 预估, 估计, 披露, 介绍, 指出, 通报, 统计数据, 统计资料, 最新统计, 最新资料, 最新数字, 最新报告, 说]
 ---
 kind: cue
 name: says.rumour
@@ -724,7 +732,7 @@ aliases: [否认, 驳斥, 否定, 予以否认, 断然否认, 矢口否认, 澄�
 ---
 kind: cue
 name: negation
-aliases: [不, 没有, 没, 未, 并未, 并没有, 并非, 非, 无, 不是, 不会, 不能, 不得, 不再, 不曾, 未能, 未曾, 从未, 尚未, 均未, 仍未, 还没, 还没有, 毫无, 绝非, 绝不, 决不, 不准, 不许, 莫, 勿, 别, 不愿, 不肯, 不想, 也不, 并不, 都不, 都没有, 不存在, 不宜, 不必, 不如预期]
+aliases: [不, 没有, 没, 未, 并未, 并没有, 并非, 非, 无, 不是, 不会, 不能, 不得, 不再, 不曾, 未能, 未曾, 从未, 尚未, 均未, 仍未, 还没, 还没有, 毫无, 绝非, 绝不, 决不, 不准, 不许, 莫, 勿, 别, 不愿, 不肯, 不想, 也不, 并不, 都不, 都没有, 不存在, 不宜, 不必, 不如预期, 唔, 冇, 未有, 无意, 无计划, 无计画, 没有计划, 没有计画, 并无]
 ---
 kind: cue
 name: negation.lack
@@ -795,12 +803,20 @@ aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会]
+aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料]
 ---
 kind: cue
 name: frame.act
 note: what somebody does on purpose; after 將 it is a plan
-aliases: [投入, 投资, 投放, 斥资, 耗资, 拨款, 拨出, 提拨, 拨备, 募集, 筹集, 融资, 借款, 发行, 增发, 出售, 交付, 生产, 建造, 兴建, 新建, 建设, 增设, 加开, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 招聘, 增聘, 聘用, 雇用, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 赔偿, 派发, 发放, 补助, 补贴, 资助, 捐出, 捐款, 征收, 加征, 回购, 减持, 增持, 分红, 派息, 推出, 启动, 取消, 新增, 增建, 扩建, 种植, 安装, 供应, 提供, 削减, 减税, 加薪, 调高, 调低, 上调, 下调, 提高, 降低, 撤出, 调派, 派出, 出动, 部署, 加价, 减价, 提价, 降价, 增派, 动用, 拨, 建, 盖, 增加, 减少, 培训, 接收, 承担]
+aliases: [投入, 投资, 投放, 斥资, 耗资, 拨款, 拨出, 提拨, 拨备, 募集, 筹集, 融资, 借款, 发行, 增发, 出售, 交付, 生产, 建造, 兴建, 新建, 建设, 增设, 加开, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 招聘, 增聘, 聘用, 雇用, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 赔偿, 派发, 发放, 补助, 补贴, 资助, 捐出, 捐款, 征收, 加征, 回购, 减持, 增持, 分红, 派息, 推出, 启动, 取消, 新增, 增建, 扩建, 种植, 安装, 供应, 提供, 削减, 减税, 加薪, 调高, 调低, 上调, 下调, 提高, 降低, 撤出, 调派, 派出, 出动, 部署, 加价, 减价, 提价, 降价, 增派, 动用, 拨, 建, 盖, 增加, 减少, 培训, 接收, 承担, 聘, 招, 投, 派, 裁, 扩, 捐, 购, 减产, 增产, 扩产, 停产, 投产, 退还, 退款, 发还, 加派]
+---
+kind: cue
+name: says.reckons
+aliases: [预计, 预期, 预测, 预估, 估计, 估算, 推算, 粗估, 测算, 推估, 预报, 料, 预料, 料将, 料可, 料会, 料今年, 料明年, 料全年, 评估, 判断, 研判, 觉得, 估, 认为, 相信, 保守估计, 初步估计]
+---
+kind: cue
+name: name.title
+aliases: [经济师, 分析员, 首席分析师, 首席经济师, 气象学者, 航空学者, 总干事, 干事, 馆长, 站长, 厂长, 所长, 组长, 课长, 科长, 县长, 区长, 乡长, 理事, 董事, 发言人, 召集人, 负责人, 研究主任, 高级研究员, 首席策略师, 策略师, 交易员, 督察, 警司, 消防队长, 指挥官, 农会总干事, 行长, 副行长, 司长, 副司长, 校监, 院士, 博士, 基金经理, 理财顾问, 顾问]
 
 """###
     ),

@@ -57,6 +57,50 @@ struct AttributionTests {
     ])
   func denied(_ row: FrameCase) { #expect(row.differences == []) }
 
+  @Test(
+    "who reckons, expects or forecasts is a source",
+    arguments: [
+      FrameCase("警方估計，約8000人參加集會。", "8000人", speaker: "警方"),
+      FrameCase("經濟師林朗料明年樓價跌5%，租金升3%。", "3%", modality: .forecast, speaker: "林朗"),
+      FrameCase("气象局预报，周六最高气温30度。", "30度", modality: .forecast, speaker: "气象局"),
+      FrameCase(
+        "Dana Ortiz expects the council to spend £3m on drains.", "£3m", speaker: "Dana Ortiz"),
+      FrameCase("The police put the crowd at 8,000.", "8,000", speaker: "The police"),
+      // A crop has no word, a plan of one's own is none, and a noun is no verb.
+      FrameCase("小麥產量預計達190萬噸。", "190萬噸", speaker: ""),
+      FrameCase("航空公司預計投資3億元。", "3億元", speaker: ""),
+      FrameCase("Estimates of the harvest fell to 4 million tonnes.", "4 million", speaker: ""),
+    ])
+  func reckons(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a source goes on over the next sentences of its paragraph",
+    arguments: [
+      FrameCase("據水產署統計，受災漁塭達300公頃。其中石斑魚塭120公頃。", "120公頃", speaker: "水產署"),
+      FrameCase("报告显示，全市学童近视率达六成。同期，户外活动时间只有40分钟。", "40分钟", speaker: "报告"),
+      FrameCase(
+        "Figures from the transport ministry show that 640 trains were late. Another 80 trains were cancelled.",
+        "80", speaker: "transport ministry"),
+      // Another paragraph is the paper's own; what an office announced ends with its sentence.
+      FrameCase("據水產署統計，受災漁塭達300公頃。\n\n港口昨日有120艘漁船返航。", "120艘", speaker: ""),
+      FrameCase("消防局宣布，大火焚毀倉庫4座。港口昨日有120艘漁船返航。", "120艘", speaker: ""),
+    ])
+  func goesOn(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a denial ends at its comma, and a doubt is a denial",
+    arguments: [
+      FrameCase("海風航空否認裁員200人，稱今年還要聘150人。", "150人", speaker: "海風航空", polarity: .affirmed),
+      FrameCase("交通局駁斥超支10億元的說法，指實際支出為6億元。", "10億元", polarity: .negated),
+      FrameCase("分析师不相信销量能达800万辆。", "800万辆", speaker: "分析师", polarity: .negated),
+      FrameCase(
+        "The firm has no plans to cut 300 jobs.", "300", modality: .target, polarity: .negated),
+      FrameCase("There is no evidence that 400 people died.", "400", polarity: .negated),
+      FrameCase("如果油價不跌破60美元，票價將漲5%。", "60美元", polarity: .affirmed),
+      FrameCase("The firm plans to cut 300 jobs.", "300", polarity: .affirmed),
+    ])
+  func doubted(_ row: FrameCase) { #expect(row.differences == []) }
+
   @Test("a bracket behind a figure names its source")
   func bracket() {
     let row = FrameCase("今年出口高達90億美元(財政部長自稱)，進口卻沒有增加。", "90億美元", speaker: "財政部長")

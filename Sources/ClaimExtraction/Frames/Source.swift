@@ -1,0 +1,67 @@
+import ClaimModel
+
+/// Whether words can name who says or reckons something.
+enum Source {
+  /// The last characters of offices, bodies, trades and people: 局 會 所 師 員 家 者 方 …
+  private static let agents: Set<UInt32> = Set(
+    Folding.fold("局署部会院所行社司府厅处室队党校师员家者士方界构心盟厂店商组织团体联商手长司"))
+
+  /// A Chinese noun that ends so does things.
+  static func isAgent(_ last: UInt32) -> Bool { agents.contains(last) }
+
+  /// 她, 警方, 某某銀行: a pronoun, a known name, or words whose head is an agent.
+  static func isHan(_ words: Range<Int>, in scene: Scene) -> Bool {
+    guard !words.isEmpty, words.count <= 30 else { return false }
+    if ["他", "她", "他们", "她们", "其", "市场", "业界", "外界", "专家", "学者"].contains(scene.words(words)) {
+      return true
+    }
+    if let name = scene.names.ending(at: words.upperBound), name.type != "place" {
+      return ["person", "organisation"].contains(name.type)
+    }
+    return isAgent(scene[words.upperBound - 1]) || isTitled(words, in: scene)
+      || isKindAndName(words, in: scene)
+  }
+
+  /// 研究機構某某, 銀行某某: a kind and the name behind it.
+  private static func isKindAndName(_ words: Range<Int>, in scene: Scene) -> Bool {
+    let kinds = ["机构", "公司", "集团", "银行", "组织", "团体", "智库", "券商", "协会", "学会", "大学", "部门", "企业"]
+    return (1...4).contains { count in
+      let name = words.upperBound - count ..> words.upperBound
+      let kind = name.lowerBound - 2 ..> name.lowerBound
+      return kind.lowerBound >= words.lowerBound && kinds.contains(scene.words(kind))
+        && scene.cues.within(name).isEmpty
+    }
+  }
+
+  /// 經濟師某某: what follows a title is a person's name.
+  private static func isTitled(_ words: Range<Int>, in scene: Scene) -> Bool {
+    guard let title = scene.packs.titles.scan(scene.text.folded, words).last?.range else {
+      return false
+    }
+    return (1...4).contains(words.upperBound - title.upperBound)
+  }
+
+  /// A noun phrase that can be the subject of "expects": no verb, no negation, no comparison in it.
+  static func isLatin(_ words: Range<Int>, in scene: Scene) -> Bool {
+    let range = scene.trimmed(words)
+    guard !range.isEmpty, range.count <= 70, scene.sightings(in: range).isEmpty else {
+      return false
+    }
+    let text = scene.words(range)
+    if ["than", "as", "which", "that", "there", "to", "of", "by"].contains(text) { return false }
+    if ["than ", "to ", "of ", "as ", "by ", "an ", "for "].contains(where: { text.hasPrefix($0) })
+    {
+      return false
+    }
+    let last = text.split(separator: " ").last.map(String.init) ?? ""
+    if [
+      "to", "not", "the", "a", "an", "than", "as", "of", "by", "for", "in", "its", "their", "this",
+    ]
+    .contains(last) {
+      return false
+    }
+    return !scene.cues.within(range).contains {
+      $0.hasAny([.link, .change, .target, .lack, .than, .hypothetical])
+    }
+  }
+}
