@@ -84,7 +84,7 @@ struct VoicePacks: Sendable {
       $0.kind == .predicate || $0.kind == .cue && VoiceRole(rawValue: $0.name) != nil
     }
     properties = Vocabulary(lexicon, kinds: [.property])
-    titles = Vocabulary(lexicon) { $0.kind == .cue && $0.name == Role.personTitle.rawValue }
+    titles = Vocabulary(lexicon) { $0.kind == .cue && $0.name == "name.title" }
   }
 
   func roles(of match: Vocabulary.Match) -> [VoiceRole] {
