@@ -22,8 +22,26 @@ struct CarriedSubject {
   }
 
   /// - Parameter property: the name of what is measured, where the piece says it.
-  func read(property: String?) -> SubjectReading? {
-    pointed() ?? firstPerson() ?? company() ?? ownSpeech() ?? fromSentence() ?? topic(property)
+  ///   phrase: the words before the number, which name no subject.
+  func read(property: String?, _ phrase: PhraseReading) -> SubjectReading? {
+    if let subject = pointed() { return subject }
+    if let noun = phrase.pointed { return words(noun, "subject.pointed", 0.06) }
+    if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
+    if let subject = fromSentence() ?? fromParagraph() { return subject }
+    if let measure = phrase.property { return words(measure, "subject.property", 0.1) }
+    return topic(property)
+  }
+
+  /// What is measured stands for its owner where the paragraph names none: unemployment, 樓價.
+  private func words(_ range: Range<Int>, _ rule: String, _ doubt: Double) -> SubjectReading {
+    var range = scene.trimmed(range)
+    for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
+      range = range.lowerBound + article.utf8.count ..> range.upperBound
+    }
+    let text = Statement(scene).repaired(range)
+    return SubjectReading(
+      mention: Mention(name: text, text: text), range: range, property: nil, rule: rule,
+      doubt: doubt)
   }
 
   /// 公司將裁員300人: the firm that was named last.
@@ -149,10 +167,23 @@ struct CarriedSubject {
     let low = max(spot.sentence.lowerBound, min(spot.start, speechFloor))
     let names = scene.names.within(low ..> max(low, spot.start))
     let able = names.filter { !isAside($0) && !stances.isSpeakerPart($0.range.lowerBound) }
-    if let name = able.first(where: { $0.type != "person" }) ?? able.first {
+    if let name = able.first(where: { $0.type != "person" }) ?? able.first(where: isAgent) {
       return reading(name, "subject.sentence", 0.06)
     }
     return nil
+  }
+
+  /// A person owns years, money and what he does himself; a share or a rise is somebody else's.
+  private func isAgent(_ person: Name) -> Bool {
+    speech == nil && !["ratio", "percentage-point"].contains(spot.sighting.unit ?? "")
+  }
+
+  /// No person goes on as the subject beyond his sentence.
+  private func isLasting(_ reading: SubjectReading) -> Bool {
+    guard let range = reading.range, let name = scene.names.holding(range.lowerBound) else {
+      return true
+    }
+    return name.type != "person"
   }
 
   private var speechFloor: Int {
@@ -183,21 +214,27 @@ struct CarriedSubject {
     return speech.rule == "attribution.according-to"
   }
 
-  private func topic(_ property: String?) -> SubjectReading? {
+  private func fromParagraph() -> SubjectReading? {
     if let name = scene.names.topic(at: spot.start), name.type != "person", !isSource(name) {
       return reading(name, "subject.topic", 0.1)
     }
     if !spot.isHan, let name = topicOfParagraph() { return reading(name, "subject.topic", 0.12) }
-    if let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject {
+    if let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject,
+      isLasting(subject)
+    {
       return carried(subject, "subject.carried", 0.12)
     }
+    return nil
+  }
+
+  private func topic(_ property: String?) -> SubjectReading? {
     if let property, let last = memory.last(property: property), let subject = last.subject {
       return carried(subject, "subject.property", 0.12)
     }
     if let main = Companies(scene).main(before: spot.start) {
       return reading(main, "subject.main", 0.18)
     }
-    if let last = memory.frames.last, let subject = last.subject {
+    if let last = memory.frames.last, let subject = last.subject, isLasting(subject) {
       return carried(subject, "subject.carried", 0.2)
     }
     return scene.names.before(spot.start, 200).first {

@@ -29,6 +29,7 @@ struct HanSubject {
     }
     var reading = phrase.isEmpty ? PhraseReading() : reading(of: phrase)
     if reading.subject == nil { reading.subject = locative() }
+    if reading.subject == nil, phrase.isEmpty { reading.subject = described() }
     if reading.subject == nil, phrase.isEmpty { reading.subject = counted() }
     return reading
   }
@@ -45,10 +46,26 @@ struct HanSubject {
     return reading
   }
 
+  /// 耗資70億元的體育館明年啟用: the number describes the noun behind 的.
+  private func described() -> SubjectReading? {
+    guard scene[spot.sighting.range.upperBound] == Mark.de,
+      !["count", "ratio"].contains(spot.sighting.unit ?? ""), let noun = behind(),
+      scene.properties(in: noun).last?.range != noun
+    else { return nil }
+    var reading = words(noun, nil)
+    reading.rule = "subject.described"
+    return reading
+  }
+
   /// What is counted, or of what it is a share: up to the verb.
   private func noun() -> Range<Int>? {
     if spot.sighting.unit == "count", let noun = spot.sighting.noun { return noun }
     guard spot.sighting.unit == "ratio" || spot.sighting.unit == "count" else { return nil }
+    return behind()
+  }
+
+  /// The noun right behind the number, up to the verb.
+  private func behind() -> Range<Int>? {
     var low = spot.sighting.range.upperBound
     if scene[low] == Mark.de { low += 1 }
     var high = low
@@ -72,7 +89,7 @@ struct HanSubject {
   /// The subject's phrase, without connectives, dates and adverbs at its ends.
   private func phrase() -> Range<Int> {
     let limit = spot.head
-    let low = skipLead(behindCause(spot.start, limit), limit)
+    let low = behindReason(skipLead(behindCause(spot.start, limit), limit), limit)
     // Behind another number of the piece only its own words count.
     if scene.sightings(in: low ..> limit).contains(where: { $0.kind != .period }) {
       return low ..> low
@@ -87,6 +104,18 @@ struct HanSubject {
     return scene.cues.within(start ..> limit).last { causes.contains(scene.words($0.range)) }?.range
       .upperBound ?? start
   }
+
+  /// 主因是鮮奶銷量增長: the reason stands behind the link.
+  private func behindReason(_ low: Int, _ limit: Int) -> Int {
+    guard let reason = Self.reasons.first(where: { scene.holds($0, at: low) }) else { return low }
+    let end = low + reason.unicodeScalars.count
+    guard let link = scene.cues.at(end), link.has(.link), link.range.upperBound < limit else {
+      return low
+    }
+    return skipLead(link.range.upperBound, limit)
+  }
+
+  private static let reasons = ["主要原因", "主因", "原因", "理由", "关键"]
 
   /// 延誤航班中有三分之二: 中 before the number makes one phrase of all that stands before.
   private func isInside(_ limit: Int, _ low: Int) -> Bool {
@@ -243,6 +272,7 @@ struct HanSubject {
   /// Splits the phrase at 的: the last part may be the property, the part before it is the owner.
   private func reading(of phrase: Range<Int>) -> PhraseReading {
     var parts = split(phrase)
+    parts = parts.enumerated().filter { $0 == parts.count - 1 || !isTelling($1) }.map(\.element)
     var property: Range<Int>?
     if let last = parts.last, let measured = measured(last, hasOwner: parts.count > 1) {
       if let name = owner(in: last.lowerBound ..> measured.lowerBound) {
@@ -256,6 +286,7 @@ struct HanSubject {
       parts.removeLast()
     }
     while let part = parts.popLast() {
+      if property != nil, parts.isEmpty, isPlacing(part) { break }
       if let name = owner(in: part) { return PhraseReading(subject: reading(name, property)) }
       if property == nil || parts.isEmpty, isEntity(part) {
         let whole = property == nil ? phrase : phrase.lowerBound ..> part.upperBound
@@ -263,7 +294,34 @@ struct HanSubject {
         return PhraseReading(subject: words(part, property))
       }
     }
-    return PhraseReading(property: property)
+    if let property, let split = HanOwner(scene).split(property), isEntity(split.owner) {
+      return PhraseReading(subject: words(split.owner, split.property))
+    }
+    return PhraseReading(property: property, pointed: pointed(phrase))
+  }
+
+  /// 勞動局公布的就業指數: who tells it is not what is told.
+  private func isTelling(_ part: Range<Int>) -> Bool {
+    let end = scene.words(scene.trimmed(part))
+    return Self.telling.contains { end.hasSuffix($0) }
+  }
+
+  private static let telling = [
+    "公布", "发布", "宣布", "提出", "所传", "传出", "预测", "预估", "预计", "估计", "估算", "统计", "披露", "承诺", "主张",
+    "要求", "设定", "订下", "定下", "原定", "所说", "所称", "所指",
+  ]
+
+  /// 位於高雄的廠房: where it is does not own it.
+  private func isPlacing(_ part: Range<Int>) -> Bool {
+    ["位于", "坐落", "设于", "设在", "地处", "在"].contains { scene.holds($0, at: part.lowerBound) }
+  }
+
+  /// 這座水庫的蓄水率: the noun behind 這座, for where nothing fuller was named before.
+  private func pointed(_ phrase: Range<Int>) -> Range<Int>? {
+    let first = split(phrase).first.map { scene.trimmed($0) } ?? phrase
+    guard let low = HanOwner(scene).behindPointer(first.lowerBound), first.upperBound - low >= 2
+    else { return nil }
+    return low ..> first.upperBound
   }
 
   /// 青原市今年報名人數: a place by its ending, or the words before a date, own what follows.
@@ -338,6 +396,9 @@ struct HanSubject {
     let words = scene.trimmed(part)
     guard words.count >= 2, words.count <= 24 else { return false }
     let text = scene.words(words)
+    if isTelling(words) || scene.cues.at(words.lowerBound)?.range == words && isVerb(words) {
+      return false
+    }
     if Self.partial.contains(where: { text.hasPrefix($0) }) || Self.worlds.contains(text) {
       return false
     }
@@ -345,7 +406,17 @@ struct HanSubject {
       || words.count > 3
   }
 
+  /// 耗資, 加熱: a verb and nothing else.
+  private func isVerb(_ words: Range<Int>) -> Bool {
+    scene.cues.at(words.lowerBound).map {
+      $0.hasAny([.verb, .change, .act, .link, .beside, .target]) && !$0.has(.measured)
+    } ?? false
+  }
+
   private static let partial = [
+    "同比", "环比", "按年", "按月", "按季", "年增", "年减", "季增", "季减", "月增", "月减", "主因", "原因", "其余", "相当",
+    "全部", "全数", "合计", "总计", "为期", "历时", "相距", "距离", "报收", "收报", "每逢", "到时", "接连", "若", "外界",
+    "大部分", "多数", "少数", "许多", "不少", "半数", "近半",
     "部分", "一些", "有的", "每", "平均", "整体", "总体", "各", "我", "这", "该", "此", "其", "它", "他", "她", "另",
     "公司", "后", "旗下", "名下", "再", "又", "仍", "已", "还", "将", "更", "很", "均", "皆", "都", "却", "并", "须",
     "拟", "应", "可", "能", "会", "要", "不", "未", "没", "无", "就", "才", "逐", "日均", "月均", "年均", "上述", "去年",

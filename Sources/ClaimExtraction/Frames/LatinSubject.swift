@@ -25,7 +25,25 @@ struct LatinSubject {
     if subject == nil, let noun = totalled() {
       return PhraseReading(subject: words(noun, "subject.counted", 0.04))
     }
-    return PhraseReading(subject: subject, property: subject == nil ? alone : nil)
+    guard subject == nil, let alone else { return PhraseReading(subject: subject) }
+    return PhraseReading(subject: behind(alone), property: alone)
+  }
+
+  /// "Turnover rose 8 % at Velten Group": the owner behind the number.
+  private func behind(_ property: Range<Int>) -> SubjectReading? {
+    for name in scene.names.within(spot.after)
+    where ["organisation", "product", "place"].contains(name.type) || name.type.isEmpty {
+      let end = scene.lastBefore(name.range.lowerBound) + 1
+      let word = word(endingAt: end, spot.after.lowerBound)
+      if ["at", "of", "in", "for"].contains(word)
+        || word == "the"
+          && ["at", "of", "in", "for"].contains(
+            self.word(endingAt: scene.lastBefore(end - 3) + 1, spot.after.lowerBound))
+      {
+        return self.name(name, property, 0.04)
+      }
+    }
+    return nil
   }
 
   /// "the total had climbed to 455 cases": the thing counted.
@@ -45,9 +63,8 @@ struct LatinSubject {
 
   private func subject() -> SubjectReading? {
     let before = spot.before
-    if scene.sightings(in: before).contains(where: { $0.kind != .period }) {
-      return afterAnother()
-    }
+    if let object = expected() { return object }
+    if scene.sightings(in: before).contains(where: isAmount) { return afterAnother() }
     if let verb = verb(in: before) {
       let phrase = lead(before.lowerBound ..> verb)
       if !phrase.isEmpty { return reading(of: phrase) }
@@ -57,8 +74,84 @@ struct LatinSubject {
     if scene.trimmed(spot.piece).count <= spot.sighting.range.count { return headOfSentence() }
     let phrase = scene.trimmed(lead(before))
     if phrase.isEmpty || isWeak(phrase) { return counted() }
+    if let verb = formedVerb(in: phrase) {
+      let phrase = scene.trimmed(phrase.lowerBound ..> verb)
+      return phrase.isEmpty ? headOfSentence() : reading(of: phrase)
+    }
     return endsOpen(phrase) ? nil : reading(of: phrase)
   }
+
+  /// "The ten-year yield" holds no other amount.
+  private func isAmount(_ sighting: Sighting) -> Bool {
+    guard sighting.kind != .period else { return false }
+    let end = sighting.range.upperBound
+    if scene[end] == 0x2D, scene[end + 1].isLatin { return false }
+    guard let dash = scene.slice(sighting.range).firstIndex(of: 0x2D) else { return true }
+    return !(scene[dash + 1].isLatin && scene[end].isSpace && scene[scene.skipSpace(end)].isLatin)
+  }
+
+  /// "feeds 300 megawatts", "enrolled 640 patients": a word in the form of a verb right before the number.
+  private func formedVerb(in phrase: Range<Int>) -> Int? {
+    let last = word(endingAt: phrase.upperBound, phrase.lowerBound)
+    let start = phrase.upperBound - last.unicodeScalars.count
+    guard last.count > 3, scene.lastBefore(spot.head) + 1 == phrase.upperBound,
+      scene.names.holding(start) == nil, !Self.noVerbs.contains(last)
+    else { return nil }
+    if last.hasSuffix("ed") { return start }
+    guard last.hasSuffix("s"), !last.hasSuffix("ss"), !last.hasSuffix("us"),
+      spot.sentence.lowerBound < start,
+      scene.cues.at(start)?.has(.measured) != true
+    else { return nil }
+    return start
+  }
+
+  private static let noVerbs: Set<String> = [
+    "hundred", "need", "seed", "speed", "feed", "across", "perhaps", "versus", "plus", "minus",
+    "besides", "towards",
+    "always", "sometimes", "nowadays", "combined", "others", "series",
+  ]
+
+  /// "expects the council to spend £6m", "put the crowd at 8,000": not who says it, but what it is about.
+  private func expected() -> SubjectReading? {
+    guard let verb = expecting() else { return nil }
+    let rest = scene.trimmed(verb.upperBound ..> spot.head)
+    if rest.isEmpty || isWeak(rest) { return counted() }
+    let joints = [" to ", " at ", " will ", " would ", " reaching ", " rising ", " falling "]
+    let stop = rest.first { place in joints.contains { scene.holds($0, at: place) } }
+    guard let stop else { return nil }
+    let object = scene.trimmed(rest.lowerBound ..> stop)
+    return object.isEmpty ? nil : reading(of: object)
+  }
+
+  /// The last verb of expecting before the number, with nothing but a noun behind it.
+  private func expecting() -> Range<Int>? {
+    var start = spot.head
+    let floor = max(spot.piece.lowerBound, spot.head - 120)
+    while start > floor {
+      start -= 1
+      guard start == floor || scene[start - 1].isSpace, scene[start].isLatin else { continue }
+      var end = start
+      while end < spot.head, scene[end].isLatin { end += 1 }
+      guard Self.expecting.contains(scene.words(start ..> end)),
+        scene.names.holding(start) == nil
+      else { continue }
+      let next = scene.skipSpace(end)
+      let before = word(endingAt: scene.lastBefore(start) + 1, floor)
+      let isPassive = ["is", "are", "was", "were", "be", "been", "being", "as", "than"].contains(
+        before)
+      return isPassive || scene.holds("to ", at: next) ? nil : end ..> end
+    }
+    return nil
+  }
+
+  private static let expecting: Set<String> = [
+    "expects", "expect", "expected", "expecting", "predicts", "predict", "predicted", "forecasts",
+    "forecast", "puts",
+    "put", "sees", "foresees", "reckons", "wants", "want", "wanted", "asked", "urged", "projects",
+    "projected", "believes",
+    "considers", "ordered", "allowed", "allows", "lets", "estimates", "estimated", "anticipates",
+    "anticipated",
+  ]
 
   /// "412 cases and nine deaths", "5,000 of the 8,000 seats": the subject of the number before goes on, unless
   /// the words between have a subject and a verb of their own.
@@ -91,6 +184,10 @@ struct LatinSubject {
       || cue.has(.hypothetical) && scene.words(cue.range).hasSuffix(" have")
     {
       if scene.names.holding(cue.range.lowerBound) != nil { continue }
+      let before = scene.lastBefore(cue.range.lowerBound) + 1
+      if word(endingAt: before, range.lowerBound) == "to", before - 2 > range.lowerBound {
+        return before - 2
+      }
       if isNoun(cue, range.lowerBound) { continue }
       return cue.range.lowerBound
     }
@@ -126,6 +223,13 @@ struct LatinSubject {
     return scene.words(start ..> end)
   }
 
+  /// Words that open a clause and belong to no noun.
+  private static let openers = [
+    "where ", "when ", "while ", "whereas ", "as ", "if ", "because ", "although ", "though ",
+    "that ", "so ", "once ",
+    "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ",
+  ]
+
   /// Without connectives, dates and phrases opened by a preposition at the head.
   private func lead(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
@@ -137,6 +241,8 @@ struct LatinSubject {
         low = period.range.upperBound
       } else if scene.names.starting(at: low) != nil {
         break
+      } else if let word = Self.openers.first(where: { scene.holds($0, at: low) }) {
+        low += word.utf8.count
       } else if let cue = scene.cues.at(low),
         cue.hasAny([.concession, .hypothetical, .filler, .negation]), cue.range.upperBound <= limit
       {
@@ -267,10 +373,13 @@ struct LatinSubject {
     let head = scene.trimmed(phrase.lowerBound ..> (aside?.lowerBound ?? phrase.upperBound))
     guard isMeasured(head) else {
       if let name = soleName(in: head, phrase) { return self.name(name, nil, 0) }
-      return words(phrase, "subject.words", 0.03)
+      return isFragment(phrase) ? nil : words(phrase, "subject.words", 0.03)
     }
     if let owner = possessor(in: head) {
       return self.name(owner, owner.range.upperBound ..> head.upperBound, 0)
+    }
+    if let split = LatinOwner(scene).split(head) {
+      return words(split.owner, "subject.owner", 0.03, property: split.property)
     }
     guard let aside else { return nil }
     let rest = scene.trimmed(aside.upperBound ..> phrase.upperBound)
@@ -279,6 +388,27 @@ struct LatinSubject {
     guard !rest.isEmpty, !isPronoun(rest) else { return nil }
     return words(rest, "subject.owner", 0.03, property: head)
   }
+
+  /// "up from", "neither", "best": no noun.
+  private func isFragment(_ phrase: Range<Int>) -> Bool {
+    let words = scene.words(phrase).split(separator: " ").map(String.init)
+    return words.allSatisfy { Self.fragments.contains($0) || Self.determiners.contains($0) }
+  }
+
+  private static let fragments: Set<String> = [
+    "up", "down", "from", "versus", "neither", "either", "both", "best", "worst", "total", "whole",
+    "or", "well", "where",
+    "when", "too", "little", "much", "many", "more", "less", "fewer", "most", "least", "own",
+    "other", "others", "all",
+    "none", "some", "any", "each", "every", "one", "two", "once", "twice", "there", "here", "below",
+    "above", "short",
+    "world's", "country's", "nation's", "only", "nearly", "almost", "about", "around", "roughly",
+    "my", "your", "wished",
+    "under", "over", "far", "further", "again", "then", "than", "as", "at", "on", "by", "with",
+    "drop", "rise", "those",
+    "these", "such", "worth", "aged", "least", "first", "last", "next", "same", "latter", "former",
+    "officials", "told",
+  ]
 
   /// "the council" stands for a name that ends in it; else the words stay as they are.
   private func resolved(_ name: Name, _ property: Range<Int>? = nil) -> SubjectReading? {
@@ -298,6 +428,10 @@ struct LatinSubject {
       {
         range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
       }
+    }
+    for tail in [" as a whole", " overall", " alone", " itself", " themselves", " in total"]
+    where scene.words(range).hasSuffix(tail) {
+      range = scene.trimmed(range.lowerBound ..> range.upperBound - tail.utf8.count)
     }
     while let cue = scene.cues.ending(at: range.upperBound),
       cue.hasAny([.filler, .concession, .done]), cue.range.lowerBound > range.lowerBound
@@ -343,7 +477,16 @@ struct LatinSubject {
     let names = scene.names.within(head)
     guard let last = names.last else { return nil }
     if last.range.upperBound == head.upperBound { return last }
+    if last.type == "product", isKind(last.range.upperBound ..> head.upperBound) { return last }
     return names.count == 1 && last.range.count * 2 >= head.count ? last : nil
+  }
+
+  /// "its Plover 3 tractor": one or two plain words behind a product say its kind.
+  private func isKind(_ range: Range<Int>) -> Bool {
+    let words = scene.words(scene.trimmed(range)).split(separator: " ")
+    return words.count <= 2
+      && words.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value.isLatin || $0.value == 0x2D } }
+      && scene.cues.within(range).isEmpty
   }
 
   private func name(_ name: Name, _ property: Range<Int>?, _ doubt: Double) -> SubjectReading {

@@ -96,8 +96,14 @@ struct PropertyFinder {
     return mention(low ..> cue.range.upperBound)
   }
 
+  /// The noun that the verb turns on: spent is spending, 出貨 shipments.
   private func verb() -> Mention? {
-    let cue = scene.cues.within(spot.before).last { $0.hasAny([.verb, .change]) }
-    return cue.map { Mention(name: scene.words($0.range), text: scene.string($0.range)) }
+    for cue in scene.cues.within(spot.before).reversed() {
+      let words = scene.words(cue.range)
+      if let noun = VerbNouns.noun(of: words) {
+        return Mention(name: noun, text: scene.string(cue.range))
+      }
+    }
+    return nil
   }
 }

@@ -93,7 +93,8 @@ struct QuantityFrames {
       PropertyFinder(spot).read(phrase.subject?.property ?? phrase.property)
       ?? carriedProperty(spot, memory)
     let subject =
-      phrase.subject ?? CarriedSubject(spot, memory, stances).read(property: property?.name)
+      phrase.subject
+      ?? CarriedSubject(spot, memory, stances).read(property: property?.name, phrase)
     draft.subject = subject?.mention
     draft.subjectRange = subject?.range
     draft.property = property

@@ -60,6 +60,8 @@ struct Spot {
 struct PhraseReading {
   var subject: SubjectReading?
   var property: Range<Int>?
+  /// The noun behind 這座 or 該, for where nothing fuller was named before.
+  var pointed: Range<Int>?
 }
 
 /// What a frame found out about the subject.

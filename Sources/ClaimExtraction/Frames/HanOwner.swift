@@ -1,0 +1,64 @@
+// Whose measure a Chinese noun is, where no 的 divides it.
+//
+//   食品價格 → 食品 · 價格        茶飲店數量 → 茶飲店 · 數量
+//   毛利率, 報名人數, 平均薪資     the words before the measure say only which measure it is: no owner
+
+struct HanOwner {
+  private let scene: Scene
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  /// The owner, of two characters or more, and the measure that ends `phrase`.
+  func split(_ phrase: Range<Int>) -> (owner: Range<Int>, property: Range<Int>)? {
+    let phrase = scene.trimmed(phrase)
+    guard let low = measure(endingAt: phrase.upperBound, in: phrase) else { return nil }
+    let owner = scene.trimmed(phrase.lowerBound ..> low)
+    guard owner.count >= 2, owner.count <= 12, !isQualifier(owner) else { return nil }
+    return (owner, low ..> phrase.upperBound)
+  }
+
+  /// Behind 該, 這座, 此項: the place of the noun that is pointed to.
+  func behindPointer(_ place: Int) -> Int? {
+    guard Self.pointers.contains(scene[place]), scene.names.starting(at: place) == nil else {
+      return nil
+    }
+    var i = place + 1
+    if Self.counters.contains(scene[i]) { i += 1 }
+    if Self.classifiers.contains(scene[i]) { i += 1 }
+    return i
+  }
+
+  /// Where the measure begins: the longest property or word of measure that ends there.
+  private func measure(endingAt end: Int, in phrase: Range<Int>) -> Int? {
+    var starts: [Int] = []
+    if let last = scene.properties(in: phrase).last, last.range.upperBound == end {
+      starts.append(last.range.lowerBound)
+    }
+    if let cue = scene.cues.ending(at: end), cue.has(.measured), cue.range.count > 1 {
+      starts.append(cue.range.lowerBound)
+    }
+    return starts.min()
+  }
+
+  /// 平均, 海外, 報名: which measure, not whose.
+  private func isQualifier(_ words: Range<Int>) -> Bool {
+    let text = scene.words(words)
+    if Self.qualifiers.contains(where: { text.hasPrefix($0) || text.hasSuffix($0) }) { return true }
+    let verbs: Set<VoiceRole> = [
+      .verb, .change, .act, .link, .filler, .aside, .says, .than, .beside,
+    ]
+    return scene.cues.within(words).contains {
+      $0.hasAny(verbs) && ($0.range.count > 1 || $0.range.upperBound == words.upperBound)
+    }
+  }
+
+  /// 該 這 此 那
+  private static let pointers: Set<UInt32> = Set(Folding.fold("该这此那"))
+  private static let counters: Set<UInt32> = Set(Folding.fold("一两二三四五几"))
+  private static let classifiers: Set<UInt32> = Set(Folding.fold("个座项家款种些笔条间所批名位次场支架艘辆台栋份届"))
+  private static let qualifiers = [
+    "平均", "人均", "总体", "整体", "综合", "累计", "实际", "名义", "海外", "国内", "全球", "全国", "主要", "预期", "潜在",
+    "基本", "全年", "核心", "合并", "税后", "税前", "每股", "每", "单", "第", "上半年", "下半年", "当季", "当月", "当日", "同期",
+    "本季", "上季", "今年", "去年", "明年", "营业", "归属", "最高", "最低", "目标", "其", "预计", "新增",
+  ]
+}

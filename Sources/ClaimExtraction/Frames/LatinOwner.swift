@@ -1,0 +1,68 @@
+// Whose measure an English noun phrase is, where no name owns it.
+//
+//   coal's share → coal · share            wheat prices → wheat · prices
+//   average rents, net profit, the total   the words before the measure say only which measure it is: no owner
+
+struct LatinOwner {
+  private let scene: Scene
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  /// The owner and the measure that ends `head`.
+  func split(_ head: Range<Int>) -> (owner: Range<Int>, property: Range<Int>)? {
+    let head = scene.trimmed(head)
+    if let mark = scene.slice(head).indices.last(where: { isPossessive($0, head.upperBound) }) {
+      let owner = scene.trimmed(head.lowerBound ..> mark)
+      return isOwner(owner) ? (owner, mark + 2 ..> head.upperBound) : nil
+    }
+    guard let low = measure(in: head) else { return nil }
+    let owner = scene.trimmed(head.lowerBound ..> low)
+    return isOwner(owner) ? (owner, low ..> head.upperBound) : nil
+  }
+
+  private func isPossessive(_ place: Int, _ end: Int) -> Bool {
+    (scene[place] == 0x27 || scene[place] == 0x2019) && scene[place + 1] == 0x73
+      && place + 2 < end && scene[place + 2].isSpace
+  }
+
+  /// Where the measure begins: the longest property or word of measure that ends the phrase.
+  private func measure(in head: Range<Int>) -> Int? {
+    var starts: [Int] = []
+    if let last = scene.properties(in: head).last, last.range.upperBound == head.upperBound {
+      starts.append(last.range.lowerBound)
+    }
+    if let cue = scene.cues.ending(at: head.upperBound), cue.has(.measured) {
+      starts.append(cue.range.lowerBound)
+    }
+    return starts.min()
+  }
+
+  /// A noun is left when articles, times and words of degree are taken away.
+  private func isOwner(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, scene.sightings(in: range).isEmpty else { return false }
+    let words = scene.words(range).split { $0 == " " || $0 == "-" }.map(String.init)
+    guard let last = words.last, words.count <= 5 else { return false }
+    return !Self.plain.contains(last) && words.contains { !Self.plain.contains($0) }
+  }
+
+  private static let plain: Set<String> = [
+    "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that", "these",
+    "those", "average",
+    "net", "gross", "total", "annual", "quarterly", "monthly", "weekly", "daily", "overall", "new",
+    "old", "record",
+    "operating", "underlying", "pre", "tax", "after", "before", "core", "headline", "global",
+    "national", "official",
+    "combined", "mean", "median", "typical", "maximum", "minimum", "final", "first", "second",
+    "third", "half", "year",
+    "month", "week", "quarter", "last", "next", "current", "main", "own", "real", "nominal",
+    "adjusted", "reported",
+    "expected", "planned", "estimated", "world", "country", "nation", "city", "state", "domestic",
+    "foreign", "public",
+    "private", "low", "high", "higher", "lower", "full", "time", "some", "all", "both", "such",
+    "similar", "and", "or",
+    "of", "in", "no", "any", "more", "most", "less", "today", "yesterday", "season", "staff",
+    "interest", "installed",
+    "consumer", "retail", "wholesale", "industrial", "economic", "like", "latest", "previous",
+    "free", "unit", "capital",
+  ]
+}
