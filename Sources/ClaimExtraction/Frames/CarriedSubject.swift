@@ -27,9 +27,10 @@ struct CarriedSubject {
     if let subject = pointed() { return subject }
     if let noun = phrase.pointed { return words(noun, "subject.pointed", 0.06) }
     if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
+    if let speaker = phrase.speaker, phrase.property != nil { return speaker }
     if let subject = fromSentence() ?? fromParagraph() { return subject }
     if let measure = phrase.property { return words(measure, "subject.property", 0.1) }
-    return topic(property)
+    return topic(property) ?? phrase.speaker
   }
 
   /// What is measured stands for its owner where the paragraph names none: unemployment, 樓價.

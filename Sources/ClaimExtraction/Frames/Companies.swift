@@ -33,7 +33,11 @@ struct Companies {
       name.type == "organisation" && name.source != .anaphor
         && !Self.offices.contains(scene[lastHan(of: name)])
     }
-    return mostNamed(firms)
+    // The firm that its sentence names first is what the sentence is about.
+    guard let near = firms.last, let clause = scene.clauses.clauseIndex(at: near.range.lowerBound)
+    else { return firms.last }
+    let sentence = scene.clauses.sentences[scene.clauses.clauses[clause].sentence]
+    return firms.first { sentence.contains($0.range.lowerBound) } ?? near
   }
 
   /// The article's own matter: the organisation or product named most often before `place`.

@@ -28,6 +28,18 @@ struct HanOwner {
     return i
   }
 
+  /// 勞動局公布的就業指數: who tells it is not what is told.
+  func isTelling(_ part: Range<Int>?) -> Bool {
+    guard let part else { return false }
+    let end = scene.words(scene.trimmed(part))
+    return Self.telling.contains { end.hasSuffix($0) }
+  }
+
+  private static let telling = [
+    "公布", "发布", "宣布", "提出", "所传", "传出", "预测", "预估", "预计", "估计", "估算", "统计", "披露", "承诺", "主张",
+    "要求", "设定", "订下", "定下", "原定", "所说", "所称", "所指",
+  ]
+
   /// Where the measure begins: the longest property or word of measure that ends there.
   private func measure(endingAt end: Int, in phrase: Range<Int>) -> Int? {
     var starts: [Int] = []
@@ -59,6 +71,7 @@ struct HanOwner {
   private static let qualifiers = [
     "平均", "人均", "总体", "整体", "综合", "累计", "实际", "名义", "海外", "国内", "全球", "全国", "主要", "预期", "潜在",
     "基本", "全年", "核心", "合并", "税后", "税前", "每股", "每", "单", "第", "上半年", "下半年", "当季", "当月", "当日", "同期",
+    "资本", "资金", "研发", "行政", "人事", "管理", "财务", "利息", "营运", "广告", "公共", "财政",
     "本季", "上季", "今年", "去年", "明年", "营业", "归属", "最高", "最低", "目标", "其", "预计", "新增",
   ]
 }

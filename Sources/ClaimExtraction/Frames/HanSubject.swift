@@ -27,12 +27,37 @@ struct HanSubject {
       return PhraseReading(
         subject: owner(in: phrase).map { self.reading($0, nil) } ?? words(phrase, nil))
     }
+    if let expected = expected(phrase) { return expected }
     var reading = phrase.isEmpty ? PhraseReading() : reading(of: phrase)
     if reading.subject == nil { reading.subject = locative() }
-    if reading.subject == nil, phrase.isEmpty { reading.subject = described() }
+    if reading.subject == nil, phrase.isEmpty || isVerb(phrase) {
+      reading.subject = described()
+      if isVerb(phrase) { reading.property = nil }
+    }
     if reading.subject == nil, phrase.isEmpty { reading.subject = counted() }
     return reading
   }
+
+  /// 分析員預計樓價跌5%: behind a name and a verb of expecting stands what is spoken of.
+  private func expected(_ phrase: Range<Int>) -> PhraseReading? {
+    guard let name = scene.names.within(phrase).last, !phrase.isEmpty,
+      scene.trimmed(name.range.upperBound ..> phrase.upperBound).isEmpty,
+      let cue = scene.cues.within(phrase.upperBound ..> spot.head).first(where: {
+        Self.expecting.contains(scene.words($0.range))
+      }), cue.range.lowerBound - phrase.upperBound <= 4
+    else { return nil }
+    let low = skipLead(cue.range.upperBound, spot.head)
+    let end = predicate(from: low, spot.head) ?? spot.head
+    let rest = low ..> max(low, trimEnd(end, low))
+    var reading = rest.isEmpty ? PhraseReading() : self.reading(of: rest)
+    if reading.subject == nil, rest.isEmpty || name.type == "organisation" {
+      reading.speaker = self.reading(name, reading.property)
+    }
+    return reading
+  }
+
+  private static let expecting: Set<String> = Set(
+    ["预计", "预估", "预测", "预料", "预期", "估计", "估算", "料", "认为", "相信", "警告", "指出", "看好", "推算", "判断"])
 
   /// 數百名旅客在機場過夜: the number opens the piece, and what is counted does something.
   private func counted() -> SubjectReading? {
@@ -91,7 +116,8 @@ struct HanSubject {
     let limit = spot.head
     let low = behindReason(skipLead(behindCause(spot.start, limit), limit), limit)
     // Behind another number of the piece only its own words count.
-    if scene.sightings(in: low ..> limit).contains(where: { $0.kind != .period }) {
+    if scene.sightings(in: low ..> limit).contains(where: { $0.kind != .period && $0.kind != .rank }
+    ) {
       return low ..> low
     }
     let end = isInside(limit, low) ? limit : predicate(from: low, limit) ?? limit
@@ -131,6 +157,7 @@ struct HanSubject {
   private func skipLead(_ start: Int, _ limit: Int) -> Int {
     var low = start
     while low < limit {
+      if let cue = scene.cues.at(low), isModifier(cue, limit) { return low }
       if scene[low].isSpace || Mark.edges.contains(scene[low]) {
         low += 1
       } else if let period = scene.period(startingAt: low), period.range.upperBound <= limit {
@@ -182,7 +209,7 @@ struct HanSubject {
   private func predicate(from low: Int, _ limit: Int) -> Int? {
     var firstVerb: Int?
     for cue in scene.cues.within(low ..> max(low, limit)) {
-      guard cue.hasAny(Self.ending), !isInName(cue.range) else { continue }
+      guard cue.hasAny(Self.ending), !isInName(cue.range), !isModifier(cue, limit) else { continue }
       let isFirst = cue.range.lowerBound == low
       if isFirst, scene.words(cue.range) == "为" { continue }
       if cue.has(.targetVerb), isFirst { return low }
@@ -203,6 +230,23 @@ struct HanSubject {
     }
     return firstVerb
   }
+
+  /// 公布的就業指數, 收購的公司: 的 makes a modifier of a verb; 受災 and 在建 are words, not 受 and 在.
+  private func isModifier(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {
+    let next = cue.range.upperBound
+    if scene[next] == Mark.de { return next + 1 < limit && !cue.has(.link) }
+    guard cue.range.count == 1 else { return false }
+    switch scene[cue.range.lowerBound] {
+    case 0x53D7: return Self.behindReceive.contains(scene[next])
+    case 0x5728: return Self.behindAt.contains(scene[next])
+    default: return false
+    }
+  }
+
+  /// 受訪 受災 受傷 受害 受惠 受聘 受檢 受影響
+  private static let behindReceive: Set<UInt32> = Set(Folding.fold("访灾伤害惠聘检影"))
+  /// 在用 在建 在職 在校 在學 在冊 在營 在途 在職
+  private static let behindAt: Set<UInt32> = Set(Folding.fold("用建职校学册营途读"))
 
   /// 資本支出將達: a word that is a verb and a property is the property where the predicate follows.
   private func isNoun(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {
@@ -272,7 +316,8 @@ struct HanSubject {
   /// Splits the phrase at 的: the last part may be the property, the part before it is the owner.
   private func reading(of phrase: Range<Int>) -> PhraseReading {
     var parts = split(phrase)
-    parts = parts.enumerated().filter { $0 == parts.count - 1 || !isTelling($1) }.map(\.element)
+    parts = parts.enumerated().filter { $0 == parts.count - 1 || !HanOwner(scene).isTelling($1) }
+      .map(\.element)
     var property: Range<Int>?
     if let last = parts.last, let measured = measured(last, hasOwner: parts.count > 1) {
       if let name = owner(in: last.lowerBound ..> measured.lowerBound) {
@@ -300,17 +345,6 @@ struct HanSubject {
     return PhraseReading(property: property, pointed: pointed(phrase))
   }
 
-  /// 勞動局公布的就業指數: who tells it is not what is told.
-  private func isTelling(_ part: Range<Int>) -> Bool {
-    let end = scene.words(scene.trimmed(part))
-    return Self.telling.contains { end.hasSuffix($0) }
-  }
-
-  private static let telling = [
-    "公布", "发布", "宣布", "提出", "所传", "传出", "预测", "预估", "预计", "估计", "估算", "统计", "披露", "承诺", "主张",
-    "要求", "设定", "订下", "定下", "原定", "所说", "所称", "所指",
-  ]
-
   /// 位於高雄的廠房: where it is does not own it.
   private func isPlacing(_ part: Range<Int>) -> Bool {
     ["位于", "坐落", "设于", "设在", "地处", "在"].contains { scene.holds($0, at: part.lowerBound) }
@@ -329,7 +363,7 @@ struct HanSubject {
     let dated = scene.trimmed(part.lowerBound ..> measured.lowerBound)
     if let period = scene.sightings(in: dated).first(where: { $0.kind == .period }) {
       let words = scene.trimmed(dated.lowerBound ..> period.range.lowerBound)
-      if words.count >= 2, isEntity(words) { return words }
+      if words.count >= 2, isEntity(words), !isVerb(words) { return words }
     }
     var i = part.lowerBound + 1
     while i < min(part.lowerBound + 6, part.upperBound - 1) {
@@ -396,7 +430,7 @@ struct HanSubject {
     let words = scene.trimmed(part)
     guard words.count >= 2, words.count <= 24 else { return false }
     let text = scene.words(words)
-    if isTelling(words) || scene.cues.at(words.lowerBound)?.range == words && isVerb(words) {
+    if HanOwner(scene).isTelling(words) || isVerb(words) {
       return false
     }
     if Self.partial.contains(where: { text.hasPrefix($0) }) || Self.worlds.contains(text) {
@@ -406,11 +440,10 @@ struct HanSubject {
       || words.count > 3
   }
 
-  /// 耗資, 加熱: a verb and nothing else.
+  /// 耗資, 力爭: a verb and nothing else.
   private func isVerb(_ words: Range<Int>) -> Bool {
-    scene.cues.at(words.lowerBound).map {
-      $0.hasAny([.verb, .change, .act, .link, .beside, .target]) && !$0.has(.measured)
-    } ?? false
+    guard let cue = scene.cues.at(words.lowerBound), cue.range == words else { return false }
+    return cue.hasAny([.verb, .change, .act, .link, .beside, .target]) && !cue.has(.measured)
   }
 
   private static let partial = [

@@ -78,7 +78,17 @@ struct LatinSubject {
       let phrase = scene.trimmed(phrase.lowerBound ..> verb)
       return phrase.isEmpty ? headOfSentence() : reading(of: phrase)
     }
-    return endsOpen(phrase) ? nil : reading(of: phrase)
+    if endsOpen(phrase) { return opening(phrase) }
+    return reading(of: phrase)
+  }
+
+  /// "Teachers in 60 schools walked out": the noun before the preposition, at the head of the sentence.
+  private func opening(_ phrase: Range<Int>) -> SubjectReading? {
+    guard phrase.lowerBound <= scene.skipSpace(spot.sentence.lowerBound),
+      let aside = preposition(in: phrase), aside.upperBound == phrase.upperBound
+    else { return nil }
+    let noun = scene.trimmed(phrase.lowerBound ..> aside.lowerBound)
+    return noun.count > 3 && !isFragment(noun) ? reading(of: noun) : nil
   }
 
   /// "The ten-year yield" holds no other amount.

@@ -30,7 +30,19 @@ struct PropertyFinder {
     guard !range.isEmpty else { return nil }
     let text = Statement(scene).repaired(range)
     let known = scene.properties(in: range).last
+    if known == nil, let noun = VerbNouns.noun(of: scene.words(range)) {
+      return Mention(name: noun, text: text)
+    }
+    if known == nil, isVerb(range) { return nil }
     return Mention(name: known?.name ?? text, text: text)
+  }
+
+  /// 低於, 力爭, "of them": no noun.
+  private func isVerb(_ range: Range<Int>) -> Bool {
+    if scene.holds("of ", at: range.lowerBound) { return true }
+    guard let cue = scene.cues.at(range.lowerBound), cue.range == range else { return false }
+    return cue.hasAny([.verb, .change, .link, .target, .beside, .says, .filler, .aside])
+      && !cue.hasAny([.measured, .total])
   }
 
   /// Without an article before and a date, a verb or a preposition behind.
@@ -51,11 +63,12 @@ struct PropertyFinder {
         return low ..> low
       }
       let stops: Set<VoiceRole> = [.link, .says, .negation, .forecast, .done, .shows]
-      if let stop = scene.cues.within(low ..> high).first(where: {
-        $0.hasAny(stops) && !$0.has(.measured)
+      if let stop = (low ..> high).first(where: { place in
+        scene.cues.at(place).map { $0.hasAny(stops) && !$0.has(.measured) } ?? false
       }) {
-        high = stop.range.lowerBound
+        high = stop
       }
+      high = withoutPast(low ..> high)
       while let cue = scene.cues.ending(at: scene.lastBefore(high) + 1), cue.has(.aside),
         cue.range.lowerBound >= low
       {
@@ -63,6 +76,17 @@ struct PropertyFinder {
       }
     }
     return scene.trimmed(low ..> high)
+  }
+
+  /// "schools walked": a past tense behind the noun is no part of it.
+  private func withoutPast(_ range: Range<Int>) -> Int {
+    let end = scene.trimmed(range).upperBound
+    guard end > range.lowerBound + 4, scene.holds("ed", at: end - 2) else {
+      return range.upperBound
+    }
+    var start = end
+    while start > range.lowerBound, !scene[start - 1].isSpace { start -= 1 }
+    return start > range.lowerBound ? start : range.upperBound
   }
 
   private func nearest() -> Mention? {

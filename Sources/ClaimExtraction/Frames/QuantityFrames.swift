@@ -87,7 +87,9 @@ struct QuantityFrames {
     -> SubjectReading?
   {
     let phrase =
-      BesideReader(spot).read().map { PhraseReading(subject: $0) }
+      BesideReader(spot).read().map {
+        PhraseReading(subject: HanOwner(scene).isTelling($0.range) ? nil : $0)
+      }
       ?? (spot.isHan ? HanSubject(spot).read() : LatinSubject(spot).read())
     let property =
       PropertyFinder(spot).read(phrase.subject?.property ?? phrase.property)
@@ -95,6 +97,7 @@ struct QuantityFrames {
     let subject =
       phrase.subject
       ?? CarriedSubject(spot, memory, stances).read(property: property?.name, phrase)
+      ?? property.flatMap(standIn)
     draft.subject = subject?.mention
     draft.subjectRange = subject?.range
     draft.property = property
@@ -104,6 +107,14 @@ struct QuantityFrames {
     }
     if draft.property == nil { draft.confidence -= 0.08 }
     return subject
+  }
+
+  /// Where an article names nothing, what is measured stands for it.
+  private func standIn(_ property: Mention) -> SubjectReading? {
+    guard VerbNouns.noun(of: property.text.lowercased()) == nil else { return nil }
+    return SubjectReading(
+      mention: Mention(name: property.text, text: property.text), range: nil, property: nil,
+      rule: "subject.property", doubt: 0.15)
   }
 
   /// 提高2.1個百分點 keeps the property of the figure before it.

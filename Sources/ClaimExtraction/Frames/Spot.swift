@@ -62,6 +62,8 @@ struct PhraseReading {
   var property: Range<Int>?
   /// The noun behind 這座 or 該, for where nothing fuller was named before.
   var pointed: Range<Int>?
+  /// Who expects the number: its subject only where no other is at hand.
+  var speaker: SubjectReading?
 }
 
 /// What a frame found out about the subject.

@@ -39,13 +39,22 @@ enum Anaphora {
       let sameNoun = before.suffix(60).last {
         $0.type == "organisation" && !noun.isEmpty && ends($0.name, in: noun)
       }
-      return sameNoun ?? recent.last { $0.type == "organisation" }
+      return sameNoun ?? about(page, recent.filter { $0.type == "organisation" })
+        ?? about(page, recent.filter { $0.type.isEmpty && $0.source == .open })
     }
     guard sighting.roles.contains(.anaphorAny) else { return nil }
     let place = sighting.range.lowerBound
     let isLatin = page.folded[place].isLatin
     return subject(
       page, place, isLatin ? before.suffix(reach).filter { $0.type != "person" } : before)
+  }
+
+  /// Of the last sentence that names one, the first: what that sentence is about.
+  private static func about(_ page: NamePage, _ names: [Name]) -> Name? {
+    guard let near = names.last, let clause = page.clauses.clauseIndex(at: near.range.lowerBound)
+    else { return names.last }
+    let sentence = page.clauses.sentences[page.clauses.clauses[clause].sentence]
+    return names.first { sentence.contains($0.range.lowerBound) } ?? near
   }
 
   /// The noun of "the office"; empty for Chinese, where 該局 takes its last character.

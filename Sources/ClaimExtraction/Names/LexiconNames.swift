@@ -11,11 +11,22 @@ enum LexiconNames {
         return nil
       }
       let entry = page.packs.lexicon.entries[Int(index)]
+      if entry.type == "place", isOffice(match.range.upperBound, page.folded) { return nil }
       return Name(
         range: match.range, name: entry.name, type: entry.type ?? "", source: .lexicon,
         partOf: entry.partOf)
     }
   }
+
+  /// 新北市長: a place in the title of its head is not spoken of.
+  private static func isOffice(_ end: Int, _ text: [UInt32]) -> Bool {
+    var i = end
+    if i < text.count, units.contains(text[i]) { i += 1 }
+    return i < text.count && text[i] == 0x957F && i > 0 && units.contains(text[i - 1])
+  }
+
+  /// 市 縣 省 區 州 鎮
+  private static let units: Set<UInt32> = Set(Folding.fold("市县省区州镇"))
 
   private static func isWritten(_ entry: Int32, _ range: Range<Int>, _ page: NamePage) -> Bool {
     let letters = range.filter { page.folded[$0].isLatin }

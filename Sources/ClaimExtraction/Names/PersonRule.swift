@@ -23,12 +23,16 @@ enum PersonRule {
     guard let surname = page.cues.at(place, .surname) else { return nil }
     var end = surname.upperBound
     while end < page.folded.count, end - surname.upperBound < 2, page.folded[end].isHan {
+      if end > surname.upperBound, notGiven.contains(page.folded[end]) { break }
       let isStop = page.cues.at(end, .nameStop) != nil || page.verbStarts[end]
       if isStop, end > surname.upperBound || page.verbStarts[end] { break }
       end += 1
     }
     return end > surname.upperBound ? place..<end : nil
   }
+
+  /// 料 說 稱 指 認 則 也 與 今 …: behind a given name of one character a verb or a particle begins.
+  private static let notGiven: Set<UInt32> = Set(Folding.fold("料说称指认则也与和及昨今在是为对向就于将曾已又却"))
 
   /// 維克多·雨果: two to eight characters on each side of the dot.
   private static func foreign(_ page: NamePage, _ place: Int) -> Range<Int>? {

@@ -5939,7 +5939,7 @@ aliases: [产能, 月产能, 年产能, 生产能力, production capacity, capac
 kind: property
 name: market share
 type: ratio
-aliases: [市占率, 市场占有率, 市场份额, 市占, 市场占比, 占比, 份额, market share, share of the market]
+aliases: [市占率, 市场占有率, 市场份额, 市占, 市场占比, 占比, 份额, 占有率, market share, share of the market]
 ---
 kind: property
 name: share
@@ -6308,7 +6308,7 @@ aliases: [投票率, turnout, voter turnout]
 kind: property
 name: vote share
 type: ratio
-aliases: [得票率, 支持率, 民调支持率, vote share, share of the vote, approval rating, support]
+aliases: [得票率, 支持率, 民调支持率, vote share, share of the vote, approval rating]
 ---
 kind: property
 name: votes
