@@ -26,6 +26,9 @@ struct CarriedSubject {
   func read(property: String?, _ phrase: PhraseReading) -> SubjectReading? {
     if let subject = pointed() { return subject }
     if let noun = phrase.pointed { return words(noun, "subject.pointed", 0.06) }
+    if let measure = phrase.property, spot.isHan, HanOwner(scene).isOwn(measure) {
+      return words(measure, "subject.property", 0.06)
+    }
     if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
     if let subject = fromSentence() ?? fromParagraph() { return subject }

@@ -17,6 +17,28 @@ struct HanOwner {
     return (owner, low ..> phrase.upperBound)
   }
 
+  /// 進口量, 河水位: more than the bare word of measure, so that it names its matter itself.
+  func isOwn(_ phrase: Range<Int>) -> Bool {
+    let phrase = scene.trimmed(phrase)
+    if let last = scene.properties(in: phrase).last, last.range == phrase { return false }
+    if let cue = scene.cues.ending(at: phrase.upperBound), cue.range == phrase { return false }
+    guard let low = anyMeasure(endingAt: phrase.upperBound, in: phrase), low > phrase.lowerBound
+    else { return false }
+    let text = scene.words(phrase.lowerBound ..> low)
+    return !Self.qualifiers.contains { text.hasPrefix($0) || text.hasSuffix($0) }
+      && !Self.short.contains(text)
+  }
+
+  /// 月產能, 總額, 毛利: one character that only qualifies.
+  private static let short: Set<String> = [
+    "月", "年", "日", "季", "总", "毛", "净", "新", "周", "时", "均", "此", "该", "这", "其", "两", "三", "双",
+  ]
+
+  private func anyMeasure(endingAt end: Int, in phrase: Range<Int>) -> Int? {
+    if let low = measure(endingAt: end, in: phrase) { return low }
+    return scene.cues.ending(at: end).flatMap { $0.has(.measured) ? $0.range.lowerBound : nil }
+  }
+
   /// Behind 該, 這座, 此項: the place of the noun that is pointed to.
   func behindPointer(_ place: Int) -> Int? {
     guard Self.pointers.contains(scene[place]), scene.names.starting(at: place) == nil else {

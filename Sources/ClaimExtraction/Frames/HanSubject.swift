@@ -226,6 +226,10 @@ struct HanSubject {
         return firstVerb.map { isNounVerb($0, cue.range.lowerBound) ? cue.range.lowerBound : $0 }
           ?? cue.range.lowerBound
       }
+      if let verb = firstVerb, verb == low, cue.has(.change), opensNoun(verb, cue.range.lowerBound)
+      {
+        return cue.range.lowerBound
+      }
       if firstVerb == nil, !isNoun(cue, limit) { firstVerb = cue.range.lowerBound }
     }
     return firstVerb
@@ -239,10 +243,15 @@ struct HanSubject {
     switch scene[cue.range.lowerBound] {
     case 0x53D7: return Self.behindReceive.contains(scene[next])
     case 0x5728: return Self.behindAt.contains(scene[next])
-    default: return false
+    default: return Self.compounds.contains { scene.holds($0, at: cue.range.lowerBound) }
     }
   }
 
+  /// Nouns that begin with a character that can be a preposition.
+  private static let compounds = [
+    "自来", "用水", "用地", "用户", "用电", "被告", "被保", "给付", "就读", "就诊", "替代", "按揭", "按金", "对冲", "对话",
+    "从业", "除夕", "因应", "以色", "当铺", "由来",
+  ]
   /// 受訪 受災 受傷 受害 受惠 受聘 受檢 受影響
   private static let behindReceive: Set<UInt32> = Set(Folding.fold("访灾伤害惠聘检影"))
   /// 在用 在建 在職 在校 在學 在冊 在營 在途 在職
@@ -265,6 +274,15 @@ struct HanSubject {
     if cue.has(.change) { return false }
     let between = scene.slice(cue.range.upperBound ..> link)
     return between.count <= 4 || between.contains(Mark.de)
+  }
+
+  /// 貸款餘額上升, 出口增長: a verb at the head that another verb follows so soon is a noun.
+  private func opensNoun(_ verb: Int, _ change: Int) -> Bool {
+    guard let cue = scene.cues.at(verb), !cue.has(.change), cue.range.count > 1 else {
+      return false
+    }
+    return change - cue.range.upperBound <= 6
+      && !scene.slice(cue.range.upperBound ..> change).contains(0x4E86)
   }
 
   private func isInName(_ range: Range<Int>) -> Bool {
@@ -433,7 +451,10 @@ struct HanSubject {
     if HanOwner(scene).isTelling(words) || isVerb(words) {
       return false
     }
-    if Self.partial.contains(where: { text.hasPrefix($0) }) || Self.worlds.contains(text) {
+    let isLong = words.count >= 3 && scene.cues.at(words.lowerBound + 1)?.has(.filler) != true
+    if Self.partial.contains(where: {
+      text.hasPrefix($0) && !(isLong && Self.ambiguous.contains($0))
+    }) || Self.worlds.contains(text) {
       return false
     }
     return !text.unicodeScalars.allSatisfy { $0.value.isLatin || $0.value.isSpace }
@@ -445,6 +466,11 @@ struct HanSubject {
     guard let cue = scene.cues.at(words.lowerBound), cue.range == words else { return false }
     return cue.hasAny([.verb, .change, .act, .link, .beside, .target]) && !cue.has(.measured)
   }
+
+  /// Adverbs of one character that also begin nouns: 能源, 應屆生, 最高氣溫, 首都, 無人機.
+  private static let ambiguous: Set<String> = [
+    "能", "应", "会", "要", "最", "首", "无", "未", "不", "各", "可", "后", "一", "两", "二", "三",
+  ]
 
   private static let partial = [
     "同比", "环比", "按年", "按月", "按季", "年增", "年减", "季增", "季减", "月增", "月减", "主因", "原因", "其余", "相当",
