@@ -26,7 +26,9 @@ struct CarriedSubject {
   func read(property: String?, _ phrase: PhraseReading) -> SubjectReading? {
     if let subject = pointed() { return subject }
     if let noun = phrase.pointed { return words(noun, "subject.pointed", 0.06) }
-    if let measure = phrase.property, spot.isHan, HanOwner(scene).isOwn(measure) {
+    if let measure = phrase.property,
+      isMatter(measure) || spot.isHan && HanOwner(scene).isOwn(measure)
+    {
       return words(measure, "subject.property", 0.06)
     }
     if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
@@ -35,6 +37,17 @@ struct CarriedSubject {
     if let measure = phrase.property { return words(measure, "subject.property", 0.1) }
     return topic(property) ?? phrase.speaker
   }
+
+  /// Rents, patients, the temperature: no firm's figure but a matter of its own.
+  private func isMatter(_ measure: Range<Int>) -> Bool {
+    scene.properties(in: measure).last.map { Self.matters.contains($0.name) } ?? false
+  }
+
+  private static let matters: Set<String> = [
+    "rent", "temperature", "rainfall", "water level", "students", "patients in hospital",
+    "patients in intensive care", "cases", "deaths", "visitors", "homes", "inflation",
+    "unemployment rate", "interest rate", "exchange rate", "wage", "crime rate", "turnout", "loans",
+  ]
 
   /// What is measured stands for its owner where the paragraph names none: unemployment, 樓價.
   private func words(_ range: Range<Int>, _ rule: String, _ doubt: Double) -> SubjectReading {

@@ -61,7 +61,7 @@ struct HanSubject {
 
   /// 數百名旅客在機場過夜: the number opens the piece, and what is counted does something.
   private func counted() -> SubjectReading? {
-    guard let noun = noun(),
+    guard let noun = noun().map(withoutVerb),
       scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head,
       noun.upperBound < spot.piece.upperBound,
       !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
@@ -69,6 +69,14 @@ struct HanSubject {
     var reading = words(noun, nil)
     reading.rule = "subject.counted"
     return reading
+  }
+
+  /// 七百名工人罷工: the verb behind what is counted is no part of it.
+  private func withoutVerb(_ noun: Range<Int>) -> Range<Int> {
+    guard let cue = scene.cues.ending(at: noun.upperBound), cue.has(.verb), !cue.has(.measured),
+      cue.range.lowerBound - noun.lowerBound >= 2
+    else { return noun }
+    return noun.lowerBound ..> cue.range.lowerBound
   }
 
   /// 耗資70億元的體育館明年啟用: the number describes the noun behind 的.
@@ -101,7 +109,9 @@ struct HanSubject {
     while high < min(spot.piece.upperBound, low + 10), scene[high].isHan,
       scene.period(startingAt: high) == nil
     {
-      if let cue = scene.cues.at(high), cue.hasAny(stops), scene.names.holding(high) == nil {
+      if let cue = scene.cues.at(high), cue.hasAny(stops), scene.names.holding(high) == nil,
+        !isModifier(cue, spot.piece.upperBound)
+      {
         break
       }
       high += 1
@@ -451,6 +461,7 @@ struct HanSubject {
     if HanOwner(scene).isTelling(words) || isVerb(words) {
       return false
     }
+    if text.contains("几乎") || text.contains("之外") { return false }
     let isLong = words.count >= 3 && scene.cues.at(words.lowerBound + 1)?.has(.filler) != true
     if Self.partial.contains(where: {
       text.hasPrefix($0) && !(isLong && Self.ambiguous.contains($0))

@@ -67,10 +67,12 @@ struct LatinSubject {
     if scene.sightings(in: before).contains(where: isAmount) { return afterAnother() }
     if let verb = verb(in: before) {
       let phrase = lead(before.lowerBound ..> verb)
+      if ["who", "which"].contains(scene.words(scene.trimmed(phrase))) { return headOfSentence() }
       if !phrase.isEmpty { return reading(of: phrase) }
       return headOfSentence()
     }
     if spot.start > spot.piece.lowerBound, scene.trimmed(before).isEmpty { return counted() }
+    if isSize { return headOfSentence() }
     if scene.trimmed(spot.piece).count <= spot.sighting.range.count { return headOfSentence() }
     let phrase = scene.trimmed(lead(before))
     if phrase.isEmpty || isWeak(phrase) { return counted() }
@@ -89,6 +91,14 @@ struct LatinSubject {
     else { return nil }
     let noun = scene.trimmed(phrase.lowerBound ..> aside.lowerBound)
     return noun.count > 3 && !isFragment(noun) ? reading(of: noun) : nil
+  }
+
+  /// "the bridge, 2 kilometres long": the size of what the sentence began with.
+  private var isSize: Bool {
+    let next = scene.skipSpace(spot.sighting.range.upperBound)
+    return scene.trimmed(spot.before).isEmpty
+      && spot.piece.lowerBound > spot.sentence.lowerBound + 3
+      && ["long", "high", "wide", "tall", "deep", "thick"].contains { scene.holds($0, at: next) }
   }
 
   /// "The ten-year yield" holds no other amount.
@@ -237,7 +247,7 @@ struct LatinSubject {
   private static let openers = [
     "where ", "when ", "while ", "whereas ", "as ", "if ", "because ", "although ", "though ",
     "that ", "so ", "once ",
-    "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ",
+    "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ", "with ",
   ]
 
   /// Without connectives, dates and phrases opened by a preposition at the head.
@@ -343,7 +353,7 @@ struct LatinSubject {
       {
         return nil
       }
-      return reading(of: words)
+      return reading(of: words) ?? self.words(words, "subject.counted", 0.04)
     }
     guard let noun = spot.sighting.noun, spot.sighting.unit == "count",
       scene.cues.at(noun.lowerBound)?.hasAny([.verb, .link]) != true
@@ -369,7 +379,7 @@ struct LatinSubject {
   /// A noun phrase: its head and, behind a preposition or before 's, its owner.
   private func reading(of phrase: Range<Int>) -> SubjectReading? {
     let phrase = clean(phrase)
-    guard !phrase.isEmpty else { return nil }
+    guard !phrase.isEmpty, scene.words(phrase) != "the" else { return nil }
     if let name = anaphor(phrase) { return resolved(name) }
     if let total = scene.cues.at(phrase.lowerBound), total.has(.total),
       scene.words(total.range).hasSuffix(" of"),
@@ -519,7 +529,7 @@ struct LatinSubject {
     for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
       range = (range.lowerBound + article.utf8.count) ..> range.upperBound
     }
-    guard range.count > 1, range.count <= 90 else { return nil }
+    guard range.count > 1, range.count <= 90, !isFragment(range) else { return nil }
     let text = Statement(scene).repaired(range)
     return SubjectReading(
       mention: Mention(name: text, text: text), range: range, property: property, rule: rule,

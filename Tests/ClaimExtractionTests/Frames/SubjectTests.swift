@@ -33,6 +33,55 @@ struct SubjectTests {
   func latin(_ row: FrameCase) { #expect(row.differences == []) }
 
   @Test(
+    "the words before a Chinese measure own it; who tells a figure and where a thing stands do not",
+    arguments: [
+      FrameCase("遠洋集團昨天開會。食品價格上漲4％。", "4％", subject: "食品", property: "price"),
+      FrameCase("远洋集团昨天开会。旅客量达300万人次。", "300万人次", subject: "旅客量"),
+      FrameCase("遠洋集團昨天開會。藥價平均調降3％，貸款餘額上升8％。", "8％", subject: "貸款餘額"),
+      FrameCase("勞動局公布的就業指數升2％。", "2％", subject: "就業指數"),
+      FrameCase("位於高雄的廠房面積達3公頃。", "3公頃", subject: "廠房"),
+      FrameCase("耗資70億元的體育館明年啟用。", "70億元", subject: "體育館", property: "spending"),
+      FrameCase("新北市長陳安說，第二座焚化爐每日可處理900噸垃圾。", "900噸", subject: "第二座焚化爐"),
+      // A bare measure is carried over, and its qualifier owns nothing.
+      FrameCase("海潤電機去年營收88億元，毛利率12％。", "12％", subject: "海潤電機"),
+      FrameCase("海潤電機去年營收88億元，資本支出9億元。", "9億元", subject: "海潤電機"),
+    ])
+  func hanOwner(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "an English possessive, a noun before its measure and the object of an expectation are subjects",
+    arguments: [
+      FrameCase("Coal's share of power fell to 22 per cent.", "22 per cent", subject: "Coal"),
+      FrameCase(
+        "The association expects wheat prices to rise by 5 per cent.", "5 per cent",
+        subject: "wheat"),
+      FrameCase(
+        "Orla Tesk expects the town council to spend £6m on drains.", "£6m", subject: "town council"
+      ),
+      FrameCase("The union expects 4 million tonnes of apples.", "4 million", subject: "apples"),
+      FrameCase("Turnover rose 8 per cent at Velten Group.", "8 per cent", subject: "Velten Group"),
+      FrameCase(
+        "The wind farm, built off the coast, feeds 300 megawatts into the grid.", "300",
+        subject: "wind farm"),
+      FrameCase(
+        "The yield on ten-year notes slid to 3.9 per cent.", "3.9", subject: "ten-year notes"),
+      // Words of degree own nothing, and neither does who expects to act himself.
+      FrameCase(
+        "Halden Bank said average rents reached £1,240.", "£1,240", subject: "average rents"),
+      FrameCase("Halden Bank expects to spend £3m on branches.", "£3m", subject: "Halden Bank"),
+    ])
+  func latinOwner(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a property is a noun, never a verb",
+    arguments: [
+      FrameCase("The council spent £6m.", "£6m", property: "spending"),
+      FrameCase("海潤電機出貨30萬台。", "30萬台", property: "shipments"),
+      FrameCase("晨星医院募集2亿元。", "2亿元", property: "funding"),
+    ])
+  func property(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
     "what a number is measured against",
     arguments: [
       FrameCase("新電池的容量是舊款的三倍。", "三倍", baseline: "舊款"),
