@@ -115,7 +115,7 @@ struct Scene: Sendable {
   func holds(_ word: String, at place: Int) -> Bool {
     var i = place
     for scalar in word.unicodeScalars {
-      guard i < text.folded.count, text.folded[i] == scalar.value else { return false }
+      guard text.folded.indices.contains(i), text.folded[i] == scalar.value else { return false }
       i += 1
     }
     return true
