@@ -11,10 +11,10 @@ extension Desk {
   {
     let message = Messages.decision(action, rows.map(\.claim), verdict)
     let commit = try ledger.publish(message, author: author.signature) { base in
-      let knowledge = try Knowledge(base)
+      let workflow = try base.reviewWorkflow()
       return Edit(
         writes: try self.reviews(of: rows.map(\.claim), in: base) { review in
-          try Self.decided(review, verdict, knowledge.review)
+          try Self.decided(review, verdict, workflow)
         })
     }
     try catchUp()
