@@ -5,6 +5,7 @@
 #include <git2.h>
 #include <git2/sys/repository.h>
 #include <unistd.h>
+#include <zlib.h>
 
 /* git_libgit2_opts is variadic: one door for each option in use. */
 static inline int assay_git_fsync(int on) { return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, on); }
@@ -12,6 +13,12 @@ static inline int assay_git_disable_owner_validation(int off) { return git_libgi
 /* Where the configuration of one level (system, XDG, global) is looked for. */
 static inline int assay_git_set_search_path(int level, const char *path) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
+
+/* Trees up to `bytes` each are kept once read, `total` bytes of all objects at most. */
+static inline int assay_git_keep_trees(size_t bytes, ssize_t total) {
+  int result = git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, bytes);
+  return result < 0 ? result : git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, total);
 }
 
 /* Flushes the file system that holds an open folder; the headers hide syncfs behind a feature macro. */

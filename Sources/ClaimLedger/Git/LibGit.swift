@@ -6,18 +6,8 @@ enum LibGit {
   private static let started: Void = {
     git_libgit2_init()
     _ = assay_git_fsync(1)
+    _ = assay_git_keep_trees(1 << 20, 32 << 20)
   }()
-
-  /// Runs `body` without flushing each object that it writes; the caller flushes them together.
-  static func unflushed<Value>(
-    _ isUnflushed: Bool, _ body: () throws(LedgerError) -> Value
-  ) throws(LedgerError) -> Value {
-    _ = started
-    guard isUnflushed else { return try body() }
-    _ = assay_git_fsync(0)
-    defer { _ = assay_git_fsync(1) }
-    return try body()
-  }
 
   /// Makes `folder` the home in which the user's configuration is looked for, and ignores the system's.
   static func useHome(_ folder: String) {

@@ -53,7 +53,7 @@ final class Repository {
     return git_odb_exists(odb.pointer, &oid) == 1
   }
 
-  private func object(_ id: ObjectID, _ type: git_object_t) throws(LedgerError) -> [UInt8] {
+  func object(_ id: ObjectID, _ type: git_object_t) throws(LedgerError) -> [UInt8] {
     var oid = id.oid
     let object = try LibGit.handle("\(id)", .damagedRepository, free: { git_odb_object_free($0) }) {
       git_odb_read($0, odb.pointer, &oid)
@@ -73,13 +73,12 @@ final class Repository {
     return ObjectID(oid)
   }
 
-  /// Writes a blob as it is: no filter sees it.
-  func writeBlob(_ bytes: [UInt8]) throws(LedgerError) -> ObjectID {
+  /// Writes an object into a file of its own, as it is: no filter sees it.
+  func write(_ kind: NewObjects.Kind, _ bytes: [UInt8]) throws(LedgerError) {
     var oid = git_oid()
-    try LibGit.call("a blob") {
-      git_odb_write(&oid, odb.pointer, bytes, bytes.count, GIT_OBJECT_BLOB)
+    try LibGit.call("an object") {
+      git_odb_write(&oid, odb.pointer, bytes, bytes.count, kind.type)
     }
-    return ObjectID(oid)
   }
 
   // MARK: Commits

@@ -12,49 +12,39 @@ struct TreeEntry {
     /// symbolic links and submodules: never followed
     case other
   }
+
+  init(_ entry: TreeBytes.Entry) {
+    name = String(decoding: entry.name, as: UTF8.self)
+    id = entry.id
+    kind = entry.isFolder ? .folder : entry.mode & 0o170000 == 0o100000 ? .file : .other
+  }
 }
 
 extension Repository {
   /// The entries of a tree in git's order.
   func tree(_ id: ObjectID) throws(LedgerError) -> [TreeEntry] {
-    let tree = try treeHandle(id)
-    let count = git_tree_entrycount(tree.pointer)
-    var entries: [TreeEntry] = []
-    entries.reserveCapacity(count)
-    for i in 0..<count {
-      guard let entry = git_tree_entry_byindex(tree.pointer, i) else { continue }
-      entries.append(Self.read(entry))
+    try treeEntries(id).map { TreeEntry($0) }
+  }
+
+  /// The same, with the modes as git has them.
+  func treeEntries(_ id: ObjectID) throws(LedgerError) -> [TreeBytes.Entry] {
+    guard let entries = TreeBytes.entries(try object(id, GIT_OBJECT_TREE)) else {
+      throw LedgerError(.damagedRepository, "\(id)", underlying: "it is no tree")
     }
     return entries
   }
 
-  func treeHandle(_ id: ObjectID) throws(LedgerError) -> GitHandle {
-    var oid = id.oid
-    let pointer = pointer
-    return try LibGit.handle("\(id)", .damagedRepository, free: { git_tree_free($0) }) {
-      git_tree_lookup($0, pointer, &oid)
-    }
-  }
-
   /// The entry at `path` below the tree; `nil` where there is none.
   func entry(_ path: String, in tree: ObjectID) throws(LedgerError) -> TreeEntry? {
-    let handle = try treeHandle(tree)
-    let entry = try LibGit.handleIfFound(
-      path, .damagedRepository, free: { git_tree_entry_free($0) }
-    ) { git_tree_entry_bypath($0, handle.pointer, path) }
-    guard let entry else { return nil }
-    return Self.read(entry.pointer)
-  }
-
-  private static func read(_ entry: OpaquePointer) -> TreeEntry {
-    let kind: TreeEntry.Kind =
-      switch git_tree_entry_filemode(entry) {
-      case GIT_FILEMODE_TREE: .folder
-      case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: .file
-      default: .other
+    var (at, found) = (tree, TreeBytes.Entry?.none)
+    for part in path.utf8.split(separator: 47) {
+      if let found {
+        guard found.isFolder else { return nil }
+        at = found.id
       }
-    return TreeEntry(
-      name: String(cString: git_tree_entry_name(entry)),
-      id: ObjectID(git_tree_entry_id(entry).pointee), kind: kind)
+      found = TreeBytes.entry(part, in: try object(at, GIT_OBJECT_TREE))
+      if found == nil { return nil }
+    }
+    return found.map { TreeEntry($0) }
   }
 }

@@ -31,20 +31,18 @@ struct Disk {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw failure(path, EISDIR) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        Foundation.read(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+    var problem: Int32 = 0
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, done in
+      while done < size {
+        let count = Foundation.read(file, buffer.baseAddress.map { $0 + done }, size - done)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { problem = errno }
+        if count <= 0 { break }
+        done += count
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(path)
-      }
-      if count == 0 { break }
-      done += count
     }
-    bytes.removeLast(bytes.count - done)
+    if problem != 0 { throw failure(path, problem) }
     return bytes
   }
 
@@ -115,8 +113,7 @@ struct Disk {
     }
   }
 
-  private static func writeAll(_ bytes: [UInt8], _ file: Int32, _ path: String) throws(LedgerError)
-  {
+  static func writeAll(_ bytes: [UInt8], _ file: Int32, _ path: String) throws(LedgerError) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -159,7 +156,7 @@ struct Disk {
     unlink(from)
   }
 
-  private func flushFolder(_ folder: String) throws(LedgerError) {
+  func flushFolder(_ folder: String) throws(LedgerError) {
     try storage.perform(.flush(folder)) { () throws(LedgerError) in
       let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       guard file >= 0 else { throw Self.failure(folder) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// git's index, read and patched as bytes.
 ///
 /// libgit2 reads an index of 250,000 entries in half a second and writes it in as long; a publish changes a
@@ -49,7 +51,7 @@ struct IndexFile {
         hint: "Rewrite it with `git update-index --index-version 2`.")
     }
     var end = 12
-    guard walk({ _, entry in end = entry.range.upperBound }) else { throw damaged("cut short") }
+    guard walk({ _, range in end = range.upperBound }) else { throw damaged("cut short") }
     entriesEnd = end
     try readExtensions(subject)
   }
@@ -92,40 +94,62 @@ struct IndexFile {
 
   // MARK: Entries
 
-  /// Calls `body` with every entry's path and entry in order; `false` where the bytes end too early.
-  private func walk(_ body: (_ path: [UInt8], _ entry: Entry) -> Void) -> Bool {
+  /// Calls `body` with every entry's path and place in order; `false` where the bytes end too early.
+  private func walk(_ body: (_ path: UnsafeRawBufferPointer, _ range: Range<Int>) -> Void) -> Bool {
+    version == 4 ? walkShared(body) : walkWhole(body)
+  }
+
+  /// Versions 2 and 3: each entry has its path whole.
+  private func walkWhole(_ body: (UnsafeRawBufferPointer, Range<Int>) -> Void) -> Bool {
+    let limit = bytes.count - 20
+    return bytes.withUnsafeBytes { raw in
+      var at = 12
+      for _ in 0..<count {
+        guard at + 64 < limit else { return false }
+        let start = at + (raw[at + 60] & 0x40 != 0 ? 64 : 62)
+        var length = Int(raw[at + 60] & 0x0F) << 8 | Int(raw[at + 61])
+        if length == 0xFFF {
+          while start + length < limit, raw[start + length] != 0 { length += 1 }
+        }
+        let end = at + (start - at + length + 8) / 8 * 8
+        guard end <= limit, raw[start + length] == 0 else { return false }
+        body(UnsafeRawBufferPointer(rebasing: raw[start..<start + length]), at..<end)
+        at = end
+      }
+      return true
+    }
+  }
+
+  /// Version 4: each path is told by what it does not share with the one before.
+  private func walkShared(_ body: (UnsafeRawBufferPointer, Range<Int>) -> Void) -> Bool {
     let limit = bytes.count - 20
     return bytes.withUnsafeBytes { raw in
       var (at, path) = (12, [UInt8]())
       for _ in 0..<count {
-        guard at + 62 < limit else { return false }
-        let flags = UInt16(raw[at + 60]) << 8 | UInt16(raw[at + 61])
-        let isExtended = flags & 0x4000 != 0
-        let more = isExtended ? UInt16(raw[at + 62]) << 8 : 0
-        var name = at + (isExtended ? 64 : 62)
-        if version == 4 {
-          guard let drop = Self.variable(raw, &name, limit), drop <= path.count else {
-            return false
-          }
-          path.removeLast(drop)
-        } else {
-          path.removeAll(keepingCapacity: true)
-        }
+        guard at + 64 < limit else { return false }
+        var name = at + (raw[at + 60] & 0x40 != 0 ? 64 : 62)
+        guard let drop = Self.variable(raw, &name, limit), drop <= path.count else { return false }
+        path.removeLast(drop)
         let start = name
         while name < limit, raw[name] != 0 { name += 1 }
         guard name < limit else { return false }
         path.append(contentsOf: raw[start..<name])
-        let end = version == 4 ? name + 1 : at + (name - at + 8) / 8 * 8
-        guard end <= limit else { return false }
-        body(
-          path,
-          Entry(
-            id: ObjectID(UnsafeRawBufferPointer(rebasing: raw[(at + 40)..<(at + 60)])),
-            stage: Int(flags >> 12 & 3), isSkipped: more & 0x4000 != 0,
-            isIntentToAdd: more & 0x2000 != 0, isExtended: isExtended, range: at..<end))
-        at = end
+        path.withUnsafeBytes { body($0, at..<name + 1) }
+        at = name + 1
       }
       return true
+    }
+  }
+
+  private func entry(_ range: Range<Int>) -> Entry {
+    bytes.withUnsafeBytes { raw in
+      let at = range.lowerBound
+      let isExtended = raw[at + 60] & 0x40 != 0
+      let more = isExtended ? raw[at + 62] : 0
+      return Entry(
+        id: ObjectID(UnsafeRawBufferPointer(rebasing: raw[(at + 40)..<(at + 60)])),
+        stage: Int(raw[at + 60] >> 4 & 3), isSkipped: more & 0x40 != 0,
+        isIntentToAdd: more & 0x20 != 0, isExtended: isExtended, range: range)
     }
   }
 
@@ -145,14 +169,28 @@ struct IndexFile {
 
   /// The entries at these paths; of an unmerged path any one of its stages.
   func entries(at paths: [String]) -> [String: Entry] {
-    let wanted = Dictionary(paths.map { (Array($0.utf8), $0) }) { first, _ in first }
-    let sizes = Set(wanted.keys.map(\.count))
+    let wanted = paths.map { (bytes: Array($0.utf8), path: $0) }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     var found: [String: Entry] = [:]
-    _ = walk { path, entry in
-      guard sizes.contains(path.count), let name = wanted[path] else { return }
-      found[name] = entry
+    var next = 0
+    _ = walk { path, range in
+      while next < wanted.count {
+        let order = Self.order(wanted[next].bytes, path)
+        if order == 0 { found[wanted[next].path] = entry(range) }
+        if order >= 0 { return }
+        next += 1
+      }
     }
     return found
+  }
+
+  /// Below, at or above 0: where `a` stands before, at or after `b`.
+  private static func order(_ a: [UInt8], _ b: UnsafeRawBufferPointer) -> Int {
+    a.withUnsafeBytes { a in
+      guard let left = a.baseAddress, let right = b.baseAddress else { return a.count - b.count }
+      let order = Int(memcmp(left, right, min(a.count, b.count)))
+      return order == 0 ? a.count - b.count : order
+    }
   }
 
   // MARK: Patching
@@ -170,24 +208,29 @@ struct IndexFile {
       .sorted { $0.path.lexicographicallyPrecedes($1.path) }
     var writer = IndexWriter(version: version, capacity: bytes.count + patches.count * 160)
     var (next, met) = (0, -1)
-    func addNew() {
-      if next != met { writer.add(sorted[next].path, sorted[next].patch) }
-      next += 1
-    }
     bytes.withUnsafeBytes { raw in
-      _ = walk { path, entry in
-        while next < sorted.count, sorted[next].path.lexicographicallyPrecedes(path) { addNew() }
-        let original = UnsafeRawBufferPointer(rebasing: raw[entry.range])
-        guard next < sorted.count, sorted[next].path == path else {
-          return writer.keep(path, original, entry)
+      func addNew() {
+        if next != met { writer.add(sorted[next].path, sorted[next].patch, raw) }
+        next += 1
+      }
+      _ = walk { path, range in
+        var order = -1
+        while next < sorted.count {
+          order = Self.order(sorted[next].path, path)
+          if order >= 0 { break }
+          addNew()
+        }
+        guard next < sorted.count, order == 0 else {
+          return writer.keep(path, raw, range, isExtended: raw[range.lowerBound + 60] & 0x40 != 0)
         }
         if let patch = sorted[next].patch, met != next {
-          writer.replace(path, original, entry, patch)
+          writer.replace(path, raw, entry(range), patch)
         }
         met = next
       }
+      while next < sorted.count { addNew() }
+      writer.keepRun(of: raw)
     }
-    while next < sorted.count { addNew() }
     return writer.finish(extensions: kept(without: patches.keys))
   }
 
@@ -195,7 +238,7 @@ struct IndexFile {
     var out: [UInt8] = []
     for (name, range) in extensions where !["UNTR", "FSMN", "EOIE", "IEOT"].contains(name) {
       let content =
-        name == "TREE" ? CachedTrees.stale(bytes[range], for: Array(paths)) : Array(bytes[range])
+        name == "TREE" ? CachedTrees.stale(bytes[range], for: paths) : Array(bytes[range])
       out += Array(name.utf8) + IndexWriter.bytes(UInt32(content.count)) + content
     }
     return out

@@ -16,35 +16,51 @@ struct IndexWriter {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> UInt32($0)) }
   }
 
-  /// Copies an entry as it is.
+  /// What is kept as it stands but not copied yet: entries that follow each other.
+  private var run = 0..<0
+
+  /// Copies an entry as it is; `raw` is the whole index.
   mutating func keep(
-    _ path: [UInt8], _ original: UnsafeRawBufferPointer, _ entry: IndexFile.Entry
+    _ path: UnsafeRawBufferPointer, _ raw: UnsafeRawBufferPointer, _ range: Range<Int>,
+    isExtended: Bool
   ) {
     if version < 4 {
-      out.append(contentsOf: original)
+      if run.upperBound != range.lowerBound { keepRun(of: raw) }
+      run = run.isEmpty ? range : run.lowerBound..<range.upperBound
       count += 1
-      lastPath = path
     } else {
-      append(path, head: Array(original.prefix(entry.isExtended ? 64 : 62)))
+      let head = range.lowerBound..<range.lowerBound + (isExtended ? 64 : 62)
+      append(Array(path), head: Array(raw[head]))
     }
+  }
+
+  /// Copies what was kept; to be called before anything else is written.
+  mutating func keepRun(of raw: UnsafeRawBufferPointer) {
+    out.append(contentsOf: raw[run])
+    run = 0..<0
   }
 
   /// Writes an entry with new data and id; its flags stay, its stage becomes 0.
   mutating func replace(
-    _ path: [UInt8], _ original: UnsafeRawBufferPointer, _ entry: IndexFile.Entry,
+    _ path: UnsafeRawBufferPointer, _ raw: UnsafeRawBufferPointer, _ entry: IndexFile.Entry,
     _ patch: IndexFile.Patch
   ) {
-    var head = Array(original.prefix(entry.isExtended ? 64 : 62))
+    keepRun(of: raw)
+    let start = entry.range.lowerBound
+    var head = Array(raw[start..<start + (entry.isExtended ? 64 : 62)])
     head.replaceSubrange(0..<40, with: patch.data)
     head.replaceSubrange(40..<60, with: patch.id.bytes)
     head[60] &= 0xCF
     if entry.isExtended { head[62] &= ~0x20 }
-    append(path, head: head)
+    append(Array(path), head: head)
   }
 
   /// Writes a new entry; nothing where `patch` is `nil`.
-  mutating func add(_ path: [UInt8], _ patch: IndexFile.Patch?) {
+  mutating func add(
+    _ path: [UInt8], _ patch: IndexFile.Patch?, _ raw: UnsafeRawBufferPointer
+  ) {
     guard let patch else { return }
+    keepRun(of: raw)
     let flags = UInt16(min(path.count, 0xFFF))
     append(
       path,
@@ -83,53 +99,5 @@ struct IndexWriter {
     out += extensions
     out += SHA1.digest(out)
     return out
-  }
-}
-
-/// The `TREE` extension: ids of trees that git need not compute again.
-///
-/// Depth first: name, NUL, number of entries in ASCII (-1 stale), space, number of subtrees, newline, and the
-/// id where it is not stale.
-enum CachedTrees {
-  /// The extension with every folder on the way to `paths` marked stale.
-  static func stale(_ bytes: ArraySlice<UInt8>, for paths: [String]) -> [UInt8] {
-    var folders: Set<[UInt8]> = [[]]
-    for path in paths {
-      let path = Array(path.utf8)
-      for (i, byte) in path.enumerated() where byte == 47 { folders.insert(Array(path[..<i])) }
-    }
-    var out: [UInt8] = []
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      guard copy(bytes, &at, [], folders, isRoot: true, &out) else { return [] }
-    }
-    return out
-  }
-
-  private static func copy(
-    _ bytes: ArraySlice<UInt8>, _ at: inout Int, _ above: [UInt8], _ folders: Set<[UInt8]>,
-    isRoot: Bool, _ out: inout [UInt8]
-  ) -> Bool {
-    guard let nul = bytes[at...].firstIndex(of: 0),
-      let newline = bytes[nul...].firstIndex(of: 10)
-    else { return false }
-    let name = Array(bytes[at..<nul])
-    let numbers = String(decoding: bytes[(nul + 1)..<newline], as: UTF8.self).split(separator: " ")
-    guard numbers.count == 2, let entries = Int(numbers[0]), let subtrees = Int(numbers[1]) else {
-      return false
-    }
-    let id = newline + 1..<newline + 1 + (entries >= 0 ? 20 : 0)
-    guard id.upperBound <= bytes.endIndex else { return false }
-    at = id.upperBound
-    let path = isRoot ? [] : above.isEmpty ? name : above + [47] + name
-    if folders.contains(path) {
-      out += name + [0] + Array("-1 \(subtrees)\n".utf8)
-    } else {
-      out += name + [0] + bytes[(nul + 1)...newline] + bytes[id]
-    }
-    for _ in 0..<subtrees {
-      guard copy(bytes, &at, path, folders, isRoot: false, &out) else { return false }
-    }
-    return true
   }
 }

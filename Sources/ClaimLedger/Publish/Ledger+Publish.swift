@@ -90,9 +90,10 @@ extension Ledger {
     ) { identity throws(LedgerError) in
       try write(Journal(lock: identity))
     }
-    let commit: ObjectID
+    let (commit, index): (ObjectID, IndexFile)
     do throws(LedgerError) {
-      let dirty = try tree.dirtyPaths(changes, try tree.index())
+      index = try tree.index()
+      let dirty = try tree.dirtyPaths(changes, index)
       if let first = dirty.first {
         throw LedgerError(
           .worktreeDirty, first,
@@ -111,8 +112,10 @@ extension Ledger {
       throw error
     }
     do throws(LedgerError) {
-      try tree.follow(
-        changes, bytes: { id throws(LedgerError) in try repository.blob(id) }, lock: &lock)
+      try tree.follow(changes, index, lock: &lock) { change throws(LedgerError) in
+        if let bytes = edit.writes[change.path] { return bytes }
+        return try change.new.map { id throws(LedgerError) in try repository.blob(id) } ?? []
+      }
       try disk.remove(journalPath)
     } catch {
       throw LedgerError(.worktreeBehind, commit.commit.short, underlying: error.description)
@@ -145,27 +148,47 @@ extension Ledger {
     return changes.sorted { $0.path < $1.path }
   }
 
+  /// Writes blobs, trees and the commit: a few as files of their own, many as one pack.
   private func writeObjects(
     _ edit: Edit, _ changes: [PathChange], _ snapshot: LedgerSnapshot, _ base: ObjectID?,
     _ message: CommitMessage, _ author: Signature, _ merging: ObjectID?
   ) throws(LedgerError) -> ObjectID {
-    let isBulk = changes.count > Disk.fewFiles
-    let tree = try LibGit.unflushed(isBulk) { () throws(LedgerError) in
-      for change in changes {
-        guard change.new != nil, let bytes = edit.writes[change.path] else { continue }
-        _ = try storage.perform(.object) { () throws(LedgerError) in
-          try repository.writeBlob(bytes)
-        }
-      }
-      return try storage.perform(.object) { () throws(LedgerError) in
-        try repository.writeTree(snapshot.tree, changes)
+    var new = NewObjects(repository)
+    let tree = try new.tree(snapshot.tree, changes)
+    let commit = try new.commit(
+      tree: tree, parents: [base, merging].compactMap(\.self), message: message.text, by: author)
+    var blobs: [(id: ObjectID, path: String)] = []
+    var seen: Set<ObjectID> = []
+    for change in changes {
+      if let id = change.new, seen.insert(id).inserted { blobs.append((id, change.path)) }
+    }
+    if changes.count > Disk.fewFiles {
+      try pack(new, blobs, edit)
+    } else {
+      for blob in blobs { try writeLoose(.blob, edit.writes[blob.path] ?? []) }
+      for object in new.all { try writeLoose(object.kind, object.bytes) }
+    }
+    return commit
+  }
+
+  private func writeLoose(_ kind: NewObjects.Kind, _ bytes: [UInt8]) throws(LedgerError) {
+    try storage.perform(.object) { () throws(LedgerError) in try repository.write(kind, bytes) }
+  }
+
+  private func pack(_ new: NewObjects, _ blobs: [(id: ObjectID, path: String)], _ edit: Edit)
+    throws(LedgerError)
+  {
+    var trees: [ObjectID: (NewObjects.Kind, [UInt8])] = [:]
+    for object in new.all { trees[object.id] = (object.kind, object.bytes) }
+    let pack = try PackWriter(
+      disk, folder: repository.commonFolder + "objects/pack", count: blobs.count + trees.count)
+    for blob in blobs { try pack.add(blob.id, .blob, edit.writes[blob.path] ?? []) }
+    for object in new.all.reversed() {
+      if let (kind, bytes) = trees.removeValue(forKey: object.id) {
+        try pack.add(object.id, kind, bytes)
       }
     }
-    if isBulk { try disk.flushAll(repository.commonFolder) }
-    return try storage.perform(.object) { () throws(LedgerError) in
-      try repository.writeCommit(
-        tree: tree, parents: [base, merging].compactMap(\.self), message: message.text, by: author)
-    }
+    try pack.finish()
   }
 
   // MARK: After a crash
@@ -218,8 +241,9 @@ extension Ledger {
       ) { identity throws(LedgerError) in
         try write(Journal(lock: identity, commit: journal.commit, changes: journal.changes))
       }
-      try tree.follow(
-        due, bytes: { id throws(LedgerError) in try repository.blob(id) }, lock: &lock)
+      try tree.follow(due, try tree.index(), lock: &lock) { change throws(LedgerError) in
+        try change.new.map { id throws(LedgerError) in try repository.blob(id) } ?? []
+      }
     }
     try disk.remove(journalPath)
     sweepScratch()

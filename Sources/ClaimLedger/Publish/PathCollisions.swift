@@ -5,29 +5,27 @@ enum PathCollisions {
   static func check(_ changes: [PathChange], on snapshot: LedgerSnapshot) throws(LedgerError) {
     let added = changes.filter { $0.old == nil && $0.new != nil }.map(\.path)
     guard !added.isEmpty else { return }
-    var names: [String: [TreeEntry]] = [:]
+    var folders: [String: [String: TreeEntry]] = [:]
     for path in added {
       var above = ""
       for part in path.split(separator: "/").map(String.init) {
-        if names[above] == nil { names[above] = try entries(above, snapshot) }
-        try check(part, in: names[above] ?? [], path, isLast: above + part == path)
+        if folders[above] == nil { folders[above] = try entries(above, snapshot) }
+        let met = folders[above]?[part.lowercased()]
+        if let met { try check(part, met, path, isLast: above + part == path) }
         above += part + "/"
       }
     }
     try checkAmong(added)
   }
 
-  private static func check(
-    _ part: String, in entries: [TreeEntry], _ path: String, isLast: Bool
-  ) throws(LedgerError) {
-    let folded = part.lowercased()
-    for entry in entries where entry.name.lowercased() == folded {
-      guard entry.name == part else {
-        throw LedgerError(.badPath, path, underlying: "it meets \(entry.name) but for its case")
-      }
-      guard isLast ? entry.kind == .file : entry.kind == .folder else {
-        throw LedgerError(.badPath, path, underlying: "\(entry.name) is something else already")
-      }
+  private static func check(_ part: String, _ met: TreeEntry, _ path: String, isLast: Bool)
+    throws(LedgerError)
+  {
+    guard met.name == part else {
+      throw LedgerError(.badPath, path, underlying: "it meets \(met.name) but for its case")
+    }
+    guard isLast ? met.kind == .file : met.kind == .folder else {
+      throw LedgerError(.badPath, path, underlying: "\(met.name) is something else already")
     }
   }
 
@@ -40,13 +38,19 @@ enum PathCollisions {
     }
   }
 
+  /// What a folder holds, by its name without case.
   private static func entries(_ folder: String, _ snapshot: LedgerSnapshot) throws(LedgerError)
-    -> [TreeEntry]
+    -> [String: TreeEntry]
   {
-    guard let tree = snapshot.tree else { return [] }
-    if folder.isEmpty { return try snapshot.repository.tree(tree) }
-    let entry = try snapshot.repository.entry(String(folder.dropLast()), in: tree)
-    guard let entry, entry.kind == .folder else { return [] }
-    return try snapshot.repository.tree(entry.id)
+    guard let tree = snapshot.tree else { return [:] }
+    var id = tree
+    if !folder.isEmpty {
+      let entry = try snapshot.repository.entry(String(folder.dropLast()), in: tree)
+      guard let entry, entry.kind == .folder else { return [:] }
+      id = entry.id
+    }
+    var entries: [String: TreeEntry] = [:]
+    for entry in try snapshot.repository.tree(id) { entries[entry.name.lowercased()] = entry }
+    return entries
   }
 }

@@ -1,29 +1,57 @@
-/// SHA-1 (FIPS 180-4), for the checksum at the end of git's index. Not used for anything that must be secret.
-enum SHA1 {
-  /// The 20 bytes of the hash.
+/// SHA-1 (FIPS 180-4), for the checksums of git's index and packs. Not used for anything that must be secret.
+struct SHA1 {
+  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
+    0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0
+  )
+  private var count = 0
+  /// What does not fill a block yet.
+  private var rest: [UInt8] = []
+
+  /// The 20 bytes of the hash of one message.
   static func digest(_ message: [UInt8]) -> [UInt8] {
-    var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
-      0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0
-    )
-    var tail = Array(message[(message.count / 64 * 64)...])
+    var hash = SHA1()
+    message.withUnsafeBytes { hash.update($0) }
+    return hash.finish()
+  }
+
+  /// Takes the next part of the message.
+  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    count += bytes.count
+    var at = 0
+    if !rest.isEmpty {
+      at = min(64 - rest.count, bytes.count)
+      rest.append(contentsOf: bytes[..<at])
+      guard rest.count == 64 else { return }
+      let block = rest
+      rest.removeAll(keepingCapacity: true)
+      block.withUnsafeBytes { mix($0, upTo: 64) }
+    }
+    let whole = (bytes.count - at) / 64 * 64
+    if whole > 0 { mix(UnsafeRawBufferPointer(rebasing: bytes[at..<at + whole]), upTo: whole) }
+    rest.append(contentsOf: bytes[(at + whole)...])
+  }
+
+  /// The 20 bytes of the hash.
+  consuming func finish() -> [UInt8] {
+    let bits = UInt64(count) * 8
+    var tail = rest
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(message.count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { schedule in
-      for part in [message, tail] {
-        part.withUnsafeBytes { bytes in
-          for at in stride(from: 0, to: bytes.count / 64 * 64, by: 64) {
-            mix(&state, bytes, at, schedule)
-          }
-        }
-      }
-    }
+    tail.withUnsafeBytes { mix($0, upTo: tail.count) }
     return [state.0, state.1, state.2, state.3, state.4].flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
+  }
+
+  private mutating func mix(_ bytes: UnsafeRawBufferPointer, upTo end: Int) {
+    var state = state
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { schedule in
+      for at in stride(from: 0, to: end, by: 64) { Self.mix(&state, bytes, at, schedule) }
+    }
+    self.state = state
   }
 
   private static func mix(

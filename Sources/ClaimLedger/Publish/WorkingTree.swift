@@ -67,11 +67,12 @@ struct WorkingTree {
   // MARK: After
 
   /// Brings files and git's index from the old bytes to the new ones; what is neither is left alone.
+  ///
+  /// - Parameter index: as it was read under the same lock.
   func follow(
-    _ changes: [PathChange], bytes: (ObjectID) throws(LedgerError) -> [UInt8],
-    lock: inout GitIndexLock
+    _ changes: [PathChange], _ index: IndexFile, lock: inout GitIndexLock,
+    bytes: (PathChange) throws(LedgerError) -> [UInt8]
   ) throws(LedgerError) {
-    let index = try index()
     let entries = index.entries(at: changes.map(\.path))
     try followFiles(changes.filter { !(entries[$0.path]?.isSkipped ?? false) }, bytes)
     var patches: [String: IndexFile.Patch?] = [:]
@@ -89,21 +90,22 @@ struct WorkingTree {
   }
 
   private func followFiles(
-    _ changes: [PathChange], _ bytes: (ObjectID) throws(LedgerError) -> [UInt8]
+    _ changes: [PathChange], _ bytes: (PathChange) throws(LedgerError) -> [UInt8]
   ) throws(LedgerError) {
-    var written: [(path: String, id: ObjectID)] = []
+    var written: [PathChange] = []
     for change in changes where try isOld(change) {
-      if let new = change.new {
-        written.append((root + change.path, new))
+      if change.new != nil {
+        written.append(change)
       } else {
         try disk.remove(root + change.path)
         removeEmptyFolders(above: change.path)
       }
     }
-    for folder in Set(written.map { ($0.path as NSString).deletingLastPathComponent }).sorted() {
+    let paths = written.map { root + $0.path }
+    for folder in Set(paths.map { ($0 as NSString).deletingLastPathComponent }).sorted() {
       try disk.makeFolder(folder)
     }
-    try disk.replace(written.map(\.path)) { i throws(LedgerError) in try bytes(written[i].id) }
+    try disk.replace(paths) { i throws(LedgerError) in try bytes(written[i]) }
   }
 
   /// Whether the file still is as it was before the commit, and is to change.
