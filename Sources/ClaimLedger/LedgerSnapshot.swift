@@ -162,18 +162,19 @@ public struct LedgerSnapshot {
     return workflow
   }
 
-  /// The desk's lexicon, or the shipped one where it has none; damaged entries are left out and named.
-  public func lexicon() throws -> (Lexicon, [Problem]) {
-    var (entries, problems, files) = ([Lexicon.Entry](), [Problem](), 0)
+  /// The files of the desk's lexicon, not yet read; none where the shipped one holds.
+  public func vocabulary() throws -> VocabularyFiles {
+    var files: [VocabularyFiles.File] = []
     try forEachFile(under: "Workflows/lexicon") { path, blob in
-      guard path.hasSuffix(".yaml") else { return }
-      let decoded = LexiconCodec.entries(try repository.blob(blob), path: path)
-      entries += decoded.0
-      problems += decoded.1
-      files += 1
+      if path.hasSuffix(".yaml") {
+        files.append(.init(path: path, bytes: try repository.blob(blob)))
+      }
     }
-    return files == 0 ? (Shipped.lexicon(), []) : (Lexicon(entries: entries), problems)
+    return VocabularyFiles(files)
   }
+
+  /// The desk's lexicon, or the shipped one where it has none; damaged entries are left out and named.
+  public func lexicon() throws -> (Lexicon, [Problem]) { try vocabulary().lexicon() }
 
   /// The sources that the desk keeps.
   public func sources() throws(LedgerError) -> Decoded<Source> {

@@ -26,7 +26,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     try options.asking(at: at) { view in
-      let rows = try view.queries.list(try options.query(query), limit: limit)
+      let rows = try view.queries.list(try view.query(query), limit: limit)
       Answers.claims(rows, options, locale)
       if rows.isEmpty, !query.isEmpty { throw ExitStatus.no }
     }

@@ -74,10 +74,3 @@ extension LedgerOptions {
     }
   }
 }
-
-extension LedgerOptions {
-  /// Reads a query as the ledger's desk means it: "me" and "today" have a meaning there.
-  func query(_ words: [String]) throws -> Query {
-    try Query(words.joined(separator: " "), context: Desk.queryContext(folder: folder))
-  }
-}

@@ -38,7 +38,7 @@ struct Report: ParsableCommand {
     let format = self.format ?? output.flatMap(ReportFormat.init(path:)) ?? .markdown
     try options.asking(at: at) { view in
       let content = try view.report(
-        try options.query(query), title: title, locale: locale)
+        try view.query(query), title: title, locale: locale)
       let text = try format.text(content, base: base, desk: desk)
       guard let output else { return Terminal.answerRaw(text) }
       do {

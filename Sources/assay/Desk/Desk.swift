@@ -30,9 +30,9 @@ final class Desk {
     guard let changes = try? ledger.changes(from: known, to: head),
       !changes.contains(where: { $0.path.hasPrefix("Workflows/") })
     else { return try rebuild() }
-    let judge = knowledge.judge
+    let knowledge = knowledge
     try index.apply(IndexChange(snapshot, at: head, changed: changes.map(\.path))) {
-      judge.conflicts(touched: $0, candidates: $1)
+      knowledge.judge.conflicts(touched: $0, candidates: $1)
     }
   }
 
@@ -49,7 +49,7 @@ final class Desk {
       let (head, snapshot) = try Desk.head(of: ledger)
       return DeskView(
         commit: head, time: try ledger.commit(head).author.time, snapshot: snapshot, queries: index,
-        knowledge: knowledge)
+        knowledge: knowledge, context: queryContext)
     }
     let commit = try ledger.resolve(rev: revision)
     let snapshot = try ledger.snapshot(at: commit)
@@ -61,7 +61,7 @@ final class Desk {
       at: folder.appendingPathComponent("index.sqlite").path, commit, snapshot, knowledge)
     return DeskView(
       commit: commit, time: try ledger.commit(commit).author.time, snapshot: snapshot,
-      queries: past, knowledge: knowledge, temporary: folder)
+      queries: past, knowledge: knowledge, context: queryContext, temporary: folder)
   }
 
   static func head(of ledger: Ledger) throws -> (CommitID, LedgerSnapshot) {
@@ -122,12 +122,6 @@ extension Desk {
       today: Day(Clock.now.prefix(10)),
       states: knowledge.review.states.map(\.name))
   }
-
-  static func queryContext(folder: String) -> QueryContext {
-    let identity = try? Ledger.open(from: folder).identity()
-    return QueryContext(
-      me: identity.map { "\($0.name) <\($0.mail)>" }, today: Day(Clock.now.prefix(10)))
-  }
 }
 
 /// The ledger as it stands at one commit, ready to be asked.
@@ -138,8 +132,15 @@ struct DeskView {
   let snapshot: LedgerSnapshot
   let queries: any ClaimQueries
   let knowledge: Knowledge
+  /// What "me", "today" and the names of states mean in a query.
+  let context: QueryContext
   /// A folder to take away when the view is done with.
   var temporary: URL?
+
+  /// Reads a query as the ledger's desk means it.
+  func query(_ words: [String]) throws -> Query {
+    try Query(words.joined(separator: " "), context: context)
+  }
 
   func close() {
     if let temporary { try? FileManager.default.removeItem(at: temporary) }

@@ -3,19 +3,26 @@ import ClaimIndex
 import ClaimLedger
 import ClaimModel
 import ConflictDetection
+import Synchronization
 
-/// What one commit's `Workflows/` says, made ready: the lexicon, the judge, the states and transitions.
-struct Knowledge: Sendable {
-  let lexicon: Lexicon
-  let judge: ConflictJudge
+/// What one commit's `Workflows/` says: the states and transitions, and, once something asks, the lexicon and its judge.
+///
+/// Most runs (a list, one decision) never read the lexicon, which costs more than all else that they do.
+final class Knowledge: Sendable {
   let review: Workflow
   let conflict: Workflow
   /// Changes whenever the rules or the data they run on change.
   let rules: String
+  private let vocabulary: VocabularyFiles
+  private let made = Mutex<Made?>(nil)
+
+  private struct Made {
+    let lexicon: Lexicon
+    let judge: ConflictJudge
+  }
 
   init(_ snapshot: LedgerSnapshot) throws {
-    lexicon = try snapshot.lexicon().0
-    judge = ConflictJudge(lexicon: lexicon)
+    vocabulary = try snapshot.vocabulary()
     review = try snapshot.reviewWorkflow()
     conflict = try snapshot.conflictWorkflow()
     var files: [String] = []
@@ -23,11 +30,23 @@ struct Knowledge: Sendable {
     rules = "\(ClaimReader.engine) \(ConflictJudge.rules) workflows/\(IDHash.text(files))"
   }
 
+  var lexicon: Lexicon { ready.lexicon }
+  var judge: ConflictJudge { ready.judge }
+
+  private var ready: Made {
+    made.withLock { held in
+      if let held { return held }
+      let lexicon = vocabulary.lexicon().0
+      let new = Made(lexicon: lexicon, judge: ConflictJudge(lexicon: lexicon))
+      held = new
+      return new
+    }
+  }
+
   var indexSetup: IndexSetup {
-    let judge = judge
-    return IndexSetup(
+    IndexSetup(
       rules: rules, initialStatus: review.initial, fold: { TextFolding.fold($0) },
-      keys: { judge.keys(of: $0) })
+      keys: { self.judge.keys(of: $0) })
   }
 }
 
