@@ -38,6 +38,13 @@ struct Measured {
     step = step.map { $0 * sense.factor }
   }
 
+  /// Multiplies the value by scale words that stand behind the unit.
+  mutating func scale(by factor: Decimal) {
+    min *= factor
+    max *= factor
+    step = step.map { $0 * factor }
+  }
+
   /// The unit's code: `ratio` for shares and multiples, `nil` for a bare number.
   var code: String? {
     if let unit { return unit.code }

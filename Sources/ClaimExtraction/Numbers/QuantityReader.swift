@@ -32,21 +32,6 @@ struct QuantityReader: Sendable {
   }
 }
 
-/// Whose 元 a text means where the words beside it do not say.
-enum LocalMoney {
-  static func code(of text: [UInt32], language: String?) -> String {
-    var taiwan = language == "zh-TW" ? 1 : 0
-    var hongKong = language == "zh-HK" ? 1 : 0
-    for i in text.indices where text[i] == 0x5E01 && i > 0 {
-      if text[i - 1] == 0x53F0 { taiwan += 1 }
-      if text[i - 1] == 0x6E2F { hongKong += 1 }
-      if text[i - 1] == 0x6C11 { return "CNY" }
-    }
-    if taiwan > 0 { return "TWD" }
-    return hongKong > 0 ? "HKD" : "CNY"
-  }
-}
-
 /// The pass over one text.
 struct Scan {
   private let reading: Reading
@@ -100,7 +85,7 @@ struct Scan {
     }
     if let rank = reading.rank(at: i) { return add(rank) }
     if let end = reading.ordinalEnd(at: i) { return end }
-    if reading.at(i) == 0x7B2C { return i + 1 }
+    if reading.at(i) == 0x7B2C { return reading.plainHan(at: i + 1)?.range.upperBound ?? i + 1 }
     if let sighting = reading.quantity(at: i) {
       return add(reading.dated(spread(sighting)))
     }
@@ -134,6 +119,7 @@ struct Scan {
     }
     if isConversion(sighting) { sighting.equivalentTo = found.count - 1 }
     found.append(sighting)
+    reading.note(sighting)
     if let bracket = sighting.bracket { addConversion(in: bracket) }
     if sighting.kind == .period, reading.all { addNumbers(of: sighting) }
     return end

@@ -22,6 +22,8 @@ enum Cue: Sendable {
   case bareScale
   /// "killing": a bare number behind it counts
   case counts
+  /// "an average of", 共: stands between a number and the word that bounds it
+  case filler
 }
 
 /// A unit that a word stands for.
@@ -32,6 +34,21 @@ struct UnitSense: Sendable {
   var factor: Decimal
   /// Whether the word is a single letter or sign whose case tells it from others.
   var symbol: UInt32?
+  /// The units that differ from each other only by the case of their letters, as written.
+  var cased: [Cased] = []
+
+  struct Cased: Sendable {
+    var form: [UInt32]
+    var code: String
+    var dimension: String
+  }
+
+  init(code: String, dimension: String, factor: Decimal, symbol: UInt32? = nil) {
+    self.code = code
+    self.dimension = dimension
+    self.factor = factor
+    self.symbol = symbol
+  }
 }
 
 /// The lexicon's words as the reader of numbers needs them; built once.
@@ -52,6 +69,20 @@ final class ReaderWords: Sendable {
   let rankAfter: PhraseTable<Bool>
   let idioms: PhraseTable<Bool>
   let stops: PhraseTable<Bool>
+  /// Longer words that begin like a unit, a classifier or a sign of shares: 天然, 成立.
+  let notUnits: PhraseTable<Bool>
+  /// Words that make a length of time before them a name: "average", 期.
+  let terms: PhraseTable<Bool>
+  /// "Street" and its kind.
+  let roads: PhraseTable<Bool>
+  /// Things of which 塊 counts pieces.
+  let pieces: PhraseTable<Bool>
+  /// Words that tell whether 度 is of electricity (true) or of heat, by their end.
+  let powerWords: PhraseTable<Bool>
+  /// Words that tell whose 元 a text means.
+  let localMoney: PhraseTable<LocalMoney.Hint>
+  /// The currencies that are called 元 at home.
+  let localCodes: Set<String>
   /// The roles of the calendar's words, by name.
   let calendar: PhraseTable<CalendarWord>
   /// 過去, "the next" and their kind, by their end.
@@ -84,6 +115,15 @@ final class ReaderWords: Sendable {
     rankAfter = PhraseTable(sorted.flags("rank.after"))
     idioms = PhraseTable(sorted.flags("numeral.idiom"))
     stops = PhraseTable(sorted.flags("stop.noun"))
+    notUnits = PhraseTable(sorted.flags("unit.not"))
+    terms = PhraseTable(sorted.flags("stop.term"))
+    roads = PhraseTable(sorted.flags("stop.road"))
+    pieces = PhraseTable(sorted.flags("unit.piece"))
+    powerWords = PhraseTable(
+      sorted.flags("unit.power") + sorted.flags("unit.heat").map { ($0.word, false) },
+      isBackward: true)
+    localMoney = PhraseTable(sorted.localMoney)
+    localCodes = Set(sorted.localMoney.map(\.sense.code))
     calendar = PhraseTable(
       sorted.calendar.filter { $0.sense.role != .past && $0.sense.role != .next })
     calendarBefore = PhraseTable(

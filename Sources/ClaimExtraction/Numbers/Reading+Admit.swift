@@ -42,10 +42,30 @@ extension Reading {
     if figure.script == .han, !isBig { return false }
     if isBounded || isBig { return !figure.isArticle }
     if before.isCounted, figure.script == .arabic { return true }
+    if isOneOfTwo(measured) { return true }
     if sighting.wording.contains(.to) || sighting.wording.contains(.contrast) {
       return figure.script == .arabic && figure.digits > 1
     }
     return isApposition(measured)
+  }
+
+  /// "51 of 102": both numbers count.
+  private func isOneOfTwo(_ measured: Measured) -> Bool {
+    let next = skip(measured.range.upperBound)
+    if has("of ", at: next), let whole = count(at: skip(next + 2)) { return whole > measured.max }
+    let before = skipBack(measured.start)
+    guard has("of", at: before - 2), !at(before - 3).isLatin,
+      case let end = skipBack(before - 2), at(end - 1).isDigit
+    else { return false }
+    return unit(at: skip(measured.range.upperBound)) == nil
+  }
+
+  /// The plain number at `i`, where one stands.
+  private func count(at i: Int) -> Decimal? {
+    guard starts(i), let figure = figure(at: i), figure.form == .plain, figure.isPoint,
+      figure.script != .han
+    else { return nil }
+    return figure.min
   }
 
   /// ", nine, is"
@@ -59,7 +79,11 @@ extension Reading {
   private func isSilent(_ sighting: Sighting, _ measured: Measured, _ before: Bounds) -> Bool {
     let figure = measured.figure
     if before.isLabel, measured.unit == nil || measured.unit?.dimension == "count" { return true }
-    if isListMark(measured) || isClock(measured) || isPhone(measured) { return true }
+    if isListMark(measured) || isClock(measured) || isPhone(measured) || isRateBase(measured)
+      || isTerm(measured) || isAddress(measured)
+    {
+      return true
+    }
     if isYear(measured), measured.unit == nil || measured.noun != nil { return true }
     switch figure.form {
     case .fraction where figure.script == .arabic && measured.unit == nil:
@@ -111,72 +135,6 @@ extension Reading {
   }
 
   private func sightingIsAsserted(_ before: Bounds) -> Bool { before.isChange || before.about }
-
-  /// Four digits from 1900 to 2100 with no unit.
-  func isYear(_ measured: Measured) -> Bool {
-    let figure = measured.figure
-    return figure.script == .arabic && figure.digits == 4 && !figure.isGrouped && !figure.isDecimal
-      && figure.scale == 1 && figure.min >= 1900 && figure.max <= 2100
-      && (measured.unit == nil || measured.noun != nil)
-  }
-
-  /// "1." or "2)" or 3、 at the beginning of a line.
-  private func isListMark(_ measured: Measured) -> Bool {
-    let start = skipBack(measured.start)
-    guard measured.unit == nil,
-      start == 0 || at(start - 1) == 0x0A || at(measured.start - 1) == 0x0A
-    else { return false }
-    let next = at(measured.range.upperBound)
-    return next == 0x2E && !at(measured.range.upperBound + 1).isDigit || next == 0x29
-      || next == 0x3001
-  }
-
-  /// 14:30, "6pm"
-  private func isClock(_ measured: Measured) -> Bool {
-    guard measured.unit == nil || measured.noun != nil else { return false }
-    let (start, end) = (measured.range.lowerBound, measured.figure.range.upperBound)
-    if at(end) == 0x3A, at(end + 1).isDigit { return true }
-    if at(start - 1) == 0x3A, at(start - 2).isDigit { return true }
-    let next = skip(end)
-    return has("am", at: next) && !at(next + 2).isLatin
-      || has("pm", at: next) && !at(next + 2).isLatin
-      || has("a.m", at: next) || has("p.m", at: next) || has("o'clock", at: next)
-  }
-
-  /// 0800 555 0117, 1111-2222-3333
-  private func isPhone(_ measured: Measured) -> Bool {
-    let (start, end) = (measured.figure.range.lowerBound, measured.figure.range.upperBound)
-    guard measured.figure.script == .arabic else { return false }
-    if at(start) == 48, at(start + 1).isDigit { return true }
-    let next = at(end)
-    if measured.unit == nil || measured.noun != nil, next == 0x2D || next == 0x20,
-      at(end + 1).isDigit,
-      at(start - 1) == 0x20 || at(start - 1) == 0x2D, at(start - 2).isDigit
-    {
-      return true
-    }
-    return next == 0x2D && at(end + 1).isDigit && at(start - 1) == 0x2D
-  }
-
-  /// "Windows 11 users", "Boeing 737 jets": a capital before a number names it.
-  private func isNameBefore(_ measured: Measured) -> Bool {
-    let end = skipBack(measured.start)
-    guard end < measured.start, at(end - 1).isLatin else { return false }
-    var start = end
-    while at(start - 1).isLatin { start -= 1 }
-    guard isUpper(start), at(skipBack(start) - 1) != 0, end - start > 1 else { return false }
-    let mark = at(skipBack(start) - 1)
-    if mark == 0x2E || mark == 0x0A || mark == 0x22 || mark == 0x201C { return false }
-    return !measured.figure.isGrouped && measured.figure.scale == 1
-      && words.cuesBefore.match(text, endingAt: end) == nil
-      && words.calendar.match(text, at: start) == nil && words.stops.match(text, at: start) == nil
-  }
-
-  /// "737 MAX", "384 AI": a name goes on behind the number.
-  private func isCapitals(_ noun: Range<Int>) -> Bool {
-    guard let word = latinWord(noun.lowerBound), word.count > 1 else { return false }
-    return word.allSatisfy(isUpper)
-  }
 
   /// Whether a bare number is meant as one: not 伍仁's 伍, not "the one".
   private func isSpokenNumber(_ figure: Figure) -> Bool {

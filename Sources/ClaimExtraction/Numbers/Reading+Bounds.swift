@@ -108,7 +108,7 @@ extension Reading {
     case .label: bounds.isLabel = true
     case .per: bounds.wording.insert(.perUnit)
     case .counts: bounds.isCounted = true
-    case .rank, .minus: break
+    case .rank, .minus, .filler: break
     }
     switch cue {
     case .over, .atLeast, .under, .atMost, .near, .about: return true

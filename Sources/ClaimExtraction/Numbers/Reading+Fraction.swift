@@ -92,7 +92,7 @@ extension Reading {
     let sign = skipBlanks(figure.range.upperBound)
     switch part(sign) {
     case .tenth:
-      guard figure.max <= 100, !Self.afterTenth.contains(at(sign + 1)) else { return nil }
+      guard figure.max <= 100, !isOtherWord(sign, longerThan: 1) else { return nil }
       var result = figure.share(of: 10, end: sign + 1)
       let next = skipBlanks(sign + 1)
       if part(next) == .digit, value(next) > 0, part(next + 1) == .none, !followsUnit(next + 1),
@@ -111,7 +111,7 @@ extension Reading {
       }
       return result
     case .discount:
-      guard figure.max <= 100, !Self.afterDiscount.contains(at(sign + 1)) else { return nil }
+      guard figure.max <= 100, !isOtherWord(sign, longerThan: 1) else { return nil }
       return figure.share(
         of: figure.isHalf ? 1 : figure.max > 10 ? 100 : 10, end: sign + 1)
     default:
@@ -119,11 +119,7 @@ extension Reading {
     }
   }
 
-  private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
-  /// 成 in 成立, 成為, 成本: no tenth.
-  private static let afterTenth = set("立员为本功果长交都熟品分绩就效人型形语群全批套")
-  private static let afterDiscount = set("合叠算旧磨腾射返中断损")
-  static let afterHalf = set("导岛夜场径途自球路成决官天")
+  static let afterHalf = Set("导岛夜场径途自球路成决官天".unicodeScalars.map(\.value))
 
   /// 一打, 十打
   private func dozens(_ figure: Figure) -> Figure? {
@@ -131,15 +127,12 @@ extension Reading {
       return nil
     }
     let sign = skipBlanks(figure.range.upperBound)
-    guard part(sign) == .dozen, !Self.afterDozen.contains(at(sign + 1)) else { return nil }
+    guard part(sign) == .dozen, !isOtherWord(sign, longerThan: 1) else { return nil }
     var result = figure
     result.apply(factor: value(sign), end: sign + 1)
     result.isArticle = false
     return result
   }
-
-  /// 打 as a verb: 打算, 打開, 打造.
-  private static let afterDozen = set("算开造击压断破败工电车球架仗响通包印下出到入")
 }
 
 extension Figure {

@@ -25,7 +25,7 @@ extension Reading {
   func isScale(_ i: Int) -> Bool {
     let part = part(i)
     guard part == .small || part == .big else { return false }
-    if let unit = words.units.match(text, at: i), unit.range.count > 1,
+    if let unit = unit(at: i), unit.range.count > 1,
       unit.sense.dimension != "count"
     {
       return false
@@ -86,7 +86,7 @@ extension Reading {
     "人次总指多少系点倍参分件户岁天年双单奇偶负整小无大票家基函级代计".unicodeScalars.map(\.value))
 
   /// Whether a unit or classifier begins at `i`, blanks skipped.
-  func followsUnit(_ i: Int) -> Bool { words.units.match(text, at: skipBlanks(i)) != nil }
+  func followsUnit(_ i: Int) -> Bool { unit(at: skipBlanks(i)) != nil }
 }
 
 /// The reading of one numeral, place by place.
@@ -228,7 +228,7 @@ struct HanNumeral {
     let k = reading.skipBlanks(j)
     switch reading.part(k) {
     case .small, .big, .tenth: return true
-    default: return reading.words.units.match(reading.text, at: k) != nil
+    default: return reading.unit(at: k) != nil
     }
   }
 
@@ -334,7 +334,7 @@ struct HanNumeral {
     guard value != 0x6570 else { return false }
     let next = reading.skipBlanks(i + 1)
     let isScale = reading.part(next) == .big && reading.isScale(next)
-    let isUnit = reading.words.units.match(reading.text, at: next) != nil
+    let isUnit = reading.unit(at: next) != nil
     if value == 0x6765 || value == 0x51E0 {
       guard isScale || isUnit else { return false }
     }

@@ -81,7 +81,7 @@ extension Reading {
 
   /// The end of a currency sign that begins at `i`.
   private func moneyWord(at i: Int) -> Int? {
-    guard let unit = words.units.match(text, at: i), unit.sense.dimension == "money",
+    guard let unit = unit(at: i), unit.sense.dimension == "money",
       at(skip(unit.range.upperBound)).isDigit
     else { return nil }
     return unit.range.upperBound

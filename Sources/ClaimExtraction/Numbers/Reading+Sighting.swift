@@ -9,6 +9,8 @@ extension Reading {
       measured = range
     } else if !isWhole(measured) {
       return nil
+    } else if let share = proportionOfEach(measured) {
+      measured = share
     } else {
       compound(&measured)
     }
@@ -36,8 +38,7 @@ extension Reading {
     guard measured.figure.script == .arabic else { return true }
     let end = measured.range.upperBound
     if measured.unit == nil, at(end).isLatin { return false }
-    if at(end).isDigit { return false }
-    return true
+    return !at(end).isDigit || at(end - 1).isHan
   }
 
   /// 近百家, 上萬, 過千: a bare scale word with a bound or a unit.
@@ -120,97 +121,5 @@ extension Reading {
       return
     }
     sighting.wording.insert(match.sense == .per ? .perUnit : .share)
-  }
-
-  /// "3 dollars 50 cents", 五塊三毛, "5 ft 2 in".
-  private func compound(_ measured: inout Measured) {
-    guard let unit = measured.unit, measured.figure.isPoint else { return }
-    if unit.dimension == "money" {
-      compoundMoney(&measured, unit)
-    } else if unit.code == "[ft_i]" {
-      guard let (rest, end) = smaller(after: measured.range.upperBound, "[in_i]") else { return }
-      measured.add(rest.ratio(to: 12), end)
-    } else if unit.code == "[lb_av]" {
-      guard let (rest, end) = smaller(after: measured.range.upperBound, "[oz_av]") else { return }
-      measured.add(rest.ratio(to: 16), end)
-    } else if unit.code == "h" {
-      guard let (rest, end) = smaller(after: measured.range.upperBound, "min") else { return }
-      measured.add(rest.ratio(to: 60), end)
-    }
-  }
-
-  /// A number in a smaller unit right after one in the larger.
-  private func smaller(after end: Int, _ code: String) -> (Decimal, Int)? {
-    var i = skip(end)
-    if has("and ", at: i) { i = skip(i + 3) }
-    guard starts(i), let figure = figure(at: i), figure.isPoint, figure.form == .plain,
-      case let next = skip(figure.range.upperBound)
-    else { return nil }
-    if code == "[in_i]", has("in", at: next), !at(next + 2).isLatin {
-      return (figure.min, next + 2)
-    }
-    guard let unit = words.units.match(text, at: next), unit.sense.code == code else { return nil }
-    return (figure.min, unit.range.upperBound)
-  }
-
-  private func compoundMoney(_ measured: inout Measured, _ unit: UnitSense) {
-    var i = skip(measured.range.upperBound)
-    let hasAnd = has("and ", at: i)
-    if hasAnd { i = skip(i + 3) }
-    guard starts(i), measured.figure.scale == 1, !measured.figure.isDecimal,
-      let figure = figure(at: i), figure.isPoint, figure.form == .plain,
-      figure.min > 0, figure.min < 100, !figure.isDecimal
-    else { return }
-    let next = skip(figure.range.upperBound)
-    if let small = hundredth(at: next) {
-      measured.add(figure.min * small.0, small.1)
-      if part(small.1) == .digit, value(small.1) > 0, small.0 == Decimal(string: "0.1") {
-        measured.add(value(small.1) / 100, small.1 + 1)
-      } else if let last = english(at: skip(small.1)), at(skip(small.1)).isLatin, last.min < 10,
-        small.0 == Decimal(string: "0.1"), isPhraseEnd(last.range.upperBound)
-      {
-        measured.add(last.min / 100, last.range.upperBound)
-      }
-    } else if isPhraseEnd(next), next == figure.range.upperBound || at(next) == 0x2C,
-      figure.min >= 10 || hasAnd, all || !hasAnd
-    {
-      measured.add(figure.min / 100, figure.range.upperBound)
-    } else if all, hasAnd || at(next).isLatin, figure.min >= 10,
-      words.units.match(text, at: next) == nil, isPlainWord(next)
-    {
-      measured.add(figure.min / 100, figure.range.upperBound)
-    }
-  }
-
-  private func isPlainWord(_ i: Int) -> Bool { words.stops.match(text, at: i) != nil }
-
-  private func isPhraseEnd(_ i: Int) -> Bool {
-    let value = at(i)
-    return value == 0 || value == 0x2E && !at(i + 1).isDigit || value == 0x2C || value == 0x0A
-      || value == 0x3002 || value == 0x3F || value == 0x21
-  }
-
-  /// Cents, 毛, 角, 分 at `i`: their part of the whole coin.
-  private func hundredth(at i: Int) -> (Decimal, Int)? {
-    let cent = Decimal(string: "0.01") ?? 0
-    if let unit = words.units.match(text, at: i),
-      unit.sense.code == "USX" || unit.sense.code == "GBX"
-    {
-      return (cent, unit.range.upperBound)
-    }
-    if at(i) == 0x6BDB || at(i) == 0x89D2 { return (cent * 10, i + 1) }
-    if has("mao", at: i), !at(i + 3).isLatin { return (cent * 10, i + 3) }
-    if has("jiao", at: i), !at(i + 4).isLatin { return (cent * 10, i + 4) }
-    if at(i) == 0x5206, at(i + 1) != 0x4E4B, at(i + 1) != 0x949F { return (cent, i + 1) }
-    return nil
-  }
-}
-
-extension Measured {
-  fileprivate mutating func add(_ value: Decimal, _ end: Int) {
-    min += value
-    max += value
-    step = nil
-    range = range.lowerBound..<end
   }
 }

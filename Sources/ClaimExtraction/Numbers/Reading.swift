@@ -10,7 +10,9 @@ final class Reading {
   let language: String?
   let all: Bool
   /// Whose 元 it is where the words beside it do not say.
-  let moneyOfText: String
+  private(set) lazy var moneyOfText = LocalMoney.code(of: self)
+  /// The last amount whose words said whose 元 it is: the money, and where the amount ends.
+  private(set) var namedMoney: (code: String, end: Int)?
 
   init(
     _ source: ReadingText, _ words: ReaderWords, published: Day?, language: String?, all: Bool
@@ -21,7 +23,19 @@ final class Reading {
     self.published = published
     self.language = language
     self.all = all
-    moneyOfText = LocalMoney.code(of: source.folded, language: language)
+  }
+
+  /// Keeps in mind whose 元 an amount names, for the amounts behind it that do not.
+  func note(_ sighting: Sighting) {
+    guard let code = sighting.unit, words.localCodes.contains(code),
+      case let end = sighting.range.upperBound, !at(end - 1).isHan || namesMoney(sighting.core)
+    else { return }
+    namedMoney = (code, end)
+  }
+
+  /// Whether the words of an amount hold more of a money's name than 元.
+  private func namesMoney(_ range: Range<Int>) -> Bool {
+    range.contains { words.localMoney.match(text, at: $0)?.sense.weight == 3 }
   }
 
   var count: Int { text.count }

@@ -13,6 +13,7 @@ struct SortedEntries {
   private(set) var after: Words<Cue> = []
   private(set) var rangeTo: Words<ReaderWords.RangeWord> = []
   private(set) var calendar: Words<CalendarWord> = []
+  private(set) var localMoney: Words<LocalMoney.Hint> = []
   private var flagged: [String: Words<Bool>] = [:]
 
   init(_ lexicon: Lexicon) {
@@ -22,6 +23,22 @@ struct SortedEntries {
       case .cue: addCue(entry)
       case .name, .property, .predicate: break
       }
+    }
+    units = Self.cased(units, forms)
+  }
+
+  /// The Latin aliases of units as they are written.
+  private var forms: [[UInt32]: [UnitSense.Cased]] = [:]
+
+  /// Gives a word that several units write alike but for case the forms that tell them apart.
+  private static func cased(_ units: Words<UnitSense>, _ forms: [[UInt32]: [UnitSense.Cased]])
+    -> Words<UnitSense>
+  {
+    units.map { unit in
+      guard let cased = forms[unit.word], Set(cased.map(\.code)).count > 1 else { return unit }
+      var sense = unit.sense
+      sense.cased = cased
+      return (unit.word, sense)
     }
   }
 
@@ -35,7 +52,12 @@ struct SortedEntries {
         code: entry.name, dimension: entry.type ?? "count",
         factor: isRatio ? entry.factor ?? 1 : 1,
         symbol: letters.count == 1 && letters[0].isLatin ? letters[0] : nil)
-      units.append((Folding.fold(alias), sense))
+      let word = Folding.fold(alias)
+      units.append((word, sense))
+      if letters.allSatisfy({ $0 < 0x7F }), letters.count < 8 {
+        let cased = UnitSense.Cased(form: letters, code: sense.code, dimension: sense.dimension)
+        forms[word, default: []].append(cased)
+      }
     }
   }
 
@@ -57,6 +79,10 @@ struct SortedEntries {
     if let cue = Self.boundsAfter[entry.name] { boundsAfter += words.map { ($0, cue) } }
     if let cue = Self.cuesAfter[entry.name] { after += words.map { ($0, cue) } }
     if let word = Self.rangeWords[entry.name] { rangeTo += words.map { ($0, word) } }
+    if entry.name.hasPrefix("money.local."), let weight = Int("\(value)") {
+      let hint = LocalMoney.Hint(code: String(entry.name.dropFirst(12)), weight: weight)
+      localMoney += words.map { ($0, hint) }
+    }
     if let role = CalendarWord.Role(rawValue: entry.name) {
       let value = NSDecimalNumber(decimal: value).intValue
       calendar += words.map { ($0, CalendarWord(role: role, value: value)) }
@@ -83,7 +109,7 @@ struct SortedEntries {
     "change.up": .changeUp, "change.down": .changeDown, "change.by": .changeBy,
     "change.to": .changeTo, "change.from": .changeFrom, "share.of": .shareOf,
     "rank.before": .rank, "contrast": .contrast, "label.before": .label, "numeral.minus": .minus,
-    "bound.scale": .bareScale, "bound.count": .counts,
+    "bound.scale": .bareScale, "bound.count": .counts, "bound.filler": .filler,
     "rate.before": .per,
   ]
   private static let boundsAfter: [String: Cue] = [

@@ -114,17 +114,31 @@ extension Reading {
     }
     if at(i).isHan, word.sense.role == .season { return nil }
     if at(end - 1) == 0x5B63, at(end) == 0x8282 || at(end) == 0x9F50 { return nil }
-    let (known, stop, isInferred) = yearBehind(end) ?? (year ?? nearestYear(word), end, year == nil)
+    let (known, stop, isInferred) =
+      yearBehind(end) ?? (year ?? tellingYear(word) ?? nearestYear(word), end, year == nil)
     guard let span = spanOf(word, known) else { return nil }
     return Stretch(
       range: i..<stop, start: span.0, end: span.1, isInferred: isInferred,
       year: isInferred ? nil : known)
   }
 
+  /// "Last summer", "next winter": the year of the last such season that is over, or of the next to come.
+  private func tellingYear(_ word: PhraseTable<CalendarWord>.Match) -> Int? {
+    guard let published, word.sense.role == .season, let end = spanOf(word, published.year)?.1,
+      let start = spanOf(word, published.year)?.0
+    else { return nil }
+    let before = skipBack(word.range.lowerBound)
+    if has("last", at: before - 4) { return end < published ? published.year : published.year - 1 }
+    if has("next", at: before - 4) {
+      return start > published ? published.year : published.year + 1
+    }
+    return has("this", at: before - 4) ? published.year : nil
+  }
+
   private func hasPrepositionBefore(_ i: Int) -> Bool {
     let end = skipBack(i)
     return has("in", at: end - 2) || has("this", at: end - 4) || has("last", at: end - 4)
-      || has("by", at: end - 2) || has("the", at: end - 3)
+      || has("by", at: end - 2) || has("the", at: end - 3) || has("next", at: end - 4)
   }
 
   private func spanOf(_ word: PhraseTable<CalendarWord>.Match, _ year: Int) -> (Day?, Day?)? {

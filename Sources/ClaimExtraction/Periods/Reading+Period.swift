@@ -25,8 +25,7 @@ extension Reading {
     let next = skip(word.range.upperBound)
     switch word.sense.role {
     case .since, .from:
-      guard !at(i).isLatin || next > word.range.upperBound, var inner = closed(at: next, year: nil),
-        !isRange(inner)
+      guard !at(i).isLatin || next > word.range.upperBound, var inner = closed(at: next, year: nil)
       else {
         return closed(at: next, year: nil).map {
           whole($0, from: word.sense.role == .since ? i : next)
@@ -34,7 +33,8 @@ extension Reading {
       }
       if word.sense.role == .from {
         inner.isBareYear = false
-        return inner.range.upperBound == 0 ? nil : inner
+        if at(i).isLatin, !isComparing(i), !hasRangeBehind(inner) { inner.end = nil }
+        return inner
       }
       inner.end = nil
       return whole(inner, from: i)
@@ -84,7 +84,7 @@ extension Reading {
     }
   }
 
-  private func ends(with word: String, _ place: Int) -> Bool {
+  func ends(with word: String, _ place: Int) -> Bool {
     let start = place - word.utf8.count
     return start >= 0 && string(start..<place) == word && !at(start - 1).isLatin
   }
@@ -110,7 +110,23 @@ extension Reading {
     return stretch
   }
 
-  private func isRange(_ stretch: Stretch) -> Bool { false }
+  /// "Up from 2023": a level is measured against that time, and nothing begins then.
+  private func isComparing(_ i: Int) -> Bool {
+    let end = skipBack(i)
+    guard let match = words.cuesBefore.match(text, endingAt: end) else {
+      return at(end - 1).isDigit || at(end - 1) == 0x25
+    }
+    return match.sense == .changeUp || match.sense == .changeDown
+  }
+
+  /// Whether a stretch was read from two ends: "from May to July".
+  private func hasRangeBehind(_ stretch: Stretch) -> Bool {
+    guard let start = stretch.start, let end = stretch.end else { return true }
+    return stretch.range.contains { i in
+      at(i) == 0x20 && words.rangeTo.match(text, at: i + 1) != nil
+        || words.rangeTo.match(text, at: i) != nil && !at(i).isLatin
+    } && end > start
+  }
 
   private func bound(_ inner: inout Stretch, _ role: CalendarWord.Role) {
     switch role {
@@ -159,7 +175,9 @@ extension Reading {
       word.sense != .and || isBetween(i)
     else { return first }
     let next = skip(word.range.upperBound)
-    guard var second = stretch(at: next, year: first.year) ?? shortYear(at: next, first),
+    guard
+      var second = stretch(at: next, year: first.year)
+        ?? (at(gap).isLatin ? nil : shortYear(at: next, first)),
       !(first.isBareYear && second.isBareYear && at(gap) == 0x2D
         && at(second.range.upperBound) == 0x2D)
     else { return first }
@@ -192,7 +210,7 @@ extension Reading {
   /// "2020–24", 2024/25
   private func shortYear(at i: Int, _ first: Stretch) -> Stretch? {
     guard first.isBareYear, let year = first.year, let digits = digits(at: i), digits.whole == 2,
-      digits.decimals == 0, !at(digits.end).isLatin
+      digits.decimals == 0, !at(digits.end).isLatin, at(digits.end) != 0x25
     else { return nil }
     let value = year / 100 * 100 + whole(digits.value)
     guard value > year else { return nil }

@@ -5,6 +5,7 @@ extension Reading {
   /// A length of time that dates something, 過去10年, "three years ago", 十年來: a period that keeps its number.
   func dated(_ sighting: Sighting) -> Sighting {
     guard let code = sighting.unit, let months = Self.months[code] else { return sighting }
+    if let period = endNamed(sighting) { return period }
     guard let place = placeBehind(sighting) ?? placeBefore(sighting) else { return sighting }
     var result = sighting
     result.kind = .period
@@ -28,6 +29,30 @@ extension Reading {
     return result
   }
 
+  /// "Twelve months to June 2024", "13 weeks ended 28 September": the stretch up to the month or day named.
+  private func endNamed(_ sighting: Sighting) -> Sighting? {
+    var i = skip(sighting.range.upperBound)
+    guard at(i).isLatin,
+      let word = ["to ", "ended ", "ending ", "up to ", "through "].first(where: { has($0, at: i) })
+    else { return nil }
+    i = skip(i + word.utf8.count)
+    if has("on ", at: i) || has("in ", at: i) { i = skip(i + 2) }
+    guard starts(i), var period = period(at: i), let end = period.end,
+      let months = Self.months[sighting.unit ?? ""], let length = sighting.max, length < 1000
+    else { return nil }
+    if months > 0 {
+      period.start = Calendar.month(index: Calendar.monthIndex(end) - months * whole(length) + 1).0
+    } else {
+      period.start = end.adding(days: 1 - whole(length) * (sighting.unit == "wk" ? 7 : 1))
+    }
+    period.range = sighting.range.lowerBound..<period.range.upperBound
+    return period
+  }
+
+  private func has(_ letters: String, at i: Int) -> Bool {
+    i + letters.utf8.count <= count && zip(letters.utf8, text[i...]).allSatisfy { UInt32($0) == $1 }
+  }
+
   private struct Place {
     enum Kind { case span, point }
     var kind: Kind
@@ -41,6 +66,9 @@ extension Reading {
     if at(next).isLatin {
       if has("ago", at: next), !at(next + 3).isLatin {
         return Place(kind: .point, sign: -1, range: start..<next + 3)
+      }
+      if has("earlier", at: next), !at(next + 7).isLatin {
+        return Place(kind: .point, sign: -1, range: start..<next + 7)
       }
       return nil
     }

@@ -28,7 +28,11 @@ extension Reading {
     var high = i
     while high < count, high < i + 60, !endsSentence(high) { high += 1 }
     let words = string(low..<high)
-    if Self.future.contains(where: { words.contains($0) }) { return .future }
+    if Self.until.contains(where: { ends(with: $0, skipBack(i)) })
+      || Self.future.contains(where: { words.contains($0) })
+    {
+      return .future
+    }
     if at(i).isHan || at(i).isDigit && words.unicodeScalars.contains(where: { $0.value.isHan }) {
       return Self.done.contains { words.contains($0) } ? .past : .unknown
     }
@@ -46,11 +50,12 @@ extension Reading {
 
   /// Folded.
   private static let future = [
-    "将", "预计", "预期", "可望", "有望", "计划", "拟", "料", "明年", "力争", "目标", " will ", " by ", " expect",
-    " plan",
-    " due ", " before ", " until ", " to be ", " forecast", " next ", " from next ", " aims",
+    "将", "预计", "预期", "可望", "有望", "计划", "拟", "料", "明年", "力争", "目标", " will ", " expect",
+    " plan", " due ", " to be ", " forecast", " next ", " from next ", " aims",
     " would ",
   ]
+  /// Right before a month.
+  private static let until = ["by", "before", "until", "till", "from next"]
   private static let done = ["已", "了", "曾", "去年", "上月", "较", "同比", "按年"]
   private static let pastVerbs: Set<String> = [
     "was", "were", "had", "did", "fell", "rose", "grew", "sold", "bought", "made", "took", "won",

@@ -1,0 +1,44 @@
+import ClaimModel
+
+// Whose 元? An article says 元 of its own country's money. The words that tell the country are the money's own name and,
+// in traditional characters, places and offices; a text in simplified characters that names no other money means renminbi.
+
+/// Whose 元 a text means where the words beside it do not say.
+enum LocalMoney {
+  /// How much a word tells, and of which currency.
+  struct Hint: Sendable {
+    var code: String
+    /// 3 for the money's own name, 1 for a place
+    var weight: Int
+  }
+
+  static func code(of reading: Reading) -> String {
+    var weights = ["CNY": 0, "TWD": 0, "HKD": 0, "MOP": 0]
+    switch reading.language {
+    case "zh-TW": weights["TWD"] = 3
+    case "zh-HK": weights["HKD"] = 3
+    case "zh-CN": weights["CNY"] = 3
+    default: break
+    }
+    let isTraditional = isTraditional(reading.source)
+    let table = reading.words.localMoney
+    for i in 0..<reading.count where reading.at(i).isHan {
+      guard let hint = table.match(reading.text, at: i)?.sense else { continue }
+      if hint.weight > 1 || isTraditional { weights[hint.code, default: 0] += hint.weight }
+    }
+    let best = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let best, best.value > weights["CNY", default: 0] else { return "CNY" }
+    return best.key
+  }
+
+  /// Whether more of the first characters were folded to simplified ones than one in twenty.
+  private static func isTraditional(_ source: ReadingText) -> Bool {
+    let end = Swift.min(source.folded.count, 2000)
+    var (changed, han) = (0, 0)
+    for i in 0..<end where source.folded[i].isHan {
+      han += 1
+      if source.original[Int(source.starts[i])].value != source.folded[i] { changed += 1 }
+    }
+    return changed * 20 > han
+  }
+}

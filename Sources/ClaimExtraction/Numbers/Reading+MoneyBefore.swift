@@ -1,0 +1,44 @@
+import Foundation
+
+// A currency before its number: £8.10 million, USD 60, MAUD 60, 人民幣三四四○億元.
+
+extension Reading {
+  func attachMoneyBefore(_ result: inout Measured) {
+    let start = skipBack(result.range.lowerBound)
+    attachMillion(&result, start)
+    guard result.figure.form == .plain, start > 0, result.unit == nil,
+      let money = words.moneyBefore.match(text, endingAt: start),
+      isMoneyWord(money, before: result)
+    else { return }
+    result.take(money.sense, money.range.lowerBound..<result.range.upperBound)
+  }
+
+  /// "MAUD 60": a capital M before a currency's code is a million of it.
+  private func attachMillion(_ result: inout Measured, _ end: Int) {
+    let i = end - 4
+    guard i >= 0, at(i) == 0x6D, isUpper(i), isUpper(i + 1), isUpper(i + 3), !at(i - 1).isLatin,
+      !at(i - 1).isDigit, result.figure.form == .plain, result.figure.scale == 1,
+      let money = words.moneyCodes.match(text, at: i + 1), money.range.upperBound == end
+    else { return }
+    result.take(money.sense, i..<result.range.upperBound)
+    result.scale(by: 1_000_000)
+  }
+
+  /// Whether a money word before a number belongs to it: codes as codes are written, and not 人 or 元 of a number before.
+  private func isMoneyWord(_ money: PhraseTable<UnitSense>.Match, before result: Measured) -> Bool {
+    let first = money.range.lowerBound
+    if at(first).isLatin, !at(money.range.upperBound - 1).isLatin == false {
+      guard !at(first - 1).isDigit else { return false }
+      if isUpper(first) { return true }
+      return money.range.count == 3 && all && !numeralBefore(first)
+    }
+    if at(first).isHan { return !numeralBefore(first) }
+    return !(numeralBefore(first) && at(first - 1) != 0x20)
+      || at(result.range.lowerBound - 1) != 0x20
+  }
+
+  private func numeralBefore(_ i: Int) -> Bool {
+    let j = skipBack(i)
+    return at(j - 1).isDigit || part(j - 1) != .none && part(j - 1) != .more
+  }
+}
