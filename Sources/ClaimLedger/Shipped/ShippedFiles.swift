@@ -1642,6 +1642,48 @@ kind: unit
 name: XDR
 type: money
 aliases: [special drawing rights, SDRs, XDR, 特別提款權]
+---
+kind: cue
+name: money.local.TWD
+factor: 3
+note: the name of the money that a text calls 元
+aliases: [新臺幣, 新台幣, 臺幣, 台幣, "NT$", TWD, NTD]
+---
+kind: cue
+name: money.local.HKD
+factor: 3
+aliases: [港元, 港幣, 港紙, "HK$", HKD]
+---
+kind: cue
+name: money.local.CNY
+factor: 3
+aliases: [人民幣, RMB, CNY]
+---
+kind: cue
+name: money.local.MOP
+factor: 3
+aliases: [澳門元, 澳門幣, 葡幣, MOP]
+---
+kind: cue
+name: money.local.TWD
+factor: 1
+note: places and offices of the land whose money a text calls 元
+aliases: [台灣, 臺灣, 台北, 臺北, 新北, 台中, 臺中, 台南, 臺南, 高雄, 桃園, 新竹, 花蓮, 屏東, 嘉義, 彰化, 雲林, 苗栗, 宜蘭, 基隆, 立法院, 立委, 行政院, 監察院, 經濟部, 金管會, 主計總處, 衛福部, 疾管署, 勞動部, 交通部, 農業部, 內政部, 台股, 央行, 台電, 中油, 台積電, 民國, 國發會, 台鐵, 高鐵, 健保, 勞保]
+---
+kind: cue
+name: money.local.HKD
+factor: 1
+aliases: [香港, 港府, 特首, 行政長官, 立法會, 九龍, 新界, 港島, 金管局, 港鐵, 恆指, 恒指, 港股, 房委會, 醫管局, 醫院管理局, 衞生署, 消委會, 廉署, 港交所, 差估署, 土地註冊處, 呎價, 維港, 屯門, 元朗, 沙田, 荃灣, 將軍澳, 啟德]
+---
+kind: cue
+name: money.local.CNY
+factor: 1
+aliases: [國務院, 發改委, 工信部, 國家統計局, 中國人民銀行, 證監會, 北京, 上海, 深圳, 廣州, 內地, 大陸]
+---
+kind: cue
+name: money.local.MOP
+factor: 1
+aliases: [澳門, 澳府, 路氹]
 
 """###
     ),
@@ -5082,6 +5124,21 @@ kind: cue
 name: stop.noun
 note: words that no counted noun begins with
 aliases: [of, in, "on", at, for, to, from, with, by, and, or, but, is, are, was, were, be, been, has, have, had, will, would, can, could, may, might, must, should, than, as, the, a, an, this, that, these, those, which, who, whom, whose, when, where, while, after, before, since, until, because, if, not, it, they, we, he, she, i, you, its, their, his, her, our, your, per, each, every, up, down, over, under, about, into, out, so, then, also, only, just, now, ago, later, earlier, still, already, more, less, fewer, too, yet, however, said, says, according, during, between, among, against, through, via, within, without, do, does, did, apiece, percent, there, here, what, how, why, went, came, made]
+---
+kind: cue
+name: bound.filler
+note: between a number and the word that bounds it
+aliases: [an average of, an average, a record, a net, a combined, an overall, a mere, a whopping, a staggering, only, just, an additional, a median of, a median, a cumulative, a modest, a massive]
+---
+kind: cue
+name: stop.term
+note: behind a length of time, which names them and measures nothing
+aliases: [average, averages, mean, median, low, lows, high, highs, peak, peaks, trend, norm, bond, bonds, treasury, treasuries, gilt, gilts, note, notes, yield, yields, swap, swaps, mortgage, mortgages, record, fixed, moving average]
+---
+kind: cue
+name: stop.road
+note: a number before a name that ends so is an address
+aliases: [street, st, "st.", road, rd, "rd.", avenue, ave, "ave.", lane, boulevard, blvd, drive, crescent, terrace, parade, quay, wharf, square, plaza]
 
 """###
     ),
@@ -5369,6 +5426,16 @@ kind: cue
 name: numeral.idiom
 note: numerals that count nothing
 aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬]
+---
+kind: cue
+name: bound.filler
+note: between a number and the word that bounds it
+aliases: [平均, 共, 合共, 共計, 合計, 總計, 累計, 大幅, 淨, 僅, 只, 才]
+---
+kind: cue
+name: stop.term
+note: behind a length of time, which names them and measures nothing
+aliases: [期, 新高, 新低, 高位, 低位, 最高, 最低, 高點, 低點, 均值, 均線, 平均, 同期, 來新高, 來新低, 來最高, 來最低, 以來新高, 以來新低, 一遇, 制, 一度, 級, 生, 計劃, 規劃]
 
 """###
     ),
@@ -9249,6 +9316,33 @@ type: count
 factor: 1
 note: classifiers of counted nouns
 aliases: [個, 家, 名, 位, 人, 台, 架, 片, 顆, 塊, 枚, 件, 輛, 艘, 座, 所, 間, 條, 項, 款, 種, 人次, 次, 例, 宗, 起, 張, 隻, 只, 頭, 份, 戶, 場, 套, 棟, 棵, 株, 班, 列, 樁, 筆, 箱, 瓶, 盒, 袋, 杯, 碗, 粒, 根, 封, 篇, 冊, 遍, 趟, 票, 席, 匹, 尾, 幅, 處, 萬人次, 人份, 劑, 劑次, 臺, 萬片, 晶圓片, 盞, 扇, 帖, 份子, 床, 張床, 張床位, 隊, 幢, 檔期, 名額, 成員國, 間店, 輛次, 航班, 架次, 班次, 人日, 票數, 則, 艇, 顆星, 枝, 串, 撮, 滴, 吋片, 門炮, 挺, 具, 戶家庭, 間房, 床位, 車次, 輛車, 人命, 條命, 足球場, 頁, 樁案, 起案件, 節課, 學分, 題目, 個人, 個城市, 個國家, 把, 組, 批, 部, 支, 屆, 輪, 層, 字, 步, 課, 口, 國, 省, 縣, 市, 州, 村, 鎮, 店, 校, 發, 雙, 對]
+---
+kind: cue
+name: unit.not
+note: words that begin with a unit or classifier and are none
+aliases: [元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶, 元年, 元月, 元勋, 塊根, 塊链, 塊头, 塊茎, 天然, 天气, 天下, 天空, 天堂, 天地, 天生, 天花, 天津, 天王, 天使, 天线, 天际, 天主, 天文, 天才, 日本, 日元, 日报, 日圆, 日期, 日历, 日程, 日记, 日常, 日益, 日内, 日后, 日前, 日产, 日均, 日式, 日语, 日军, 日经, 月球, 月亮, 月饼, 月薪, 月票, 月均, 月产, 月底, 月初, 月份, 年轻, 年龄, 年级, 年代, 年度, 年会, 年初, 年底, 年末, 年终, 年产, 年均, 年薪, 年报, 年货, 年关, 年费, 年份, 周围, 周边, 周期, 周转, 周末, 周刊, 周密, 周遭, 周全, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 秒杀, 卡车, 卡通, 卡片, 卡塔, 卡路, 卡拉, 卡尔, 克服, 克里, 克隆, 克拉, 克制, 米兰, 米勒, 米饭, 米线, 米其, 米高, 米尔, 瓦解, 瓦斯, 瓦格, 瓦砾, 伏击, 伏尔, 伏特, 帕克, 帕金, 巴西, 巴黎, 巴士, 巴勒, 巴基, 巴拿, 巴菲, 巴格, 巴布, 节目, 节日, 节点, 节能, 节约, 节假, 节省, 节奏, 节气, 节课, 度过, 度假, 度量, 度日, 圈子, 圈粉, 圈套, 圈钱, 匹配, 匹夫, 点评, 点击, 點鐘, 點半, 點整, 點多, 點名, 點數, 點燃, 點心, 點子, 點出, 點火, 點滴, 焦点, 焦虑, 焦急, 焦炭, 晚间, 晚会, 晚报, 晚上, 晚餐, 夜间, 夜晚, 夜市, 刀具, 刀片, 码头, 升级, 升至, 升到, 丈夫, 载客, 载货, 坪林, 赫兹, 赫本, 赫尔, 世界, 桶装, 斤斤, 吨位, 比例, 蚊子, 蚊香, 蚊帐, 盾牌, 条件, 条例, 条款, 条约, 起来, 起码, 起初, 起源, 起诉, 起点, 起飞, 起动, 起步, 起伏, 起跳, 次于, 次方, 次要, 次元, 次级, 次数, 次序, 次日, 项目, 项链, 张贴, 张扬, 张开, 张力, 部分, 部门, 部队, 部署, 部长, 部份, 部件, 台湾, 台积, 台风, 台北, 台中, 台南, 台币, 台联, 台商, 台海, 台独, 台资, 位于, 位置, 位居, 位列, 位元, 件套, 场景, 场所, 场地, 场馆, 家庭, 家族, 家长, 家居, 家具, 家电, 家用, 家乐, 名单, 名字, 名称, 名义, 名为, 名列, 名次, 人民, 人才, 人均, 人工, 人类, 人员, 人口, 人为, 人物, 人形, 人数, 门口, 门槛, 门诊, 门户, 门店, 门票, 门市, 头部, 头条, 头脑, 头寸, 所有, 所谓, 所以, 所在, 所得, 所致, 份额, 份量, 份子, 户外, 户口, 户籍, 户主, 班级, 班长, 班子, 支持, 支付, 支援, 支出, 支撑, 支配, 支柱, 支部, 章程, 间接, 间隙, 间谍, 间断, 层面, 层次, 层级, 层出, 口岸, 口径, 口号, 口碑, 口味, 口水, 口吻, 口头, 口罩, 口腔, 包括, 包含, 包装, 包裹, 包围, 集团, 集成, 集中, 集群, 集资, 集合, 套现, 套利, 套件, 套路, 座谈, 座位, 片面, 片区, 片段, 粒子, 只有, 只要, 只能, 只是, 只不, 只会, 首次, 首先, 首要, 首席, 首相, 首都, 队伍, 队员, 队长, 组织, 组成, 组合, 组件, 组建, 批评, 批准, 批发, 批判, 发展, 发布, 发现, 发生, 发行, 发表, 发送, 发出, 发射, 届时, 届满, 轮胎, 轮流, 轮船, 轮廓, 对于, 对象, 对手, 对应, 对话, 对比, 对策, 对外, 对美, 对中, 打算, 打造, 打开, 打击, 例如, 例外, 例子, 例行, 款项, 款式, 款待, 种子, 种植, 种类, 种族, 颗粒, 根据, 根本, 根源, 本来, 本身, 本地, 本土, 本周, 本月, 本年, 本季, 本次, 本科, 本质, 本人, 笔记, 笔者, 笔电, 笔试, 票房, 票据, 票价, 处理, 处于, 处境, 处罚, 处分, 步骤, 步伐, 步行, 课程, 课题, 店铺, 店面, 校园, 校长, 村民, 国家, 国产, 国际, 国内, 国外, 国会, 字节, 页岩, 页面, 级别, 剂量, 瓶颈, 袋鼠, 杯赛, 箱子, 列为, 列入, 列出, 列举, 列车, 席位, 席卷, 幅度, 员工, 架构, 架设, 株洲, 盒子, 尾数, 尾声, 尾巴, 遍布, 遍及, 回来, 回到, 回应, 回复, 回报, 回升, 回落, 回购, 回收, 回调, 单位, 兩岸, 兩國, 兩會, 兩性, 兩極, 兩手, 兩者, 兩難, 兩全, 兩相, 兩輪, 兩端, 兩口, 兩地, 兩邊, 兩院, 兩面, 兩黨, 兩位, 兩個, 兩家, 兩大, 度過, 升級, 升值, 升溫, 升高, 升幅, 升降, 升職, 升學, 升任, 升旗, 升遷, 升華, 升起, 成立, 成员, 成为, 成本, 成功, 成果, 成长, 成交, 成都, 成熟, 成品, 成分, 成绩, 成就, 成效, 成人, 成型, 成形, 成语, 成群, 成全, 成批, 成套, 折合, 折叠, 折算, 折旧, 折磨, 折腾, 折射, 折返, 折中, 折断, 折损, 打压, 打断, 打破, 打败, 打工, 打电, 打车, 打球, 打架, 打仗, 打响, 打通, 打包, 打印, 打下, 打出, 打到, 打入]
+---
+kind: cue
+name: unit.piece
+note: counted by 塊, which is money elsewhere
+aliases: [晶片, 芯片, 面板, 顯卡, 土地, 地皮, 電池, 玻璃, 屏幕, 螢幕, 板, 主板, 石, 磚, 硬碟, 硬盤, 金牌, 獎牌, 銅牌, 銀牌, 晶圓, 基板, 肥皂, 麵包, 蛋糕, 木, 布, 田, 地]
+---
+kind: cue
+name: unit.power
+note: 度 in their clause is a kilowatt-hour
+aliases: [電, 耗能]
+---
+kind: cue
+name: unit.heat
+note: 度 in their clause is a degree
+aliases: [溫, 高溫, 氣溫, 體溫, 攝氏, 角, 仰角, 斜度, 經, 緯]
+---
+kind: unit
+name: "{point}"
+type: index
+factor: 1
+note: of an index
+aliases: [點]
 
 """###
     ),
