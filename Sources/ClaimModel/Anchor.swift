@@ -23,11 +23,7 @@ public struct Anchor: Hashable, Sendable {
 
   /// The anchor of `range` in a text given as its code points.
   public init(_ range: Range<Int>, in text: [Unicode.Scalar]) {
-    func string(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: text[range])
-      return String(view)
-    }
+    func string(_ range: Range<Int>) -> String { String(codePoints: text[range]) }
     self.init(
       start: range.lowerBound, end: range.upperBound,
       prefix: string(Swift.max(0, range.lowerBound - Self.context)..<range.lowerBound),

@@ -6,7 +6,7 @@ infix operator ..> : RangeFormationPrecedence
 func ..> (low: Int, high: Int) -> Range<Int> { Range(uncheckedBounds: (low, max(low, high))) }
 
 /// One article as the frames see it: text, clauses, names, cues and what was sighted, in folded code points.
-struct Scene: Sendable {
+final class Scene: Sendable {
   let text: ReadingText
   let clauses: Clauses
   let names: Names

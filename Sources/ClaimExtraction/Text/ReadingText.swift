@@ -34,15 +34,9 @@ struct ReadingText: Sendable {
 
   /// The words of a folded range, as they were written.
   func originalText(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: original[originalRange(range)])
-    return String(view)
+    String(codePoints: original[originalRange(range)])
   }
 
   /// The words of a folded range, as the rules read them.
-  func foldedText(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for value in folded[range] { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
-    return String(view)
-  }
+  func foldedText(_ range: Range<Int>) -> String { String(codePoints: folded[range]) }
 }

@@ -80,21 +80,32 @@ extension JSON {
   /// Besides what JSON demands, control, direction and invisible characters are written as `\u…`.
   private static func quote(_ text: String, to out: inout String) {
     out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where Neutral.isUnsafe(scalar):
-        for unit in String(scalar).utf16 {
-          let hex = String(unit, radix: 16)
-          out += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-        }
-      default: out.unicodeScalars.append(scalar)
-      }
+    var plain = text.startIndex
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
+      guard let written = escaped(scalar) else { continue }
+      out += text[plain..<index]
+      out += written
+      plain = text.unicodeScalars.index(after: index)
     }
+    out += text[plain...]
     out += "\""
+  }
+
+  /// How a character is written that cannot stand for itself; `nil` for the others.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case _ where Neutral.isUnsafe(scalar):
+      return String(scalar).utf16.map { unit in
+        let hex = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      }.joined()
+    default: return nil
+    }
   }
 }
