@@ -6,6 +6,7 @@ import ClaimReports
 /// `assay add`: articles in, claims out, conflicts flagged, one commit.
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Add articles: pull their claims, flag conflicts.",
     discussion: """
       Reads each file, pulls its claims, compares them with the ledger's, and records articles, \

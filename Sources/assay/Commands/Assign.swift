@@ -4,6 +4,7 @@ import ClaimModel
 /// `assay assign`: who is to review a claim.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "assign",
     abstract: "Give claims to a person to review.",
     discussion: """
       The last word is the person: me, none, a name or mail address of somebody who committed \

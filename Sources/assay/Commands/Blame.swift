@@ -5,6 +5,7 @@ import ClaimReports
 /// `assay blame`: where each slot of a claim comes from.
 struct Blame: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "blame",
     abstract: "Say of each slot who set it, when, and from which words.",
     discussion: """
       For every slot of a claim, and its status: the commit that gave it its present value, the \

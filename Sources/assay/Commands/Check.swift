@@ -6,6 +6,7 @@ import ClaimModel
 /// `assay check`: is everything whole?
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check records, anchors, workflows and the index.",
     discussion: """
       Reads every record of the last commit (with --worktree: of the files as they lie there), \

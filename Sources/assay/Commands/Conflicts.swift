@@ -8,6 +8,7 @@ import ConflictDetection
 /// `assay conflicts`: where claims disagree, and why.
 struct Conflicts: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "conflicts",
     abstract: "Show where claims conflict, and why.",
     discussion: """
       By default contradictions, plans against results, and pairs that need a person; --all adds \

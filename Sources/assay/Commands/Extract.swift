@@ -6,6 +6,7 @@ import ClaimReports
 /// `assay extract`: the claims of files, without a ledger.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Print the claims of articles without a ledger.",
     discussion: """
       Reads files (- is standard input) and writes nothing. With --json one assay.claim/1 object \

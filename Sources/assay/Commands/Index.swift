@@ -4,6 +4,7 @@ import ClaimIndex
 /// `assay index`: the SQLite index of the ledger.
 struct Index: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "index",
     abstract: "Look after the index of the ledger.",
     discussion: """
       The index is made from the ledger and may be deleted at any time; commands that need it make \
@@ -15,7 +16,8 @@ struct Index: ParsableCommand {
     subcommands: [Status.self, Rebuild.self, Dump.self])
 
   struct Status: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what the index holds.")
+    static let configuration = CommandConfiguration(
+      commandName: "status", abstract: "Say what the index holds.")
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
@@ -40,6 +42,7 @@ struct Index: ParsableCommand {
 
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rebuild",
       abstract: "Make the index anew from the ledger.")
     @OptionGroup var options: LedgerOptions
 
@@ -57,6 +60,7 @@ struct Index: ParsableCommand {
 
   struct Dump: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "dump",
       abstract: "Print every row in a fixed order, for comparing.")
     @OptionGroup var options: LedgerOptions
 

@@ -5,6 +5,7 @@ import Foundation
 /// `assay init`: make a ledger.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a ledger, or make one inside a repository.",
     discussion: """
       Makes a git repository with Claims/, Reviews/ and Workflows/ and commits them. Inside an \

@@ -6,6 +6,7 @@ import ClaimReports
 /// `assay list`: the claims that fit a query.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List claims that fit a query.",
     discussion: """
       A query is words and conditions, all of which must hold:
@@ -36,6 +37,7 @@ struct List: ParsableCommand {
 /// `assay search`: claims by words of their text.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Search claims for words, Chinese or English.",
     discussion: """
       Looks for the words in statements, quotes, subjects, properties and titles; simplified and \

@@ -6,6 +6,7 @@ import ClaimReports
 /// `assay log`: what happened, in the words of the desk.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Tell the history of a claim, or of the ledger.",
     discussion: """
       With an id: every decision, correction and conflict of that claim, newest first. Without: \
@@ -33,6 +34,7 @@ struct Log: ParsableCommand {
 /// `assay diff`: what changed between two commits.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Say what changed between two commits.",
     discussion: """
       Claims added, statuses changed, slots corrected, evidence added, conflicts opened and closed. \

@@ -6,6 +6,7 @@ import ClaimReports
 /// `assay quantities`: the reader's microscope.
 struct Quantities: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "quantities",
     abstract: "Print the quantities and periods of each input line.",
     discussion: """
       Reads lines on standard input and writes nothing but the answer: with --json one object a \

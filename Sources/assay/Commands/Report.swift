@@ -8,6 +8,7 @@ import Foundation
 /// `assay report`: the conflict report and the exports.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Write the conflict report or an export.",
     discussion: """
       html is one self-contained page, md is for pull requests, csv has one row a claim, json is \

@@ -5,6 +5,7 @@ import ClaimReports
 /// `assay resolve`: our judgement of a conflict.
 struct Resolve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "resolve",
     abstract: "Judge a conflict: explained, resolved or dismissed.",
     discussion: """
       The states and what each wants are in Workflows/conflict.yaml. Records a decision as one commit.

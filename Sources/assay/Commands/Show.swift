@@ -5,6 +5,7 @@ import ClaimReports
 /// `assay show`: one claim whole.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show a claim with its words, slots, conflicts and decisions.",
     discussion: """
       Any unambiguous beginning of an id will do.

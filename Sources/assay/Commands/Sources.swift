@@ -5,6 +5,7 @@ import ClaimReports
 /// `assay sources`: whom we read, and how far we trust them.
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sources",
     abstract: "List publishers and other sources, and grade them.",
     discussion: """
       Each source with its Admiralty letter and its record so far: claims verified and disputed. \

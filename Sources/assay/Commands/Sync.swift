@@ -6,6 +6,7 @@ import ClaimReports
 /// `assay sync`: share the ledger with others.
 struct Sync: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sync",
     abstract: "Share the ledger: fetch, merge by record, push.",
     discussion: """
       Runs your git to fetch from the remote and to push to it, with whatever it has configured \

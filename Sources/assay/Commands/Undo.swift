@@ -5,6 +5,7 @@ import ClaimModel
 /// `assay undo`: take one action back, by a new commit.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take back one action, by a new commit.",
     discussion: """
       Undoes the last commit of yours, or the one named: decisions are taken back by new ones that \

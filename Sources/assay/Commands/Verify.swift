@@ -4,6 +4,7 @@ import ClaimModel
 /// `assay verify`: the claim holds.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Mark claims verified, with a source.",
     discussion: """
       Records a decision with its evidence as one commit. --about saying means "they did say so; \
@@ -27,6 +28,7 @@ struct Verify: ParsableCommand {
 /// `assay dispute`: the claim does not hold, or we doubt it.
 struct Dispute: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dispute",
     abstract: "Mark claims disputed, with a source or a reason.",
     discussion: """
       Records a decision with its evidence or reason as one commit.
@@ -49,6 +51,7 @@ struct Dispute: ParsableCommand {
 /// `assay mark`: any state of the workflow.
 struct Mark: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "mark",
     abstract: "Move claims to a state of the review workflow.",
     discussion: """
       The states and what each wants are in Workflows/review.yaml. The last word is the state.
