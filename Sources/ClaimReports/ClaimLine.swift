@@ -10,27 +10,50 @@ import ClaimModel
 
 /// A claim on one line, in English or Chinese; no control characters.
 public enum ClaimLine {
-  public static func text(for claim: Claim, locale: ReportLocale = .english) -> String {
-    var parts = [claim.subject, claim.property].compactMap { name($0, locale) }
-    if parts.isEmpty { parts = [shortened(claim.statement)] }
-    parts += [
-      claim.quantity == nil ? predicate(claim, locale) : nil, value(claim, locale),
-      claim.scope.flatMap { name(Mention(name: $0.name, text: $0.text), locale) },
-      claim.period.map { PeriodText.period($0, locale: locale) },
-      modality(claim.modality, locale), says(claim.attribution, locale),
-    ].compactMap(\.self)
-    return parts.map(Neutral.line).filter { !$0.isEmpty }.joined(separator: " · ")
+  /// The line in three parts, for a renderer that sets the number apart.
+  public struct Parts: Hashable, Sendable {
+    /// What is spoken of: "Huawei Ascend · performance".
+    public var topic: String
+    /// What is said of it: "80 % of Nvidia H100", "bans Nvidia H20"; empty where the topic says all.
+    public var value: String
+    /// Where, when, in which modality, who says so.
+    public var rest: [String]
+  }
+
+  public static func text(
+    for claim: Claim, locale: ReportLocale = .english, names: [String: String] = [:]
+  ) -> String {
+    let parts = parts(of: claim, locale: locale, names: names)
+    return joined([parts.topic, parts.value] + parts.rest)
+  }
+
+  /// - Parameter names: what a Chinese report calls the canonical names.
+  public static func parts(
+    of claim: Claim, locale: ReportLocale, names: [String: String] = [:]
+  ) -> Parts {
+    let topic = [claim.subject, claim.property].compactMap { name($0, locale, names) }
+    let scope = claim.scope.map { Mention(name: $0.name, text: $0.text) }
+    return Parts(
+      topic: topic.isEmpty ? shortened(claim.statement) : joined(topic),
+      value: Neutral.line(
+        value(claim, locale, names) ?? predicate(claim, locale, names) ?? ""),
+      rest: [
+        name(scope, locale, names), claim.period.map { PeriodText.period($0, locale: locale) },
+        modality(claim.modality, locale), says(claim.attribution, locale),
+      ].compactMap { $0.map(Neutral.line) }.filter { !$0.isEmpty })
   }
 
   /// The number against its baseline: "80 % of Nvidia H100"; `nil` without a number.
-  public static func value(_ claim: Claim, _ locale: ReportLocale) -> String? {
+  public static func value(
+    _ claim: Claim, _ locale: ReportLocale, _ names: [String: String] = [:]
+  ) -> String? {
     guard let quantity = claim.quantity else { return nil }
     let number = NumberText.quantity(
       quantity, direction: claim.predicate?.direction ?? 0, locale: locale)
     let not = claim.polarity == .negated ? locale.word("not ", "并非") : ""
     guard let baseline = claim.baseline else { return not + number }
     let mention = Mention(name: baseline.name ?? baseline.text, text: baseline.text)
-    let name = Neutral.line(self.name(mention, locale) ?? "")
+    let name = Neutral.line(self.name(mention, locale, names) ?? "")
     let isOver = quantity.measure == .change
     return not
       + locale.word(
@@ -38,21 +61,27 @@ public enum ClaimLine {
         isOver ? "较\(name)\(number)" : "\(name)的\(number)")
   }
 
-  private static func predicate(_ claim: Claim, _ locale: ReportLocale) -> String? {
+  private static func predicate(
+    _ claim: Claim, _ locale: ReportLocale, _ names: [String: String]
+  ) -> String? {
     guard let predicate = claim.predicate else {
       return claim.polarity == .negated ? locale.word("not", "否") : nil
     }
     let verb = PredicateText.verb(predicate.class, locale)
     let not = claim.polarity == .negated ? locale.word("not: ", "并非：") : ""
-    return not + verb + (name(predicate.object, locale).map { " " + $0 } ?? "")
+    return not + verb + (name(predicate.object, locale, names).map { " " + $0 } ?? "")
   }
 
-  /// The canonical name; in Chinese the words as written, where they are short and Chinese.
-  static func name(_ mention: Mention?, _ locale: ReportLocale) -> String? {
+  /// The canonical name; in Chinese the words as written, where they are short and Chinese, else the
+  /// Chinese name that is known for it.
+  static func name(_ mention: Mention?, _ locale: ReportLocale, _ names: [String: String] = [:])
+    -> String?
+  {
     guard let mention else { return nil }
+    guard locale.isChinese else { return mention.name }
     let isChinese = mention.text.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) }
     let isShort = mention.text.unicodeScalars.count <= 16
-    return locale == .chinese && isChinese && isShort ? mention.text : mention.name
+    return isChinese && isShort ? mention.text : names[mention.name] ?? mention.name
   }
 
   /// "target", "forecast" …; what is simply so needs no word.
@@ -76,6 +105,10 @@ public enum ClaimLine {
     return locale.word("says \(nearest.name)\(citing)", "\(nearest.name) 称\(citing)")
   }
 
+  private static func joined(_ parts: [String]) -> String {
+    parts.map(Neutral.line).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   private static func shortened(_ text: String, _ limit: Int = 80) -> String {
     let scalars = Array(Neutral.line(text).unicodeScalars)
     guard scalars.count > limit else { return Neutral.line(text) }
@@ -83,22 +116,4 @@ public enum ClaimLine {
     view.append(contentsOf: scalars.prefix(limit - 1))
     return String(view) + "…"
   }
-}
-
-/// A class of verbs as a word of either language; classes that are not known are shown as they are.
-enum PredicateText {
-  static func verb(_ name: String, _ locale: ReportLocale) -> String {
-    let english = name.split(separator: "-").joined(separator: " ")
-    guard locale == .chinese else { return english }
-    return chinese[name] ?? english
-  }
-
-  private static let chinese: [String: String] = [
-    "increases": "增加", "decreases": "减少", "widens": "扩大", "narrows": "缩小", "allows": "允许",
-    "bans": "禁止", "speeds-up": "加快", "slows": "放慢", "depends-on": "依赖", "is-a": "是",
-    "precedes": "先于", "follows": "晚于", "leads": "领先", "lags": "落后", "produces": "生产",
-    "begins": "开始", "ends": "结束", "invests": "投资", "acquires": "收购", "announces": "宣布",
-    "exceeds": "超过", "supports": "支持", "opposes": "反对", "replaces": "取代", "causes": "导致",
-    "prevents": "阻止", "has": "拥有", "lacks": "缺乏", "uses": "使用", "sells": "出售", "buys": "购买",
-  ]
 }

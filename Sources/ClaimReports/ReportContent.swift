@@ -16,11 +16,14 @@ public struct ReportContent: Sendable {
   /// Reliability letters (A–F) of publishers, by name, where the desk gave one.
   public var grades: [String: Character]
   public var locale: ReportLocale
+  /// What a Chinese report calls the lexicon's canonical names: "market share" → 市占率.
+  public var names: [String: String]
 
   public init(
     title: String, commit: String, date: String, articles: [ArticleID: ReportArticle],
     claims: [Claim], reviews: [ClaimID: Review] = [:], conflicts: [ConflictRecord] = [],
-    grades: [String: Character] = [:], locale: ReportLocale = .english
+    grades: [String: Character] = [:], locale: ReportLocale = .english,
+    names: [String: String] = [:]
   ) {
     self.title = title
     self.commit = commit
@@ -34,6 +37,7 @@ public struct ReportContent: Sendable {
     self.conflicts = conflicts
     self.grades = grades
     self.locale = locale
+    self.names = names
   }
 }
 

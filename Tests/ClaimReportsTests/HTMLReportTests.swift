@@ -11,14 +11,21 @@ struct HTMLReportTests {
     #expect(HTMLReport.text(Sample.content()) == HTMLReport.text(Sample.content()))
   }
 
-  @Test("The policy allows nothing but the page's own style sheet")
+  @Test("The policy allows nothing but the page's own style sheet and its own script")
   func policy() throws {
     let page = HTMLReport.text(Sample.content())
-    let sheet = try #require(page.firstMatch(of: #/(?s)<style>(.*?)</style>/#)).1
-    let hash = Data(SHA256.digest(Array(sheet.utf8))).base64EncodedString()
-    #expect(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-\(hash)&#39;; "))
+    let sheets = page.matches(of: #/(?s)<style>(.*?)</style>/#)
+    let scripts = page.matches(of: #/(?s)<script>(.*?)</script>/#)
+    func hash(_ text: Substring) -> String {
+      "&#39;sha256-\(Data(SHA256.digest(Array(text.utf8))).base64EncodedString())&#39;"
+    }
+    let (sheet, script) = (try #require(sheets.first).1, try #require(scripts.first).1)
+    #expect(
+      page.contains(
+        "\"default-src &#39;none&#39;; style-src \(hash(sheet)); script-src \(hash(script)); "
+          + "base-uri &#39;none&#39;; form-action &#39;none&#39;\""))
+    #expect(sheets.count == 1 && page.matches(of: #/<script/#).count == 1)
     #expect(!page.contains(#/ style="/#))
-    #expect(!page.contains("<script"))
     #expect(!page.contains("src="))
   }
 

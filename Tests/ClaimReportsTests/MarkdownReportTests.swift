@@ -12,15 +12,15 @@ struct MarkdownReportTests {
     let expected = """
       # Buses
 
-      2 claims from 2 articles; 0 open contradictions. Ledger commit `8c1d02e5aa`, 2025-04-01.
+      2 claims from 2 articles, no open contradictions. Ledger commit `8c1d02e5aa`, 2025-04-01.
 
       ## What holds (1)
 
-      - **Ellery Bay · electric buses · 40 % · 2025 · says City Hall** — 港都晚報, 2025-03-09, source grade B; 1 independent origin; verified `aaaa000002`
+      - **Ellery Bay · electric buses · 40 % · 2025 · says City Hall** — 港都晚報, 2025-03-09, source grade B; one origin; verified (it is so) `aaaa000002`
 
       ## What cannot be checked yet (1)
 
-      - **Ellery Bay · electric buses · 70 % · 2025 · target** — Ellery Bay Gazette, 2025-02-03; 1 independent origin; unreviewed `aaaa000001`
+      - **Ellery Bay · electric buses · 70 % · 2025 · target** — Ellery Bay Gazette, 2025-02-03; one origin; unreviewed `aaaa000001`
 
       ## Plan and result (1)
 
@@ -42,7 +42,7 @@ struct MarkdownReportTests {
 
       ## Decisions of the desk
 
-      - **Ellery Bay · electric buses · 40 % · 2025 · says City Hall** — 2025-04-01T09:00:00Z Desk unreviewed → verified (it is so): Register read line by line
+      - **Ellery Bay · electric buses · 40 % · 2025 · says City Hall** — 2025-04-01 Desk unreviewed → verified (it is so): Register read line by line
 
       ## Articles
 

@@ -15,8 +15,8 @@ public enum AnnotationExport {
   }
 
   private static func annotation(_ claim: Claim, _ content: ReportContent) -> JSON {
-    let review = content.reviews[claim.id]
-    let last = review?.decisions.last
+    let judgement = Judgement(content.reviews[claim.id], of: claim)
+    let last = content.reviews[claim.id]?.decisions.last
     return .pairs(
       ("id", .string("urn:assay:claim:\(claim.id)")), ("type", .string("Annotation")),
       ("motivation", .string(last == nil ? "identifying" : "assessing")),
@@ -24,8 +24,9 @@ public enum AnnotationExport {
       (
         "body",
         .array([
-          body(ClaimLine.text(for: claim, locale: content.locale), "describing", content.locale),
-          body(content.locale.status(review?.status ?? "unreviewed"), "assessing", content.locale),
+          body(
+            ClaimLine.text(for: claim, locale: content.locale, names: content.names), "describing",
+            content.locale), body(judgement.text(content.locale), "assessing", content.locale),
         ])
       ), ("target", target(claim, content)))
   }

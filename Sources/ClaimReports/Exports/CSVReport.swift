@@ -23,7 +23,7 @@ public enum CSVReport {
           table.row([
             conflict.id.text, conflict.class.rawValue, conflict.type.rawValue,
             conflict.severity.rawValue, conflict.status, id.text,
-            ClaimLine.text(for: claim, locale: content.locale), source.name, source.day,
+            findings.line(claim), source.name, source.day,
             claim.quantity?.min?.description, claim.quantity?.max?.description,
             claim.quantity?.unit, claim.quote, conflict.explanation, conflict.reconciliation,
           ])
@@ -38,7 +38,7 @@ public enum CSVReport {
     "statement", "quote", "start", "end", "subject", "property", "min", "max", "unit", "measure",
     "approximate", "number", "predicate", "direction", "object", "baseline", "scope",
     "period_start", "period_end", "modality", "attribution", "polarity", "confidence", "origins",
-    "evidence", "conflicts",
+    "evidence", "conflicts", "about", "verdict",
   ]
 
   static let conflictColumns = [
@@ -51,13 +51,14 @@ public enum CSVReport {
     let source = Source(claim.article, in: content)
     let review = content.reviews[claim.id]
     return [
-      claim.id.text, review?.status ?? "unreviewed",
-      ClaimLine.text(for: claim, locale: content.locale), claim.article.text, source.name,
+      claim.id.text, review?.status ?? "unreviewed", findings.line(claim), claim.article.text,
+      source.name,
       source.day, source.title, source.url, claim.kind.rawValue, claim.statement, claim.quote,
       "\(claim.anchor.start)", "\(claim.anchor.end)",
     ] + slots(claim) + [
       "\(findings.originCount(claim))", "\(review?.evidence.count ?? 0)",
       (findings.conflictsOf[claim.id] ?? []).map(\.conflict.id.text).joined(separator: " "),
+      findings.judgement(claim).about?.rawValue, findings.verdicts[claim.id]?.rawValue,
     ]
   }
 

@@ -30,8 +30,8 @@ public enum ClaimReviewExport {
   private static func review(
     _ claim: Claim, _ content: ReportContent, root: String, desk: String
   ) -> JSON? {
-    guard let review = content.reviews[claim.id], let last = review.decisions.last,
-      let verdict = verdict(review, last, content.locale)
+    let judgement = Judgement(content.reviews[claim.id], of: claim)
+    guard let last = judgement.decision, let verdict = verdict(judgement, content.locale)
     else { return nil }
     return .pairs(
       ("@type", .string("ClaimReview")), ("@id", .string("\(root)/\(claim.id)")),
@@ -42,26 +42,26 @@ public enum ClaimReviewExport {
         "author",
         .pairs(
           ("@type", .string("Organization")), ("name", .string(desk)), ("url", .string(root)))
-      ), ("reviewRating", rating(verdict, review, last)), ("itemReviewed", item(claim, content)))
+      ), ("reviewRating", rating(verdict, judgement)), ("itemReviewed", item(claim, content)))
   }
 
-  /// The verdict word; `nil` where nothing was decided.
-  private static func verdict(_ review: Review, _ last: Decision, _ locale: ReportLocale) -> String?
-  {
-    guard ["verified", "disputed", "withdrawn"].contains(review.status) else { return nil }
-    let status = locale.status(review.status)
+  /// The verdict word; `nil` where nothing was decided, or nothing about truth.
+  private static func verdict(_ judgement: Judgement, _ locale: ReportLocale) -> String? {
+    guard ["verified", "disputed"].contains(judgement.status) else { return nil }
+    let status = locale.status(judgement.status)
     let word = status.prefix(1).uppercased() + status.dropFirst()
-    return locale.about(last.about, last.to).map { "\(word): \($0)" } ?? word
+    return judgement.aboutText(locale).map { word + locale.word(": ", "：") + $0 } ?? word
   }
 
   /// A number only for what was verified in its content.
-  private static func rating(_ verdict: String, _ review: Review, _ last: Decision) -> JSON {
-    let isTrue = review.status == "verified" && last.about != .saying
+  private static func rating(_ verdict: String, _ judgement: Judgement) -> JSON {
+    let isTrue = judgement.status == "verified" && !judgement.isOfSaying
+    let reason = judgement.decision?.reason.map(Neutral.line)
     return .pairs(
       ("@type", .string("Rating")), ("alternateName", .string(verdict)),
       ("ratingValue", isTrue ? .int(5) : nil), ("bestRating", isTrue ? .int(5) : nil),
       ("worstRating", isTrue ? .int(1) : nil),
-      ("ratingExplanation", isTrue ? last.reason.map { .string(Neutral.line($0)) } : nil))
+      ("ratingExplanation", isTrue ? reason.map { .string($0) } : nil))
   }
 
   private static func item(_ claim: Claim, _ content: ReportContent) -> JSON {

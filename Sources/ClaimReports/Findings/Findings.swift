@@ -6,7 +6,8 @@ import ClaimModel
 //   holds      the desk verified the content, and no open contradiction or question stands against it
 //   caveat     verified only as said; or verified, yet contradicted or in question; or unreviewed, but two or more
 //              independent origins agree and nobody contradicts
-//   fails      disputed, or withdrawn
+//   fails      disputed
+//   withdrawn  taken back, or not worth keeping: no verdict, and not among the findings
 //   unchecked  everything else: split, waiting for evidence, or not looked at
 //
 // Origins are counted over the agreements that link a claim with others: publishers that say the same.
@@ -14,78 +15,108 @@ import ClaimModel
 /// The claims by verdict and the conflicts by class, each in a fixed order.
 public struct Findings: Sendable {
   public enum Verdict: String, CaseIterable, Sendable {
-    case holds, caveat, fails, unchecked
+    case holds, caveat, fails, unchecked, withdrawn
+
+    /// Those with which a report begins.
+    static let reported: [Verdict] = [.holds, .caveat, .fails, .unchecked]
   }
 
   public let content: ReportContent
   public let verdicts: [ClaimID: Verdict]
+  /// Unreviewed claims that no conflict names: counted, and listed in the index alone.
+  public let quiet: Int
   let claims: [ClaimID: Claim]
   /// The conflicts in which a claim stands, in report order.
   let conflictsOf: [ClaimID: [ConflictRecord]]
   let origins: Origins
+  /// The publishers' names, sorted, and which of them an article has: what a page's search offers.
+  let publishers: [String]
+  let publisherPlaces: [ArticleID: Int]
+  private let listed: [Verdict: [Claim]]
+  private let byClass: [Conflict.Class: [ConflictRecord]]
+  /// The articles' texts as code points, so that a hundred quotes of one article read it once.
+  private let texts: [ArticleID: [Unicode.Scalar]]
 
   public init(_ content: ReportContent) {
     self.content = content
     claims = Dictionary(content.claims.map { ($0.id, $0) }) { first, _ in first }
+    let records = Findings.sorted(content.conflicts)
+    byClass = Dictionary(grouping: records) { $0.conflict.class }
     var conflictsOf: [ClaimID: [ConflictRecord]] = [:]
-    for record in Findings.sorted(content.conflicts) {
+    for record in records {
       for id in record.conflict.claims { conflictsOf[id, default: []].append(record) }
     }
     self.conflictsOf = conflictsOf
     origins = Origins(content)
+    texts = content.articles.mapValues { Array($0.text.unicodeScalars) }
+    let names = Dictionary(
+      uniqueKeysWithValues: content.articles.keys.map { ($0, Source($0, in: content).name) })
+    let publishers = Set(names.values).sorted()
+    let places = Dictionary(uniqueKeysWithValues: publishers.enumerated().map { ($1, $0) })
+    self.publishers = publishers
+    publisherPlaces = names.compactMapValues { places[$0] }
     var verdicts: [ClaimID: Verdict] = [:]
+    var listed: [Verdict: [Claim]] = [:]
+    var quiet = 0
     for claim in content.claims {
-      verdicts[claim.id] = Findings.verdict(
-        content.reviews[claim.id], conflictsOf[claim.id] ?? [], origins.count(claim.id))
+      let (review, conflicts) = (content.reviews[claim.id], conflictsOf[claim.id] ?? [])
+      let verdict = Findings.verdict(
+        Judgement(review, of: claim), conflicts, origins.count(claim.id))
+      verdicts[claim.id] = verdict
+      if verdict == .unchecked, Findings.isQuiet(review, conflicts) {
+        quiet += 1
+      } else {
+        listed[verdict, default: []].append(claim)
+      }
     }
     self.verdicts = verdicts
+    self.quiet = quiet
+    self.listed = listed.mapValues { claims in
+      let isContested = { (claim: Claim) in Findings.isContested(conflictsOf[claim.id] ?? []) }
+      return claims.filter(isContested) + claims.filter { !isContested($0) }
+    }
   }
 
-  /// The claims of a verdict, those in open conflicts first, then in text order.
-  ///
-  /// Unreviewed claims that no conflict names are counted by `quiet`, not listed.
-  public func claims(_ verdict: Verdict) -> [Claim] {
-    let listed = content.claims.filter { verdicts[$0.id] == verdict && !isQuiet($0) }
-    return listed.filter(isContested) + listed.filter { !isContested($0) }
+  /// The claims of a verdict, those in open conflicts first, then in text order; without the quiet ones.
+  public func claims(_ verdict: Verdict) -> [Claim] { listed[verdict] ?? [] }
+
+  /// The conflicts of a class: open first, then by severity, then by id.
+  public func conflicts(_ class: Conflict.Class) -> [ConflictRecord] { byClass[`class`] ?? [] }
+
+  /// A claim on one line, in the report's language.
+  func line(_ claim: Claim) -> String {
+    ClaimLine.text(for: claim, locale: content.locale, names: content.names)
   }
 
-  /// How many claims nobody has looked at and no conflict names.
-  public var quiet: Int { content.claims.count(where: isQuiet) }
+  /// What the desk holds of a claim, in words.
+  func judgement(_ claim: Claim) -> Judgement { Judgement(content.reviews[claim.id], of: claim) }
 
-  /// The conflicts of a class: open first, then by severity, then by place in the articles.
-  public func conflicts(_ class: Conflict.Class) -> [ConflictRecord] {
-    Findings.sorted(content.conflicts).filter { $0.conflict.class == `class` }
-  }
+  /// A claim's quote in its paragraph.
+  func passage(_ claim: Claim) -> Passage { Passage(claim, in: texts[claim.article]) }
 
   /// How many independent origins say the same as this claim, itself included.
   public func originCount(_ claim: Claim) -> Int { origins.count(claim.id) }
 
-  func isContested(_ claim: Claim) -> Bool {
-    (conflictsOf[claim.id] ?? []).contains {
-      $0.isOpen && $0.conflict.class == .contradiction
-    }
+  private static func isContested(_ conflicts: [ConflictRecord]) -> Bool {
+    conflicts.contains { $0.isOpen && $0.conflict.class == .contradiction }
   }
 
-  private func isQuiet(_ claim: Claim) -> Bool {
-    guard verdicts[claim.id] == .unchecked else { return false }
-    let review = content.reviews[claim.id]
+  private static func isQuiet(_ review: Review?, _ conflicts: [ConflictRecord]) -> Bool {
     let isUntouched = review.map { $0.decisions.isEmpty && $0.evidence.isEmpty } ?? true
-    return isUntouched
-      && !(conflictsOf[claim.id] ?? []).contains { $0.conflict.class.needsJudgement }
+    return isUntouched && !conflicts.contains { $0.conflict.class.needsJudgement }
   }
 
-  private static func verdict(_ review: Review?, _ conflicts: [ConflictRecord], _ origins: Int)
-    -> Verdict
-  {
+  private static func verdict(
+    _ judgement: Judgement, _ conflicts: [ConflictRecord], _ origins: Int
+  ) -> Verdict {
     let open = conflicts.filter(\.isOpen).map(\.conflict.class)
     let isContradicted = open.contains(.contradiction)
     let isQuestioned = isContradicted || open.contains(.needsPerson)
-    switch review?.status {
-    case "verified":
-      let about = review?.decisions.last { $0.to == "verified" }?.about
-      return about == .saying || isQuestioned ? .caveat : .holds
-    case "disputed", "withdrawn": return .fails
-    case nil, "unreviewed": return origins > 1 && !isContradicted ? .caveat : .unchecked
+    switch judgement.status {
+    case "verified": return judgement.isOfSaying || isQuestioned ? .caveat : .holds
+    case "disputed": return .fails
+    case "withdrawn": return .withdrawn
+    case "unreviewed": return origins > 1 && !isContradicted ? .caveat : .unchecked
     default: return .unchecked
     }
   }

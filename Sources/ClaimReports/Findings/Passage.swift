@@ -18,8 +18,9 @@ struct Passage: Equatable {
   /// How many code points of the paragraph are shown on each side of the quote.
   private static let context = 160
 
-  init(_ claim: Claim, in text: String?) {
-    let scalars = Array((text ?? "").unicodeScalars)
+  /// - Parameter text: the article's code points; `nil` where the article is not known.
+  init(_ claim: Claim, in text: [Unicode.Scalar]?) {
+    let scalars = text ?? []
     let (start, end) = (claim.anchor.start, claim.anchor.end)
     guard 0 <= start, start < end, end <= scalars.count,
       scalars[start..<end].elementsEqual(claim.anchor.exact.unicodeScalars)

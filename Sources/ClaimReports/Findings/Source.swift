@@ -23,8 +23,13 @@ struct Source {
 
   /// "Ellery Bay Gazette, 2025-02-03, grade B".
   func line(_ locale: ReportLocale) -> String {
+    name + locale.word(", ", "，") + dayAndGrade(locale)
+  }
+
+  /// "2025-02-03, source grade B".
+  func dayAndGrade(_ locale: ReportLocale) -> String {
     let graded = grade.map { locale.word("source grade \($0)", "来源等级 \($0)") }
-    return [name, day ?? locale.undated, graded].compactMap(\.self)
+    return [day ?? locale.undated, graded].compactMap(\.self)
       .joined(separator: locale.word(", ", "，"))
   }
 }

@@ -8,6 +8,8 @@ enum Timeline {
     var line: String
     /// The claim or conflict decided on.
     var id: String
+    /// The claim decided on; `nil` for a conflict.
+    var claim: Claim?
     var evidence: [Evidence]
   }
 
@@ -15,11 +17,12 @@ enum Timeline {
     var entries: [Entry] = []
     for claim in findings.content.claims {
       guard let review = findings.content.reviews[claim.id] else { continue }
-      let line = ClaimLine.text(for: claim, locale: findings.content.locale)
+      let line = findings.line(claim)
       for decision in review.decisions {
         let evidence = review.evidence.filter { decision.evidence.contains($0.id) }
         entries.append(
-          Entry(decision: decision, line: line, id: claim.id.text, evidence: evidence))
+          Entry(
+            decision: decision, line: line, id: claim.id.text, claim: claim, evidence: evidence))
       }
     }
     for record in findings.content.conflicts {
@@ -46,29 +49,31 @@ enum Timeline {
 public enum ConflictLine {
   public static func text(for conflict: Conflict, _ findings: Findings) -> String {
     let claims = conflict.claims.compactMap { findings.claims[$0] }
-    let locale = findings.content.locale
+    let (locale, names) = (findings.content.locale, findings.content.names)
     guard let first = claims.first else { return conflict.id.text }
     let about = [
-      ClaimLine.name(first.subject, locale),
-      ClaimLine.name(first.property, locale) ?? first.predicate?.text,
+      ClaimLine.name(first.subject, locale, names),
+      ClaimLine.name(first.property, locale, names) ?? first.predicate?.text,
     ]
     .compactMap(\.self).joined(separator: " · ")
-    let values = claims.compactMap { value($0, locale) }
+    let values = claims.compactMap { value($0, locale, names) }
     let joint = conflict.class == .agreement ? " = " : locale.word(" against ", " 对 ")
     var distinct: [String] = []
     for value in values where distinct.last != value { distinct.append(value) }
     let sides = distinct.joined(separator: joint)
     let parts = [about, sides].filter { !$0.isEmpty }
     return parts.isEmpty
-      ? ClaimLine.text(for: first, locale: locale)
+      ? findings.line(first)
       : Neutral.line(parts.joined(separator: locale.word(": ", "：")))
   }
 
-  private static func value(_ claim: Claim, _ locale: ReportLocale) -> String? {
-    guard let value = ClaimLine.value(claim, locale) else {
+  private static func value(_ claim: Claim, _ locale: ReportLocale, _ names: [String: String])
+    -> String?
+  {
+    guard let value = ClaimLine.value(claim, locale, names) else {
       return claim.predicate.map { predicate in
         let not = claim.polarity == .negated ? locale.word("not ", "并非") : ""
-        let object = predicate.object.map { " \($0.name)" } ?? ""
+        let object = ClaimLine.name(predicate.object, locale, names).map { " \($0)" } ?? ""
         return not + PredicateText.verb(predicate.class, locale) + object
       }
     }

@@ -10,6 +10,8 @@ indirect enum HTMLNode {
   case group([HTMLNode])
   /// A style sheet: a literal of this module.
   case style(String)
+  /// A script: a literal of this module.
+  case script(String)
 
   static let nothing = HTMLNode.group([])
 
@@ -18,6 +20,7 @@ indirect enum HTMLNode {
     case .text(let text): out += HTMLNode.escaped(text)
     case .group(let nodes): for node in nodes { node.write(to: &out) }
     case .style(let sheet): out += "<style>\(sheet)</style>"
+    case .script(let text): out += "<script>\(text)</script>\n"
     case .element(let name, let attributes, let children):
       out += "<\(name)"
       for attribute in attributes {
@@ -53,7 +56,8 @@ indirect enum HTMLNode {
   private static func isBlock(_ name: String) -> Bool {
     [
       "p", "li", "section", "article", "header", "footer", "nav", "h1", "h2", "h3", "div", "figure",
-      "meta", "head", "svg", "ul", "ol", "dl", "details", "summary", "main", "title", "tr",
+      "meta", "head", "svg", "ul", "ol", "dl", "details", "summary", "main", "title", "tr", "aside",
+      "select", "option", "fieldset",
     ].contains(name)
   }
 }

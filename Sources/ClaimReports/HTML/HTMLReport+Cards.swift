@@ -1,39 +1,15 @@
 import ClaimModel
 
 extension HTMLReport {
-  private static let judged: [Conflict.Class] = [.contradiction, .planResult, .needsPerson]
-
-  /// The conflicts that need a judgement, as cards, with filters that need no script.
-  static func cards(_ findings: Findings) -> HTMLNode {
-    let locale = findings.content.locale
-    let present = judged.filter { !findings.conflicts($0).isEmpty }
-    guard !present.isEmpty else { return .nothing }
-    let sections = present.map { kind in
+  /// The conflicts that need a judgement, as cards.
+  static func cards(_ findings: Findings) -> [HTMLNode] {
+    Conflict.Class.judged.map { kind in
       let records = findings.conflicts(kind)
+      let items = records.map { HTMLNode.tag("li", [], [card($0, findings)]) }
       return section(
-        kind.rawValue, "\(locale.section(kind)) (\(records.count))",
-        records.map { card($0, findings) })
+        kind.rawValue, findings.content.locale.section(kind), count: records.count,
+        items.isEmpty ? [] : [list("cards", items, open: 50, findings.content.locale)])
     }
-    return .group([filters(present, locale)] + sections)
-  }
-
-  private static func filters(_ kinds: [Conflict.Class], _ locale: ReportLocale) -> HTMLNode {
-    func box(_ id: String, _ label: String) -> HTMLNode {
-      .tag(
-        "label", [],
-        [
-          .tag(
-            "input", [.named("type", "checkbox"), .named("checked"), .id("f-\(id)")], []),
-          .text(label),
-        ])
-    }
-    return .tag(
-      "fieldset", [.style("filters")],
-      [.tag("legend", [], locale.word("Show", "显示"))]
-        + kinds.map { box($0.rawValue, locale.section($0)) }
-        + [
-          box("low", locale.severity(.low)), box("settled", locale.word("settled ones", "已处理的")),
-        ])
   }
 
   private static func card(_ record: ConflictRecord, _ findings: Findings) -> HTMLNode {
@@ -47,14 +23,14 @@ extension HTMLReport {
       [
         .style("card \(conflict.class.rawValue) \(conflict.severity.rawValue) \(state)"),
         .id("x-\(conflict.id)"), .named("aria-labelledby", heading),
-      ],
+      ] + findings.findable(claims),
       [
-        tags(record, locale), .tag("h3", [.id(heading)], [.tag("bdi", [], title)]),
-        scale(claims, title, locale),
+        .tag("h3", [.id(heading)], [.tag("bdi", [], title)]), tags(record, locale),
+        chart(claims, title, findings),
         .tag(
           "div", [.style("sides")],
           claims.enumerated().map { side($1, SideName.letter($0), findings) }),
-        cause(conflict, locale), decisions(record, locale),
+        cause(conflict, claims, findings), decisions(record, locale),
       ])
   }
 
@@ -66,23 +42,36 @@ extension HTMLReport {
         .tag(
           "span", [.style("tag \(conflict.severity.rawValue)")], locale.severity(conflict.severity)),
         .tag("span", [.style("tag")], locale.type(conflict.type)),
-        .tag("span", [.style("tag")], locale.status(conflict.status)),
+        .tag(
+          "span", [.style(record.isOpen ? "tag strong" : "tag")], locale.status(conflict.status)),
         .tag("code", [], conflict.id.text),
       ])
   }
 
-  private static func scale(_ claims: [Claim], _ title: String, _ locale: ReportLocale) -> HTMLNode
-  {
+  private static func chart(_ claims: [Claim], _ title: String, _ findings: Findings) -> HTMLNode {
+    let locale = findings.content.locale
     guard let scale = NumberScale(claims, locale: locale) else { return .nothing }
-    let numbers = scale.rows.map { ClaimLine.value($0.claim, locale) ?? "" }
-    let label = "\(title): \(numbers.joined(separator: "; "))"
+    let names = scale.rows.map { Source($0.claim.article, in: findings.content).name }
+    let values = scale.rows.map { NumberScale.label($0.claim, locale, findings.content.names) }
+    let label = "\(title): " + zip(names, values).map { "\($0) \($1)" }.joined(separator: "; ")
+    let letters = claims.enumerated().reduce(into: [ClaimID: String]()) {
+      $0[$1.element.id] = SideName.letter($1.offset)
+    }
+    let rows = scale.rows.enumerated().map { i, row in
+      ScaleDrawing.Label(
+        letter: letters[row.claim.id] ?? "", value: values[i], publisher: names[i])
+    }
     let kinds = NumberScale.Kind.allCases.filter { kind in scale.rows.contains { $0.kind == kind } }
-    let mixed = kinds.count > 1
-    let key = kinds.map { locale.key($0) }.joined(separator: "   ")
+    let key = kinds.count > 1 || kinds.first != .result
     return .tag(
       "figure", [],
-      [ScaleDrawing.node(scale, label: label, locale: locale)]
-        + (mixed ? [.tag("figcaption", [.named("aria-hidden", "true")], key)] : []))
+      [ScaleDrawing.node(scale, labels: rows, label: label)]
+        + (key
+          ? [
+            .tag(
+              "figcaption", [.named("aria-hidden", "true")],
+              kinds.map { .tag("span", [.style($0.rawValue)], locale.key($0)) })
+          ] : []))
   }
 
   private static func side(_ claim: Claim, _ letter: String, _ findings: Findings) -> HTMLNode {
@@ -90,40 +79,52 @@ extension HTMLReport {
     let source = Source(claim.article, in: content)
     let verdict = findings.verdicts[claim.id] ?? .unchecked
     return .tag(
-      "section", [.style("side"), .named("aria-label", letter)],
+      "section", [.style("side"), .named("aria-label", "\(letter), \(source.name)")],
       [
         .tag(
           "p", [.style("who")],
           [
             .tag("span", [.style("letter")], letter), .tag("b", [], [linked(source)]),
-            .text(" " + [source.day ?? locale.undated].joined()),
+            .tag("span", [.style("meta")], source.day ?? locale.undated),
             source.grade.map {
               .tag("span", [.style("tag")], locale.word("grade \($0)", "等级 \($0)"))
             } ?? .nothing,
-          ]),
-        .tag("p", [.style("line")], [.tag("bdi", [], ClaimLine.text(for: claim, locale: locale))]),
-        quotation(claim, content),
+          ]), line(claim, findings), quotation(claim, findings),
         .tag(
           "p", [.style("meta")],
           [
             .tag(
               "span", [.style("sign \(verdict.rawValue)"), .named("aria-hidden", "true")],
               verdict.sign),
-            .text(" \(judgement(content.reviews[claim.id], locale)) · "),
-            .text("\(locale.origins(findings.originCount(claim))) "),
+            .text(" \(findings.judgement(claim).text(locale)) · "),
+            .text("\(locale.origins(findings.originCount(claim))) · "),
             .tag("code", [], claim.id.text),
           ]),
       ])
   }
 
-  private static func cause(_ conflict: Conflict, _ locale: ReportLocale) -> HTMLNode {
-    var terms: [HTMLNode] = [
-      .tag("dt", [], locale.cause), .tag("dd", [], [.tag("bdi", [], conflict.explanation)]),
-    ]
-    if let line = conflict.reconciliation {
-      terms += [.tag("dt", [], locale.reconciliation), .tag("dd", [], [.tag("bdi", [], line)])]
+  private static func cause(_ conflict: Conflict, _ claims: [Claim], _ findings: Findings)
+    -> HTMLNode
+  {
+    let locale = findings.content.locale
+    let cause = CauseText(conflict, locale)
+    func term(_ name: String, _ words: String, _ original: String?) -> [HTMLNode] {
+      [
+        .tag("dt", [], name),
+        .tag(
+          "dd", [],
+          [.tag("bdi", [], words)]
+            + (original.map {
+              [.tag("p", [.style("meta"), .language("en")], [.tag("bdi", [], $0)])]
+            } ?? [])),
+      ]
     }
-    return .tag("dl", [], terms)
+    return .tag(
+      "dl", [],
+      term(locale.cause, cause.cause, cause.originalCause)
+        + (cause.reconciliation.map {
+          term(locale.reconciliation, $0, cause.originalReconciliation)
+        } ?? []))
   }
 
   private static func decisions(_ record: ConflictRecord, _ locale: ReportLocale) -> HTMLNode {
@@ -132,6 +133,6 @@ extension HTMLReport {
     }
     return .tag(
       "ol", [.style("decided")],
-      record.decisions.map { .tag("li", [], decisionLine($0, locale)) })
+      record.decisions.map { .tag("li", [], decisionLine($0, nil, locale)) })
   }
 }

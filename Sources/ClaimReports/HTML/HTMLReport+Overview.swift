@@ -1,60 +1,44 @@
 import ClaimModel
 
 extension HTMLReport {
-  /// The page's own contents, with counts.
-  static func contents(_ findings: Findings) -> HTMLNode {
-    let locale = findings.content.locale
-    var items: [(String, String)] = Conflict.Class.reported.compactMap { kind in
-      let count = findings.conflicts(kind).count
-      return count == 0 ? nil : (kind.rawValue, "\(locale.section(kind)) (\(count))")
-    }
-    if !Timeline.entries(findings).isEmpty { items.append(("timeline", locale.timeline)) }
-    items += [("subjects", locale.subjects), ("sources", locale.sources)]
-    return .tag(
-      "nav", [.named("aria-label", locale.word("Contents", "目录"))],
-      [
-        .tag(
-          "ul", [], items.map { id, title in .tag("li", [], [.tag("a", [.anchor(id)], title)]) })
-      ])
-  }
-
   /// Four tiles: how many claims hold, hold with a caveat, do not hold, cannot be checked yet.
   static func overview(_ findings: Findings) -> HTMLNode {
     let locale = findings.content.locale
-    let tiles = Findings.Verdict.allCases.map { verdict in
-      let count = findings.claims(verdict).count + (verdict == .unchecked ? findings.quiet : 0)
-      return HTMLNode.tag(
+    let tiles = Findings.Verdict.reported.map { verdict in
+      HTMLNode.tag(
         "li", [],
         [
           .tag(
             "a", [.style("tile \(verdict.rawValue)"), .anchor(verdict.rawValue)],
             [
               .tag("span", [.style("sign"), .named("aria-hidden", "true")], verdict.sign),
-              .tag("b", [], "\(count)"), .tag("span", [], locale.verdict(verdict)),
+              .tag("b", [], "\(findings.count(verdict))"),
+              .tag("span", [], locale.verdict(verdict)),
             ])
         ])
     }
     return section("overview", locale.overview, [.tag("ul", [.style("tiles")], tiles)])
   }
 
+  /// A section a verdict, each claim with its number, its origins and why it stands there.
   static func verdicts(_ findings: Findings) -> [HTMLNode] {
     let locale = findings.content.locale
-    return Findings.Verdict.allCases.map { verdict in
+    return Findings.Verdict.reported.map { verdict in
       let claims = findings.claims(verdict)
       var children: [HTMLNode] = []
       if !claims.isEmpty {
-        children.append(
-          .tag("ul", [.style("claims")], claims.map { claimItem($0, verdict, findings) }))
+        children.append(list("claims", claims.map { claimItem($0, verdict, findings) }, locale))
       }
       if verdict == .unchecked, findings.quiet > 0 {
         children.append(
           .tag(
-            "p", [.style("quiet")], [.tag("a", [.anchor("subjects")], locale.quiet(findings.quiet))]
-          ))
+            "p", [.style("quiet")],
+            [.tag("a", [.anchor("subjects")], locale.quiet(findings.quiet))]))
       } else if claims.isEmpty {
         children.append(.tag("p", [.style("quiet")], locale.nothing))
       }
-      return section(verdict.rawValue, locale.verdict(verdict), children)
+      return section(
+        verdict.rawValue, locale.verdict(verdict), count: findings.count(verdict), children)
     }
   }
 
@@ -62,64 +46,87 @@ extension HTMLReport {
     _ claim: Claim, _ verdict: Findings.Verdict, _ findings: Findings
   ) -> HTMLNode {
     let (content, locale) = (findings.content, findings.content.locale)
-    let review = content.reviews[claim.id]
+    let source = Source(claim.article, in: content)
     return .tag(
-      "li", [.style("claim \(verdict.rawValue)"), .id("c-\(claim.id)")],
+      "li",
+      [.style("claim \(verdict.rawValue)"), .id("c-\(claim.id)")]
+        + findings.findable([claim]),
       [
         .tag("span", [.style("sign"), .named("aria-hidden", "true")], verdict.sign),
         .tag(
           "div", [],
           [
-            .tag(
-              "p", [.style("line")], [.tag("bdi", [], ClaimLine.text(for: claim, locale: locale))]),
+            line(claim, findings),
             .tag(
               "p", [.style("meta")],
-              "\(Source(claim.article, in: content).line(locale)) · "
-                + "\(locale.origins(findings.originCount(claim))) · "
-                + judgement(review, locale)),
-            reasons(claim, review, findings),
-            .tag(
-              "details", [],
               [
-                .tag("summary", [], locale.word("Words of the article", "原文")),
-                quotation(claim, content), evidenceList(review, locale),
+                .tag("bdi", [], source.line(locale)),
+                .text(" · \(locale.origins(findings.originCount(claim))) · "),
+                .tag("span", [.style("judged")], findings.judgement(claim).text(locale)),
+              ]),
+            reason(claim, findings), conflicts(claim, findings),
+            .tag(
+              "details", [.style("words")],
+              [
+                .tag("summary", [], locale.originalWords), quotation(claim, findings),
+                evidenceList(content.reviews[claim.id]?.evidence ?? [], locale),
+                .tag("p", [.style("meta")], [.tag("code", [], claim.id.text)]),
               ]),
           ]),
       ])
   }
 
-  /// "verified (the content: it is so)".
-  static func judgement(_ review: Review?, _ locale: ReportLocale) -> String {
-    let status = locale.status(review?.status ?? "unreviewed")
-    guard let last = review?.decisions.last, let about = locale.about(last.about, last.to) else {
-      return status
-    }
-    return locale.word("\(status) (\(about))", "\(status)（\(about)）")
+  /// A claim's line, its number set apart.
+  static func line(_ claim: Claim, _ findings: Findings) -> HTMLNode {
+    let (content, locale) = (findings.content, findings.content.locale)
+    let parts = ClaimLine.parts(of: claim, locale: locale, names: content.names)
+    return .tag(
+      "p", [.style("line")],
+      [.tag("bdi", [.style("topic")], parts.topic)]
+        + (parts.value.isEmpty
+          ? [] : [.text(" "), .tag("bdi", [.style("value")], parts.value)])
+        + parts.rest.flatMap { part -> [HTMLNode] in
+          let isShort = part.unicodeScalars.count < 24
+          return [.text(" "), .tag("bdi", [.style(isShort ? "rest whole" : "rest")], part)]
+        })
   }
 
-  /// Why it stands where it stands: the last decision's reason, and the conflicts that touch it.
-  private static func reasons(_ claim: Claim, _ review: Review?, _ findings: Findings) -> HTMLNode {
-    let locale = findings.content.locale
-    var parts: [HTMLNode] = []
-    if let reason = review?.decisions.last?.reason {
-      parts.append(.tag("p", [.style("reason")], [.tag("bdi", [], reason)]))
+  /// Why the last decision that stands was made, and by whom.
+  private static func reason(_ claim: Claim, _ findings: Findings) -> HTMLNode {
+    guard let decision = findings.judgement(claim).decision, let reason = decision.reason else {
+      return .nothing
     }
+    return .tag(
+      "p", [.style("reason")],
+      [
+        .tag("bdi", [], reason),
+        .tag(
+          "span", [.style("meta")],
+          " — \(Timeline.person(decision.by)), \(String(decision.at.prefix(10)))"),
+      ])
+  }
+
+  /// Links to the conflicts that touch a claim, at most six.
+  private static func conflicts(_ claim: Claim, _ findings: Findings) -> HTMLNode {
+    let locale = findings.content.locale
     let conflicts = (findings.conflictsOf[claim.id] ?? []).filter {
       $0.conflict.class.needsJudgement
     }
-    if !conflicts.isEmpty {
-      var line: [HTMLNode] = [.text(locale.word("See ", "参见"))]
-      for (i, record) in conflicts.prefix(6).enumerated() {
-        if i > 0 { line.append(.text(locale.word("; ", "；"))) }
-        let title = locale.section(record.conflict.class) + locale.word(": ", "：")
-        line.append(
+    guard !conflicts.isEmpty else { return .nothing }
+    let links = conflicts.prefix(6).map { record in
+      HTMLNode.tag(
+        "li", [],
+        [
+          .text(locale.section(record.conflict.class) + locale.word(": ", "：")),
           .tag(
             "a", [.anchor("x-\(record.conflict.id)")],
-            title + ConflictLine.text(for: record.conflict, findings)))
-      }
-      parts.append(.tag("p", [.style("see")], line))
+            [.tag("bdi", [], ConflictLine.text(for: record.conflict, findings))]),
+        ])
     }
-    return .group(parts)
+    let rest = conflicts.count - links.count
+    return .tag(
+      "ul", [.style("see")],
+      links + (rest > 0 ? [.tag("li", [], locale.word("and \(rest) more", "另有 \(rest) 处"))] : []))
   }
 }
 
@@ -131,13 +138,29 @@ extension Findings.Verdict {
     case .caveat: "≈"
     case .fails: "✕"
     case .unchecked: "?"
+    case .withdrawn: "–"
     }
   }
 }
 
-extension Conflict.Class {
-  /// In the order of the report.
-  static let reported: [Conflict.Class] = [
-    .contradiction, .planResult, .needsPerson, .agreement, .explained,
-  ]
+extension Findings {
+  /// How many claims a verdict has, the quiet ones with it.
+  func count(_ verdict: Verdict) -> Int {
+    claims(verdict).count + (verdict == .unchecked ? quiet : 0)
+  }
+
+  var hasDecisions: Bool {
+    content.reviews.values.contains { !$0.decisions.isEmpty }
+      || content.conflicts.contains { !$0.decisions.isEmpty }
+  }
+
+  /// What the page's search needs of an item: whose words are in it.
+  func findable(_ claims: [Claim]) -> [HTMLAttribute] {
+    let places = Set(claims.compactMap { publisherPlaces[$0.article] }).sorted()
+    return [.named("data-from", places.map(String.init).joined(separator: " "))]
+  }
+
+  func findable(in article: ArticleID) -> [HTMLAttribute] {
+    [.named("data-from", publisherPlaces[article].map(String.init) ?? "")]
+  }
 }

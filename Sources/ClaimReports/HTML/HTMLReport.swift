@@ -1,9 +1,13 @@
 import ClaimModel
 import Foundation
 
-// One file that an editor opens, prints or mails on: no script, no font, no picture from anywhere. It
-// begins with the four verdicts, then shows each conflict as a card with both sides' words, then what
-// agrees, what differs for a known cause, what the desk decided and when, and an index.
+// One file that an editor opens, prints or mails on: nothing in it comes from anywhere else. It begins
+// with the four verdicts, then shows each conflict as a card with both sides' words, then what agrees,
+// what differs for a known cause, what the desk decided and when, and an index.
+//
+// All of it can be read, folded and filtered by class without a script. The one script adds a search
+// over the words; the page's policy names the script and the style sheet by their hashes, so that
+// nothing an article says could run even if it got into the page unescaped.
 
 /// The conflict report as one self-contained HTML page.
 public enum HTMLReport {
@@ -22,19 +26,18 @@ public enum HTMLReport {
         .tag(
           "body", [],
           [
-            .tag(
-              "a", [.style("skip"), .anchor("content")],
-              content.locale.word("Skip to the findings", "跳到结论")), masthead(findings),
+            .tag("a", [.style("skip"), .anchor("content")], content.locale.skip),
+            masthead(findings), overview(findings), aside(findings),
             .tag("main", [.id("content")], sections(findings)),
-            .tag("footer", [], content.locale.imprint(content)),
+            footer(content), .script(PageScript.text),
           ]),
       ])
   }
 
   private static func head(_ content: ReportContent) -> HTMLNode {
-    let hash = Data(SHA256.digest(Array(StyleSheet.text.utf8))).base64EncodedString()
     let policy =
-      "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src '\(hash(StyleSheet.text))'; "
+      + "script-src '\(hash(PageScript.text))'; base-uri 'none'; form-action 'none'"
     func meta(_ name: String, _ value: String) -> HTMLNode {
       .tag("meta", [.named("name", name), .named("content", value)], [])
     }
@@ -51,14 +54,17 @@ public enum HTMLReport {
       ])
   }
 
+  private static func hash(_ text: String) -> String {
+    "sha256-" + Data(SHA256.digest(Array(text.utf8))).base64EncodedString()
+  }
+
   private static func masthead(_ findings: Findings) -> HTMLNode {
     let (content, locale) = (findings.content, findings.content.locale)
     let open = findings.conflicts(.contradiction).count(where: \.isOpen)
     return .tag(
       "header", [.style("masthead")],
       [
-        .tag("p", [.style("kicker")], locale.word("Conflict report", "矛盾报告")),
-        .tag("h1", [], content.title),
+        .tag("h1", [], [.tag("bdi", [], content.title)]),
         .tag(
           "p", [.style("facts")],
           [
@@ -67,31 +73,50 @@ public enum HTMLReport {
                 claims: content.claims.count, articles: content.articles.count, open: open) + " · "),
             .tag("time", [], content.date), .text(" · \(locale.atCommit) "),
             .tag("code", [], String(content.commit.prefix(12))),
-          ]), contents(findings),
+          ]),
       ])
   }
 
   private static func sections(_ findings: Findings) -> [HTMLNode] {
-    [overview(findings)] + verdicts(findings) + [cards(findings)] + [
+    verdicts(findings) + cards(findings) + [
       corroborations(findings), explained(findings), timeline(findings), subjects(findings),
       sources(findings),
     ]
   }
 
+  private static func footer(_ content: ReportContent) -> HTMLNode {
+    .tag("footer", [], [legend(content.locale), .tag("p", [], content.locale.imprint(content))])
+  }
+
   /// A section with a heading that can be linked to; nothing where it would be empty.
-  static func section(_ id: String, _ title: String, _ children: [HTMLNode]) -> HTMLNode {
+  static func section(
+    _ id: String, _ title: String, count: Int? = nil, _ children: [HTMLNode]
+  ) -> HTMLNode {
     guard !children.isEmpty else { return .nothing }
+    let number = count.map { HTMLNode.tag("span", [.style("count")], " \($0)") } ?? .nothing
     return .tag(
       "section", [.id(id), .named("aria-labelledby", "h-\(id)")],
-      [.tag("h2", [.id("h-\(id)")], title)] + children)
+      [.tag("h2", [.id("h-\(id)")], [.text(title), number])] + children)
   }
-}
 
-extension ReportLocale {
-  func imprint(_ content: ReportContent) -> String {
-    word(
-      "Made by Assay from ledger commit \(content.commit). Quotes are verbatim; every verdict is a "
-        + "decision of the desk.",
-      "由 Assay 根据账本提交 \(content.commit) 生成。引文逐字照录；每项结论均为核查人员的决定。")
+  /// A list of which only the first are open; the rest lies in folds of two hundred.
+  static func list(
+    _ names: String, _ items: [HTMLNode], open: Int = 25, _ locale: ReportLocale
+  ) -> HTMLNode {
+    guard items.count > open + 5 else { return .tag("ul", [.style(names)], items) }
+    var parts: [HTMLNode] = [.tag("ul", [.style(names)], Array(items.prefix(open)))]
+    var start = open
+    while start < items.count {
+      let end = min(start + 200, items.count)
+      parts.append(
+        .tag(
+          "details", [.style("more")],
+          [
+            .tag("summary", [], locale.more(from: start + 1, to: end, of: items.count)),
+            .tag("ul", [.style(names)], Array(items[start..<end])),
+          ]))
+      start = end
+    }
+    return .group(parts)
   }
 }

@@ -28,6 +28,13 @@ struct NumberScale {
     }
   }
 
+  /// The number as the chart prints it: "70 % of the fleet, target".
+  static func label(_ claim: Claim, _ locale: ReportLocale, _ names: [String: String]) -> String {
+    let value = ClaimLine.value(claim, locale, names) ?? ""
+    let modality = ClaimLine.modality(claim.modality, locale)
+    return value + (modality.map { locale.word(", \($0)", "，\($0)") } ?? "")
+  }
+
   struct Tick {
     var place: Int
     var label: String

@@ -4,14 +4,21 @@ import ClaimModel
 ///
 /// Positions are percentages and letters keep their size, so it reads at any width; colours come from the page.
 enum ScaleDrawing {
-  private static let rowHeight = 46
+  /// What stands over a row.
+  struct Label {
+    var letter: String
+    var value: String
+    var publisher: String
+  }
 
-  static func node(_ scale: NumberScale, label: String, locale: ReportLocale) -> HTMLNode {
+  private static let rowHeight = 44
+
+  static func node(_ scale: NumberScale, labels: [Label], label: String) -> HTMLNode {
     let height = scale.rows.count * rowHeight
     var children: [HTMLNode] = [.tag("title", [], label)]
     for tick in scale.ticks { children.append(gridLine(tick, height)) }
     for (i, row) in scale.rows.enumerated() {
-      children += self.row(row, SideName.letter(i), top: i * rowHeight, locale: locale)
+      children += self.row(row, labels[i], top: i * rowHeight)
     }
     for (i, tick) in scale.ticks.enumerated() {
       children.append(tickLabel(tick, height, i, scale.ticks.count))
@@ -41,32 +48,45 @@ enum ScaleDrawing {
       ], tick.label)
   }
 
-  private static func row(
-    _ row: NumberScale.Row, _ letter: String, top: Int, locale: ReportLocale
-  ) -> [HTMLNode] {
+  private static func row(_ row: NumberScale.Row, _ label: Label, top: Int) -> [HTMLNode] {
     let kind = row.kind.rawValue
-    let y = top + 32
+    let y = top + 30
     var nodes = [line("track", 0, 10_000, y, y)]
-    let value = ClaimLine.value(row.claim, locale) ?? ""
-    let modality = ClaimLine.modality(row.claim.modality, locale).map { " · \($0)" } ?? ""
     switch (row.low, row.high) {
     case (let low?, let high?) where low == high: nodes.append(mark(kind, low, y))
     case (let low, let high):
       nodes.append(line("span \(kind)", low ?? 0, high ?? 10_000, y, y))
       for end in [low, high].compactMap(\.self) { nodes.append(mark(kind, end, y)) }
+      if high == nil { nodes.append(arrow(kind, 10_000, y, pointing: 1)) }
+      if low == nil { nodes.append(arrow(kind, 0, y, pointing: -1)) }
     }
     nodes.append(
       .tag(
-        "text", [.style("name"), .named("x", "0"), .named("y", "\(top + 18)")],
-        [.tag("tspan", [.style("letter")], letter), .text(" \(value)\(modality)")]))
+        "text", [.style("name"), .named("x", "0"), .named("y", "\(top + 16)")],
+        [
+          .tag("tspan", [.style("letter")], label.letter),
+          .tag("tspan", [.style("value"), .named("dx", "8")], label.value),
+          .tag("tspan", [.style("publisher"), .named("dx", "8")], label.publisher),
+        ]))
     return nodes
   }
 
   private static func mark(_ kind: String, _ place: Int, _ y: Int) -> HTMLNode {
-    let shape = kind == "plan" ? "M-7 0 0-7 7 0 0 7Z" : "M-6 0A6 6 0 1 0 6 0 6 6 0 1 0-6 0Z"
-    return .tag(
+    shape(
+      "mark \(kind)", place, y,
+      kind == "plan" ? "M-7 0 0-7 7 0 0 7Z" : "M-6 0A6 6 0 1 0 6 0 6 6 0 1 0-6 0Z")
+  }
+
+  /// An open bound runs off the scale.
+  private static func arrow(_ kind: String, _ place: Int, _ y: Int, pointing: Int) -> HTMLNode {
+    shape(
+      "arrow \(kind)", place, y, pointing > 0 ? "M-2-6 6 0-2 6Z" : "M2-6-6 0 2 6Z")
+  }
+
+  private static func shape(_ names: String, _ place: Int, _ y: Int, _ path: String) -> HTMLNode {
+    .tag(
       "svg", [.named("x", percent(place)), .named("y", "\(y)"), .named("overflow", "visible")],
-      [.tag("path", [.style("mark \(kind)"), .named("d", shape)], [])])
+      [.tag("path", [.style(names), .named("d", path)], [])])
   }
 
   private static func line(_ names: String, _ x1: Int, _ x2: Int, _ y1: Int, _ y2: Int) -> HTMLNode

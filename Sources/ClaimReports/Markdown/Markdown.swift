@@ -12,6 +12,22 @@ struct Markdown {
 
   mutating func quote(_ words: Markdown.Inline) { text += "> " + words.text + "\n\n" }
 
+  /// A list of which only the first items are open; the rest lies in a fold, as GitHub and GitLab show it.
+  mutating func folding<Item>(
+    _ items: [Item], after open: Int, _ locale: ReportLocale,
+    _ write: (Item, inout Markdown) -> Void
+  ) {
+    for (i, item) in items.enumerated() {
+      if i == open {
+        let title = Markdown.escaped(locale.more(from: i + 1, to: items.count, of: items.count))
+        text += "\n<details><summary>\(title)</summary>\n\n"
+      }
+      write(item, &self)
+    }
+    if items.count > open { text += "\n</details>\n" }
+    if !items.isEmpty { gap() }
+  }
+
   mutating func gap() { text += "\n" }
 
   /// A run of words with emphasis.

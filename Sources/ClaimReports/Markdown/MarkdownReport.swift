@@ -13,7 +13,7 @@ public enum MarkdownReport {
           claims: content.claims.count, articles: content.articles.count, open: open) + ". ")
         + "\(content.locale.atCommit) " + .code(String(content.commit.prefix(12)))
         + ", \(content.date).")
-    for verdict in Findings.Verdict.allCases { section(verdict, findings, to: &page) }
+    for verdict in Findings.Verdict.reported { section(verdict, findings, to: &page) }
     for kind in [Conflict.Class.contradiction, .planResult, .needsPerson] {
       section(kind, findings, to: &page)
     }
@@ -30,16 +30,14 @@ public enum MarkdownReport {
     let locale = findings.content.locale
     let claims = findings.claims(verdict)
     guard !claims.isEmpty || verdict == .unchecked else { return }
-    page.heading(2, "\(locale.verdict(verdict)) (\(claims.count))")
-    for claim in claims {
+    page.heading(2, "\(locale.verdict(verdict)) (\(findings.count(verdict)))")
+    page.folding(claims, after: 25, locale) { claim, page in
       let source = Source(claim.article, in: findings.content)
-      let status = findings.content.reviews[claim.id]?.status ?? "unreviewed"
       page.item(
-        .bold(ClaimLine.text(for: claim, locale: locale)) + " — \(source.line(locale)); "
-          + "\(locale.origins(findings.originCount(claim))); \(locale.status(status)) "
-          + .code(claim.id.text))
+        .bold(findings.line(claim)) + " — \(source.line(locale)); "
+          + "\(locale.origins(findings.originCount(claim))); "
+          + "\(findings.judgement(claim).text(locale)) " + .code(claim.id.text))
     }
-    if !claims.isEmpty { page.gap() }
     if verdict == .unchecked, findings.quiet > 0 {
       page.paragraph(Markdown.Inline(locale.quiet(findings.quiet)))
     }
@@ -65,15 +63,18 @@ public enum MarkdownReport {
     for claim in conflict.claims.compactMap({ findings.claims[$0] }) {
       let source = Source(claim.article, in: content)
       page.paragraph(
-        .bold(ClaimLine.text(for: claim, locale: locale)) + " — "
+        .bold(findings.line(claim)) + " — "
           + .link(source.line(locale), source.url) + " " + .code(claim.id.text))
-      page.quote(marked(Passage(claim, in: content.articles[claim.article]?.text)))
+      page.quote(marked(findings.passage(claim)))
     }
-    page.paragraph(.bold(locale.cause) + ": " + Markdown.Inline(conflict.explanation))
-    if let line = conflict.reconciliation {
-      page.paragraph(.bold(locale.reconciliation) + ": " + Markdown.Inline(line))
+    let cause = CauseText(conflict, locale)
+    let colon = locale.word(": ", "：")
+    page.paragraph(.bold(locale.cause) + colon + Markdown.Inline(cause.cause))
+    if let original = cause.originalCause { page.paragraph(Markdown.Inline(original)) }
+    if let line = cause.reconciliation {
+      page.paragraph(.bold(locale.reconciliation) + colon + Markdown.Inline(line))
     }
-    for decision in record.decisions { page.item(self.decision(decision, locale)) }
+    for decision in record.decisions { page.item(self.decision(decision, nil, locale)) }
     if !record.decisions.isEmpty { page.gap() }
   }
 
@@ -90,30 +91,34 @@ public enum MarkdownReport {
     let records = findings.conflicts(kind)
     guard !records.isEmpty else { return }
     page.heading(2, "\(findings.content.locale.section(kind)) (\(records.count))")
-    for record in records {
+    page.folding(records, after: 10, findings.content.locale) { record, page in
       page.item(
         .bold(ConflictLine.text(for: record.conflict, findings)) + " — "
-          + record.conflict.explanation)
+          + CauseText(record.conflict, findings.content.locale).cause)
     }
-    page.gap()
   }
 
   private static func timeline(_ findings: Findings, to page: inout Markdown) {
     let entries = Timeline.entries(findings)
     guard !entries.isEmpty else { return }
     page.heading(2, findings.content.locale.timeline)
-    for entry in entries {
-      page.item(.bold(entry.line) + " — " + decision(entry.decision, findings.content.locale))
+    page.folding(entries, after: 25, findings.content.locale) { entry, page in
+      page.item(
+        .bold(entry.line) + " — " + decision(entry.decision, entry.claim, findings.content.locale))
     }
-    page.gap()
   }
 
-  private static func decision(_ decision: Decision, _ locale: ReportLocale) -> Markdown.Inline {
-    let about = locale.about(decision.about, decision.to).map { " (\($0))" } ?? ""
-    let reason = decision.reason.map { ": \($0)" } ?? ""
+  private static func decision(_ decision: Decision, _ claim: Claim?, _ locale: ReportLocale)
+    -> Markdown.Inline
+  {
+    let about =
+      locale.about(decision.about, decision.to, figure: claim?.quantity != nil)
+      .map { locale.word(" (\($0))", "（\($0)）") } ?? ""
+    let reason = decision.reason.map { locale.word(": ", "：") + $0 } ?? ""
+    let verb = decision.undoes == nil ? "" : locale.takenBack
     return Markdown.Inline(
-      "\(decision.at) \(Timeline.person(decision.by)) \(locale.status(decision.from)) → "
-        + "\(locale.status(decision.to))\(about)\(reason)")
+      "\(decision.at.prefix(10)) \(Timeline.person(decision.by)) "
+        + "\(verb)\(locale.status(decision.from)) → \(locale.status(decision.to))\(about)\(reason)")
   }
 
   private static func sources(_ content: ReportContent, to page: inout Markdown) {

@@ -1,6 +1,6 @@
 import ClaimModel
 
-// Every fixed word of the reports stands here, English and simplified Chinese side by side.
+// The fixed words of the reports, English and Chinese side by side; `ChineseWords` gives the second script.
 
 extension ReportLocale {
   var undated: String { word("undated", "日期不明") }
@@ -18,12 +18,33 @@ extension ReportLocale {
     word("These words are no longer found at their place in the article.", "原文中已找不到这些文字。")
   }
   var noDecisions: String { word("No decision yet.", "尚无决定。") }
+  var skip: String { word("Skip to the findings", "跳到结论") }
+  var contents: String { word("Contents", "目录") }
+  var find: String { word("Find words, names, ids", "查找文字、名称、编号") }
+  var publisher: String { word("Publisher", "媒体") }
+  var everyPublisher: String { word("Every publisher", "全部媒体") }
+  var everything: String { word("Show everything", "显示全部") }
+  var show: String { word("Conflicts shown", "显示的冲突") }
+  var settled: String { word("settled ones", "已处理的") }
+  var originalWords: String { word("Words of the article", "原文") }
+  var noSubject: String { word("(no subject)", "（无主题）") }
+  var chineseNames: String { word("Chinese names", "中文名称") }
+  var takenBack: String { word("took back: ", "撤销：") }
+  var howToRead: String { word("How to read this report", "如何阅读本报告") }
+  var reportTitle: String { word("Conflict report", "冲突报告") }
+
+  /// What the fold over a part of a list says.
+  func more(from first: Int, to last: Int, of all: Int) -> String {
+    word("\(first)–\(last) of \(all)", "第 \(first)–\(last) 条，共 \(all) 条")
+  }
+
   func verdict(_ verdict: Findings.Verdict) -> String {
     switch verdict {
     case .holds: word("What holds", "成立")
     case .caveat: word("What holds with a caveat", "有保留地成立")
     case .fails: word("What does not hold", "不成立")
     case .unchecked: word("What cannot be checked yet", "尚无法核实")
+    case .withdrawn: word("Withdrawn", "已撤回")
     }
   }
 
@@ -38,13 +59,15 @@ extension ReportLocale {
   }
 
   func status(_ status: String) -> String {
-    guard self == .chinese else { return status.split(separator: "-").joined(separator: " ") }
-    return [
-      "unreviewed": "未审", "in-review": "审核中", "needs-evidence": "待证据", "verified": "已核实",
-      "disputed": "有争议", "withdrawn": "已撤回", "split": "意见分歧", "open": "未决", "resolved": "已解决",
-      "dismissed": "已排除", "explained": "已说明", "accepted": "已接受",
-    ][status] ?? status
+    guard isChinese else { return status.split(separator: "-").joined(separator: " ") }
+    return ReportLocale.statuses[status]?.text(self) ?? status
   }
+
+  private static let statuses: [String: ChineseWords] = [
+    "unreviewed": "未审", "in-review": "审核中", "needs-evidence": "待证据", "verified": "已核实",
+    "disputed": "有争议", "withdrawn": "已撤回", "split": "意见分歧", "open": "未决", "resolved": "已解决",
+    "dismissed": "已排除", "explained": "已说明", "accepted": "已接受",
+  ]
 
   func severity(_ severity: Conflict.Severity) -> String {
     switch severity {
@@ -55,13 +78,13 @@ extension ReportLocale {
   }
 
   func type(_ type: ConflictType) -> String {
-    guard self == .chinese else {
+    guard isChinese else {
       return type.rawValue.split(separator: "-").joined(separator: " ")
     }
-    return ReportLocale.chineseTypes[type] ?? type.rawValue
+    return ReportLocale.chineseTypes[type]?.text(self) ?? type.rawValue
   }
 
-  private static let chineseTypes: [ConflictType: String] = [
+  private static let chineseTypes: [ConflictType: ChineseWords] = [
     .value: "数值", .direction: "方向", .date: "日期", .rank: "名次", .classification: "类别", .stage: "阶段",
     .arithmetic: "算术", .implausible: "不合常理", .targetAndExpectation: "目标与预期",
     .targetAndOutcome: "目标与结果", .forecastAndOutcome: "预测与结果", .differentBaseline: "基准不同",
@@ -71,7 +94,9 @@ extension ReportLocale {
   ]
 
   func origins(_ count: Int) -> String {
-    word("\(count) independent origin\(count == 1 ? "" : "s")", "\(count) 个独立来源")
+    count == 1
+      ? word("one origin", "单一来源")
+      : word("\(count) independent origins", "\(count) 个独立来源")
   }
 
   func quiet(_ count: Int) -> String {
@@ -88,11 +113,15 @@ extension ReportLocale {
     }
   }
 
-  /// What a decision judged: "they did say so", "it is not so"; `nil` where it does not say.
-  func about(_ about: Decision.About?, _ status: String) -> String? {
+  /// What a decision judged: "said so; figure unchecked", "it is not so"; `nil` where it does not say.
+  ///
+  /// - Parameter figure: whether the claim turns on a number.
+  func about(_ about: Decision.About?, _ status: String, figure: Bool) -> String? {
     guard let about else { return nil }
     switch (about, status) {
-    case (.saying, "verified"): return word("they did say so", "确有此说")
+    case (.saying, "verified") where figure:
+      return word("said so; figure unchecked", "确有此说，数字未核")
+    case (.saying, "verified"): return word("said so; content unchecked", "确有此说，内容未核")
     case (.saying, "disputed"): return word("they did not say so", "并无此说")
     case (.content, "verified"): return word("it is so", "属实")
     case (.content, "disputed"): return word("it is not so", "不属实")
@@ -112,8 +141,8 @@ extension ReportLocale {
   /// "12 claims from 3 articles; 1 open contradiction".
   func counts(claims: Int, articles: Int, open: Int) -> String {
     word(
-      "\(claims) claim\(claims == 1 ? "" : "s") from \(articles) article\(articles == 1 ? "" : "s"); "
-        + "\(open) open contradiction\(open == 1 ? "" : "s")",
-      "\(articles) 篇文章，\(claims) 条主张；\(open) 处未决矛盾")
+      "\(claims) claim\(claims == 1 ? "" : "s") from \(articles) article\(articles == 1 ? "" : "s"), "
+        + "\(open == 0 ? "no" : "\(open)") open contradiction\(open == 1 ? "" : "s")",
+      "\(articles) 篇文章，\(claims) 条主张，\(open) 处未决矛盾")
   }
 }

@@ -38,7 +38,7 @@ public enum PeriodText {
 
   private static func years(_ first: Int, _ last: Int, _ locale: ReportLocale) -> String {
     let text = first == last ? "\(first)" : "\(first)–\(last)"
-    return locale.word(text, text + "年")
+    return locale.word(text, "\(text)年")
   }
 
   private static func month(_ day: Day, _ locale: ReportLocale) -> String {

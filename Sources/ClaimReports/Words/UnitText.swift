@@ -26,24 +26,28 @@ struct UnitText {
     guard quantity.unit != "rank", quantity.unit != "ratio" else {
       return (NumberText.plain(value), "")
     }
-    let scales: [(Decimal, String)] =
-      locale == .english
-      ? [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")]
-      : [(1_000_000_000_000, "万亿"), (100_000_000, "亿"), (10_000, "万")]
-    for (factor, word) in scales where abs(value) >= factor {
+    for (factor, name) in locale.isChinese ? UnitText.chineseScales : UnitText.englishScales {
+      guard abs(value) >= factor else { continue }
       // Only what the scale word says without loss; 6,234,567 keeps its digits.
       guard NumberText.rounded(value / factor, 3) * factor == value else { break }
-      return (NumberText.plain(value / factor, places: 3), word)
+      return (NumberText.plain(value / factor, places: 3), name.text(locale))
     }
     return (NumberText.plain(value), "")
   }
 
+  private static let englishScales: [(Decimal, ChineseWords)] = [
+    (1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million"),
+  ]
+  private static let chineseScales: [(Decimal, ChineseWords)] = [
+    (1_000_000_000_000, "万亿"), (100_000_000, "亿"), (10_000, "万"),
+  ]
+
   /// The number's text with its unit around it.
   func whole(_ text: String) -> String {
     switch quantity.unit {
-    case "ratio" where isPercent: return text + " %"
-    case "ratio": return text + locale.word(" times", " 倍")
-    case "percentage-point": return text + locale.word(" percentage points", " 个百分点")
+    case "ratio" where isPercent: return text + locale.word(" %", "%")
+    case "ratio": return text + locale.word(" times", "倍")
+    case "percentage-point": return text + locale.word(" percentage points", "个百分点")
     case "rank": return locale.word("no. ", "第 ") + text
     case "count": return text
     default: return withUnit(text)
@@ -53,13 +57,13 @@ struct UnitText {
   private func withUnit(_ text: String) -> String {
     let unit = quantity.unit
     let isMoney = unit.utf8.count == 3 && unit.utf8.allSatisfy { (65...90).contains($0) }
-    if isMoney, locale == .english { return unit + " " + text }
+    if isMoney, !locale.isChinese { return unit + " " + text }
     let name = UnitText.names[unit].map { locale.word($0.0, $0.1) } ?? unit
     return text + (isMoney && UnitText.names[unit] != nil ? "" : " ") + Neutral.line(name)
   }
 
   /// English and Chinese names of units whose code a reader would stumble over.
-  private static let names: [String: (String, String)] = [
+  private static let names: [String: (String, ChineseWords)] = [
     "USD": ("US dollars", "美元"), "CNY": ("yuan", "元人民币"), "HKD": ("HK dollars", "港元"),
     "TWD": ("NT dollars", "元新台币"), "JPY": ("yen", "日元"), "EUR": ("euros", "欧元"),
     "GBP": ("pounds", "英镑"), "KRW": ("won", "韩元"), "SGD": ("SG dollars", "新加坡元"),
