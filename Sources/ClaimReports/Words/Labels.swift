@@ -31,7 +31,7 @@ extension ReportLocale {
   var chineseNames: String { word("Chinese names", "中文名称") }
   var takenBack: String { word("took back: ", "撤销：") }
   var howToRead: String { word("How to read this report", "如何阅读本报告") }
-  var reportTitle: String { word("Conflict report", "冲突报告") }
+  public var reportTitle: String { word("Conflict report", "冲突报告") }
 
   /// What the fold over a part of a list says.
   func more(from first: Int, to last: Int, of all: Int) -> String {

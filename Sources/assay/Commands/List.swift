@@ -21,7 +21,8 @@ struct List: ParsableCommand {
 
   @Argument(help: "Words and conditions; without any, every claim.") var query: [String] = []
   @Option(help: "At most so many claims.") var limit: Int?
-  @Option(help: "The language of the lines: en or zh.") var locale: ReportLocale = .english
+  @Option(help: "The language of the lines: en, zh-Hant or zh-Hans.") var locale: ReportLocale =
+    .english
   @OptionGroup var at: AtOption
   @OptionGroup var options: LedgerOptions
 
@@ -49,7 +50,8 @@ struct Search: ParsableCommand {
 
   @Argument(help: "The words.") var text: [String]
   @Option(help: "At most so many claims.") var limit: Int?
-  @Option(help: "The language of the lines: en or zh.") var locale: ReportLocale = .english
+  @Option(help: "The language of the lines: en, zh-Hant or zh-Hans.") var locale: ReportLocale =
+    .english
   @OptionGroup var at: AtOption
   @OptionGroup var options: LedgerOptions
 

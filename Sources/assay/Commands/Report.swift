@@ -11,8 +11,10 @@ struct Report: ParsableCommand {
     commandName: "report",
     abstract: "Write the conflict report or an export.",
     discussion: """
-      html is one self-contained page, md is for pull requests, csv has one row a claim, json is \
-      the documented contract. The same ledger and options give the same bytes.
+      html is one self-contained page, md is for pull requests, csv has one row a claim and \
+      conflicts-csv one a side of a conflict, json is the documented contract, claimreview is \
+      schema.org's, annotations the W3C's, csl the articles for reference managers. The same \
+      ledger and options give the same bytes.
 
         assay report -o report.html
         assay report --format csv --at HEAD~3 -o claims.csv
@@ -24,9 +26,9 @@ struct Report: ParsableCommand {
   @Option(help: "The form.") var format: ReportFormat?
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
-  @Option(help: "The report's title.") var title = "Conflict report"
-  @Option(help: "The language of the report's own words: en or zh.") var locale: ReportLocale =
-    .english
+  @Option(help: "The report's title.") var title: String?
+  @Option(help: "The language of the report's own words: en, zh-Hant or zh-Hans.")
+  var locale: ReportLocale = .english
   @Option(
     help: ArgumentHelp(
       "For claimreview: the address below which the desk's pages lie.", valueName: "url"))
@@ -67,40 +69,5 @@ extension ReportFormat: ExpressibleByArgument {
     case "jsonld": self = .annotations
     default: return nil
     }
-  }
-}
-
-extension DeskView {
-  /// Everything a report says, of the claims that fit a query.
-  func report(_ query: Query, title: String, locale: ReportLocale) throws -> ReportContent {
-    let rows = try queries.list(query)
-    let ids = Set(rows.map(\.claim.id))
-    let conflicts = try queries.conflicts(.all).filter {
-      $0.conflict.claims.contains(where: ids.contains)
-    }
-    var claims = rows.map(\.claim)
-    for id in Set(conflicts.flatMap(\.conflict.claims)).subtracting(ids).sorted() {
-      if let row = try queries.claim(id) { claims.append(row.claim) }
-    }
-    var articles: [ArticleID: ReportArticle] = [:]
-    var reviews: [ClaimID: Review] = [:]
-    for claim in claims {
-      reviews[claim.id] = try queries.review(of: claim)
-      guard articles[claim.article] == nil, let article = try snapshot.article(claim.article) else {
-        continue
-      }
-      articles[claim.article] = ReportArticle(metadata: article.metadata, text: article.text)
-    }
-    let day = String(Clock.text(secondsSince1970: Int(time)).prefix(10))
-    let sources = try snapshot.sources().records
-    return ReportContent(
-      title: title, commit: commit.text, date: day, articles: articles,
-      claims: claims,
-      reviews: reviews,
-      conflicts: conflicts.map { ConflictRecord(conflict: $0.conflict, decisions: $0.decisions) },
-      grades: Dictionary(
-        sources.compactMap { source in source.reliability.map { (source.name, $0) } },
-        uniquingKeysWith: { a, _ in a }),
-      locale: locale)
   }
 }

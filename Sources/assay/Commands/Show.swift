@@ -17,7 +17,8 @@ struct Show: ParsableCommand {
       """)
 
   @Argument(help: "The claim's id or its beginning.") var id: [String]
-  @Option(help: "The language of the lines: en or zh.") var locale: ReportLocale = .english
+  @Option(help: "The language of the lines: en, zh-Hant or zh-Hans.") var locale: ReportLocale =
+    .english
   @OptionGroup var at: AtOption
   @OptionGroup var options: LedgerOptions
 

@@ -1,0 +1,60 @@
+import ClaimIndex
+import ClaimLedger
+import ClaimModel
+import ClaimReports
+import Foundation
+
+extension DeskView {
+  /// Everything a report says, of the claims that fit a query.
+  func report(_ query: Query, title: String?, locale: ReportLocale) throws -> ReportContent {
+    let rows = try queries.list(query)
+    let ids = Set(rows.map(\.claim.id))
+    let conflicts = try queries.conflicts(.all).filter {
+      $0.conflict.claims.contains(where: ids.contains)
+    }
+    var claims = rows.map(\.claim)
+    for id in Set(conflicts.flatMap(\.conflict.claims)).subtracting(ids).sorted() {
+      if let row = try queries.claim(id) { claims.append(row.claim) }
+    }
+    var articles: [ArticleID: ReportArticle] = [:]
+    var reviews: [ClaimID: Review] = [:]
+    for claim in claims {
+      reviews[claim.id] = try queries.review(of: claim)
+      guard articles[claim.article] == nil, let article = try snapshot.article(claim.article) else {
+        continue
+      }
+      articles[claim.article] = ReportArticle(metadata: article.metadata, text: article.text)
+    }
+    let day = String(Clock.text(secondsSince1970: Int(time)).prefix(10))
+    let sources = try snapshot.sources().records
+    return ReportContent(
+      title: title ?? locale.reportTitle, commit: commit.text, date: day, articles: articles,
+      claims: claims,
+      reviews: reviews,
+      conflicts: conflicts.map { ConflictRecord(conflict: $0.conflict, decisions: $0.decisions) },
+      grades: Dictionary(
+        sources.compactMap { source in source.reliability.map { (source.name, $0) } },
+        uniquingKeysWith: { a, _ in a }),
+      locale: locale, names: locale == .english ? [:] : knowledge.lexicon.chineseNames(locale))
+  }
+}
+
+extension Lexicon {
+  /// What Chinese calls the canonical names of things and of what is measured: the first alias in Chinese.
+  ///
+  /// The packs write aliases in simplified characters; ICU turns them where the report is in the others.
+  func chineseNames(_ locale: ReportLocale) -> [String: String] {
+    var names: [String: String] = [:]
+    for entry in entries where entry.kind == .name || entry.kind == .property {
+      let alias = entry.aliases.first { alias in
+        alias.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) }
+      }
+      guard let alias, names[entry.name] == nil else { continue }
+      let turned =
+        locale == .traditional
+        ? alias.applyingTransform(StringTransform("Hans-Hant"), reverse: false) : alias
+      names[entry.name] = turned ?? alias
+    }
+    return names
+  }
+}
