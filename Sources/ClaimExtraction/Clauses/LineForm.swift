@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// What can be told of a line from its characters alone.
 enum LineForm {
   /// A line without brackets, bullets and white space at its ends.

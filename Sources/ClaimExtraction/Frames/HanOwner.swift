@@ -1,3 +1,5 @@
+import ClaimModel
+
 // Whose measure a Chinese noun is, where no 的 divides it.
 //
 //   食品價格 → 食品 · 價格        茶飲店數量 → 茶飲店 · 數量

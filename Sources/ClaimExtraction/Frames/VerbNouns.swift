@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// The noun that names what a verb's amount measures: a property is never a verb.
 enum VerbNouns {
   /// - Parameter verb: folded words, in any form the table holds; nil for a verb without such a noun.

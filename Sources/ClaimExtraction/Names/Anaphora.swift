@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Words that stand for a name before them: 該公司, the office, he, it.
 enum Anaphora {
   static func resolved(_ page: NamePage, _ names: [Name]) -> [Name] {

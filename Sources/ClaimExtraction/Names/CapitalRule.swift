@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Runs of capitalised words: Port Lowell, University of Marl, Dr Hana Whitby.
 enum CapitalRule {
   struct Word {

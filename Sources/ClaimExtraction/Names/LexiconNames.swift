@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Names of the lexicon, the longest at each place. Short Latin ones must be written as the lexicon writes them: US, not us.
 enum LexiconNames {
   static func names(_ page: NamePage) -> [Name] {

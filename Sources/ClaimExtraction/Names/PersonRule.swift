@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Chinese persons by the title before or after them: 發言人鄭以安, 邱國樑理事長.
 enum PersonRule {
   static func names(_ page: NamePage) -> [Name] {

@@ -1,3 +1,5 @@
+import ClaimModel
+
 // What a text loses on its way from the page to the rules.
 //
 // - Pinyin glosses: a bracketed syllable right after the Han character that it glosses, 達(dá).

@@ -45,7 +45,7 @@ final class Knowledge: Sendable {
 
   var indexSetup: IndexSetup {
     IndexSetup(
-      rules: rules, initialStatus: review.initial, fold: { TextFolding.fold($0) },
+      rules: rules, initialStatus: review.initial, fold: { Folding.text($0) },
       keys: { self.judge.keys(of: $0) })
   }
 }

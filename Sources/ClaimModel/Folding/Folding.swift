@@ -1,13 +1,16 @@
 /// One form for characters that mean the same: lower case, half width, simplified.
-enum Folding {
+public enum Folding {
   /// One code point in, one out; lengths never change.
-  @inline(__always)
-  static func fold(_ value: UInt32) -> UInt32 {
+  public static func fold(_ value: UInt32) -> UInt32 {
     if value < 0x80 { return value &- 0x41 < 26 ? value + 0x20 : value }
     return value < 0x10000 ? UInt32(table[Int(value)]) : value
   }
 
-  static func fold(_ text: String) -> [UInt32] { text.unicodeScalars.map { fold($0.value) } }
+  /// The folded code points of a text, as many as it has.
+  public static func fold(_ text: String) -> [UInt32] { text.unicodeScalars.map { fold($0.value) } }
+
+  /// The folded text, for those who must not tell forms apart: searching, for one.
+  public static func text(_ text: String) -> String { String(codePoints: fold(text)[...]) }
 
   /// What each code point of the Basic Multilingual Plane folds to.
   private static let table: [UInt16] = {
