@@ -29,9 +29,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
   ]
     + room("ClaimModel")
     + room("ArticleReading", ["ClaimModel", "CLibXML2"])
+    + room("ArticleFetching", ["CLibCurl"])
     + room(
       "ClaimExtraction",
       ["ClaimModel", .product(name: "OrderedCollections", package: "swift-collections")])
@@ -48,8 +52,8 @@ let package = Package(
       .executableTarget(
         name: "assay",
         dependencies: [
-          "ClaimModel", "ArticleReading", "ClaimExtraction", "ConflictDetection", "ClaimLedger",
-          "ClaimIndex", "ClaimReports",
+          "ClaimModel", "ArticleReading", "ArticleFetching", "ClaimExtraction", "ConflictDetection",
+          "ClaimLedger", "ClaimIndex", "ClaimReports",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
           .product(name: "Logging", package: "swift-log"),
         ], swiftSettings: strict),

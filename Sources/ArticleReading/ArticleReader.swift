@@ -30,26 +30,28 @@ public struct ArticleReader: Sendable {
         .tooLarge, subject: name, underlying: "\(bytes.count) bytes; the limit is \(options.limit)")
     }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw ReadingError(.empty, subject: name) }
-    let kind = try DocumentKind(bytes, name: name)
-    var document = try document(bytes, kind, name: name)
+    let kind = try DocumentKind(bytes, name: name, mediaType: options.mediaType)
+    var document = try document(bytes, kind, name: name, charset: options.charset)
     let clean = CleanText(document.text)
     guard clean.text.utf8.contains(where: { $0 > 0x20 }) else {
       throw ReadingError(kind == .html ? .noText : .empty, subject: name)
     }
     document.text = clean.text
     document.notes += clean.notes
+    Address.settle(&document, fetchedFrom: options.address)
     return reading(document, kind, bytes, name: name, options: options)
   }
 
-  private func document(_ bytes: [UInt8], _ kind: DocumentKind, name: String) throws(ReadingError)
-    -> Document
+  private func document(_ bytes: [UInt8], _ kind: DocumentKind, name: String, charset: String?)
+    throws(ReadingError) -> Document
   {
     switch kind {
     case .pdf: return try pdf(bytes, name: name)
     case .mail: return try Mail.read(bytes, name: name)
     case .text, .html, .markdown: break
     }
-    let decoded = try DecodedText(bytes, declared: kind.declaredEncoding(bytes), name: name)
+    let decoded = try DecodedText(
+      bytes, declared: charset ?? kind.declaredEncoding(bytes), name: name)
     guard var document = ArticleReader.document(decoded.text, kind) else {
       throw ReadingError(.noText, subject: name)
     }

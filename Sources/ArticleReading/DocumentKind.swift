@@ -7,8 +7,8 @@ enum DocumentKind: String, Sendable {
   case markdown = "md"
   case mail = "eml"
 
-  /// The name's ending proposes, the first bytes decide.
-  init(_ bytes: [UInt8], name: String) throws(ReadingError) {
+  /// The name's ending proposes, or the media type that a site names; the first bytes decide.
+  init(_ bytes: [UInt8], name: String, mediaType: String? = nil) throws(ReadingError) {
     if let format = DocumentKind.foreignFormat(bytes) {
       throw ReadingError(.binary, subject: name, underlying: format)
     }
@@ -20,20 +20,36 @@ enum DocumentKind: String, Sendable {
     if !isUTF16, !UTF16Guess.fits(bytes), let at = bytes.firstIndex(of: 0) {
       throw ReadingError(.binary, subject: name, underlying: "a zero byte at \(at)")
     }
-    self = DocumentKind.textKind(bytes, ending: DocumentKind.ending(of: name))
+    let proposed = mediaType.flatMap { DocumentKind.endings[$0] } ?? DocumentKind.ending(of: name)
+    self = DocumentKind.textKind(bytes, ending: proposed)
   }
 
   private static func textKind(_ bytes: [UInt8], ending: String) -> DocumentKind {
     let head = asciiHead(bytes)
     let looksLikeHTML =
       head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.contains("<head>")
-      || head.contains("<body")
+      || head.contains("<body") || head.hasPrefix("<!--") && head.contains("<html")
+    if looksLikeMail(head), !looksLikeHTML { return .mail }
     switch ending {
-    case "htm", "html", "xhtml": return .html
+    case "htm", "html", "xhtml", "shtml": return head.contains("<") ? .html : .text
     case "md", "markdown": return .markdown
     case "eml", "mht", "mhtml": return .mail
     default: return looksLikeHTML ? .html : .text
     }
+  }
+
+  private static let endings = [
+    "text/html": "html", "application/xhtml+xml": "html", "text/plain": "txt",
+    "text/markdown": "md", "text/x-markdown": "md", "application/pdf": "pdf",
+    "message/rfc822": "eml", "multipart/related": "eml",
+  ]
+
+  /// A mail or web archive, whatever its name: it begins with the fields of one.
+  private static func looksLikeMail(_ head: String) -> Bool {
+    let fields = ["from:", "mime-version:", "received:", "return-path:", "message-id:", "subject:"]
+    guard fields.contains(where: head.hasPrefix) else { return false }
+    return head.contains("\nmime-version:") || head.hasPrefix("mime-version:")
+      || head.contains("\ncontent-type:") && head.contains("\nsubject:")
   }
 
   static func ending(of name: String) -> String {
@@ -54,7 +70,9 @@ enum DocumentKind: String, Sendable {
       ("a ZIP archive or an office document", [0x50, 0x4B, 3, 4]),
       ("a gzip archive", [0x1F, 0x8B]), ("a PNG image", [0x89, 0x50, 0x4E, 0x47]),
       ("a JPEG image", [0xFF, 0xD8, 0xFF]), ("a GIF image", Array("GIF8".utf8)),
-      ("a program", [0x7F, 0x45, 0x4C, 0x46]), ("an SQLite database", Array("SQLite format".utf8)),
+      ("an RTF document", Array("{\\rtf".utf8)), ("a RAR archive", Array("Rar!".utf8)),
+      ("a 7z archive", [0x37, 0x7A, 0xBC, 0xAF]), ("a program", [0x7F, 0x45, 0x4C, 0x46]),
+      ("an SQLite database", Array("SQLite format".utf8)),
       ("an old office document", [0xD0, 0xCF, 0x11, 0xE0]),
       ("an XZ archive", [0xFD, 0x37, 0x7A, 0x58]),
     ]
@@ -65,9 +83,28 @@ enum DocumentKind: String, Sendable {
   func declaredEncoding(_ bytes: [UInt8]) -> String? {
     guard self == .html else { return nil }
     let head = DocumentKind.asciiHead(bytes, 4096)
-    guard let at = head.range(of: "charset=") else { return nil }
-    let value = head[at.upperBound...].drop { "\"' ".contains($0) }
+    let value: Substring
+    if head.hasPrefix("<?xml"), let end = head.firstRange(of: "?>"),
+      let at = head[..<end.lowerBound].firstRange(of: "encoding=")
+    {
+      value = head[at.upperBound...].drop { "\"' ".contains($0) }
+    } else if let at = metaCharset(head) {
+      value = head[at...].drop { "\"' ".contains($0) }
+    } else {
+      return nil
+    }
     let label = value.prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
     return label.isEmpty ? nil : String(label)
+  }
+
+  /// Behind `charset=` in the first `<meta` that has it; scripts and links have encodings of their own.
+  private func metaCharset(_ head: String) -> String.Index? {
+    var rest = head[...]
+    while let meta = rest.firstRange(of: "<meta") {
+      let tag = rest[meta.upperBound...].prefix { $0 != ">" }
+      if let at = tag.firstRange(of: "charset=") { return at.upperBound }
+      rest = rest[tag.endIndex...]
+    }
+    return nil
   }
 }

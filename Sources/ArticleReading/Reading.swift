@@ -11,6 +11,11 @@ public struct ReadingOptions: Hashable, Sendable {
   public var language: String?
   /// RFC 3339, UTC: when the document was fetched.
   public var retrieved: String?
+  /// Where the document was fetched; the page's own word for its address must be of the same site.
+  public var address: String?
+  /// The media type and the encoding that the site named which sent the document.
+  public var mediaType: String?
+  public var charset: String?
   /// A larger document is refused, in bytes.
   public var limit: Int
 

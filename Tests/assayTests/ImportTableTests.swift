@@ -10,13 +10,14 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "ClaimModel": ["Foundation"],
     "ArticleReading": everywhere.union(["CLibXML2"]),
+    "ArticleFetching": everywhere.union(["CLibCurl"]),
     "ClaimExtraction": everywhere,
     "ConflictDetection": everywhere,
     "ClaimLedger": everywhere.union(["CLibGit2", "Yams", "Logging"]),
     "ClaimIndex": everywhere.union(["GRDB", "GRDBSQLite", "Logging"]),
     "ClaimReports": everywhere,
     "assay": everywhere.union([
-      "ArgumentParser", "Logging", "ArticleReading", "ClaimExtraction", "ConflictDetection",
+      "ArgumentParser", "Logging", "ArticleReading", "ArticleFetching", "ClaimExtraction", "ConflictDetection",
       "ClaimLedger", "ClaimIndex", "ClaimReports",
     ]),
   ]

@@ -8,6 +8,8 @@ struct LinkedData {
   var url: String?
   var published: String?
   var language: String?
+  /// The site says that only a part may be read without paying.
+  var isPartlyFree = false
 
   /// Larger blocks are no metadata, in bytes.
   private static let largest = 1 << 20
@@ -28,6 +30,9 @@ struct LinkedData {
     author = author ?? LinkedData.name(object["author"])
     published = published ?? LinkedData.text(object["datePublished"])
     language = language ?? LinkedData.text(object["inLanguage"])
+    let isFree = object["isAccessibleForFree"]
+    isPartlyFree =
+      isPartlyFree || isFree as? Bool == false || (isFree as? String)?.lowercased() == "false"
     let page = object["mainEntityOfPage"]
     url =
       url ?? LinkedData.text(object["url"]) ?? LinkedData.text(page)
@@ -52,7 +57,7 @@ struct LinkedData {
 
   private static func text(_ value: Any?) -> String? {
     guard let text = value as? String else { return nil }
-    let clean = PageText.collapsed(text).trimmed
+    let clean = PageText.collapsed(PageText.withoutEntities(text)).trimmed
     return clean.isEmpty ? nil : clean
   }
 

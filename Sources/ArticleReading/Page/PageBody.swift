@@ -1,94 +1,81 @@
-// Where on the page is the article? Every element is weighed by the words of the paragraphs right below
-// it (half as much for the paragraphs two levels down), links counted against it. An element that says
-// `articleBody`, or is an `article`, wins over a heavier one if it holds most of the heaviest one's words.
+// Where on the page is the article? Every element is weighed by the blocks right below it (half as much by
+// those two levels down, a third by those three), links counted against them. The heaviest one is the
+// start. From there it goes up as long as an element around it holds a quarter more: paragraphs may stand
+// in several boxes. An element that says `articleBody`, or is an `article`, wins instead if it holds most of
+// what was found that way.
 
 /// The element that holds a page's main text.
-enum PageBody {
-  static func root(_ tree: PageTree, skipping clutter: [Bool]) -> Int {
+struct PageBody {
+  private let tree: PageTree
+  /// What the blocks are worth before each node; a difference is what lies between.
+  private var sums: [Int]
+
+  /// The node of the element.
+  private(set) var root = 0
+
+  init(_ tree: PageTree, _ blocks: [PageBlocks.Block]) {
+    self.tree = tree
+    sums = [Int](repeating: 0, count: tree.nodes.count + 1)
     var weights = [Int](repeating: 0, count: tree.nodes.count)
-    var total = weights
-    for index in tree.nodes.indices where !clutter[index] && isParagraph(tree, index, clutter) {
-      let value = value(tree, index, clutter)
-      guard value > 20 else { continue }
-      let parent = tree.nodes[index].parent
-      guard parent >= 0 else { continue }
-      weights[parent] += value
-      let above = tree.nodes[parent].parent
-      if above >= 0 { weights[above] += value / 2 }
-      var up = parent
-      while up >= 0 {
-        total[up] += value
-        up = tree.nodes[up].parent
+    for block in blocks {
+      let value = PageBody.value(block)
+      guard value > 0 else { continue }
+      sums[block.node + 1] += value
+      var (up, level) = (container(of: block.node), 1)
+      while up >= 0, level <= 3 {
+        weights[up] += value / level
+        (up, level) = (tree.nodes[up].parent, level + 1)
       }
     }
+    for i in 1..<sums.count { sums[i] += sums[i - 1] }
     let heaviest = weights.indices.max { weights[$0] < weights[$1] } ?? 0
-    let named = tree.nodes.indices.filter { !clutter[$0] && rank(tree.nodes[$0]) > 0 }
-    let best = named.max { (rank(tree.nodes[$0]), total[$0]) < (rank(tree.nodes[$1]), total[$1]) }
-    for candidate in [best].compactMap(\.self) + named.sorted(by: { total[$0] > total[$1] })
-    where total[candidate] * 10 >= total[heaviest] * 7 && total[candidate] > 0 {
-      return candidate
-    }
-    return widened(heaviest, tree, total)
+    root = named(widened(heaviest))
   }
 
-  /// Paragraphs may stand in several boxes beside each other: go up while that adds much.
-  private static func widened(_ index: Int, _ tree: PageTree, _ total: [Int]) -> Int {
-    var index = index
-    while tree.nodes[index].parent >= 0, tree.nodes[index].name != "body",
-      total[tree.nodes[index].parent] * 10 > total[index] * 13
-    {
-      index = tree.nodes[index].parent
+  /// What a block counts: its words without links, short ones without a stop for little.
+  private static func value(_ block: PageBlocks.Block) -> Int {
+    if block.isByline || block.isAside || block.isHeading { return 0 }
+    let own = block.weight - 2 * block.weight * block.links / 100
+    if own <= 20 { return 0 }
+    return PageText.endsSentence(block.text) || own > 80 ? own : own / 3
+  }
+
+  private func total(_ node: Int) -> Int { sums[tree.nodes[node].end] - sums[node] }
+
+  /// The element around a paragraph: inline elements and the paragraph itself are passed over.
+  private func container(of node: Int) -> Int {
+    var up = tree.nodes[node].parent
+    let inside: Set<String> = [
+      "p", "span", "b", "i", "em", "strong", "font", "a", "u", "li", "h1", "h2", "h3", "pre",
+      "small",
+    ]
+    while up >= 0, inside.contains(tree.nodes[up].name) { up = tree.nodes[up].parent }
+    return up
+  }
+
+  private func widened(_ start: Int) -> Int {
+    var (best, up) = (start, tree.nodes[start].parent)
+    while up >= 0, tree.nodes[up].name != "html" {
+      if total(up) * 4 > total(best) * 5 { best = up }
+      up = tree.nodes[up].parent
     }
-    return index
+    return best
+  }
+
+  /// An element that is called an article, and holds most of what `found` holds.
+  private func named(_ found: Int) -> Int {
+    let candidates = tree.nodes.indices.filter {
+      PageBody.rank(tree.nodes[$0]) > 0 && total($0) * 10 >= total(found) * 8 && total($0) > 0
+    }
+    return candidates.max {
+      (PageBody.rank(tree.nodes[$0]), total($0)) < (PageBody.rank(tree.nodes[$1]), total($1))
+    } ?? found
   }
 
   /// How plainly an element says that it is the article: 2 the body of one, 1 the whole of one.
   private static func rank(_ node: PageTree.Node) -> Int {
-    let attributes = node.attributes
-    if attributes["itemprop"]?.contains("articleBody") == true { return 2 }
-    if node.name == "article" { return 1 }
-    let words = Set(PageClutter.split((attributes["class"] ?? "") + " " + (attributes["id"] ?? "")))
-    let isText = !words.isDisjoint(with: ["body", "content", "text", "detail", "main", "editor"])
-    let isStory = !words.isDisjoint(with: [
-      "article", "story", "post", "entry", "news", "artical", "trs",
-    ])
-    return isText && isStory ? 1 : 0
-  }
-
-  /// Text that stands together: a paragraph, a cell, or a box that holds bare text.
-  private static func isParagraph(_ tree: PageTree, _ index: Int, _ clutter: [Bool]) -> Bool {
-    switch tree.nodes[index].name {
-    case "p", "pre", "td", "li", "blockquote": return true
-    case "div", "section", "article", "span", "font":
-      var child = index + 1
-      while child < tree.nodes[index].end {
-        let node = tree.nodes[child]
-        if node.name.isEmpty, PageText.weight(node.text) > 40 { return true }
-        child = max(node.end, child + 1)
-      }
-      return false
-    default: return false
-    }
-  }
-
-  /// The weight of a paragraph's words, with links taken off twice.
-  private static func value(_ tree: PageTree, _ index: Int, _ clutter: [Bool]) -> Int {
-    var (words, links, at) = (0, 0, index + 1)
-    var linkEnd = 0
-    while at < tree.nodes[index].end {
-      let node = tree.nodes[at]
-      if clutter[at] || ["p", "td", "li", "pre", "blockquote", "table"].contains(node.name) {
-        at = max(node.end, at + 1)
-        continue
-      }
-      if node.name == "a" { linkEnd = max(linkEnd, node.end) }
-      if node.name.isEmpty {
-        let weight = PageText.weight(node.text)
-        words += weight
-        if at < linkEnd { links += weight }
-      }
-      at += 1
-    }
-    return max(0, words - 2 * links)
+    if node.name.isEmpty { return 0 }
+    if node.attributes["itemprop"]?.contains("articleBody") == true { return 2 }
+    return node.name == "article" ? 1 : 0
   }
 }

@@ -1,87 +1,123 @@
-// What stands on a page beside its article. Three marks give it away: the element (nav, aside, form),
-// words in its class or id (share, related, cookie …), or a line that only invites or lists links.
+// What stands on a page beside its article. Four marks give it away: the element (nav, aside, form), words
+// in its class or id (share, related, cookie …), a way of hiding it, and cards: boxes that look alike, each
+// with a heading that is a link. An element that holds nearly all of the page, or its one heading, is never
+// left out for its names alone.
 
 /// Tells navigation, advertisements, share bars, comments and notices from an article.
-enum PageClutter {
-  static let elements: Set<String> = [
-    "nav", "aside", "footer", "form", "button", "input", "label", "dialog", "menu", "figcaption",
-    "picture", "source", "img", "head", "script", "link", "meta",
-  ]
+struct PageClutter {
+  /// For each node: whether it is left out, itself or by an element around it.
+  private(set) var isOut: [Bool]
+  /// For each node: whether it stands where the page says who wrote it and when.
+  private(set) var isByline: [Bool]
+  /// For each node: whether it stands in something short beside the article.
+  private(set) var isAside: [Bool]
 
-  static let roles: Set<String> = [
-    "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu", "alert",
-  ]
+  /// The largest part of the page, in hundredths, that names alone can leave out.
+  private static let largestPart = 85
+  /// The heaviest element that a faint name can leave out.
+  private static let heaviestFaint = 160
 
-  /// Whole words of a class or id, as split at capitals, digits, dashes and underscores.
-  private static let words: Set<String> = [
-    "share", "sharing", "social", "sns", "related", "relate", "recommend", "recommended",
-    "recommendation", "recommends", "comment", "comments", "cookie", "cookies", "consent", "gdpr",
-    "newsletter", "subscribe", "subscription", "promo", "promotion", "advert", "advertisement",
-    "advertising", "ad", "ads", "adv", "gg", "sponsor", "sponsored", "breadcrumb", "breadcrumbs",
-    "crumb", "crumbs", "sidebar", "rail", "footer", "foot", "menu", "nav", "navbar", "navigation",
-    "toolbar", "popup", "modal", "overlay", "paywall", "outbrain", "taboola", "hot", "rank",
-    "ranking", "trending", "popular", "mostread", "copyright", "disclaimer", "pagination", "pager",
-    "login", "signup", "register", "widget", "reply", "replies", "discussion", "disqus", "topics",
-    "tags", "tag", "keywords", "caption", "byline", "print", "qrcode", "app", "download", "notice",
-    "skip", "teaser", "teasers", "readmore", "more", "feedback", "rating", "poll", "signoff",
-  ]
-
-  /// Whether an element's own marks say that it is no part of the article.
-  static func isClutter(_ node: PageTree.Node) -> Bool {
-    if elements.contains(node.name) { return true }
-    if node.name == "body" || node.name == "html" || node.name == "main" || node.name == "article" {
-      return false
+  init(_ tree: PageTree) {
+    isOut = [Bool](repeating: false, count: tree.nodes.count)
+    (isByline, isAside) = (isOut, isOut)
+    let weights = tree.readingWeights
+    let heading = tree.all("h1").count == 1 ? tree.all("h1")[0] : -1
+    var (until, bylineUntil, asideUntil) = (0, 0, 0)
+    for (i, node) in tree.nodes.enumerated() {
+      (isByline[i], isAside[i]) = (i < bylineUntil, i < asideUntil)
+      if i < until {
+        isOut[i] = true
+        continue
+      }
+      guard !node.name.isEmpty else { continue }
+      let part = Part(
+        weight: weights[node.end] - weights[i], whole: weights[tree.nodes.count],
+        holdsHeading: heading > i && heading < node.end)
+      switch PageClutter.judge(node, part) {
+      case .stays: break
+      case .byline:
+        bylineUntil = max(bylineUntil, node.end)
+        isByline[i] = true
+      case .aside:
+        asideUntil = max(asideUntil, node.end)
+        isAside[i] = true
+      case .goes:
+        isOut[i] = true
+        until = node.end
+      }
     }
-    let attributes = node.attributes
-    if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { return true }
-    if let role = attributes["role"], roles.contains(role) { return true }
-    if let style = attributes["style"]?.lowercased().filter({ $0 != " " }),
-      style.contains("display:none") || style.contains("visibility:hidden")
-    {
-      return true
+    for card in PageCards(tree, weights, isOut).found {
+      for i in card..<tree.nodes[card].end { isOut[i] = true }
     }
-    guard node.name != "p" else { return false }
-    let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
-    return split(names).contains(where: words.contains)
   }
 
-  /// `articleShareBar-2 js_related` → article, share, bar, js, related.
+  private struct Part {
+    var weight: Int
+    var whole: Int
+    var holdsHeading: Bool
+
+    func isMore(than hundredths: Int) -> Bool { weight * 100 > whole * hundredths }
+  }
+
+  private enum Judgement {
+    case stays, byline, aside, goes
+  }
+
+  private static func judge(_ node: PageTree.Node, _ part: Part) -> Judgement {
+    if PageNames.elements.contains(node.name) {
+      // Some pages put everything into one form.
+      return node.name == "form" && part.isMore(than: 50) ? .stays : .goes
+    }
+    if ["body", "html", "main", "article"].contains(node.name) { return .stays }
+    let attributes = node.attributes
+    if isHidden(attributes) { return part.isMore(than: 50) ? .stays : .goes }
+    let keeps = part.isMore(than: largestPart) || part.holdsHeading
+    if let role = attributes["role"], PageNames.roles.contains(role), !keeps { return .goes }
+    let names = ["class", "id", "data-component", "data-testid"].compactMap { attributes[$0] }
+      .joined(separator: " ")
+    guard !names.isEmpty, !keeps || part.weight < 60 else { return .stays }
+    if PageNames.isUnseen(names) { return .goes }
+    let sign = PageNames.sign(names)
+    if node.name == "p" || node.name == "a" || node.name == "span" {
+      return inline(sign, part)
+    }
+    switch sign {
+    case .none: return .stays
+    case .plain: return part.holdsHeading ? .stays : .goes
+    case .faint: return part.weight <= heaviestFaint && !part.holdsHeading ? .aside : .stays
+    case .byline: return part.weight <= heaviestFaint ? .byline : .stays
+    }
+  }
+
+  /// A paragraph is left out only where it is short, too.
+  private static func inline(_ sign: PageNames.Sign, _ part: Part) -> Judgement {
+    switch sign {
+    case .plain where part.weight < 100: .goes
+    case .faint where part.weight < 40: .aside
+    case .byline where part.weight < 60: .byline
+    default: .stays
+    }
+  }
+
+  private static func isHidden(_ attributes: [String: String]) -> Bool {
+    if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { return true }
+    guard let style = attributes["style"]?.lowercased().filter({ $0 != " " }) else { return false }
+    return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+
+  /// The words of a name: split at capitals, digits, dashes and underscores, in lower case.
   static func split(_ names: String) -> [String] {
-    var (out, word) = ([String](), "")
-    var wasLower = false
-    for scalar in names.unicodeScalars {
+    var (out, word, wasLower) = ([String](), "", false)
+    for scalar in names.unicodeScalars.prefix(400) {
       let isLetter = scalar.isASCII && scalar.properties.isAlphabetic
-      let isUpper = isLetter && scalar.value < 97
-      if !word.isEmpty, !isLetter || isUpper && wasLower {
-        out.append(word.lowercased())
+      let isUpper = isLetter && scalar.properties.isUppercase
+      if !isLetter || (isUpper && wasLower) {
+        if !word.isEmpty { out.append(word.lowercased()) }
         word = ""
       }
       if isLetter { word.unicodeScalars.append(scalar) }
       wasLower = isLetter && !isUpper
     }
     return word.isEmpty ? out : out + [word.lowercased()]
-  }
-
-  private static let openings = Words([
-    "延伸閱讀", "延伸阅读", "相關新聞", "相关新闻", "相關閱讀", "相关阅读", "推薦閱讀", "推荐阅读", "更多新聞", "更多新闻", "看更多", "責任編輯",
-    "责任编辑", "责编", "編輯：", "编辑：", "版權所有", "版权所有", "未經授權", "未经授权", "未經許可", "未经许可", "點擊", "点击", "掃描",
-    "扫描二维码",
-    "扫码", "下載app", "下载app", "訂閱", "订阅", "分享到", "分享至", "廣告", "广告", "read more:", "read also",
-    "related:",
-    "see also:", "more on this", "advertisement", "sign up", "subscribe", "follow us", "share this",
-    "all rights reserved", "copyright ©", "© ", "this article was amended", "click here", "photo:",
-    "image:", "image credit", "圖片來源", "图片来源", "（圖", "the views expressed", "本文僅代表", "本文仅代表", "免责声明",
-    "免責聲明",
-    "最多人看", "熱門", "热门", "上一篇", "下一篇", "返回", "加入line",
-  ])
-
-  /// A short line that invites, credits or warns.
-  static func isBoilerplate(_ line: String) -> Bool {
-    if Title.isButtons(line) { return true }
-    guard PageText.weight(line) < 160 else { return false }
-    let bare = line.lowercased().unicodeScalars.drop {
-      "（(【[〔▲▼◎＊*★☆ ".unicodeScalars.contains($0)
-    }
-    return openings.begin(String(bare))
   }
 }

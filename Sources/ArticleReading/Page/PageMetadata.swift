@@ -2,8 +2,9 @@ import ClaimModel
 import Foundation
 
 // What a page says of itself, in the order in which it is believed: JSON-LD, Open Graph and `article:`,
-// the older meta names, `<time>`, `<h1>`, `<title>`, and last the address. Each field is taken from the
-// first place that has it.
+// the older meta names (those of Chinese government sites too), `<time>`, headings and `<title>`, then lines
+// around the text that look like a byline, and last the address. Each field is taken from the first place
+// that has it.
 
 /// Title, publisher, writer, address, day and language of a page, as its own markup gives them.
 struct PageMetadata {
@@ -13,6 +14,10 @@ struct PageMetadata {
   var url: String?
   var published: Day?
   var language: String?
+  /// The site says that only a part may be read without paying.
+  var isPartlyFree = false
+  /// The site's name as <title> has it, in case nothing better comes.
+  private var site: String?
 
   init(_ tree: PageTree) {
     let meta = PageMetadata.meta(tree)
@@ -20,29 +25,76 @@ struct PageMetadata {
     func first(_ names: String...) -> String? {
       names.lazy.compactMap { meta[$0] }.first { !$0.isEmpty }
     }
-    let heading = tree.all("h1").lazy.map(tree.words).first { PageText.weight($0) > 5 }
-    let head = tree.all("title").first.map(tree.words)
     publisher =
       data.publisher
-      ?? first("og:site_name", "application-name", "source", "publisher", "dc.publisher")
+      ?? first(
+        "og:site_name", "contentsource", "application-name", "source", "publisher", "dc.publisher",
+        "mediaid", "sitename", "citation_publisher")
+    let own = PageTitle(tree, publisher: publisher)
+    site = own.site
     title =
-      data.title ?? first("og:title", "twitter:title", "dc.title") ?? heading
-      ?? head.map { PageMetadata.withoutSite($0, publisher) }
-    title = title.map { PageMetadata.withoutSite($0, publisher) }
-    author = data.author ?? first("author", "article:author", "dc.creator", "parsely-author", "byl")
-    if let name = author, name.contains("://") || name.count > 80 { author = nil }
+      data.title ?? first("og:title", "articletitle", "twitter:title", "dc.title", "citation_title")
+    title = title.map { PageTitle.split($0, publisher ?? own.site).0 } ?? own.title
+    author = PageMetadata.person(
+      data.author
+        ?? first(
+          "author", "article:author", "dc.creator", "parsely-author", "byl", "citation_author"))
+    if author == publisher { author = nil }
+    isPartlyFree = data.isPartlyFree
     let canonical = tree.all("link").first { tree.nodes[$0].attributes["rel"] == "canonical" }
     let address = canonical.flatMap { tree.nodes[$0].attributes["href"] }
-    url = [address, first("og:url"), data.url].compactMap(\.self).first { $0.hasPrefix("http") }
+    url = [address, first("og:url"), data.url, first("url")].compactMap(\.self)
+      .first { $0.hasPrefix("http") }
     let written = first(
       "article:published_time", "og:article:published_time", "datepublished", "pubdate",
       "publishdate", "publish_date", "publication_date", "parsely-pub-date", "dc.date",
-      "dc.date.issued", "date", "weibo:article:create_at", "apub:time")
+      "dc.date.issued", "date", "weibo:article:create_at", "apub:time", "citation_date")
     published =
       [data.published, written].compactMap(\.self).lazy.compactMap(PageMetadata.day).first
-      ?? PageMetadata.timeElement(tree) ?? url.flatMap(PageMetadata.dayInAddress)
+      ?? PageMetadata.timeElement(tree)
     let html = tree.all("html").first.flatMap { tree.nodes[$0].attributes["lang"] }
     language = (data.language ?? html).flatMap(PageMetadata.language)
+  }
+
+  /// What the markup does not say, lines around the text may, then <title> and the address.
+  mutating func complete(from bylines: [PageBlocks.Block], lines: [String]) {
+    for block in bylines where block.weight <= 120 {
+      take(block.text, isByline: block.isByline)
+    }
+    for line in lines.prefix(6) { take(line, isByline: false) }
+    publisher = publisher ?? site
+    published = published ?? url.flatMap(PageMetadata.dayInAddress)
+    if author == publisher { author = nil }
+  }
+
+  private mutating func take(_ line: String, isByline: Bool) {
+    if let dateline = Dateline(line) {
+      published = published ?? dateline.day
+      publisher = publisher ?? dateline.publisher
+      author = author ?? PageMetadata.person(dateline.author)
+    } else if isByline {
+      author = author ?? PageMetadata.byline(line)
+    }
+  }
+
+  /// "Bea Conti, Sport reporter" in an element that is called a byline.
+  private static func byline(_ line: String) -> String? {
+    let name = line.split { ",，|｜·/".contains($0) }.first.map { String($0).trimmed } ?? ""
+    let words = name.split(separator: " ")
+    let isName =
+      (2...4).contains(words.count) && !name.contains(where: \.isNumber)
+      && words.allSatisfy { $0.first?.isUppercase == true }
+    return isName && !PageNotices.isTime(line) ? name : nil
+  }
+
+  /// A name without the word that says what it is; `nil` for addresses and sentences.
+  private static func person(_ name: String?) -> String? {
+    guard var name, !name.contains("://"), name.count <= 80 else { return nil }
+    for label in ["本報記者", "本报记者", "記者", "记者", "撰文", "作者", "By ", "by "] where name.hasPrefix(label)
+    {
+      name = name.dropFirst(label.count).description.trimming(":：")
+    }
+    return name.isEmpty ? nil : name
   }
 
   private static func meta(_ tree: PageTree) -> [String: String] {
@@ -51,14 +103,14 @@ struct PageMetadata {
       let attributes = tree.nodes[index].attributes
       let name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
       guard let name = name?.lowercased(), let content = attributes["content"] else { continue }
-      found[name] = found[name] ?? PageText.collapsed(content).trimmed
+      found[name] = found[name] ?? PageText.collapsed(PageText.withoutEntities(content)).trimmed
     }
     return found
   }
 
   /// The first ten characters of RFC 3339, or any date a newspaper writes.
   static func day(_ text: String) -> Day? {
-    Day(text.prefix(10)) ?? WrittenDate.first(in: text)?.day
+    Day(text.prefix(10)) ?? WrittenDate.first(in: String(text.prefix(200)))?.day
   }
 
   private static func timeElement(_ tree: PageTree) -> Day? {
@@ -67,7 +119,7 @@ struct PageMetadata {
       let attributes = tree.nodes[$0].attributes
       return attributes["pubdate"] != nil || attributes["itemprop"] == "datePublished"
     }
-    for index in marked + times {
+    for index in (marked + times).prefix(50) {
       let written = tree.nodes[index].attributes["datetime"] ?? ""
       if let day = day(written) ?? day(tree.words(index)) { return day }
     }
@@ -84,25 +136,12 @@ struct PageMetadata {
     return Day(year, month, date)
   }
 
-  /// "Title - The Harrow Post" without its site, if what follows the last bar or dash is short.
-  private static func withoutSite(_ title: String, _ publisher: String?) -> String {
-    for separator in [" | ", " - ", " – ", " — ", "｜", "_", " · "] {
-      guard let at = title.range(of: separator, options: .backwards) else { continue }
-      let (head, tail) = (title[..<at.lowerBound], title[at.upperBound...])
-      let isSite = publisher.map { tail.contains($0) || $0.contains(tail) } ?? false
-      let isLikely =
-        separator != " · " && PageText.weight(String(tail)) < 24
-        && PageText.weight(String(head)) > PageText.weight(String(tail))
-      if isSite || publisher == nil && isLikely { return String(head).trimmed }
-    }
-    return title
-  }
-
   /// One of the languages that are read, from any BCP 47 tag; plain `zh` does not say which script.
   static func language(_ tag: String) -> String? {
     let parts = tag.lowercased().split { $0 == "-" || $0 == "_" }
     switch parts.first {
     case "en": return "en"
+    case "ja": return "ja"
     case "zh":
       let rest = parts.dropFirst()
       if rest.contains("hant") || rest.contains("tw") || rest.contains("hk") { return "zh-Hant" }

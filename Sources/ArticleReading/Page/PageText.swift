@@ -33,3 +33,22 @@ enum PageText {
     return half / 2
   }
 }
+
+extension PageText {
+  /// Whether a line ends as a sentence does, also within quotes and brackets.
+  static func endsSentence(_ text: String) -> Bool {
+    let closing = "”’」』\"')）]】 "
+    guard let last = text.last(where: { !closing.contains($0) }) else { return false }
+    return "。！？.!?…；".contains(last)
+  }
+}
+
+extension PageText {
+  /// `Orland&#8217;s` as a browser shows it: sites escape what they put into their metadata once too often.
+  static func withoutEntities(_ text: String) -> String {
+    guard text.contains("&"), text.contains(";") || text.contains("<"), text.utf8.count < 4000,
+      let tree = PageTree("<p>" + text + "</p>"), let body = tree.all("body").first
+    else { return text }
+    return tree.words(body)
+  }
+}

@@ -20,7 +20,7 @@ struct PageTree {
   private(set) var nodes: [Node] = []
 
   /// More nodes than any article has; what follows them is left out.
-  private static let mostNodes = 400_000
+  static let mostNodes = 400_000
   private static let deepest = 2_000
   private static let unread: Set<String> = [
     "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video",
@@ -91,11 +91,22 @@ struct PageTree {
     }
   }
 
+  /// The attributes that are ever looked at.
+  private static let known: Set<String> = [
+    "class", "id", "role", "style", "hidden", "aria-hidden", "itemprop", "datetime", "pubdate",
+    "content", "property", "name", "rel", "href", "lang", "type", "colspan", "rowspan",
+    "data-component", "data-testid",
+  ]
+
   private static func attributes(_ node: xmlNodePtr) -> [String: String] {
     var found: [String: String] = [:]
     var at = node.pointee.properties
     while let attribute = at {
       let name = String(cString: attribute.pointee.name).lowercased()
+      guard known.contains(name) else {
+        at = attribute.pointee.next
+        continue
+      }
       if let value = xmlNodeListGetString(node.pointee.doc, attribute.pointee.children, 1) {
         found[name] = String(cString: value)
         assay_xml_free(value)
@@ -112,10 +123,25 @@ extension PageTree {
   /// The nodes with this name, in document order.
   func all(_ name: String) -> [Int] { nodes.indices.filter { nodes[$0].name == name } }
 
-  /// The words below a node, white space made one space.
+  /// The words below a node, white space made one space; at a line break and between blocks is one, too.
   func words(_ index: Int) -> String {
     var out = ""
-    for node in nodes[index..<nodes[index].end] where node.name.isEmpty { out += node.text }
+    for node in nodes[index..<nodes[index].end] {
+      if node.name.isEmpty {
+        out += node.text
+      } else if node.name == "br" || node.name == "p" || node.name == "div" || node.name == "li" {
+        out += "\n"
+      }
+    }
     return PageText.collapsed(out).trimmed
+  }
+
+  /// How much there is to read before each node, and after the last: a difference is what lies between.
+  var readingWeights: [Int] {
+    var sums = [Int](repeating: 0, count: nodes.count + 1)
+    for (i, node) in nodes.enumerated() {
+      sums[i + 1] = sums[i] + (node.name.isEmpty ? PageText.weight(node.text) : 0)
+    }
+    return sums
   }
 }

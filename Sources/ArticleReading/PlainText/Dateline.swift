@@ -27,12 +27,18 @@ struct Dateline: Equatable {
     guard found != nil || labelled else { return nil }
     day = found?.day
     let rest = found.map { line.replacingCharacters(in: $0.range, with: "|") } ?? line
-    for part in Dateline.parts(rest) { take(part) }
+    var isWriterNext = false
+    for part in Dateline.parts(rest) {
+      if isWriterNext, author == nil, Dateline.isName(part) { author = part } else { take(part) }
+      isWriterNext = Dateline.writer(part)?.isEmpty == true
+    }
     guard day != nil || publisher != nil || author != nil else { return nil }
     if Dateline.isProse(rest) { return nil }
   }
 
-  private static let labels = ["by ", "source:", "來源", "来源", "文/", "文／", "記者", "记者", "作者"]
+  private static let labels = [
+    "by ", "本報記者", "本报记者", "source:", "來源", "来源", "文/", "文／", "記者", "记者", "作者",
+  ]
 
   /// What stands in the brackets with which a line begins, if a date is in them.
   private static func bracketed(_ line: String) -> String? {
@@ -54,7 +60,7 @@ struct Dateline: Equatable {
   }
 
   private static func parts(_ rest: String) -> [String] {
-    rest.split { "|｜,，;；·•/／\u{3000}【】（）()〔〕[]［］\t".contains($0) }
+    rest.split { "|｜,，;；·•»/／\u{3000}【】（）()〔〕[]［］\t".contains($0) }
       .flatMap { splitAtChineseSpaces(String($0)) }
       .map { $0.trimmed.trimming(":：-–—") }.filter { !$0.isEmpty }
   }
@@ -79,10 +85,14 @@ struct Dateline: Equatable {
   private static func writer(_ part: String) -> String? {
     for label in ["本報記者", "本报记者", "記者", "记者", "作者", "撰文", "文:", "文："] where part.hasPrefix(label) {
       let name = part.dropFirst(label.count).drop { ":： ".contains($0) }
-      let stop = ["報導", "报道", "綜合", "综合", "台北", "北京"]
+      let stop = ["報導", "报道", "綜合", "综合", "台北", "北京", "出版", "更新", "發布"]
       return stop.reduce(String(name)) { $0.components(before: $1) }.trimmed
     }
     return nil
+  }
+
+  private static func isName(_ part: String) -> Bool {
+    (2...40).contains(part.count) && !part.contains { $0.isNumber || ":：".contains($0) }
   }
 
   private static func publisher(_ part: String) -> String? {
@@ -98,10 +108,13 @@ struct Dateline: Equatable {
       "published", "updated", "posted", "date", "发布时间", "發布時間", "發表", "时间", "更新", "星期", "est",
       "gmt",
       "last updated", "發佈", "閱讀", "编辑", "責任編輯", "monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "週", "周",
+      "friday", "saturday", "sunday", "週", "周", "mon ", "tue ", "wed ", "thu ", "fri ", "sat ",
+      "sun ", "printed", "出版", "浏览", "瀏覽", "字号", "字號", "時間", "min read", "last modified",
     ]
     let lower = name.lowercased()
-    guard !noise.contains(where: { lower.hasPrefix($0) }) else { return nil }
+    guard !noise.contains(where: { (lower + " ").hasPrefix($0) }),
+      !["am", "pm", "et", "min", "on", "by", "at"].contains(lower)
+    else { return nil }
     guard (2...40).contains(name.unicodeScalars.count), !name.contains(where: \.isNumber),
       name.first?.isLetter == true
     else { return nil }

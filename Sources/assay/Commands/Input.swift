@@ -1,42 +1,92 @@
+import ArticleFetching
 import ArticleReading
 import ClaimModel
 import Foundation
 
-/// A file named on the command line or in a manifest, with what was said of it there.
+/// A document named on the command line or in a manifest, with what was said of it there.
 struct Input: Sendable {
-  /// As given; `-` is standard input.
+  /// As given: a file, an address of the web, or `-` for standard input.
   var path: String
   var options: ReadingOptions
 
-  /// Reads the file's bytes and the article in them.
-  func read() throws -> Reading {
-    try ArticleReader(pdfText: Poppler.text).read(Input.bytes(path), name: path, options: options)
+  var isAddress: Bool { ArticleFetcher.isAddress(path) }
+
+  /// Reads or fetches the document and the article in it.
+  func read(_ web: Web = Web()) throws -> Reading { try read(document(web)) }
+
+  /// The article in a document that this input named.
+  func read(_ document: Document) throws -> Reading {
+    var options = options
+    if let fetched = document.fetched {
+      options.mediaType = fetched.type
+      options.charset = fetched.charset
+      options.address = fetched.url
+    }
+    return try ArticleReader(pdfText: Poppler.text)
+      .read(document.bytes, name: document.name, options: options)
   }
 
-  /// The bytes of a file or of standard input; refuses folders and what is larger than the limit before reading it.
+  /// The document's bytes.
+  func document(_ web: Web) throws(Failure) -> Document {
+    guard isAddress else { return Document(bytes: try Input.bytes(path), name: path) }
+    let fetched = try web.fetch(path)
+    return Document(bytes: fetched.bytes, name: fetched.url, fetched: fetched)
+  }
+
+  /// The bytes of a file or of standard input; refuses folders, and what is larger than the limit.
   static func bytes(_ path: String) throws(Failure) -> [UInt8] {
-    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    if path == "-" { return try standardInput() }
     var info = stat()
     guard stat(path, &info) == 0 else {
       throw Failure(
         "\(path) could not be read.", why: String(cString: strerror(errno)) + ".",
         hint: errno == EACCES ? "chmod u+r \(path)" : "ls \(parent(path))")
     }
-    guard info.st_mode & S_IFMT != S_IFDIR else {
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR:
       throw Failure(
-        "\(path) is a folder.", why: "Articles are files.", hint: "assay add \(path)/*.txt")
+        "\(path) is a folder.", why: "Articles are files.", hint: "assay add \(path)")
+    case S_IFIFO: return try pipe(path)
+    default: throw Failure("\(path) was not read.", why: "It is no file.", hint: "ls -l \(path)")
     }
-    guard info.st_size <= ReadingOptions.usualLimit else {
-      throw Failure(
-        "\(path) was not read.",
-        why: "It has \(info.st_size) bytes; an article may have \(ReadingOptions.usualLimit).",
-        hint: "Split it, or save the article alone.")
-    }
+    guard info.st_size <= ReadingOptions.usualLimit else { throw tooLarge(path, Int(info.st_size)) }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Failure(
         "\(path) could not be read.", why: "Permission denied.", hint: "chmod u+r \(path)")
     }
     return [UInt8](data)
+  }
+
+  private static func standardInput() throws(Failure) -> [UInt8] {
+    try all(of: .standardInput, "-")
+  }
+
+  /// What a shell hands over as `<(command)`.
+  private static func pipe(_ path: String) throws(Failure) -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw Failure(
+        "\(path) could not be read.", why: "Permission denied.", hint: "chmod u+r \(path)")
+    }
+    return try all(of: handle, path)
+  }
+
+  /// Everything that a stream gives, up to the limit.
+  private static func all(of handle: FileHandle, _ path: String) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let more = handle.availableData
+      if more.isEmpty { return bytes }
+      bytes += more
+      guard bytes.count <= ReadingOptions.usualLimit else { throw tooLarge(path, bytes.count) }
+    }
+  }
+
+  private static func tooLarge(_ path: String, _ size: Int) -> Failure {
+    Failure(
+      "\(path) was not read.",
+      why: "It has \(size) bytes; an article may have \(ReadingOptions.usualLimit).",
+      hint: "Split it, or save the article alone.")
   }
 
   private static func parent(_ path: String) -> String {

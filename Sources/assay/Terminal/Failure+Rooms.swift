@@ -1,3 +1,4 @@
+import ArticleFetching
 import ArticleReading
 import ClaimIndex
 import ClaimLedger
@@ -17,7 +18,8 @@ extension Failure {
   init?(room error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case let error as ReadingError: self.init(reading: error)
+    case let error as ReadingError: self.init(sentence: error.description, hint: error.hint)
+    case let error as FetchError: self.init(sentence: error.description, hint: error.hint)
     case let error as IndexError: self.init(index: error)
     case let error as LedgerError: self.init(ledger: error)
     case let error as ReportError:
@@ -35,10 +37,8 @@ extension Failure {
       status: again.contains(error.code) ? .tryAgain : .couldNot)
   }
 
-  private init(reading error: ReadingError) {
-    self.init(
-      error.description.prefix(1).uppercased() + error.description.dropFirst() + ".",
-      hint: error.hint)
+  private init(sentence: String, hint: String?) {
+    self.init(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".", hint: hint)
   }
 
   private init(index error: IndexError) {
