@@ -2,12 +2,19 @@ import CLibGit2
 
 /// The one way by which libgit2 is called: starts it once, and turns its codes into our errors.
 enum LibGit {
-  /// Starts the library; asks it to flush what it writes into a repository.
+  /// Starts the library. Branches are written flushed; objects are flushed by who writes them, all together.
   private static let started: Void = {
     git_libgit2_init()
-    _ = assay_git_fsync(1)
     _ = assay_git_keep_trees(1 << 20, 32 << 20)
   }()
+
+  /// Runs `body` with everything flushed that libgit2 writes.
+  static func flushed<Value>(_ body: () throws(LedgerError) -> Value) throws(LedgerError) -> Value {
+    _ = started
+    _ = assay_git_fsync(1)
+    defer { _ = assay_git_fsync(0) }
+    return try body()
+  }
 
   /// Makes `folder` the home in which the user's configuration is looked for, and ignores the system's.
   static func useHome(_ folder: String) {

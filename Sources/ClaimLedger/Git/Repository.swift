@@ -73,12 +73,16 @@ final class Repository {
     return ObjectID(oid)
   }
 
-  /// Writes an object into a file of its own, as it is: no filter sees it.
-  func write(_ kind: NewObjects.Kind, _ bytes: [UInt8]) throws(LedgerError) {
+  /// Writes an object into a file of its own, as it is: no filter sees it, and it is not flushed.
+  ///
+  /// - Returns: where it lies, unless the repository had it already in a pack.
+  func write(_ kind: NewObjects.Kind, _ bytes: [UInt8]) throws(LedgerError) -> String {
     var oid = git_oid()
     try LibGit.call("an object") {
       git_odb_write(&oid, odb.pointer, bytes, bytes.count, kind.type)
     }
+    let name = "\(ObjectID(oid))"
+    return "\(commonFolder)objects/\(name.prefix(2))/\(name.dropFirst(2))"
   }
 
   // MARK: Commits

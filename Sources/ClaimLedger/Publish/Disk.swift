@@ -51,16 +51,22 @@ struct Disk {
   /// Beyond so many files the whole file system is flushed at once.
   static let fewFiles = 16
 
-  /// Puts a file in place whole: a scratch file, flushed, then renamed.
-  func replace(_ path: String, with bytes: [UInt8]) throws(LedgerError) {
-    try replace([path]) { _ throws(LedgerError) in bytes }
+  /// Puts a file in place whole: a scratch file, flushed together with `others`, then renamed.
+  func replace(_ path: String, with bytes: [UInt8], flushing others: [String] = [])
+    throws(LedgerError)
+  {
+    let folders = try replace([path], flushing: others) { _ throws(LedgerError) in bytes }
+    try flushFolders(folders.union(others.map { ($0 as NSString).deletingLastPathComponent }))
   }
 
   /// Puts many files in place, each whole: all are written and flushed before the first is renamed.
+  ///
+  /// - Returns: the folders that are to be flushed, so that the names last too.
   func replace(
-    _ paths: [String], bytes: (_ index: Int) throws(LedgerError) -> [UInt8]
-  ) throws(LedgerError) {
-    guard !paths.isEmpty else { return }
+    _ paths: [String], flushing others: [String] = [],
+    bytes: (_ index: Int) throws(LedgerError) -> [UInt8]
+  ) throws(LedgerError) -> Set<String> {
+    guard !paths.isEmpty else { return [] }
     try makeFolder(scratch)
     let isFew = paths.count <= Self.fewFiles
     var staged: [String] = []
@@ -68,17 +74,40 @@ struct Disk {
       for i in paths.indices {
         let temporary = "\(scratch)/\(getpid())-\(UInt32.random(in: 0 ... .max))"
         staged.append(temporary)
-        try write(try bytes(i), to: temporary, flags: O_CREAT | O_EXCL, isFlushed: isFew)
+        try write(try bytes(i), to: temporary, flags: O_CREAT | O_EXCL, isFlushed: false)
       }
-      if !isFew { try flushAll(scratch) }
+      if isFew { try flush(others + staged) } else { try flushAll(scratch) }
       for (temporary, path) in zip(staged, paths) { try rename(temporary, to: path) }
     } catch {
       for temporary in staged { unlink(temporary) }
       throw error
     }
-    let folders = Set(paths.map { ($0 as NSString).deletingLastPathComponent })
-    guard isFew else { return try flushAll(folders.first ?? scratch) }
-    for folder in folders.sorted() { try flushFolder(folder) }
+    return Set(paths.map { ($0 as NSString).deletingLastPathComponent })
+  }
+
+  /// Flushes several files: all are begun before the first is waited for, so that the disk is waited for once.
+  /// A file that is not there is left out.
+  func flush(_ paths: [String]) throws(LedgerError) {
+    var files: [(file: Int32, path: String)] = []
+    defer { for (file, _) in files { close(file) } }
+    for path in paths {
+      let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      if file < 0, errno == ENOENT { continue }
+      guard file >= 0 else { throw Self.failure(path) }
+      files.append((file, path))
+      assay_begin_flush(file)
+    }
+    for (file, path) in files {
+      try storage.perform(.flush(path)) { () throws(LedgerError) in
+        guard fsync(file) == 0 else { throw Self.failure(path) }
+      }
+    }
+  }
+
+  /// Flushes the names in some folders; beyond a few, the whole file system.
+  func flushFolders(_ folders: Set<String>) throws(LedgerError) {
+    if folders.count > Self.fewFiles { return try flushAll(folders.first ?? scratch) }
+    for folder in folders.sorted() where Self.status(folder) != nil { try flushFolder(folder) }
   }
 
   /// Writes an open or new file, and flushes it.
@@ -167,7 +196,7 @@ struct Disk {
 
   /// Makes a folder and those above it where they are missing.
   func makeFolder(_ path: String) throws(LedgerError) {
-    if Self.status(path)?.st_mode ?? 0 & S_IFMT == S_IFDIR { return }
+    if (Self.status(path)?.st_mode ?? 0) & S_IFMT == S_IFDIR { return }
     let above = (path as NSString).deletingLastPathComponent
     if above != path, Self.status(above) == nil { try makeFolder(above) }
     try storage.perform(.makeFolder(path)) { () throws(LedgerError) in

@@ -26,7 +26,7 @@ struct GitIndexLock: ~Copyable {
     try disk.makeFolder(disk.scratch)
     let scratch = "\(disk.scratch)/lock-\(getpid())"
     unlink(scratch)
-    try disk.write([], to: scratch, flags: O_CREAT | O_EXCL)
+    try disk.write([], to: scratch, flags: O_CREAT | O_EXCL, isFlushed: false)
     defer { unlink(scratch) }
     guard let identity = Self.identity(scratch) else { throw Disk.failure(scratch) }
     try announce(identity)

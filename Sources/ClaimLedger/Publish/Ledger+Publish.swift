@@ -88,7 +88,7 @@ extension Ledger {
     var lock = try GitIndexLock(
       disk, gitFolder: repository.gitFolder, milliseconds: GitIndexLock.patience
     ) { identity throws(LedgerError) in
-      try write(Journal(lock: identity))
+      try begin(Journal(lock: identity))
     }
     let (commit, index): (ObjectID, IndexFile)
     do throws(LedgerError) {
@@ -99,12 +99,17 @@ extension Ledger {
           .worktreeDirty, first,
           underlying: dirty.count > 1 ? "and \(dirty.count - 1) more" : nil)
       }
-      commit = try writeObjects(edit, changes, snapshot, base, message, author, merging)
-      try write(
-        Journal(lock: GitIndexLock.identity(lock.path), commit: commit, changes: changes))
+      let written: [String]
+      (commit, written) = try writeObjects(
+        edit, changes, snapshot, base, message, author, merging)
+      let journal = Journal(
+        lock: GitIndexLock.identity(lock.path), commit: commit, changes: changes)
+      try disk.replace(journalPath, with: journal.bytes, flushing: written)
       try storage.perform(.swap) { () throws(LedgerError) in
-        try repository.swap(
-          from: base, to: commit, message: "assay: \(message.subject)", by: author)
+        try LibGit.flushed { () throws(LedgerError) in
+          try repository.swap(
+            from: base, to: commit, message: "assay: \(message.subject)", by: author)
+        }
       }
     } catch {
       try? lock.release()
@@ -123,8 +128,11 @@ extension Ledger {
     return commit
   }
 
-  private func write(_ journal: Journal) throws(LedgerError) {
-    try disk.replace(journalPath, with: journal.bytes)
+  /// Writes the first journal, which only a process that dies needs: it is not flushed.
+  private func begin(_ journal: Journal) throws(LedgerError) {
+    let scratch = "\(disk.scratch)/journal-\(getpid())"
+    try disk.write(journal.bytes, to: scratch, flags: O_CREAT | O_TRUNC, isFlushed: false)
+    try disk.rename(scratch, to: journalPath)
   }
 
   /// What the edit changes against the snapshot, sorted by path; every path is checked.
@@ -149,10 +157,12 @@ extension Ledger {
   }
 
   /// Writes blobs, trees and the commit: a few as files of their own, many as one pack.
+  ///
+  /// - Returns: the commit, and the files that are not flushed yet.
   private func writeObjects(
     _ edit: Edit, _ changes: [PathChange], _ snapshot: LedgerSnapshot, _ base: ObjectID?,
     _ message: CommitMessage, _ author: Signature, _ merging: ObjectID?
-  ) throws(LedgerError) -> ObjectID {
+  ) throws(LedgerError) -> (commit: ObjectID, unflushed: [String]) {
     var new = NewObjects(repository)
     let tree = try new.tree(snapshot.tree, changes)
     let commit = try new.commit(
@@ -164,14 +174,15 @@ extension Ledger {
     }
     if changes.count > Disk.fewFiles {
       try pack(new, blobs, edit)
-    } else {
-      for blob in blobs { try writeLoose(.blob, edit.writes[blob.path] ?? []) }
-      for object in new.all { try writeLoose(object.kind, object.bytes) }
+      return (commit, [])
     }
-    return commit
+    var written: [String] = []
+    for blob in blobs { written.append(try writeLoose(.blob, edit.writes[blob.path] ?? [])) }
+    for object in new.all { written.append(try writeLoose(object.kind, object.bytes)) }
+    return (commit, written)
   }
 
-  private func writeLoose(_ kind: NewObjects.Kind, _ bytes: [UInt8]) throws(LedgerError) {
+  private func writeLoose(_ kind: NewObjects.Kind, _ bytes: [UInt8]) throws(LedgerError) -> String {
     try storage.perform(.object) { () throws(LedgerError) in try repository.write(kind, bytes) }
   }
 
@@ -220,6 +231,8 @@ extension Ledger {
   /// Brings a publish that was cut short to its end. Our lock is held.
   private func rollForward() throws(LedgerError) {
     guard let bytes = try Disk.read(journalPath) else { return }
+    // One that never reached the disk whole: no branch was swapped after it.
+    if bytes.isEmpty { return try disk.remove(journalPath) }
     guard let journal = Journal(bytes) else {
       throw LedgerError(
         .damagedRepository, journalPath, underlying: "the journal cannot be read",
@@ -239,7 +252,8 @@ extension Ledger {
       var lock = try GitIndexLock(
         disk, gitFolder: repository.gitFolder, milliseconds: GitIndexLock.patience
       ) { identity throws(LedgerError) in
-        try write(Journal(lock: identity, commit: journal.commit, changes: journal.changes))
+        let journal = Journal(lock: identity, commit: journal.commit, changes: journal.changes)
+        try disk.replace(journalPath, with: journal.bytes)
       }
       try tree.follow(due, try tree.index(), lock: &lock) { change throws(LedgerError) in
         try change.new.map { id throws(LedgerError) in try repository.blob(id) } ?? []

@@ -74,7 +74,8 @@ struct WorkingTree {
     bytes: (PathChange) throws(LedgerError) -> [UInt8]
   ) throws(LedgerError) {
     let entries = index.entries(at: changes.map(\.path))
-    try followFiles(changes.filter { !(entries[$0.path]?.isSkipped ?? false) }, bytes)
+    let folders = try followFiles(
+      changes.filter { !(entries[$0.path]?.isSkipped ?? false) }, bytes)
     var patches: [String: IndexFile.Patch?] = [:]
     for change in changes {
       let entry = entries[change.path]
@@ -87,11 +88,12 @@ struct WorkingTree {
         })
     }
     try lock.commit(index.patched(patches))
+    try disk.flushFolders(folders)
   }
 
   private func followFiles(
     _ changes: [PathChange], _ bytes: (PathChange) throws(LedgerError) -> [UInt8]
-  ) throws(LedgerError) {
+  ) throws(LedgerError) -> Set<String> {
     var written: [PathChange] = []
     for change in changes where try isOld(change) {
       if change.new != nil {
@@ -105,7 +107,7 @@ struct WorkingTree {
     for folder in Set(paths.map { ($0 as NSString).deletingLastPathComponent }).sorted() {
       try disk.makeFolder(folder)
     }
-    try disk.replace(paths) { i throws(LedgerError) in try bytes(written[i]) }
+    return try disk.replace(paths) { i throws(LedgerError) in try bytes(written[i]) }
   }
 
   /// Whether the file still is as it was before the commit, and is to change.
