@@ -28,6 +28,7 @@ enum Role: UInt8, CaseIterable, Sendable {
   case denial
   case organisationEnd
   case organisationNoun
+  case firmEnd
   case personTitle
   case honorific
   case surname
@@ -76,6 +77,7 @@ enum Role: UInt8, CaseIterable, Sendable {
     "denial": .denial,
     "name.organisation-end": .organisationEnd,
     "name.organisation-noun": .organisationNoun,
+    "name.firm-end": .firmEnd,
     "name.title": .personTitle,
     "name.honorific": .honorific,
     "name.surname": .surname,

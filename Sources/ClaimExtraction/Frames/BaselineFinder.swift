@@ -184,9 +184,24 @@ struct BaselineFinder {
       let link = scene.cues.within(spot.start ..> de).last(where: {
         $0.hasAny(opening) && scene.names.holding($0.range.lowerBound) == nil
       }), link.range.upperBound < de
-    else { return nil }
+    else { return loose(de) }
     if link.has(.beside) { return nil }
     return (link.range.upperBound ..> de, "baseline.possessed")
+  }
+
+  /// 僅鄰縣的七成: words before 的 and a share, behind adverbs alone.
+  private func loose(_ de: Int) -> (range: Range<Int>, rule: String)? {
+    guard spot.sighting.unit == "ratio" else { return nil }
+    var low = spot.start
+    for token in HanTokens(scene, spot.start ..> de).all {
+      guard token.word == .adverb || scene.cues.at(token.range.lowerBound)?.has(.filler) == true
+      else { break }
+      low = token.range.upperBound
+    }
+    guard de - low >= 2, low > spot.start || spot.isMultiple,
+      scene.sightings(in: low ..> de).isEmpty
+    else { return nil }
+    return (low ..> de, "baseline.possessed")
   }
 
   /// 與五年前相比，…: the piece before the number's own.

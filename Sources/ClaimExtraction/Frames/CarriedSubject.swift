@@ -26,16 +26,33 @@ struct CarriedSubject {
   func read(property: String?, _ phrase: PhraseReading) -> SubjectReading? {
     if let subject = pointed() { return subject }
     if let noun = phrase.pointed { return words(noun, "subject.pointed", 0.06) }
-    if let measure = phrase.property,
-      isMatter(measure) || spot.isHan && HanOwner(scene).isOwn(measure)
-    {
+    if let measure = phrase.property, isMatter(measure) {
       return words(measure, "subject.property", 0.06)
     }
+    if let subject = surveyed(phrase) { return subject }
     if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
     if let subject = fromSentence() ?? fromParagraph() { return subject }
     if let measure = phrase.property { return words(measure, "subject.property", 0.1) }
     return topic(property) ?? phrase.speaker
+  }
+
+  /// 調查312名醫師，58%考慮離開: a share that opens its piece is of those who were counted just before.
+  private func surveyed(_ phrase: PhraseReading) -> SubjectReading? {
+    guard spot.isHan, phrase.property == nil, phrase.subject == nil,
+      spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
+      scene.trimmed(spot.before).isEmpty || isWeak(spot.before),
+      let last = memory.last(in: spot.sentence), last.unit == "count", let noun = last.noun,
+      HanTokens(scene, spot.after).all.first(where: { $0.word != .adverb && $0.word != .function })
+        .map({ [.verb, .verbOrNoun].contains($0.word) }) == true
+    else { return nil }
+    return words(noun, "subject.surveyed", 0.06)
+  }
+
+  private func isWeak(_ range: Range<Int>) -> Bool {
+    HanTokens(scene, range).all.allSatisfy {
+      $0.word == .adverb || $0.word == .function || scene.cues.at($0.range.lowerBound) != nil
+    }
   }
 
   /// Rents, patients, the temperature: no firm's figure but a matter of its own.
@@ -231,8 +248,16 @@ struct CarriedSubject {
     return speech.rule == "attribution.according-to"
   }
 
+  /// An office that tells of others: 統計局表示, "the ministry said".
+  private func isOnlySpeaker(_ name: Name) -> Bool {
+    stances.isSpeakerPart(name.range.lowerBound)
+      && (speech?.rule != "attribution.announces" || Companies(scene).isOffice(name))
+  }
+
   private func fromParagraph() -> SubjectReading? {
-    if let name = scene.names.topic(at: spot.start), name.type != "person", !isSource(name) {
+    if let name = scene.names.topic(at: spot.start), name.type != "person", !isSource(name),
+      !isOnlySpeaker(name)
+    {
       return reading(name, "subject.topic", 0.1)
     }
     if !spot.isHan, let name = topicOfParagraph() { return reading(name, "subject.topic", 0.12) }

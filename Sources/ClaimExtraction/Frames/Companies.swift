@@ -19,6 +19,9 @@ struct Companies {
     }
   }
 
+  /// An office, a society or a court by the last character of its Chinese name.
+  func isOffice(_ name: Name) -> Bool { Self.offices.contains(scene[lastHan(of: name)]) }
+
   /// The organisation of any kind named last before `place`.
   func any(before place: Int) -> Name? {
     scene.names.before(place, Self.reach).last {

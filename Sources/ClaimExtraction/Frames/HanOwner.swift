@@ -79,6 +79,11 @@ struct HanOwner {
   /// 平均, 海外, 報名: which measure, not whose.
   private func isQualifier(_ words: Range<Int>) -> Bool {
     let text = scene.words(words)
+    if let first = HanTokens(scene, words).all.first, first.range.count == 1,
+      Self.ordinals.contains(scene[first.range.lowerBound])
+    {
+      return true
+    }
     if Self.qualifiers.contains(where: { text.hasPrefix($0) || text.hasSuffix($0) }) { return true }
     let verbs: Set<VoiceRole> = [
       .verb, .change, .act, .link, .filler, .aside, .says, .than, .beside,
@@ -88,6 +93,9 @@ struct HanOwner {
     }
   }
 
+  /// 首階段, 第二期, 全線, 本屆: which part, not whose.
+  private static let ordinals: Set<UInt32> = Set(Folding.fold("首第上下本全各每次当总"))
+
   /// 該 這 此 那
   private static let pointers: Set<UInt32> = Set(Folding.fold("该这此那"))
   private static let counters: Set<UInt32> = Set(Folding.fold("一两二三四五几"))
@@ -96,7 +104,7 @@ struct HanOwner {
     "平均", "人均", "总体", "整体", "综合", "累计", "实际", "名义", "海外", "国内", "全球", "全国", "主要", "预期", "潜在",
     "基本", "全年", "核心", "合并", "税后", "税前", "每股", "每", "单", "第", "上半年", "下半年", "当季", "当月", "当日", "同期",
     "代工", "批发", "零售", "出厂", "收购", "市场", "合约", "现货", "资本", "资金", "研发", "行政", "人事", "管理", "财务", "利息",
-    "营运", "广告", "公共", "财政",
+    "营运", "广告", "公共", "财政", "直接", "间接",
     "本季", "上季", "今年", "去年", "明年", "营业", "归属", "最高", "最低", "目标", "其", "预计", "新增",
   ]
 }

@@ -23,6 +23,7 @@ struct HanSubject {
   func read() -> PhraseReading {
     if let qualified = qualified() { return PhraseReading(subject: qualified) }
     let phrase = phrase()
+    if isOnlyBaseline(phrase) { return PhraseReading() }
     if !phrase.isEmpty, isInside(spot.head, phrase.lowerBound) {
       return PhraseReading(
         subject: owner(in: phrase).map { self.reading($0, nil) } ?? words(phrase, nil))
@@ -34,8 +35,21 @@ struct HanSubject {
       reading.subject = described()
       if isVerb(phrase) { reading.property = nil }
     }
-    if reading.subject == nil, phrase.isEmpty { reading.subject = counted() }
+    if reading.subject == nil, phrase.isEmpty || Self.worlds.contains(scene.words(phrase)) {
+      reading.subject = counted()
+    }
     return reading
+  }
+
+  /// 僅北陽的七成二: what stands before 的 and a share with no link between is only what the share is of.
+  private func isOnlyBaseline(_ phrase: Range<Int>) -> Bool {
+    let de = scene.lastBefore(spot.head)
+    guard de > spot.start, scene[de] == Mark.de, spot.sighting.unit == "ratio",
+      phrase.upperBound >= de
+    else { return false }
+    return scene.lastBefore(phrase.lowerBound) < spot.piece.lowerBound
+      || scene.cues.ending(at: scene.lastBefore(phrase.lowerBound) + 1)?
+        .hasAny([.filler, .link, .change]) == true
   }
 
   /// 分析員預計樓價跌5%: behind a name and a verb of expecting stands what is spoken of.
@@ -61,8 +75,10 @@ struct HanSubject {
 
   /// 數百名旅客在機場過夜: the number opens the piece, and what is counted does something.
   private func counted() -> SubjectReading? {
+    let before = scene.words(scene.trimmed(phraseStart ..> spot.head))
     guard let noun = noun().map(withoutVerb),
-      scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head,
+      scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head
+        || Self.worlds.contains(before),
       noun.upperBound < spot.piece.upperBound,
       !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
     else { return nil }
@@ -124,7 +140,14 @@ struct HanSubject {
   /// The subject's phrase, without connectives, dates and adverbs at its ends.
   private func phrase() -> Range<Int> {
     let limit = spot.head
-    let low = behindReason(skipLead(behindCause(spot.start, limit), limit), limit)
+    let head = withoutAdverbs(skipLead(spot.start, limit), limit)
+    if let end = beforeCause(head, limit),
+      scene.sightings(in: head ..> limit).allSatisfy({ $0.kind == .period })
+    {
+      return head ..> end
+    }
+    let low = withoutAdverbs(
+      behindReason(skipLead(behindCause(spot.start, limit), limit), limit), limit)
     // Behind another number of the piece only its own words count.
     if scene.sightings(in: low ..> limit).contains(where: { $0.kind != .period && $0.kind != .rank }
     ) {
@@ -134,11 +157,60 @@ struct HanSubject {
     return low ..> max(low, trimEnd(end, low))
   }
 
+  /// 未來兩年|投資 · 即使|收入: times, adverbs and conjunctions of the dictionary at the head.
+  private func withoutAdverbs(_ low: Int, _ limit: Int) -> Int {
+    var low = low
+    for token in HanTokens(scene, low ..> limit).all {
+      let isDetermined =
+        token.word == .pronoun && scene.names.starting(at: low) == nil
+        && Self.determiners.contains(scene[low])
+      guard [.adverb, .time, .function].contains(token.word) || isDetermined, token.range.count > 1,
+        token.range.lowerBound == low, token.range.upperBound < limit,
+        scene[token.range.upperBound] != Mark.de,
+        scene.cues.at(low)?.hasAny(Self.ending) != true,
+        scene.properties(in: token.range).isEmpty
+      else { break }
+      low = token.range.upperBound
+    }
+    return low
+  }
+
+  /// 本屆 上屆 今屆
+  private static let determiners: Set<UInt32> = Set(Folding.fold("本上今"))
+
   /// 主要因為原料價格上漲四成: what is measured stands behind the cause.
   private func behindCause(_ start: Int, _ limit: Int) -> Int {
     let causes: Set<String> = ["因为", "由于", "因", "是因为"]
-    return scene.cues.within(start ..> limit).last { causes.contains(scene.words($0.range)) }?.range
-      .upperBound ?? start
+    let cause = scene.cues.within(start ..> limit).last { causes.contains(scene.words($0.range)) }
+    let low = cause?.range.upperBound ?? start
+    return max(low, behindMaking(low, limit))
+  }
+
+  /// 自動化使人手減少三分之一: what is made to change stands behind 使.
+  private func behindMaking(_ low: Int, _ limit: Int) -> Int {
+    let made = HanTokens(scene, low ..> limit).all.last {
+      Self.making.contains(scene.words($0.range)) && $0.range.lowerBound > low
+        && $0.range.upperBound + 2 <= limit
+    }
+    return made?.range.upperBound ?? low
+  }
+
+  private static let making: Set<String> = [
+    "使", "令", "使得", "致使", "导致", "促使", "迫使", "宣布", "公布", "透露", "披露", "表示", "指出", "强调", "坦言", "承认",
+    "证实",
+  ]
+
+  /// 風電因風弱下降4%: what the cause tells of stands before it.
+  private func beforeCause(_ low: Int, _ limit: Int) -> Int? {
+    let causes: Set<String> = ["因为", "由于", "因", "受", "受到"]
+    guard
+      let cause = scene.cues.within(low ..> limit).first(where: {
+        causes.contains(scene.words($0.range)) && scene.names.holding($0.range.lowerBound) == nil
+          && !isModifier($0, limit)
+      }), cause.range.lowerBound - low >= 2
+    else { return nil }
+    let end = trimEnd(cause.range.lowerBound, low)
+    return end - low >= 2 && HanNoun(scene).isPhrase(low ..> end) ? end : nil
   }
 
   /// 主因是鮮奶銷量增長: the reason stands behind the link.
@@ -179,7 +251,9 @@ struct HanSubject {
       } else if let cue = scene.cues.at(low), cue.range.upperBound <= limit,
         !cue.hasAny([.forecast, .target, .link, .verb]),
         cue.range.count > 1 || !cue.has(.filler) || cue.has(.concession) || cue.has(.done),
-        cue.hasAny([.concession, .filler, .done, .rumour, .hypothetical, .negation, .instead])
+        cue.hasAny([
+          .concession, .filler, .done, .rumour, .hypothetical, .negation, .instead, .among,
+        ])
       {
         low = cue.range.upperBound
       } else {
@@ -218,7 +292,7 @@ struct HanSubject {
   /// Where the predicate begins: the first link, else the first verb behind at least one word.
   private func predicate(from low: Int, _ limit: Int) -> Int? {
     var firstVerb: Int?
-    for cue in scene.cues.within(low ..> max(low, limit)) {
+    for cue in steps(low ..> max(low, limit)) {
       guard cue.hasAny(Self.ending), !isInName(cue.range), !isModifier(cue, limit) else { continue }
       let isFirst = cue.range.lowerBound == low
       if isFirst, scene.words(cue.range) == "为" { continue }
@@ -243,6 +317,44 @@ struct HanSubject {
       if firstVerb == nil, !isNoun(cue, limit) { firstVerb = cue.range.lowerBound }
     }
     return firstVerb
+  }
+
+  /// The cues of a stretch that are words of their own, and the verbs that no cue tells: 離職率 holds no verb.
+  private func steps(_ range: Range<Int>) -> [VoiceCues.Cue] {
+    let tokens = HanTokens(scene, range).all
+    var steps: [VoiceCues.Cue] = []
+    var next = 0
+    var end = range.lowerBound
+    for cue in scene.cues.within(range) {
+      while next < tokens.count, tokens[next].range.upperBound <= cue.range.lowerBound {
+        add(tokens[next], from: end, range.upperBound, to: &steps)
+        next += 1
+      }
+      end = cue.range.upperBound
+      if next < tokens.count, tokens[next].word == .noun,
+        tokens[next].range.count > cue.range.count,
+        tokens[next].range.lowerBound <= cue.range.lowerBound,
+        tokens[next].range.upperBound >= cue.range.upperBound
+      {
+        continue
+      }
+      steps.append(cue)
+    }
+    while next < tokens.count {
+      add(tokens[next], from: end, range.upperBound, to: &steps)
+      next += 1
+    }
+    return steps
+  }
+
+  /// A verb of the dictionary: of two characters, or right before 了 or the number.
+  private func add(
+    _ token: HanTokens.Token, from: Int, _ limit: Int, to steps: inout [VoiceCues.Cue]
+  ) {
+    guard token.word == .verb, token.range.lowerBound >= from else { return }
+    let end = token.range.upperBound
+    guard token.range.count > 1 || scene[end] == 0x4E86 || end == limit else { return }
+    steps.append(VoiceCues.Cue(range: token.range, roles: [.verb]))
   }
 
   /// 公布的就業指數, 收購的公司: 的 makes a modifier of a verb; 受災 and 在建 are words, not 受 and 在.
@@ -274,6 +386,7 @@ struct HanSubject {
     guard isProperty else { return false }
     let next = cue.range.upperBound
     if next >= limit { return true }
+    if scene[next] == 0x4E86 { return false }
     return scene.cues.at(next)?.hasAny([.link, .forecast, .future, .filler, .change, .beside])
       == true
   }
@@ -331,12 +444,21 @@ struct HanSubject {
         high = cue.range.lowerBound
       } else if high - low > 2, scene[high - 1] == 0x4E2D || scene[high - 1] == 0x91CC {
         high -= 1
+      } else if let last = HanTokens(scene, low ..> high).all.last, last.range.count > 1,
+        last.range.lowerBound > low,
+        [.adverb, .time].contains(last.word) || HanSubject.daily.contains(scene.words(last.range))
+      {
+        high = last.range.lowerBound
       } else {
         return high
       }
     }
     return high
   }
+
+  private static let daily: Set<String> = [
+    "每日", "每天", "每月", "每年", "每周", "每季", "单日", "日均", "月均", "年均",
+  ]
 
   /// Words of one character that lead to a number and end no noun: 將, 約, 達.
   private static let particles: Set<UInt32> = Set(Folding.fold("将约达为是才仅只逾超仍已须"))
@@ -462,6 +584,7 @@ struct HanSubject {
       return false
     }
     if text.contains("几乎") || text.contains("之外") { return false }
+    if !HanNoun(scene).isPhrase(words) { return false }
     let isLong = words.count >= 3 && scene.cues.at(words.lowerBound + 1)?.has(.filler) != true
     if Self.partial.contains(where: {
       text.hasPrefix($0) && !(isLong && Self.ambiguous.contains($0))

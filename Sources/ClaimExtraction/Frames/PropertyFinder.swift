@@ -22,6 +22,7 @@ struct PropertyFinder {
       return found
     }
     return nearest() ?? behind() ?? measuredWord() ?? spot.sighting.noun.flatMap(mention) ?? verb()
+      ?? pieceBefore()
   }
 
   /// The lexicon's name where the words hold one of its properties, else the words.
@@ -118,6 +119,17 @@ struct PropertyFinder {
       low -= 1
     }
     return mention(low ..> cue.range.upperBound)
+  }
+
+  /// 其負債率偏高，目前已達72%: what the piece before speaks of, where it has no number of its own.
+  private func pieceBefore() -> Mention? {
+    guard spot.isHan, let i = scene.pieces.index(at: spot.piece.lowerBound), i > 0,
+      case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
+      scene.sightings(in: piece).allSatisfy({ $0.kind == .period }), piece.count < 40
+    else { return nil }
+    return scene.properties(in: piece).last.map {
+      Mention(name: $0.name, text: scene.string($0.range))
+    }
   }
 
   /// The noun that the verb turns on: spent is spending, 出貨 shipments.

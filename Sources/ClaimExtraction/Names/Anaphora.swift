@@ -41,7 +41,9 @@ enum Anaphora {
       let sameNoun = before.suffix(60).last {
         $0.type == "organisation" && !noun.isEmpty && ends($0.name, in: noun)
       }
-      return sameNoun ?? about(page, recent.filter { $0.type == "organisation" })
+      let isFirm = firms.contains(noun)
+      let bodies = recent.filter { $0.type == "organisation" && !(isFirm && isOffice(page, $0)) }
+      return sameNoun ?? about(page, bodies)
         ?? about(page, recent.filter { $0.type.isEmpty && $0.source == .open })
     }
     guard sighting.roles.contains(.anaphorAny) else { return nil }
@@ -50,6 +52,30 @@ enum Anaphora {
     return subject(
       page, place, isLatin ? before.suffix(reach).filter { $0.type != "person" } : before)
   }
+
+  /// What 該公司, "the firm" and "the airline" end in: no office or society is meant.
+  private static let firms: Set<String> = [
+    "司", "业", "团", "company", "firm", "group", "airline", "chipmaker", "carmaker", "automaker",
+    "retailer", "operator", "utility", "start-up", "startup", "manufacturer", "carrier", "lender",
+    "bank", "club", "商", "店", "厂", "航",
+  ]
+
+  /// A ministry, an office, a court, a society: by the last character or word of its name.
+  private static func isOffice(_ page: NamePage, _ name: Name) -> Bool {
+    if page.folded[name.range.upperBound - 1].isHan {
+      return offices.contains(page.folded[name.range.upperBound - 1])
+    }
+    let word = page.text.foldedText(name.range).split(separator: " ").last.map(String.init) ?? ""
+    return officeNouns.contains(word)
+  }
+
+  /// 局 會 署 部 院 廳 處 委 社 黨 府 隊 校
+  private static let offices: Set<UInt32> = Set(Folding.fold("局会署部院厅处委社党府队校"))
+  private static let officeNouns: Set<String> = [
+    "office", "ministry", "department", "council", "union", "association", "agency", "bureau",
+    "commission", "court", "government", "university", "hospital", "committee", "board",
+    "federation", "institute", "authority", "police", "regulator", "society", "parliament",
+  ]
 
   /// Of the last sentence that names one, the first: what that sentence is about.
   private static func about(_ page: NamePage, _ names: [Name]) -> Name? {
@@ -62,7 +88,9 @@ enum Anaphora {
   /// The noun of "the office"; empty for Chinese, where 該局 takes its last character.
   private static func lastWord(_ page: NamePage, _ range: Range<Int>) -> String {
     if page.folded[range.lowerBound].isHan {
-      return page.text.foldedText((range.upperBound - 1)..<range.upperBound)
+      let isSide = page.folded[range.upperBound - 1] == 0x65B9
+      let end = isSide ? range.upperBound - 1 : range.upperBound
+      return page.text.foldedText((end - 1)..<end)
     }
     return page.text.foldedText(range).split(separator: " ").last.map(String.init) ?? ""
   }

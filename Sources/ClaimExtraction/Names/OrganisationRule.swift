@@ -10,6 +10,8 @@ enum OrganisationRule {
     for sighting in page.cues.sightings {
       if sighting.roles.contains(.organisationEnd) {
         if let name = chinese(page, sighting.range, places) { names.append(name) }
+      } else if sighting.roles.contains(.firmEnd) {
+        if let name = FirmRule.name(page, sighting.range) { names.append(name) }
       } else if sighting.roles.contains(.organisationNoun) {
         if let name = english(page, sighting.range) { names.append(name) }
       }
@@ -30,6 +32,7 @@ enum OrganisationRule {
       guard text[start - 1].isHan, !page.stops[start] else { break }
       start -= 1
     }
+    start = behindVerb(page, start..<end.lowerBound)
     start = withoutGeneric(page, start..<end.lowerBound)
     let isFull = end.count > 2
     guard end.lowerBound - start >= (isFull ? 0 : 2) else { return nil }
@@ -38,6 +41,16 @@ enum OrganisationRule {
     if places[end.lowerBound]?.lowerBound == start, !isFull { return nil }
     return Name(
       range: range, name: page.written(range), type: "organisation", source: .open, partOf: nil)
+  }
+
+  /// 船公司改組聯盟: a name does not reach across a verb or an adverb.
+  private static func behindVerb(_ page: NamePage, _ range: Range<Int>) -> Int {
+    let tokens = HanWords.shared.tokens(of: page.folded, range)
+    let last = tokens.last {
+      [.verb, .adverb, .function, .pronoun].contains($0.word) && $0.range.count > 1
+        || $0.word == .function
+    }
+    return last?.range.upperBound ?? range.lowerBound
   }
 
   /// Leaves out words that make the noun general (這家, 大型); what is left of 大型科技公司 is no name.

@@ -18,6 +18,7 @@ enum ShortForms {
     }
     for name in known where name.source != .lexicon {
       if name.source == .open { add(page.written(name.range), name, name.name) }
+      if name.type == "organisation", let short = coined(page, name) { add(short, name, name.name) }
       if name.type == "person" { shortened(page, name).forEach { add($0, name, name.name) } }
     }
     let vocabulary = Vocabulary(Lexicon(entries: entries))
@@ -37,6 +38,23 @@ enum ShortForms {
     }
     return names + titled(page, known)
   }
+
+  /// 曜能 of 曜能電池: the word of two or three characters at its head that no dictionary knows, and that is no place.
+  private static func coined(_ page: NamePage, _ name: Name) -> String? {
+    var end = name.range.lowerBound
+    for token in HanWords.shared.tokens(of: page.folded, name.range) {
+      guard token.range.count == 1, page.folded[token.range.lowerBound].isHan else { break }
+      end = token.range.upperBound
+    }
+    let range = name.range.lowerBound..<end
+    guard (2...3).contains(range.count), range.count < name.range.count,
+      !placeEnds.contains(page.folded[end - 1])
+    else { return nil }
+    return page.written(range)
+  }
+
+  /// 州 市 縣 省 區 港 島 灣 城 山 江 河 湖 鎮 鄉 村 國
+  private static let placeEnds: Set<UInt32> = Set(Folding.fold("州市县省区港岛湾城山江河湖镇乡村国"))
 
   /// The last word of a Latin name of two or more.
   private static func shortened(_ page: NamePage, _ name: Name) -> [String] {

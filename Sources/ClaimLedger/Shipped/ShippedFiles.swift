@@ -4322,7 +4322,12 @@ aliases: [中美, 中美兩國, 中美雙方]
 kind: cue
 name: name.organisation-end
 note: what a Chinese organisation's name ends in
-aliases: [電信, 電力公司, 衛視, 消基會, 海關, 央行, 交警, 水務局, 發改委, 證交所, 港交所, 金管局, 房屋局, 規劃局, 旅遊局, 農業局, 勞工局, 公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 警方, 法庭, 檢方]
+aliases: [電信, 電力公司, 衛視, 消基會, 海關, 央行, 交警, 水務局, 發改委, 證交所, 港交所, 金管局, 房屋局, 規劃局, 旅遊局, 農業局, 勞工局, 公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 警方, 法庭, 檢方, 醫學中心, 電網公司, 紀念醫院, 聯會, 發展局, 房委會, 運輸署, 港務公司, 碼頭公司, 審計署, 審計處, 選舉委員會, 選委會, 民調中心, 交響樂團, 樂團, 球會, 農會, 漁會, 合作社, 信用社, 儲備局, 銀監局, 海事局, 林業局, 園林局, 電視臺, 商業銀行]
+---
+kind: cue
+name: name.firm-end
+note: "ends a firm's name only behind a word that no dictionary knows: 汇能科技, not 新能源科技"
+aliases: [國際, 控股, 實業, 科技, 電子, 能源, 重工, 汽車, 食品, 保險, 人壽, 證券, 投信, 建設, 營造, 資本, 生物, 電機, 工業, 化工, 材料, 物流, 海運, 航運, 快遞, 快運, 超市, 百貨, 酒店, 飯店, 石油, 石化, 鋼鐵, 水泥, 紡織, 傳媒, 影業, 光電, 半導體, 礦業, 農牧, 乳業, 酒業, 地產, 置業, 物業, 電力, 燃氣, 水務, 軟體, 軟件, 資訊, 網絡, 網路, 通訊, 通信, 醫療, 醫藥, 藥業, 電池, 動力, 儲能, 新能源, 技術, 企業, 投資, 租賃, 零售, 旅遊, 旅行社, 造船, 輪船, 郵輪, 鐵路, 巴士, 客運, 隊, 足球會, 足球俱樂部, 大廈, 報, 新聞, 觀察, 經濟報, 評論, 廣場, 中心, 醫學中心, 電網, 券商, 農場, 漁業, 茶業, 種業, 糧油, 製造, 精密, 機械, 自動化, 機器人]
 ---
 kind: cue
 name: name.organisation-noun
@@ -4367,7 +4372,7 @@ aliases: [AI, GPU, CPU, GDP, CEO, CFO, COO, CTO, IT, TV, PC, EV, EVs, IPO, ETF, 
 kind: cue
 name: anaphor.organisation
 note: "stands for the organisation, firm or body spoken of"
-aliases: [該公司, 該企業, 該集團, 該銀行, 該機構, 該組織, 該基金會, 該局, 該校, 該院, 該台, 該報, 該廠, 這家公司, 這家企業, 這家機構, 這家銀行, 此公司, 公司方面, 本公司, 該航空公司, 該航, 該行, 該部, 該署, 該會, 該黨, 該隊, 該國, 該市, 該縣, 該省, the company, the firm, the group, the bank, the airline, the agency, the office, the ministry, the council, the hospital, the university, the committee, the commission, the department, the bureau, the board, the union, the club, the chipmaker, the carmaker, the automaker, the retailer, the operator, the utility, the regulator, the organisation, the organization, the government, the authority, the court, the start-up, the startup, the manufacturer, the carrier, the lender, the charity, the school, the team, the party, the country, the city, the county]
+aliases: [該公司, 該企業, 該集團, 該銀行, 該機構, 該組織, 該基金會, 該局, 該校, 該院, 該台, 該報, 該廠, 這家公司, 這家企業, 這家機構, 這家銀行, 此公司, 公司方面, 本公司, 該航空公司, 該航, 該港, 該店, 該廠商, 該業者, 該供應商, 該機場, 該醫院, 該大學, 該球會, 該球隊, 該俱樂部, 院方, 校方, 局方, 廠方, 會方, 館方, 行方, 港方, 署方, 社方, 球團, 該行, 該部, 該署, 該會, 該黨, 該隊, 該國, 該市, 該縣, 該省, the company, the firm, the group, the bank, the airline, the agency, the office, the ministry, the council, the hospital, the university, the committee, the commission, the department, the bureau, the board, the union, the club, the chipmaker, the carmaker, the automaker, the retailer, the operator, the utility, the regulator, the organisation, the organization, the government, the authority, the court, the start-up, the startup, the manufacturer, the carrier, the lender, the charity, the school, the team, the party, the country, the city, the county]
 ---
 kind: cue
 name: anaphor.person
