@@ -85,7 +85,7 @@ extension Reading {
   }
 
   func ends(with word: String, _ place: Int) -> Bool {
-    let start = place - word.utf8.count
+    let start = place - word.unicodeScalars.count
     return start >= 0 && string(start..<place) == word && !at(start - 1).isLatin
   }
 

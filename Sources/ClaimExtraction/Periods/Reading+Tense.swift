@@ -27,6 +27,7 @@ extension Reading {
     while low > 0, low > i - 60, !endsSentence(low - 1) { low -= 1 }
     var high = i
     while high < count, high < i + 60, !endsSentence(high) { high += 1 }
+    if Self.upTo.contains(where: { ends(with: $0, skipBack(i)) }) { return .past }
     let words = string(low..<high)
     if Self.until.contains(where: { ends(with: $0, skipBack(i)) })
       || Self.future.contains(where: { words.contains($0) })
@@ -56,6 +57,8 @@ extension Reading {
   ]
   /// Right before a month.
   private static let until = ["by", "before", "until", "till", "from next"]
+  /// Right before a month: a count that was taken then, whatever the sentence goes on to aim at.
+  private static let upTo = ["截至", "截止", "截止到", "截至到", "as of", "as at"]
   private static let done = ["已", "了", "曾", "去年", "上月", "较", "同比", "按年"]
   private static let pastVerbs: Set<String> = [
     "was", "were", "had", "did", "fell", "rose", "grew", "sold", "bought", "made", "took", "won",

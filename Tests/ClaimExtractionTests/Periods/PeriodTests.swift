@@ -57,7 +57,10 @@ struct PeriodTests {
     arguments: [
       ("They bought it in October", "2024-10-01/2024-10-31"),
       ("It will open in March", "2026-03-01/2026-03-31"),
-      ("預計3月完工", "2026-03-01/2026-03-31"), ("去年以來，11月已售出", "2024-11-01/2024-11-30"),
+      ("預計3月完工", "2026-03-01/2026-03-31"),
+      ("截至4月底，存款只達到全年目標的三成", "2025-04-21/2025-04-30"),
+      ("As of May the fund planned to lend twice as much", "2025-05-01/2025-05-31"),
+      ("去年以來，11月已售出", "2024-11-01/2024-11-30"),
     ])
   func tense(line: String, expected: String) {
     #expect(periods(line).last == expected)
