@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Firms by a common noun behind a word that no dictionary knows: 恒港國際, 匯能科技; not 新能源汽車, 本土科技.
 enum FirmRule {
   static func name(_ page: NamePage, _ end: Range<Int>) -> Name? {

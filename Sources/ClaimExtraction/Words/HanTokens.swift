@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// A stretch of a Chinese sentence cut into words, with names, numbers and measures standing as they were read.
 struct HanTokens {
   typealias Token = HanWords.Token

@@ -1,3 +1,5 @@
+import ClaimModel
+
 // The words of Chinese running text and their classes, for telling a noun from a verb.
 //
 // Chinese is written without gaps. A stretch is cut into the words whose product of frequencies is the largest
