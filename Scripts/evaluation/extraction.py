@@ -95,7 +95,11 @@ def score_quantities(article, rows, names, one, total):
         if verdicts[i] in ("right", "wrong"):
             total.bands[band(row)][f"quantities_{verdicts[i]}"] += 1
         if i in paired:
+            slips = len(total.slips)
             score_slots(row, paired[i], names, total)
+            whole = len(total.slips) == slips
+        if verdicts[i] in ("right", "wrong"):
+            total.bands[band(row)]["whole_right" if i in paired and whole else "whole_wrong"] += 1
 
 
 def quantity_verdicts(article, rows, paired, fitting):
@@ -195,4 +199,6 @@ def score_others(article, rows, one, total):
         total.bands[band(row)][f"others_{'found' if i in paired else 'unlisted'}"] += 1
         if i in paired:
             one.counts["kind_right"] += row.get("kind") == paired[i].kind
+            slips = len(total.slips)
             score_polarity(row, paired[i], total)
+            total.bands[band(row)]["polarity_right" if len(total.slips) == slips else "polarity_wrong"] += 1

@@ -28,13 +28,15 @@ def extraction(score, verbose=False):
 
 
 def calibration(score):
-    out = ["confidence   quantities right         others found in the key (a choice, so a lower bound)"]
+    out = ["confidence   number right           all slots right        others found in the key (a choice, so a lower bound)"]
     for low, high in zip(BANDS, BANDS[1:]):
         v = score.bands.get(low)
         if v:
             q, o = v["quantities_right"] + v["quantities_wrong"], v["others_found"] + v["others_unlisted"]
+            w = v["whole_right"] + v["whole_wrong"]
             out.append(
-                f"{low:.1f}–{min(high, 1):.1f}     {v['quantities_right']:4}/{q:<4} {percent(v['quantities_right'], q)}      {v['others_found']:4}/{o:<4} {percent(v['others_found'], o)}"
+                f"{low:.1f}–{min(high, 1):.1f}     {v['quantities_right']:4}/{q:<4} {percent(v['quantities_right'], q)}    {v['whole_right']:4}/{w:<4} {percent(v['whole_right'], w)}"
+                f"    {v['others_found']:4}/{o:<4} {percent(v['others_found'], o)}"
             )
     return out
 

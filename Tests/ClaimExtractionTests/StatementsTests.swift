@@ -33,7 +33,7 @@ import Testing
     Example(text: "歐盟已禁止該農藥。", class: "bans", subject: "European Union"),
     Example(text: "The European Union has allowed the merger.", class: "allows"),
     Example(text: "日本與南韓的差距正快速縮小。", class: "narrows", kind: .comparison),
-    Example(text: "英國央行否認有升息計畫。", class: "denies", subject: "Bank of England"),
+    Example(text: "英國央行否認有升息計畫。", class: "plans", subject: "Bank of England"),
   ]
 
   @Test("A clause gives subject, class of predicate and object", arguments: examples)

@@ -6,6 +6,7 @@ extension ClaimDraft {
     self.init(kind: draft.kind, quote: draft.quote, focus: draft.focus)
     subject = draft.subject
     subjectRange = draft.subjectRange
+    property = draft.property
     predicate = draft.predicate
     baseline = draft.baseline
     if let index = draft.period, periods.indices.contains(index) {

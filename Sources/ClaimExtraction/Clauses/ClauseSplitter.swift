@@ -52,6 +52,7 @@ struct ClauseSplitter {
   private func standing(of piece: Range<Int>) -> Standing {
     let isHan = text[piece].contains(where: \.isHan)
     if hasVerb(piece, isHan: isHan) { return .alone }
+    if isHan, cues.at(piece.lowerBound, .contrast) != nil, piece.count > 4 { return .alone }
     let width = text[piece].reduce(0) { $0 + $1.columns }
     if isHan {
       if width <= Self.lead, !hasAmount(piece) { return .leads }

@@ -33,7 +33,11 @@ struct Clauses: Sendable {
     var clauses: [Clause] = []
     let splitter = ClauseSplitter(text.folded, cues, verbs)
     for (p, paragraph) in paragraphs.enumerated() {
-      for range in SentenceSplitter.split(text.folded, paragraph.range, cues) {
+      let body = Dateline.end(text.folded, paragraph.range, verbs)..<paragraph.range.upperBound
+      let whole = SentenceSplitter.split(text.folded, body, cues)
+      let parts =
+        paragraph.isTitle ? whole.flatMap { SentenceSplitter.parts(text.folded, $0) } : whole
+      for range in parts {
         if Silence.holds(range.lowerBound, silenced) { continue }
         for clause in splitter.split(range) {
           clauses.append(

@@ -21,11 +21,18 @@ enum Role: UInt8, CaseIterable, Sendable {
   case subordinateEnd
   case concession
   case continuation
+  case contrast
   case aspect
   case says
+  case tells
+  case than
+  case notThan
+  case moreWord
+  case lessWord
   case negation
   case negationLack
   case denial
+  case rumour
   case organisationEnd
   case organisationNoun
   case firmEnd
@@ -70,11 +77,22 @@ enum Role: UInt8, CaseIterable, Sendable {
     "clause.subordinate-end": .subordinateEnd,
     "clause.concession": .concession,
     "clause.continuation": .continuation,
+    "clause.contrast": .contrast,
     "clause.aspect": .aspect,
     "says": .says,
+    "compare.than": .than,
+    "compare.none": .notThan,
+    "compare.more": .moreWord,
+    "compare.less": .lessWord,
+    "says.shows": .tells,
+    "says.announces": .tells,
+    "says.reckons": .tells,
+    "says.counts": .tells,
     "negation": .negation,
+    "negation.clause": .negation,
     "negation.lack": .negationLack,
     "denial": .denial,
+    "says.rumour": .rumour,
     "name.organisation-end": .organisationEnd,
     "name.organisation-noun": .organisationNoun,
     "name.firm-end": .firmEnd,
@@ -132,10 +150,15 @@ struct Packs: Sendable {
   let bareEntry: Int32?
   /// The entry of the class for superlatives.
   let leadsEntry: Int32?
+  /// The entries of the classes for more and for less than another.
+  let moreEntry: Int32?
+  let lessEntry: Int32?
   /// For each entry of the lexicon, its weight as a verb; 0 where it is no predicate.
   let verbWeights: [Double]
   /// For each entry of the lexicon, what its predicate makes of a claim.
   let verbKinds: [Claim.Kind?]
+  /// English verbs in the form that may as well be a noun: plan, fund, report.
+  let baseForms: Set<[UInt32]>
   /// For each entry of the lexicon, the role of a cue that these rules read.
   private let roles: [Role?]
 
@@ -148,14 +171,30 @@ struct Packs: Sendable {
     }
     bareEntry = predicate(PredicateFinder.bareClass)
     leadsEntry = predicate(Superlative.leads)
+    moreEntry = predicate(Than.more)
+    lessEntry = predicate(Than.less)
     verbKinds = lexicon.entries.map { entry in
       guard entry.kind == .predicate else { return nil }
       return entry.type == "comparison" ? .comparison : entry.type == "event" ? .event : .statement
     }
     verbWeights = zip(lexicon.entries, verbKinds).map { PredicateFinder.baseWeight($0, $1) }
+    baseForms = Packs.baseForms(lexicon)
     names = Vocabulary(lexicon, kinds: [.name])
     predicates = Vocabulary(lexicon, kinds: [.predicate])
     cues = Vocabulary(lexicon) { $0.kind == .cue && Role.named[$0.name] != nil }
+  }
+
+  /// Words of a class that also holds them with s and with ed.
+  private static func baseForms(_ lexicon: Lexicon) -> Set<[UInt32]> {
+    var forms: Set<[UInt32]> = []
+    for entry in lexicon.entries where entry.kind == .predicate {
+      let words = Set(entry.aliases)
+      for word in words
+      where words.contains(word + "s")
+        && (words.contains(word + "ed") || words.contains(word + "d"))
+      { forms.insert(Folding.fold(word)) }
+    }
+    return forms
   }
 
   func roles(of entries: ArraySlice<Int32>) -> RoleSet {

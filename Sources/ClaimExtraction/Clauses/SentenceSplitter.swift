@@ -78,8 +78,42 @@ enum SentenceSplitter {
       word -= 1
     }
     guard word < i else { return false }
-    if i - word == 1 { return i + 1 < range.upperBound }
+    if i - word == 1 { return i + 1 < range.upperBound && isInitial(text, word, in: range) }
     return cues.at(word, .abbreviation).map { $0.upperBound == i || $0.upperBound == i + 1 }
       ?? false
+  }
+
+  /// J. Marr, not "cost £4m. It" or "at 35 km/h. A".
+  private static func isInitial(_ text: [UInt32], _ word: Int, in range: Range<Int>) -> Bool {
+    guard word > range.lowerBound else { return true }
+    let before = text[word - 1]
+    return before.isSpace || before == Marks.stop || before == 0x28
+      || Marks.closers.contains(before) && before != 0x27 && before != 0x2019
+      || Marks.pairs[before] != nil
+  }
+
+  /// Fewest characters of a part of a Chinese headline.
+  private static let part = 4
+
+  /// A headline's parts: 首輪賣清九成　呎價創新高 are two sentences.
+  static func parts(_ text: [UInt32], _ title: Range<Int>) -> [Range<Int>] {
+    guard text[title].contains(where: \.isHan) else { return [title] }
+    var parts: [Range<Int>] = []
+    var start = title.lowerBound
+    var letters = 0
+    for i in title {
+      if text[i].isHan { letters += 1 }
+      guard text[i].isSpace, i > start, letters >= part else { continue }
+      let rest = text[(i + 1)..<title.upperBound].prefix(2)
+      guard !text[i - 1].isLatin, rest.count == 2, rest.allSatisfy({ $0.isHan }) else {
+        continue
+      }
+      parts.append(start..<i)
+      start = i + 1
+      letters = 0
+    }
+    while start < title.upperBound, text[start].isSpace { start += 1 }
+    if start < title.upperBound { parts.append(start..<title.upperBound) }
+    return parts
   }
 }

@@ -14,17 +14,20 @@ struct HanSpeech {
 
   func read(_ cue: VoiceCues.Cue) -> Speech? {
     let end = cue.range.upperBound
-    if scene[end] == Mark.de || scene[cue.range.lowerBound - 1] == 0x6240 { return nil }
+    if scene[cue.range.lowerBound - 1] == 0x6240 { return nil }
     let words = speakerWords(before: cue.range.lowerBound)
+    if scene[end] == Mark.de { return published(cue, words) }
     if cue.range.count == 1, !stands(cue.range, words) { return nil }
+    if isCounted(words) { return nil }
     if let aside = bracketed(cue.range, words) { return aside }
     var rule = "attribution.says"
     var content: [Range<Int>] = []
     let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
     if isUnsaid(cue, words) { return nil }
-    if cue.has(.reckons), !cue.has(.says), !isForecaster(words, cue) { return nil }
-    if cue.has(.announces) {
-      guard let mark = colon(from: end) ?? comma(at: end) else { return nil }
+    if cue.has(.reckons), !cue.has(.says), !isForecaster(words, cue), !goesOn(words) { return nil }
+    if cue.hasAny([.announces, .counts]), !cue.has(.says) {
+      guard cue.has(.announces) || isAgent(words), let mark = colon(from: end) ?? comma(at: end)
+      else { return nil }
       content = [mark + 1 ..> sentence.upperBound]
       rule = "attribution.announces"
     } else if isLast {
@@ -49,12 +52,47 @@ struct HanSpeech {
       isBefore: isLast)
   }
 
+  /// 統計局公布的失業率為4%: the rest of the sentence is what was published.
+  private func published(_ cue: VoiceCues.Cue, _ words: Range<Int>) -> Speech? {
+    guard cue.hasAny([.announces, .counts]), isAgent(words),
+      let speaker = SpeakerReader(scene, heard).mention(in: words, verb: cue.range)
+    else { return nil }
+    return Speech(
+      verb: cue.range, speakerRange: words, speaker: speaker,
+      content: [cue.range.upperBound + 1 ..> sentence.upperBound],
+      rule: "attribution.published")
+  }
+
+  private func isAgent(_ words: Range<Int>) -> Bool {
+    Source.isHan(SpeakerReader(scene, heard).strip(scene.trimmed(words)), in: scene)
+  }
+
+  /// 議員在網誌撰文，預料…: a person opened the sentence and goes on.
+  private func goesOn(_ words: Range<Int>) -> Bool {
+    guard scene.trimmed(words).isEmpty, words.lowerBound > sentence.lowerBound,
+      Mark.comma.contains(scene[words.lowerBound - 1])
+    else { return false }
+    if heard.here != nil { return true }
+    guard let opening = OpeningAgent(scene, sentence).range(before: words.lowerBound) else {
+      return false
+    }
+    return OpeningAgent.isPerson(opening, in: scene)
+  }
+
   private static let opinions: Set<String> = ["认为", "相信", "觉得", "预期", "预料", "预计"]
 
   /// 不認為, 唔覺得: the negation before a verb of opinion denies what follows it.
   private func isNegated(_ words: Range<Int>) -> Bool {
     let high = scene.trimmed(words).upperBound
     return scene.cues.ending(at: high)?.has(.negation) == true
+  }
+
+  /// 三人主張: those who are counted are no source.
+  private func isCounted(_ words: Range<Int>) -> Bool {
+    let range = scene.trimmed(words)
+    return scene.sightings(in: range).contains {
+      $0.kind == .quantity && $0.range.upperBound >= range.upperBound - 2
+    }
   }
 
   /// 未透露, 沒有說: nothing was said.
@@ -109,6 +147,7 @@ struct HanSpeech {
       return !scene.trimmed(words).isEmpty || Mark.close.contains(scene[verb.lowerBound - 1])
     }
     if scene.words(verb) == "料" || isSecond(verb, words) { return true }
+    if scene.words(verb) != "讲", isTeller(words) { return true }
     return scene.words(verb) != "指" && scene.names.ending(at: verb.lowerBound) != nil
       || ["他", "她", "则", "亦", "并", "还", "也"].contains(
         scene.words(max(0, verb.lowerBound - 1) ..> verb.lowerBound))
@@ -118,12 +157,27 @@ struct HanSpeech {
 
   /// 某某否認…，稱…: the second verb of one speaker.
   private func isSecond(_ verb: Range<Int>, _ words: Range<Int>) -> Bool {
-    guard scene.trimmed(words).isEmpty, Mark.comma.contains(scene[verb.lowerBound - 1]),
-      scene.words(verb) == "称" || scene.words(verb) == "指"
+    let joins = scene.trimmed(words)
+    guard joins.isEmpty || ["并", "亦", "又", "还", "也"].contains(scene.words(joins)),
+      Mark.comma.contains(scene[words.lowerBound - 1]), scene.words(verb) != "讲"
     else { return false }
+    if OpeningAgent(scene, sentence).range(before: words.lowerBound) != nil { return true }
     return scene.cues.within(sentence.lowerBound ..> verb.lowerBound).contains {
       $0.hasAny([.says, .denial])
     }
+  }
+
+  /// 匯脈信貸指本月…: a short subject without a verb of its own, and something said behind.
+  private func isTeller(_ words: Range<Int>) -> Bool {
+    let subject = SpeakerReader(scene, heard).strip(scene.trimmed(words))
+    if Source.isHan(subject, in: scene) { return true }
+    guard (3...14).contains(subject.count), subject.upperBound == words.upperBound,
+      !scene.slice(subject).contains(where: { $0 == Mark.de || $0.isDigit })
+    else { return false }
+    return scene.sightings(in: subject).isEmpty
+      && !scene.cues.within(subject).contains {
+        $0.hasAny([.verb, .link, .change, .aside, .negation, .measured, .sourceNoun, .than])
+      }
   }
 
   /// …高達18萬億(某某自吹): the bracket says whose word stands before it.
@@ -150,6 +204,11 @@ struct HanSpeech {
       if Mark.bracketOpen.contains(value) {
         if depth == 0 { break }
         depth -= 1
+        // 【本報訊】 is no part of a speaker.
+        if depth == 0, value == 0x3010 {
+          while start < place, !Mark.bracketClose.contains(scene[start]) { start += 1 }
+          return start + 1 ..> place
+        }
       }
       if depth == 0,
         Mark.breaks.contains(value) || Mark.open.contains(value)
@@ -164,6 +223,12 @@ struct HanSpeech {
 
   /// The verb has no subject of its own: the topic of the sentence speaks.
   private func carried(to place: Int, _ verb: Range<Int>) -> Mention? {
+    if let here = heard.here { return Mention(name: here.name, text: scene.string(verb)) }
+    if let opening = OpeningAgent(scene, sentence).range(before: place),
+      let speaker = SpeakerReader(scene, heard).mention(in: opening, verb: verb)
+    {
+      return speaker
+    }
     let before = scene.names.within(sentence.lowerBound ..> max(sentence.lowerBound, place))
     let name =
       before.first(where: { $0.type != "place" }) ?? before.first ?? scene.names.topic(at: place)

@@ -15,7 +15,7 @@ struct LatinSpeech {
   func read(_ cue: VoiceCues.Cue) -> Speech? {
     let end = cue.range.upperBound
     let before = scene.lastBefore(cue.range.lowerBound)
-    let isAfterBreak = before >= sentence.lowerBound && isBreak(scene[before])
+    let isAfterBreak = before >= sentence.lowerBound && isBreak(at: before)
     if cue.has(.announces),
       !scene.slice(end ..> min(end + 60, sentence.upperBound)).contains(0x3A),
       !scene.holds(" that ", at: end)
@@ -23,7 +23,10 @@ struct LatinSpeech {
       return nil
     }
     let isReckoned = cue.has(.reckons) && !cue.has(.says)
-    if isAfterBreak, !isReckoned, let inverted = inverted(cue.range, isQuoted: isQuote(before)) {
+    if isAfterBreak, let going = goingOn(cue.range) { return going }
+    if isAfterBreak, !isReckoned, !takesHearer(cue.range),
+      let inverted = inverted(cue.range, isQuoted: isQuote(before))
+    {
       return inverted
     }
     var words = speakerWords(before: cue.range.lowerBound)
@@ -39,7 +42,7 @@ struct LatinSpeech {
     if let aside = aside(cue.range, words, before) { words = aside }
     guard let speaker = reader.mention(in: words, verb: cue.range) else { return nil }
     let gap = scene.lastBefore(words.lowerBound)
-    let followsBreak = gap >= sentence.lowerBound && isBreak(scene[gap])
+    let followsBreak = gap >= sentence.lowerBound && isBreak(at: gap)
     let tail = tail(from: end)
     if followsBreak, tail.isEmpty || Mark.comma.contains(scene[tail.lowerBound]) && !hasThat(end) {
       let content =
@@ -56,10 +59,23 @@ struct LatinSpeech {
         || hasThat(end)
         || Mark.colon.contains(scene[end]) || scene.words(cue.range) == "said"
         || cue.has(.shows) && hasSourceNoun(words) || isClauseVerb(cue.range)
+        || opensClause(end)
     else { return nil }
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker, content: [end ..> reach(from: end)],
-      isDenial: isDoubted, rule: isDoubted ? "attribution.doubt" : "attribution.said")
+      via: quoting(from: end), isDenial: isDoubted,
+      rule: isDoubted ? "attribution.doubt" : "attribution.said")
+  }
+
+  /// "was quoted by the Gazette as saying": who passes the word on.
+  private func quoting(from place: Int) -> Mention? {
+    let start = scene.skipSpace(place)
+    guard scene.holds("by ", at: start) else { return nil }
+    var end = start + 3
+    while end < min(sentence.upperBound, start + 60), !scene.holds(" as ", at: end),
+      !Mark.breaks.contains(scene[end])
+    { end += 1 }
+    return SpeakerReader(scene, heard).mention(in: start + 3 ..> end, verb: start ..> start + 2)
   }
 
   /// "The league, it argues, owes …": the pronoun is the subject that the aside interrupts.
@@ -71,6 +87,28 @@ struct LatinSpeech {
     else { return nil }
     let subject = scene.trimmed(sentence.lowerBound ..> comma)
     return Source.isLatin(subject, in: scene) ? subject : nil
+  }
+
+  /// "rejected the charge, saying that …": whoever acted in the sentence.
+  private func goingOn(_ verb: Range<Int>) -> Speech? {
+    let word = scene.words(verb).split(separator: " ").first ?? ""
+    guard word.hasSuffix("ing") else { return nil }
+    let before = scene.names.within(sentence.lowerBound ..> verb.lowerBound)
+    let name = before.first { ["person", "organisation"].contains($0.type) } ?? before.first
+    guard let speaker = heard.here ?? name.map({ Mention(name: $0.name, text: "") }) else {
+      return nil
+    }
+    return Speech(
+      verb: verb, speakerRange: verb.lowerBound ..> verb.lowerBound,
+      speaker: Mention(name: speaker.name, text: scene.string(verb)),
+      content: [verb.upperBound ..> sentence.upperBound], isInferred: heard.here == nil,
+      rule: "attribution.saying")
+  }
+
+  /// "told", "informed": who follows is told, and does not tell.
+  private func takesHearer(_ verb: Range<Int>) -> Bool {
+    let word = scene.words(verb)
+    return ["told", "tells", "tell ", "informed"].contains { word.hasPrefix($0) }
   }
 
   private static let opinions = ["expect", "think", "believe", "predict", "forecast", "anticipate"]
@@ -129,6 +167,23 @@ struct LatinSpeech {
     return ["warn", "say", "argu", "insist", "think", "believ"].contains { word.hasPrefix($0) }
   }
 
+  /// "claimed the cuts would save": a verb of its own stands in what follows, before any comma, and not at once.
+  private func opensClause(_ place: Int) -> Bool {
+    let start = scene.skipSpace(place)
+    var end = start
+    while end < min(sentence.upperBound, start + 60), !Mark.breaks.contains(scene[end]) { end += 1 }
+    if scene.sightings(in: start ..> start + 1).contains(where: { $0.kind != .period }) {
+      return false
+    }
+    let words = scene.words(start ..> end)
+    if ["that ", "which ", "who ", " that ", " which ", " who "].contains(where: words.contains) {
+      return false
+    }
+    return scene.cues.within(start ..> end).contains { cue in
+      cue.range.lowerBound > start + 3 && cue.hasAny([.link, .forecast])
+    }
+  }
+
   private func hasSourceNoun(_ words: Range<Int>) -> Bool {
     scene.cues.within(words).contains { $0.has(.sourceNoun) }
   }
@@ -148,8 +203,13 @@ struct LatinSpeech {
     return words.lowerBound ..> high
   }
 
-  private func isBreak(_ value: UInt32) -> Bool {
-    Mark.breaks.contains(value) || Mark.close.contains(value) || value == 0x27
+  /// A mark of punctuation or quotation, but no apostrophe: Pollard's, the growers' union.
+  private func isBreak(at place: Int) -> Bool {
+    let value = scene[place]
+    if Mark.breaks.contains(value) { return true }
+    guard Mark.close.contains(value) || value == 0x27 else { return false }
+    guard value == 0x27 || value == 0x2019, scene[place - 1].isLatin else { return true }
+    return !scene[place + 1].isLatin && !(scene[place - 1] == 0x73 && scene[place + 1].isSpace)
   }
 
   /// A closing mark, or a comma right behind one.
@@ -172,6 +232,9 @@ struct LatinSpeech {
       }
       end += 1
     }
+    if !isQuoted, let comma = scene.slice(verb.upperBound ..> end).firstIndex(of: 0x2C) {
+      end = comma
+    }
     let words = scene.trimmed(verb.upperBound ..> end)
     guard !words.isEmpty else { return nil }
     // Without marks of quotation, words with a verb of their own are what is said, not who says it.
@@ -189,10 +252,13 @@ struct LatinSpeech {
       person.map { Mention(name: $0.name, text: scene.string(verb)) }
       ?? reader.mention(in: first, verb: verb)
     guard let speaker else { return nil }
+    let rest = scene.skipSpace(end + 1)
+    let goesOn = !isQuoted && ["and ", "but "].contains { scene.holds($0, at: rest) }
+    let before = sentence.lowerBound ..> verb.lowerBound
     return Speech(
       verb: verb, speakerRange: verb.upperBound ..> end, speaker: speaker,
-      content: [sentence.lowerBound ..> verb.lowerBound], rule: "attribution.said-inverted",
-      isBefore: true)
+      content: goesOn ? [before, end ..> sentence.upperBound] : [before],
+      rule: "attribution.said-inverted", isBefore: true)
   }
 
   /// The subject right before the verb: back to a break, "that", "and" or "but".
@@ -200,7 +266,7 @@ struct LatinSpeech {
     var start = place
     while start > max(sentence.lowerBound, place - 80) {
       let value = scene[start - 1]
-      if isBreak(value) && value != 0x27 || Mark.open.contains(value) { break }
+      if isBreak(at: start - 1) || Mark.open.contains(value) && value != 0x2018 { break }
       if value.isSpace, start < place,
         ["and ", "but ", "that ", "while ", "as ", "because "].contains(where: {
           scene.holds($0, at: start)
@@ -219,16 +285,19 @@ struct LatinSpeech {
   /// "Ann Li, the bank's chief economist, said": the name stands before the comma.
   private func apposition(_ comma: Int, _ verb: Range<Int>) -> Range<Int>? {
     guard Mark.comma.contains(scene[comma]) else { return nil }
-    let start = max(sentence.lowerBound, comma - 120)
-    if let name = scene.names.within(start ..> comma).first(where: { $0.type == "person" }) {
+    var start = max(sentence.lowerBound, comma - 120)
+    if let close = scene.slice(start ..> comma).lastIndex(where: { $0 == 0x22 || $0 == 0x201D }) {
+      start = close + 1
+    }
+    if let name = scene.names.within(start ..> comma).last(where: { $0.type == "person" }) {
       return name.range.lowerBound ..> comma
     }
     var first = comma - 1
     while first > start, !Mark.comma.contains(scene[first]) { first -= 1 }
     guard first > start else { return nil }
     var low = first - 1
-    while low > start, !isBreak(scene[low]) { low -= 1 }
-    return (isBreak(scene[low]) ? low + 1 : low) ..> first
+    while low > start, !isBreak(at: low) { low -= 1 }
+    return (isBreak(at: low) ? low + 1 : low) ..> first
   }
 
   /// What stands behind the verb once "on Monday" and "in a statement" are taken off.

@@ -76,8 +76,13 @@ struct ModalityReader {
   /// "Had rates stayed at 2 per cent, …" · "Should prices fall, …"
   private func inverted(before focus: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     let low = scene.trimmed(sentence).lowerBound
-    guard let word = ["had ", "should ", "were "].first(where: { scene.holds($0, at: low) }),
-      focus.lowerBound - low <= 160
+    guard
+      let word = ["had ", "should ", "were ", "without ", "but for "].first(where: {
+        scene.holds($0, at: low)
+      }),
+      focus.lowerBound - low <= 160,
+      word.hasPrefix("had") || word.hasPrefix("should") || word.hasPrefix("were")
+        || scene.words(low ..> focus.lowerBound).contains(" would ")
     else { return nil }
     return low ..> low + word.utf8.count - 1
   }
@@ -98,7 +103,7 @@ struct ModalityReader {
   }
 
   private func strongest(in range: Range<Int>, _ focus: Range<Int>) -> Reading? {
-    let cues = scene.cues.within(range).filter { counts($0) }
+    let cues = scene.cues.within(range).filter { counts($0) && !isOfAnother($0, focus) }
     for (role, modality) in Self.modal where role != .hypothetical {
       if let cue = cues.last(where: { $0.has(role) }) {
         if isPlan(cue) { return (.target, [Firing(rule: "modality.plan", range: cue.range)]) }
@@ -108,9 +113,20 @@ struct ModalityReader {
     return nil
   }
 
+  /// "an estimated 300 ships, 20 of them tankers": right before a number the guess is that number's alone.
+  private func isOfAnother(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
+    guard cue.has(.estimate), cue.range.upperBound <= focus.lowerBound else { return false }
+    let next = scene.skipSpace(cue.range.upperBound)
+    let near = cue.range.lowerBound ..> min(next + 4, focus.lowerBound)
+    guard let first = scene.sightings(in: near).first(where: { $0.kind != .period })
+    else { return false }
+    return first.range.upperBound <= focus.lowerBound
+  }
+
   /// The predicate of a subject that holds the number: "300 jobs will go".
   private func after(_ focus: Range<Int>, in clause: Range<Int>) -> Reading? {
     guard focus.upperBound < clause.upperBound else { return nil }
+    if let aim = aim(behind: focus) { return (.target, [Firing(rule: "modality.aim", range: aim)]) }
     var end = focus.upperBound
     var depth = 0
     while end < clause.upperBound, end - focus.upperBound < 80 {
@@ -125,6 +141,7 @@ struct ModalityReader {
     for cue in scene.cues.within(focus.upperBound ..> limit) {
       if cue.hasAny([.done, .says, .link]) || !follows(focus, cue) { return nil }
       guard counts(cue) else { continue }
+      if isOwnWill(cue, focus) { return nil }
       for (role, modality) in Self.modal where cue.has(role) && role != .hypothetical {
         return (modality, [Firing(rule: role.rawValue + ".after", range: cue.range)])
       }
@@ -132,10 +149,34 @@ struct ModalityReader {
     return nil
   }
 
+  /// 2.5GW的目標, "its 70 % target": the number is the aim.
+  private func aim(behind focus: Range<Int>) -> Range<Int>? {
+    var place = scene.skipSpace(focus.upperBound)
+    if scene[place] == Mark.de { place += 1 }
+    guard let cue = scene.cues.at(place), cue.hasAny([.target, .targetVerb]),
+      cue.range.upperBound - focus.upperBound <= 8,
+      ["目标", "的目标", "target", "goal"].contains(scene.words(cue.range))
+    else { return nil }
+    return cue.range
+  }
+
+  /// 三人主張降息, "40 firms plan to move": those who want are counted, and they are no plan.
+  private func isOwnWill(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
+    guard cue.hasAny([.target, .targetVerb, .proposed]) else { return false }
+    let before = scene.lastBefore(cue.range.lowerBound)
+    if scene.isHan(cue.range) { return Source.isAgent(scene[before]) || scene[before] == 0x6237 }
+    let words = scene.words(cue.range)
+    return !["is ", "are ", "was ", "were ", "planned", "proposed", "due", "set "].contains {
+      words.hasPrefix($0)
+    } && !scene.words(focus.upperBound ..> cue.range.lowerBound).contains("job")
+  }
+
   /// No "and", "but" or 而 between the number and the cue.
   private func follows(_ focus: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
     let between = scene.words(focus.upperBound ..> cue.range.lowerBound)
-    return ![" and ", " but ", " while ", "而", "但", "并"].contains { between.contains($0) }
+    return ![" and ", " but ", " while ", " that ", " which ", " who ", "而", "但", "并"].contains {
+      between.contains($0)
+    }
   }
 
   /// 計劃投資10億元，新增2000個崗位: the plan goes on.
@@ -143,7 +184,11 @@ struct ModalityReader {
     -> Reading?
   {
     guard clause.lowerBound > sentence.lowerBound,
-      Mark.comma.contains(scene[scene.lastBefore(clause.lowerBound)]),
+      Mark.comma.contains(scene[scene.lastBefore(clause.lowerBound)])
+    else { return nil }
+    let whole = clause
+    let clause = afterAnd(clause) ..> clause.upperBound
+    guard
       scene.names.within(clause.lowerBound ..> max(clause.lowerBound, focus.lowerBound)).isEmpty
     else { return nil }
     let head =
@@ -152,31 +197,89 @@ struct ModalityReader {
       return nil
     }
     guard scene.isHan(clause),
-      let previous = scene.clauses.clauseIndex(at: clause.lowerBound - 1).map({
+      let previous = scene.clauses.clauseIndex(at: whole.lowerBound - 1).map({
         scene.clauses.clauses[$0].range
       }), previous.lowerBound >= sentence.lowerBound
     else { return nil }
     let cues = scene.cues.within(previous).filter {
       counts($0) && $0.hasAny([.target, .targetVerb, .forecast, .future])
     }
-    guard let cue = cues.last, startsWithVerb(clause) else { return nil }
+    guard let cue = cues.last,
+      startsWithVerb(clause) || measures(clause, focus) || compares(clause, cue, previous)
+    else { return nil }
     let isTarget = cue.hasAny([.target, .targetVerb])
     return (
       isTarget ? .target : .forecast, [Firing(rule: "modality.carried", range: cue.range)]
     )
   }
 
+  /// Behind 並, 以及, 還 at the head of a clause.
+  private func afterAnd(_ clause: Range<Int>) -> Int {
+    var low = scene.trimmed(clause).lowerBound
+    while let cue = scene.cues.at(low), cue.range.upperBound < clause.upperBound,
+      ["并", "并且", "且", "以及", "还", "也", "再", "同时"].contains(scene.words(cue.range))
+    { low = cue.range.upperBound }
+    return low
+  }
+
   private func startsWithVerb(_ clause: Range<Int>) -> Bool {
     let start = scene.trimmed(clause).lowerBound
     guard let cue = scene.cues.at(start) else { return false }
-    return cue.hasAny([.verb, .change])
+    if cue.hasAny([.verb, .change, .act]) { return true }
+    // 在離島設置…: a phrase of place, then the verb.
+    guard cue.has(.aside) else { return false }
+    return scene.cues.within(cue.range.upperBound ..> min(clause.upperBound, start + 12)).contains {
+      $0.hasAny([.verb, .act])
+    }
+  }
+
+  /// 目標為2.2萬戶，較今年多三成: what is said of a planned figure.
+  private func compares(_ clause: Range<Int>, _ cue: VoiceCues.Cue, _ previous: Range<Int>) -> Bool
+  {
+    scene.cues.at(scene.trimmed(clause).lowerBound)?.has(.than) == true
+      && scene.sightings(in: cue.range.upperBound ..> previous.upperBound).contains {
+        $0.kind != .period
+      }
+  }
+
+  /// 總投資約30億元, 耗電約2萬度: a measure of what is planned, with no subject of its own.
+  private func measures(_ clause: Range<Int>, _ focus: Range<Int>) -> Bool {
+    let words = scene.trimmed(clause.lowerBound ..> focus.lowerBound)
+    guard (2...10).contains(words.count) else { return false }
+    let cues = scene.cues.within(words)
+    return cues.contains { $0.has(.measured) || $0.has(.total) }
+      && !cues.contains { $0.hasAny([.change, .than, .among]) }
+      && scene.sightings(in: words).isEmpty
   }
 
   /// Whether a cue has its modal meaning here.
   private func counts(_ cue: VoiceCues.Cue) -> Bool {
+    if isMay(cue.range) { return false }
     if cue.has(.future) { return isFuture(cue.range) }
     if cue.has(.targetVerb) { return isVerb(cue.range) }
     return true
+  }
+
+  /// May the month: a capital, but for a headline in capitals.
+  private func isMay(_ range: Range<Int>) -> Bool {
+    guard range.count == 3, scene.holds("may", at: range.lowerBound),
+      isCapital(range.lowerBound)
+    else { return false }
+    let before = scene.lastBefore(range.lowerBound)
+    let next = scene.skipSpace(range.upperBound)
+    if scene[next].isDigit || before >= 0 && scene[before].isDigit { return true }
+    return !(isCapital(next) && before >= 0 && isCapital(wordStart(before)))
+  }
+
+  private func wordStart(_ end: Int) -> Int {
+    var i = end
+    while i > 0, scene[i - 1].isLatin { i -= 1 }
+    return i
+  }
+
+  private func isCapital(_ place: Int) -> Bool {
+    guard scene[place].isLatin else { return false }
+    return scene.string(place ..> place + 1).first?.isUppercase == true
   }
 
   /// 將 before a verb, not before the noun that a later verb moves.
@@ -208,10 +311,15 @@ struct ModalityReader {
   private func isVerb(_ range: Range<Int>) -> Bool {
     let before = scene[scene.lastBefore(range.lowerBound)]
     let after = scene[scene.skipSpace(range.upperBound)]
+    // 該 這 項 個 的 此 份 年 資 員 體 · 比 較 按 原 距 離
     let qualifiers: Set<UInt32> = [
-      0x8BE5, 0x8FD9, 0x9879, 0x4E2A, 0x7684, 0x6B64, 0x4EFD, 0x5E74, 0x8D44, 0x5458, 0x4F53,
+      0x6BD4, 0x8F83, 0x6309, 0x539F, 0x8DDD, 0x79BB, 0x8BE5, 0x8FD9, 0x9879, 0x4E2A, 0x7684,
+      0x6B64, 0x4EFD, 0x5E74, 0x8D44, 0x5458, 0x4F53,
     ]
+    // 的 中 是 已 於 由 下 內 書 案 · 晚 早 快 慢 差 低 高 少 多 還 仍 尚
     let ends: Set<UInt32> = [
+      0x665A, 0x65E9, 0x5FEB, 0x6162, 0x5DEE, 0x4F4E, 0x9AD8, 0x5C11, 0x591A, 0x8FD8, 0x4ECD,
+      0x5C1A,
       0x7684, 0x4E2D, 0x662F, 0x5DF2, 0x4E8E, 0x7531, 0x4E0B, 0x5185, 0x4E66, 0x6848,
     ]
     return !qualifiers.contains(before) && !ends.contains(after) && !Mark.breaks.contains(after)

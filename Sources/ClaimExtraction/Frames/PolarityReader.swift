@@ -22,7 +22,7 @@ struct PolarityReader {
     let high = max(clause.upperBound, focus.upperBound)
     var negations: [Firing] = []
     for cue in scene.cues.within(low ..> high)
-    where cue.hasAny([.negation, .lack, .instead]) {
+    where cue.hasAny([.negation, .lack, .instead, .clauseNegation]) {
       guard governs(cue, focus, isQuantity) else { continue }
       negations.append(Firing(rule: cue.roles[0].rawValue, range: cue.range))
     }
@@ -31,9 +31,13 @@ struct PolarityReader {
 
   private func governs(_ cue: VoiceCues.Cue, _ focus: Range<Int>, _ isQuantity: Bool) -> Bool {
     let isHan = scene.isHan(cue.range)
-    if cue.range.overlaps(focus) { return !isQuantity && !cue.has(.instead) }
+    if cue.range.overlaps(focus) {
+      // 拒絕, lacks: the predicate's own class says it.
+      return !isQuantity && !cue.has(.instead) && !(cue.has(.lack) && cue.range == focus)
+    }
     if cue.range.lowerBound < focus.lowerBound {
       let between = cue.range.upperBound ..> focus.lowerBound
+      if opensClause(cue) { return !ends(between) }
       if isQuantity { return governsAmount(cue, between, isHan) }
       if cue.has(.instead) { return false }
       return isHan ? governsHan(between) : governsLatin(cue, between, focus)
@@ -43,12 +47,31 @@ struct PolarityReader {
     return scene.slice(focus.upperBound ..> cue.range.lowerBound).allSatisfy(\.isSpace)
   }
 
+  /// 我不認為…, "no evidence that …": what is denied is all that follows in the clause.
+  private func opensClause(_ cue: VoiceCues.Cue) -> Bool {
+    if cue.has(.clauseNegation) { return true }
+    let next = scene.skipSpace(cue.range.upperBound)
+    guard cue.has(.negation), let verb = scene.cues.at(next), verb.has(.reckons) else {
+      return false
+    }
+    return ["认为", "相信", "觉得", "think", "believe", "expect"].contains(scene.words(verb.range))
+  }
+
+  private func ends(_ between: Range<Int>) -> Bool {
+    scene.slice(between).contains { Mark.breaks.contains($0) }
+  }
+
   /// "389, not 412"; 沒有裁員300人.
   private func governsAmount(_ cue: VoiceCues.Cue, _ between: Range<Int>, _ isHan: Bool) -> Bool {
     let words = scene.slice(between)
-    if words.contains(where: { Mark.breaks.contains($0) || $0 == Mark.de }) { return false }
+    // 而非當時公布的412億元
+    let reachesOver = cue.has(.instead)
+    if words.contains(where: { Mark.breaks.contains($0) || $0 == Mark.de && !reachesOver }) {
+      return false
+    }
     if scene.sightings(in: between).contains(where: { $0.kind != .period }) { return false }
-    return isHan ? between.count <= 8 : between.count <= 40 && count(words) <= 5
+    return isHan
+      ? between.count <= (reachesOver ? 16 : 8) : between.count <= 40 && count(words) <= 5
   }
 
   private func governsHan(_ between: Range<Int>) -> Bool {
@@ -61,11 +84,24 @@ struct PolarityReader {
     -> Bool
   {
     let words = scene.words(between)
-    if [" which ", " who ", " that ", ", ", "; ", " but "].contains(where: { words.contains($0) }) {
+    if [" which ", ", ", "; ", " but "].contains(where: { words.contains($0) }) { return false }
+    if [" who ", " that "].contains(where: { words.contains($0) }) { return isCleft(cue, between) }
+    // "does not owe money and has no plans": the second verb has a negation of its own or none.
+    if words.contains(" and "),
+      scene.cues.within(between).contains(where: { $0.hasAny([.link, .negation, .lack]) })
+    {
       return false
     }
     let isHead = scene.string(cue.range).lowercased() == "no"
     return count(scene.slice(between)) <= (isHead ? 8 : 4)
+  }
+
+  /// "is not a vaccine that ends malaria"
+  private func isCleft(_ cue: VoiceCues.Cue, _ between: Range<Int>) -> Bool {
+    let before = scene.lastBefore(cue.range.lowerBound) + 1
+    return scene.cues.ending(at: before)?.has(.link) == true
+      && [" a ", " an ", " the "].contains { scene.words(between).hasPrefix($0) }
+      && count(scene.slice(between)) <= 8
   }
 
   private func count(_ words: ArraySlice<UInt32>) -> Int {

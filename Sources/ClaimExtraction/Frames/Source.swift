@@ -4,7 +4,18 @@ import ClaimModel
 enum Source {
   /// The last characters of offices, bodies, trades and people: 局 會 所 師 員 家 者 方 …
   private static let agents: Set<UInt32> = Set(
-    Folding.fold("局署部会院所行社司府厅处室队党校师员家者士方界构心盟厂店商组织团体联商手长司"))
+    Folding.fold(
+      "局署部会院所行社司府厅处室队党校师员家者士方界构心盟厂店商组织团体联手长台站报网刊庭馆园企民警军媒户氏董委官监理席人"))
+
+  /// The ends of offices and bodies, which few other words have: 局 署 會 院 …
+  private static let offices: Set<UInt32> = Set(Folding.fold("局署部会院所社司府厅处队党校盟厂庭警"))
+
+  /// 局 署 司 者 商 員 層 廳 處: behind a verb they make it a part of a name or a noun.
+  private static let bodies: Set<UInt32> = Set(Folding.fold("局署司者商员层厅处"))
+
+  static func isBody(_ value: UInt32) -> Bool { bodies.contains(value) }
+
+  static func isOffice(_ value: UInt32) -> Bool { offices.contains(value) }
 
   /// A Chinese noun that ends so does things.
   static func isAgent(_ last: UInt32) -> Bool { agents.contains(last) }
@@ -12,14 +23,27 @@ enum Source {
   /// 她, 警方, 某某銀行: a pronoun, a known name, or words whose head is an agent.
   static func isHan(_ words: Range<Int>, in scene: Scene) -> Bool {
     guard !words.isEmpty, words.count <= 30 else { return false }
+    if Mark.bracketClose.contains(scene[words.upperBound - 1]) {
+      return words.count > 3 && isAgent(scene[words.upperBound - 2])
+    }
     if ["他", "她", "他们", "她们", "其", "市场", "业界", "外界", "专家", "学者"].contains(scene.words(words)) {
       return true
     }
     if let name = scene.names.ending(at: words.upperBound), name.type != "place" {
       return ["person", "organisation"].contains(name.type)
     }
-    return isAgent(scene[words.upperBound - 1]) || isTitled(words, in: scene)
+    return isAgent(scene[words.upperBound - 1]) || endsAsFirm(words, in: scene)
+      || isTitled(words, in: scene)
       || isKindAndName(words, in: scene)
+  }
+
+  /// 證券, 控股, 科技: what the lexicon knows for the end of an organisation's name.
+  private static func endsAsFirm(_ words: Range<Int>, in scene: Scene) -> Bool {
+    scene.clauses.cues.within(max(words.lowerBound, words.upperBound - 4) ..> words.upperBound)
+      .contains {
+        $0.range.upperBound == words.upperBound && $0.range.lowerBound > words.lowerBound
+          && $0.roles.contains(.organisationEnd)
+      }
   }
 
   /// 研究機構某某, 銀行某某: a kind and the name behind it.

@@ -4,6 +4,12 @@ import ClaimModel
 struct Heard: Sendable {
   var person: Mention?
   var speaker: Mention?
+  /// The last speaker that is no person: an office, a firm, a report.
+  var body: Mention?
+  /// Who spoke last in the sentence that is being read.
+  var here: Mention?
+  /// The same where it is a person.
+  var herePerson: Mention?
 }
 
 /// Makes a speaker out of the words before a verb of speech or behind 據.
@@ -22,6 +28,7 @@ struct SpeakerReader {
     let words = strip(scene.trimmed(range))
     guard !words.isEmpty else { return nil }
     if isNobody(words) { return nil }
+    if let same = sameKind(words) ?? pronoun(words) { return Mention(name: same, text: text) }
     if let person = titled(words) { return Mention(name: person, text: text) }
     let names = scene.names.within(words).filter { !isAside($0) }
     if let person = names.last(where: { $0.type == "person" }) {
@@ -39,16 +46,16 @@ struct SpeakerReader {
     {
       return Mention(name: company.name, text: text)
     }
-    if isPersonPronoun(words), let last = heard.person ?? heard.speaker {
-      return Mention(name: last.name, text: text)
-    }
-    if isThing(words), let last = heard.speaker { return Mention(name: last.name, text: text) }
     if let name = names.first(where: { $0.type != "place" && $0.type != "product" })
       ?? names.first
     {
       if name.source == .anaphor, !Companies(scene).isSound(name) {
         return Mention(name: scene.string(words), text: text)
       }
+      if name.source == .anaphor, let proper = proper(name, words) {
+        return Mention(name: proper, text: text)
+      }
+      if let longer = capitals(from: name, words) { return Mention(name: longer, text: text) }
       if scene[name.range.upperBound] == 0x957F, name.range.upperBound < words.upperBound {
         return Mention(name: scene.string(words), text: text)
       }
@@ -58,6 +65,70 @@ struct SpeakerReader {
     }
     if words.count > 48 || scene.cues.at(words.lowerBound)?.has(.aside) == true { return nil }
     return Mention(name: scene.string(words), text: text)
+  }
+
+  /// 該局, 此行: the speaker heard last whose name ends so.
+  private func sameKind(_ words: Range<Int>) -> String? {
+    if !scene.isHan(words) { return sameNoun(words) }
+    // 该 此
+    guard (2...4).contains(words.count), [0x8BE5, 0x6B64].contains(scene[words.lowerBound]),
+      let last = heard.body?.name, let end = Folding.fold(last).last,
+      end == scene[words.upperBound - 1]
+    else { return nil }
+    return last
+  }
+
+  /// "the office": the body heard last whose name ends in the same noun.
+  private func sameNoun(_ words: Range<Int>) -> String? {
+    let parts = scene.words(words).split(separator: " ")
+    guard parts.count == 2, ["the", "this", "that"].contains(parts[0]), let last = heard.body?.name,
+      last.lowercased().split(separator: " ").last.map(String.init) == String(parts[1])
+    else { return nil }
+    return last
+  }
+
+  /// 她: the person with whom a clause of the sentence opens, else the last one heard; "it": the last body heard.
+  private func pronoun(_ words: Range<Int>) -> String? {
+    if isPersonPronoun(words) {
+      return sentencePerson(before: words)
+        ?? (heard.herePerson ?? heard.person ?? heard.speaker)?.name
+    }
+    if isThing(words) { return (heard.body ?? heard.speaker)?.name }
+    return nil
+  }
+
+  private func sentencePerson(before words: Range<Int>) -> String? {
+    guard scene.isHan(words),
+      let clause = scene.clauses.clauseIndex(at: words.lowerBound)
+    else { return nil }
+    let sentence = scene.clauses.sentences[scene.clauses.clauses[clause].sentence]
+    return scene.names.within(sentence.lowerBound ..> words.lowerBound).last { name in
+      name.type == "person"
+        && (name.range.lowerBound == sentence.lowerBound
+          || Mark.breaks.contains(scene[name.range.lowerBound - 1]))
+    }?.name
+  }
+
+  /// "the company" that stands for words without a capital: the firm that the article is about, else the words.
+  private func proper(_ anaphor: Name, _ words: Range<Int>) -> String? {
+    guard !scene.isHan(words), !anaphor.name.contains(where: \.isUppercase) else { return nil }
+    let named = scene.names.before(words.lowerBound, 60).last { name in
+      ["organisation", ""].contains(name.type) && name.source != .anaphor
+        && name.name.contains(where: \.isUppercase)
+    }
+    return named?.name ?? scene.string(words)
+  }
+
+  /// "the Growers' Union": capitals go on behind what was found of a name.
+  private func capitals(from name: Name, _ words: Range<Int>) -> String? {
+    guard !scene.isHan(words), name.source != .anaphor, name.range.upperBound < words.upperBound
+    else { return nil }
+    let rest = scene.string(name.range.upperBound ..> words.upperBound)
+    let further = rest.split(whereSeparator: { $0.isWhitespace || $0 == "'" || $0 == "\u{2019}" })
+    guard !further.isEmpty, rest.first != ",",
+      further.allSatisfy({ $0.first?.isUppercase == true || ["of", "for", "and"].contains($0) })
+    else { return nil }
+    return scene.string(name.range.lowerBound ..> words.upperBound)
   }
 
   /// 某行分析員陳逸: two to four characters behind a title are a name, known or not.
@@ -79,6 +150,8 @@ struct SpeakerReader {
     guard scene.isHan(words), (2...10).contains(rest.count),
       !scene.slice(rest).contains(Mark.de),
       Source.isAgent(scene[words.upperBound - 1])
+        || name.type == "place" && name.range.lowerBound == words.lowerBound
+          && scene.cues.within(rest).isEmpty
     else { return nil }
     return scene.string(name.range.lowerBound ..> words.upperBound)
   }
@@ -152,9 +225,9 @@ struct SpeakerReader {
     cue.range.count == 1 && [0x4F1A, 0x6240].contains(scene[cue.range.lowerBound])
   }
 
-  /// Without connectives before and adverbs and dates behind.
-  private func strip(_ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
+  /// Without connectives before, adverbs and dates behind, and what the speaker does meanwhile (出席節目時).
+  func strip(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, meanwhile(range))
     var moved = true
     while moved, low < high {
       moved = false
@@ -174,7 +247,10 @@ struct SpeakerReader {
     while moved, low < high {
       moved = false
       if let cue = scene.cues.ending(at: high),
-        cue.hasAny([.filler, .done, .link, .verb, .aside, .forecast, .sourceNoun, .negation]),
+        cue.hasAny([
+          .filler, .done, .link, .verb, .aside, .forecast, .sourceNoun, .negation, .announces,
+          .counts,
+        ]),
         !isAgent(cue), !cue.has(.sourceNoun) || isStripped(cue, low)
       {
         high = cue.range.lowerBound
@@ -189,5 +265,20 @@ struct SpeakerReader {
       }
     }
     return low ..> max(low, high)
+  }
+
+  /// 局長某某出席節目時: where the speaker's words end and the deed begins.
+  private func meanwhile(_ range: Range<Int>) -> Int {
+    // 时 后 中 际
+    guard !range.isEmpty, [0x65F6, 0x540E, 0x4E2D, 0x9645].contains(scene[range.upperBound - 1])
+    else { return range.upperBound }
+    for i in range.lowerBound + 2 ..> range.upperBound {
+      let isDate = scene.period(startingAt: i) != nil
+      guard isDate || scene.cues.at(i)?.hasAny([.verb, .act, .aside, .says]) == true else {
+        continue
+      }
+      return i
+    }
+    return range.upperBound
   }
 }

@@ -21,7 +21,7 @@ struct SpeechCarry {
     self.paragraph = paragraph
     if let speech = speeches[first...].last {
       last = goesOn(speech, sentence, scene) ? speech : nil
-    } else if let last {
+    } else if let last, !isReport(last, scene) || isFigure(sentence, scene) {
       let start = sentence.lowerBound ..> sentence.lowerBound
       speeches.append(
         Speech(
@@ -41,8 +41,25 @@ struct SpeechCarry {
   private func isTeller(_ speech: Speech, _ scene: Scene) -> Bool {
     if speech.rule == "attribution.according-to" { return true }
     guard let cue = scene.cues.at(speech.verb.lowerBound) else { return false }
-    if cue.has(.shows) { return true }
+    if cue.has(.shows) || isReport(speech, scene) { return true }
     return cue.has(.says) && !cue.hasAny([.reckons, .announces])
       && scene.names.within(speech.speakerRange).contains { $0.type == "person" }
+  }
+
+  /// An office that gives figures, "the agency said": it goes on over the next figures only.
+  private func isReport(_ speech: Speech, _ scene: Scene) -> Bool {
+    guard let cue = scene.cues.at(speech.verb.lowerBound), cue.has(.says),
+      !cue.hasAny([.reckons, .announces]),
+      !scene.names.within(speech.speakerRange).contains(where: { $0.type == "person" })
+    else { return false }
+    return speech.content.contains { isFigure($0, scene) }
+  }
+
+  /// Holds a figure, and names no body that could have it from elsewhere.
+  private func isFigure(_ range: Range<Int>, _ scene: Scene) -> Bool {
+    scene.sightings(in: range).contains { $0.kind == .quantity }
+      && !scene.names.within(range).contains {
+        ["organisation", "person"].contains($0.type) && $0.source != .anaphor
+      }
   }
 }

@@ -34,6 +34,8 @@ struct SpeechFinder {
 
   private mutating func read(_ sentence: Range<Int>) {
     var from = sentence.lowerBound
+    heard.here = nil
+    heard.herePerson = nil
     for cue in scene.cues.within(sentence) where cue.range.lowerBound >= from {
       let found: Speech? =
         if cue.has(.accordingTo) {
@@ -44,13 +46,17 @@ struct SpeechFinder {
           denial(cue, sentence)
         } else if cue.has(.rumour) {
           rumour(cue, sentence)
-        } else if cue.hasAny([.says, .shows, .announces, .reckons]) {
+        } else if cue.hasAny([.says, .shows, .announces, .reckons, .counts]) {
           speech(cue, sentence)
         } else {
           nil
         }
       guard let found else { continue }
       speeches.append(found)
+      if let speaker = found.speaker, !found.isRumour {
+        heard.here = speaker
+        if isPerson(found, speaker) { heard.herePerson = speaker }
+      }
       from = max(found.verb.upperBound, from)
       if cue.has(.accordingTo) { from = max(from, found.speakerRange.upperBound) }
     }
@@ -88,7 +94,7 @@ struct SpeechFinder {
   private func denial(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
     guard var speech = speech(cue, sentence), speech.speaker != nil else { return nil }
     let tail = scene.trimmed(cue.range.upperBound ..> sentence.upperBound)
-    if tail.isEmpty {
+    if tail.isEmpty || Mark.comma.contains(scene[cue.range.upperBound]) {
       speech.content = [sentence.lowerBound ..> speech.speakerRange.lowerBound]
     } else {
       speech.content = [cue.range.upperBound ..> denialEnd(tail, sentence)]
@@ -120,17 +126,36 @@ struct SpeechFinder {
     {
       return nil
     }
+    var hasNoun = false
     if scene.isHan(cue) {
-      if let noun = scene.cues.within(source).first(where: {
-        $0.hasAny([.sourceNoun, .says, .shows, .estimate, .forecast, .reckons])
-      }) {
+      let nouns = scene.cues.within(source).filter {
+        $0.hasAny([.sourceNoun, .says, .shows, .estimate, .forecast, .reckons, .counts])
+      }
+      // 據研究機構某某統計: the noun at the end, not one inside the source's name.
+      if let noun = nouns.last(where: { $0.range.upperBound == source.upperBound })
+        ?? nouns.first(where: { $0.range.lowerBound > source.lowerBound }) ?? nouns.first
+      {
         source = source.lowerBound ..> noun.range.lowerBound
+        hasNoun = true
         if !Mark.breaks.contains(scene[end]) { end = noun.range.upperBound }
       } else if end >= limit || !Mark.comma.contains(scene[end]) {
         return nil
       }
     }
-    let speaker = SpeakerReader(scene, heard).mention(in: source, verb: cue)
+    let reader = SpeakerReader(scene, heard)
+    var via: Mention?
+    // 據某報引述官員報道: one passes on another's word.
+    if let inner = scene.cues.within(source).last(where: { $0.has(.accordingTo) }),
+      inner.range.lowerBound > source.lowerBound, inner.range.count > 1
+    {
+      via = reader.mention(in: source.lowerBound ..> inner.range.lowerBound, verb: cue)
+      source = inner.range.upperBound ..> source.upperBound
+    }
+    guard
+      scene.isHan(cue) == false || hasNoun || Source.isHan(reader.strip(source), in: scene)
+        || scene.names.within(source).contains(where: { $0.type == "organisation" })
+    else { return nil }
+    let speaker = reader.mention(in: source, verb: cue)
     let before = scene.trimmed(sentence.lowerBound ..> cue.lowerBound)
     let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
     let content =
@@ -141,6 +166,7 @@ struct SpeechFinder {
     return Speech(
       verb: verb, speakerRange: source,
       speaker: speaker.map { Mention(name: $0.name, text: scene.string(verb)) }, content: content,
+      via: via.map { Mention(name: $0.name, text: scene.string(verb)) },
       rule: "attribution.according-to")
   }
 
@@ -163,16 +189,38 @@ struct SpeechFinder {
     for name in scene.names.within(sentence) where name.type == "person" {
       heard.person = Mention(name: name.name, text: scene.string(name.range))
     }
-    guard let last = speeches[first...].last, let speaker = last.speaker else { return }
+    let outer = speeches[first...].last { speech in
+      !speeches[first...].contains { other in
+        other != speech && other.content.contains { $0.contains(speech.verb.lowerBound) }
+      }
+    }
+    guard let last = outer ?? speeches[first...].last, let speaker = last.speaker else { return }
     heard.speaker = speaker
+    if !scene.names.within(last.speakerRange).contains(where: { $0.type == "person" }),
+      !OpeningAgent.isPerson(last.speakerRange, in: scene), speaker != heard.person
+    {
+      heard.body = speaker
+    }
     lastSpeaker = (speaker, paragraph(of: sentence.lowerBound))
     if let name = scene.names.within(last.speakerRange).last(where: { $0.type == "person" }) {
       heard.person = Mention(name: name.name, text: scene.string(name.range))
     } else if scene.names.within(last.speakerRange).allSatisfy({ $0.name != speaker.name }),
-      !last.isInferred, last.rule.hasPrefix("attribution.sa")
+      !last.isInferred, last.rule.hasPrefix("attribution.sa"), isPerson(last, speaker)
     {
       heard.person = speaker
     }
+  }
+
+  /// A title and a name, or two capitals in a row: nobody that the names know, and still a person.
+  private func isPerson(_ speech: Speech, _ speaker: Mention) -> Bool {
+    if scene.names.within(speech.speakerRange).contains(where: { $0.type == "person" }) {
+      return true
+    }
+    if scene.isHan(speech.speakerRange) {
+      return OpeningAgent.isPerson(speech.speakerRange, in: scene) || speaker.name.count <= 4
+    }
+    let words = speaker.name.split(separator: " ")
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
   }
 
   /// A quotation that no verb covers.

@@ -21,6 +21,8 @@ struct Speech: Hashable, Sendable {
   var speaker: Mention?
   /// What is said: one or two stretches.
   var content: [Range<Int>]
+  /// Who passes the word on: the paper that quotes the official.
+  var via: Mention?
   var isInferred = false
   var isDenial = false
   /// Nobody is named; a speaker who is takes its place.

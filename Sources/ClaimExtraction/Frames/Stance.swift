@@ -45,15 +45,15 @@ struct Stances: Sendable {
       stance.firings += polarity.firings
     }
     for speech in speeches.covering(focus.lowerBound) {
-      if let speaker = speech.speaker,
-        !stance.attribution.contains(where: { $0.name == speaker.name })
-      {
-        stance.attribution.append(speaker)
+      for link in [speech.via, speech.speaker].compactMap({ $0 })
+      where !stance.attribution.contains(where: { $0.name == link.name }) {
+        stance.attribution.append(link)
       }
       if speech.isInferred { stance.isSpeakerInferred = true }
       if speech.isDenial { stance.polarity = stance.polarity == .affirmed ? .negated : .affirmed }
       if speech.isSupposed { stance.modality = .hypothetical }
       if stance.modality == .actual, isForeseen(focus, by: speech) { stance.modality = .forecast }
+      if stance.modality == .actual, isReckoned(focus, by: speech) { stance.modality = .estimate }
       stance.firings.append(Firing(rule: speech.rule, range: speech.verb))
     }
     return stance
@@ -67,7 +67,15 @@ struct Stances: Sendable {
     else { return false }
     let between = speech.verb.upperBound ..> focus.lowerBound
     return !scene.cues.within(between).contains { $0.hasAny([.done, .says, .than]) }
-      && !scene.slice(between).contains { Mark.semicolon.contains($0) }
+  }
+
+  /// "puts the crowd at 8,000": the figure is the speaker's guess.
+  private func isReckoned(_ focus: Range<Int>, by speech: Speech) -> Bool {
+    guard speech.rule == "attribution.reckons", scene.holds("put", at: speech.verb.lowerBound)
+    else { return false }
+    return scene.sightings(in: speech.verb.upperBound ..> focus.lowerBound).allSatisfy {
+      $0.kind == .period
+    }
   }
 
   /// Words that only name a speaker: 分析師某某表示.

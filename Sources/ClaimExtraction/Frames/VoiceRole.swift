@@ -20,6 +20,8 @@ enum VoiceRole: String, CaseIterable, Sendable {
   case announces = "says.announces"
   /// 預估, expects, puts: gives a source's figure for its object
   case reckons = "says.reckons"
+  /// 統計, 監測: what a body counts, before a comma or 的
+  case counts = "says.counts"
   /// 據, according to
   case accordingTo = "according-to"
   /// 報道, 數據: ends the source of 據
@@ -31,6 +33,8 @@ enum VoiceRole: String, CaseIterable, Sendable {
   case negation
   /// 難以, 缺乏, fails to: denies by its meaning
   case lack = "negation.lack"
+  /// 並不意味著, "no evidence that": denies all that follows in its clause
+  case clauseNegation = "negation.clause"
   /// 而非, rather than: denies only what follows
   case instead = "negation.instead"
   case concession

@@ -7,9 +7,10 @@ enum ClauseFrame {
   /// Longest subject or object without a name, in characters.
   private static let phrase = 40
 
-  static func draft(_ page: StatementPage, _ unit: Unit, _ main: PredicateSighting)
-    -> StatementDraft?
-  {
+  /// - Parameter start: where the words begin in which the subject is looked for first.
+  static func draft(
+    _ page: StatementPage, _ unit: Unit, _ main: PredicateSighting, from start: Int? = nil
+  ) -> StatementDraft? {
     var main = main
     let clause = page.clauses.clauses[unit.head]
     var entry = page.packs.lexicon.entries[Int(main.entry)]
@@ -20,8 +21,10 @@ enum ClauseFrame {
       main.weight = max(main.weight, 1.4)
     }
     let before = clause.range.lowerBound..<main.range.lowerBound
+    let near = start.map { min($0, main.range.lowerBound)..<main.range.lowerBound }
     let after = main.range.upperBound..<clause.range.upperBound
-    let subject = subject(page, clause, before)
+    let own = near.flatMap { Self.subject(page, clause, $0) }
+    let subject = own.map { stands($0, page) } == true ? own : subject(page, clause, before)
     let object = object(page, after) ?? entryObject(page, before, entry)
     let isElided = subject == nil || subject?.isCarried == true
     let quote = quote(page, unit, isElided: isElided)
@@ -38,6 +41,16 @@ enum ClauseFrame {
         object: object?.mention),
       baseline: kind == .comparison ? baseline(page, clause.range, main.range, object) : nil,
       period: period, evidence: main.weight, worth: 0)
+  }
+
+  /// A name, or words that open with no verb: 有升息計畫 has no subject of its own.
+  private static func stands(_ slot: Slot, _ page: StatementPage) -> Bool {
+    if slot.isCarried { return false }
+    if slot.isNamed { return true }
+    let start = slot.range.lowerBound
+    // 有
+    return page.clauses.verbs.at(start) == nil && page.text.folded[start] != 0x6709
+      && page.clauses.cues.at(start, .auxiliary) == nil
   }
 
   struct Slot {

@@ -35,9 +35,11 @@ enum DatedEvent {
   ) -> StatementDraft? {
     let isHan = page.text.folded[clause.range].contains(where: \.isHan)
     guard clause.range.count <= (isHan ? length.han : length.latin) else { return nil }
-    guard let event = events.max(by: { $0.weight < $1.weight }), event.weight > 1.3 else {
-      return nil
-    }
+    // A date that opens the clause dates what the clause tells.
+    let opens = page.periods[period].lowerBound - clause.range.lowerBound < 4
+    guard let event = events.max(by: { $0.weight < $1.weight }),
+      event.weight > (opens ? 0.9 : 1.3)
+    else { return nil }
     return draft(page, clause, event, clause.range, period)
   }
 

@@ -43,7 +43,9 @@ struct PredicateFinder {
     let roles: [Role] = [.negation, .negationLack, .auxiliary]
     let words = cues.within(range).filter { cue in
       roles.contains { cue.roles.contains($0) } && cue.range.lowerBound > range.lowerBound
+        && !isInName(cue.range)
     }
+    if words.isEmpty { return finished(in: range, entry) }
     guard let cue = words.first(where: { !$0.roles.contains(.auxiliary) }) ?? words.first else {
       return nil
     }
@@ -54,7 +56,26 @@ struct PredicateFinder {
     {
       end += 1
     }
-    return PredicateSighting(range: cue.range.lowerBound..<end, entry: entry, weight: 1.3)
+    let isNegation = !cue.roles.contains(.auxiliary)
+    return PredicateSighting(
+      range: cue.range.lowerBound..<end, entry: entry, weight: isNegation ? 1.3 : 1.0)
+  }
+
+  /// 曾 in a person's name, 會 at the end of a society's.
+  private func isInName(_ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, text[cue.lowerBound].isHan else { return false }
+    return text[cue.lowerBound] == 0x4F1A || names.overlapping(cue)
+  }
+
+  /// 低估了缺額: two characters before 了 are a verb.
+  private func finished(in range: Range<Int>, _ entry: Int32) -> PredicateSighting? {
+    guard range.count > 4 else { return nil }
+    for i in range.lowerBound + 3..<range.upperBound where text[i] == 0x4E86 {
+      let verb = i - 2..<i + 1
+      guard text[verb].allSatisfy(\.isHan), !names.overlapping(verb) else { continue }
+      return PredicateSighting(range: verb, entry: entry, weight: 1.0)
+    }
+    return nil
   }
 
   /// What a predicate loses for each one before it in its clause.
@@ -66,16 +87,26 @@ struct PredicateFinder {
     var end = range.lowerBound
     for match in verbs.within(range) where match.range.lowerBound >= end {
       end = match.range.upperBound
-      if names.overlapping(match.range) { continue }
+      if names.overlapping(match.range) || isDenied(match.range) { continue }
       let entry = match.word
       // An auxiliary helps the first verb behind it only.
       let free = (found.last?.range.upperBound ?? range.lowerBound)..<range.upperBound
       var weight = weight(match.range, entry, range, free)
       let isHan = text[match.range.lowerBound].isHan
-      weight -= min(3, Double(found.count)) * (isHan ? Self.lateness.han : Self.lateness.latin)
+      if packs.verbKinds[Int(entry)] != .comparison {
+        weight -= min(3, Double(found.count)) * (isHan ? Self.lateness.han : Self.lateness.latin)
+      }
       found.append(PredicateSighting(range: match.range, entry: entry, weight: weight))
     }
     return found
+  }
+
+  /// "failed to", "declined to": part of a negation, and the verb is the next one.
+  private func isDenied(_ word: Range<Int>) -> Bool {
+    guard text[word.lowerBound].isLatin, let cue = cues.at(word.lowerBound, .negationLack) else {
+      return false
+    }
+    return cue.count > word.count
   }
 
   /// What a predicate weighs before its place in the clause is looked at.
@@ -104,6 +135,9 @@ struct PredicateFinder {
         weight -= 0.6
       }
       if !hasAuxiliary, cues.at(word.upperBound, .aspect) != nil { weight += 0.4 }
+      if word.upperBound < clause.upperBound, Source.isBody(text[word.upperBound]) {
+        weight -= 0.7
+      }
       if word.count == 1, packs.lexicon.entries[Int(entry)].name != "is-a" { weight -= 0.4 }
     } else {
       weight += englishWeight(word, clause)
@@ -127,13 +161,31 @@ struct PredicateFinder {
       Folding.fold($0)
     })
 
+  private static let of = Folding.fold(" of ")
+
+  /// What stands before a verb without an ending: "to", a pronoun, a modal; or a plural, which ends in s.
+  private static let verbMarkers: Set<[UInt32]> = Set(
+    [
+      "to", "they", "we", "i", "you", "who", "that", "which", "and", "or", "not", "also", "will",
+      "would", "can", "could", "may", "might", "must", "should", "do", "did", "does", "people",
+      "t", "men", "women", "children", "both", "all", "never", "now", "still", "often", "only",
+    ].map { Folding.fold($0) })
+
   /// A finite verb ends in s or ed; what follows an article or a preposition is a noun.
   private func englishWeight(_ word: Range<Int>, _ clause: Range<Int>) -> Double {
     var before = word.lowerBound
     while before > clause.lowerBound, !text[before - 1].isLatin { before -= 1 }
     var start = before
     while start > clause.lowerBound, text[start - 1].isLatin { start -= 1 }
-    if Self.nounMarkers.contains(Array(text[start..<before])) { return -0.9 }
+    let previous = Array(text[start..<before])
+    if Self.nounMarkers.contains(previous) { return -0.9 }
+    if text[word.upperBound..<clause.upperBound].starts(with: Self.of),
+      text[word.upperBound - 1] != 0x66
+    {
+      return -0.5
+    }
+    let isBase = packs.baseForms.contains(Array(text[word]))
+    if isBase, !Self.verbMarkers.contains(previous), previous.last != 0x73 { return -0.5 }
     return start == before ? -0.1 : 0
   }
 }

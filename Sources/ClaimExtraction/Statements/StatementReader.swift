@@ -46,8 +46,16 @@ struct StatementReader: Sendable {
       best = main
       unit.head = index
     }
-    guard let best = best ?? page.predicates.bare(in: clause.range) else {
+    let than = Than.predicate(page, page.clauses.clauses[unit.head].range)
+    guard let best = than ?? best ?? page.predicates.bare(in: clause.range) else {
       return Superlative.draft(page, clause)
+    }
+    let range = page.clauses.clauses[unit.head].range
+    if let told = Told.predicate(page, range, best) {
+      return ClauseFrame.draft(page, unit, told, from: best.range.upperBound)
+    }
+    if let denied = Denied.predicate(page, range, best) {
+      return ClauseFrame.draft(page, unit, denied, from: best.range.upperBound)
     }
     return ClauseFrame.draft(page, unit, best)
   }

@@ -36,7 +36,7 @@ struct Unit: Hashable, Sendable {
         continue
       }
       if pending == nil, units.count > count, let last = units.last, !last.isConcession,
-        form.isElided, fits(page, last, index)
+        form.isElided, !form.isContrast, fits(page, last, index)
       {
         units[units.count - 1].clauses = last.clauses.lowerBound..<(index + 1)
         units[units.count - 1].further.append(index)
@@ -72,6 +72,8 @@ struct ClauseForm {
   let isContinuation: Bool
   let isSubordinate: Bool
   let isConcession: Bool
+  /// Opens with 但, "but", 卻: says something else than the clause before.
+  let isContrast: Bool
   /// Begins with its verb: the subject is the one before.
   let isElided: Bool
 
@@ -83,6 +85,7 @@ struct ClauseForm {
     let range = page.trimmed(page.clauses.clauses[index].range)
     let start = range.lowerBound
     isContinuation = cues.at(start, .continuation) != nil
+    isContrast = cues.at(start, .contrast) != nil
     let head = start..<min(range.upperBound, start + Self.reach)
     let isHan = page.text.folded[range].contains(where: \.isHan)
     if let main = page.mains[index], main.range.lowerBound >= start {

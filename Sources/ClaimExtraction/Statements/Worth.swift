@@ -11,7 +11,7 @@ struct Worth {
   /// Drafts below this are dropped.
   static let least = 0.3
   /// Drafts kept for each hundred clauses that could carry one.
-  static let share = 36
+  static let share = 38
 
   private let page: StatementPage
   /// Where the paper's own opinion begins.
@@ -56,8 +56,10 @@ struct Worth {
   /// "the minister said", with nothing said in the clause itself.
   private func isBareSpeech(_ draft: StatementDraft, _ clause: Range<Int>) -> Bool {
     let range = page.trimmed(clause)
-    guard let verb = page.clauses.cues.within(range, .says).last else { return false }
-    return range.upperBound - verb.upperBound < 3
+    return page.clauses.cues.within(range).contains { cue in
+      (cue.roles.contains(.says) || cue.roles.contains(.tells))
+        && range.upperBound - cue.range.upperBound < 3
+    }
   }
 
   private func classWorth(_ draft: StatementDraft) -> Double {

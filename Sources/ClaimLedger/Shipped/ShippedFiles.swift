@@ -532,15 +532,15 @@ aliases: [昭和]
 kind: cue
 name: modality.target
 note: what somebody means to reach
-aliases: [aims to, aim to, aimed to, aiming to, aims for, aiming for, aims at, plans to, plan to, planned to, planning to, plans for, plans, intends to, intend to, intended to, hopes to, hope to, hoping to, seeks to, seek to, seeking to, wants to, want to, wanted to, vows to, vowed to, pledged to, pledges to, pledge to, pledged, promised to, promises to, target of, targets, targeting, goal of, goal is, target is, is targeting, are targeting, has a target, set a target, sets a target, committed to, undertakes to, undertook to, is due to, are due to, was due to, is set to, are set to, set to, due to open, due to start, scheduled to, preparing to, prepares to, planned for, the planned, planned, ambition to, ambition is, in a bid to, is to build, is to open, is to cut, is to close, are to be, is to be, hoped for, hopes for, hope for, hoped to, hoping for, aimed for, a goal of, an aim of, the aim is, promises, promise to, no plans to, no plan to, no intention of, has no plans to, have no plans to, had no plans to, there are no plans to, there were no plans to, are no plans to, has no plan to, has no intention of, have no intention of, had no intention of]
+aliases: [aims to, aim to, aimed to, aiming to, aims for, aiming for, aims at, plans to, plan to, planned to, planning to, plans for, plans, intends to, intend to, intended to, hopes to, hope to, hoping to, seeks to, seek to, seeking to, wants to, want to, wanted to, vows to, vowed to, pledged to, pledges to, pledge to, pledged, promised to, promises to, target of, targets, targeting, goal of, goal is, target is, is targeting, are targeting, has a target, set a target, sets a target, committed to, undertakes to, undertook to, is due to, are due to, was due to, is set to, are set to, set to, due to open, due to start, scheduled to, preparing to, prepares to, planned for, the planned, planned, ambition to, ambition is, in a bid to, is to build, is to open, is to cut, is to close, are to be, is to be, hoped for, hopes for, hope for, hoped to, hoping for, aimed for, a goal of, an aim of, the aim is, promises, promise to, no plans to, no plan to, no intention of, has no plans to, have no plans to, had no plans to, there are no plans to, there were no plans to, are no plans to, has no plan to, has no intention of, have no intention of, had no intention of, promised, vowed, undertaken to, has promised, have promised, meant to, is meant to, are meant to, is supposed to, are supposed to, agreed to, agrees to, is committed to, resolved to, wants, want, has vowed, pledging to, vowing to, promising to, due by, is scheduled for, are scheduled for, was scheduled for, must reach, must fall to, must cut]
 ---
 kind: cue
 name: modality.proposed
-aliases: [proposed, proposes, proposes to, proposed to, proposal, a proposal, proposing, considering, is considering, are considering, was considering, were considering, weighing, is weighing, are weighing, mulling, is mulling, mulls, weighs, considers, under discussion, under consideration, exploring, is exploring, draft plan, draft law, draft budget, would require, has suggested, suggested that, recommends, recommended that, calls for, called for, in talks]
+aliases: [proposed, proposes, proposes to, proposed to, proposal, a proposal, proposing, considering, is considering, are considering, was considering, were considering, weighing, is weighing, are weighing, mulling, is mulling, mulls, weighs, considers, under discussion, under consideration, exploring, is exploring, draft plan, draft law, draft budget, would require, has suggested, suggested that, recommends, recommended that, calls for, called for, in talks, urged, urges, is proposing, are proposing, has proposed, have proposed, would raise, under a proposal, under a plan, under plans, under proposals, consulting on, is studying, are studying, mooted, if approved, tabled, bill would, plan would, proposal would, suggested a, suggested raising, suggested cutting, recommending]
 ---
 kind: cue
 name: modality.forecast
-aliases: [will, "'ll", won't, would, could, may, might, shall, expects, expect, expected, expecting, expected to, is expected to, are expected to, was expected to, were expected to, expects to, forecast, forecasts, forecast to, is forecast to, are forecast to, forecasting, projected, projects that, projected to, is projected to, are projected to, predicts, predicted, predict, predicting, likely to, is likely to, are likely to, unlikely to, is on course to, on course to, on track to, on track for, poised to, is about to, about to, anticipates, anticipated, outlook, is going to, are going to, going to, looks set to, bound to, threatens to, perhaps, possibly, probably, foresees, sees growth, guided for, guides for, guidance of, reckons that, "'re likely"]
+aliases: [will, "'ll", won't, would, could, may, might, shall, expects, expect, expected, expecting, expected to, is expected to, are expected to, was expected to, were expected to, expects to, forecast, forecasts, forecast to, is forecast to, are forecast to, forecasting, projected, projects that, projected to, is projected to, are projected to, predicts, predicted, predict, predicting, likely to, is likely to, are likely to, unlikely to, is on course to, on course to, on track to, on track for, poised to, is about to, about to, anticipates, anticipated, outlook, is going to, are going to, going to, looks set to, bound to, threatens to, perhaps, possibly, probably, foresees, sees growth, guided for, guides for, guidance of, reckons that, "'re likely", is projected, are projected, is predicted to, are predicted to, is forecast, are forecast, is anticipated, is likely, are likely, likely, unlikely, may yet, might yet, could yet, at risk of, is tipped to, are tipped to, tipped to, is slated to, are slated to, set for, heading for, is heading for, on course for, in line to, looks likely, look likely, look set to, prospect of, fears that, hopes that, predicts that, believes will, should reach, should fall, should rise, should hit, should grow]
 ---
 kind: cue
 name: modality.estimate
@@ -548,17 +548,17 @@ aliases: [estimated, estimates, estimate, estimated at, an estimated, is estimat
 ---
 kind: cue
 name: modality.hypothetical
-aliases: [if, unless, had we, had we not, had it, had it not, had they, had they not, had he, had she, had I, had there, were it, were it not, were we to, were they to, were it to, would have, could have, might have, should the, assuming, supposing, suppose, provided that, in the event of, in the event that, otherwise]
+aliases: [if, unless, had we, had we not, had it, had it not, had they, had they not, had he, had she, had I, had there, were it, were it not, were we to, were they to, were it to, would have, could have, might have, should the, assuming, supposing, suppose, provided that, in the event of, in the event that, otherwise, if not for, but for the, should they, should it, should he, should she, should there, so long as, in case, even if, only if, whether or not, on condition that, on the assumption that, would otherwise, were she]
 ---
 kind: cue
 name: says
 note: a verb of speech
-aliases: [said, says, say, saying, told reporters, told, tells, added, adds, adding, warned, warns, warning that, announced, announces, announced that, stated, states that, stated that, noted, notes that, noted that, noting that, explained, explains, claimed, claims, claims that, claiming, claim that, argued, argues, argue, insisted, insists, stressed, stresses, confirmed, confirms, confirmed that, acknowledged, admitted, admits, conceded, reported that, reports that, report that, reported, revealed, reveals, revealed that, disclosed, declared, declares, testified, wrote, writes, observed that, pointed out, points out, commented, remarked, replied, maintained that, asserted, alleged, alleges, believes, believe, believes that, thinks, think that, estimates that, estimated that, expects that, predicted that, forecast that, predicts that, informed, cautioned, boasted, complained, recalled, reiterated, emphasised, emphasized, suggested that, estimate that, estimate, estimates, forecasts, predicts, predict, predict that, project that, reckons, reckons that, calculates that, calculate that, expect that, warn, claim, note, told the, tells reporters, told parliament, told journalists, agrees, contends, contended, reasons, concludes that, concluded that, concluded, counters, countered, says that, tells the, told its, told staff, told investors, told shareholders, told members, told the council, told the committee]
+aliases: [said, says, say, saying, told reporters, told, tells, added, adds, adding, warned, warns, warning that, announced, announces, announced that, stated, states that, stated that, noted, notes that, noted that, noting that, explained, explains, claimed, claims, claims that, claiming, claim that, argued, argues, argue, insisted, insists, stressed, stresses, confirmed, confirms, confirmed that, acknowledged, admitted, admits, conceded, reported that, reports that, report that, reported, revealed, reveals, revealed that, disclosed, declared, declares, testified, wrote, writes, observed that, pointed out, points out, commented, remarked, replied, maintained that, asserted, alleged, alleges, believes, believe, believes that, thinks, think that, estimates that, estimated that, expects that, predicted that, forecast that, predicts that, informed, cautioned, boasted, complained, recalled, reiterated, emphasised, emphasized, suggested that, estimate that, estimate, estimates, forecasts, predicts, predict, predict that, project that, reckons, reckons that, calculates that, calculate that, expect that, warn, claim, note, told the, tells reporters, told parliament, told journalists, agrees, contends, contended, reasons, concludes that, concluded that, concluded, counters, countered, says that, tells the, told its, told staff, told investors, told shareholders, told members, told the council, told the committee, was quoted, were quoted, is quoted, has been quoted, was quoted as saying, were quoted as saying, was reported as saying, was cited as saying, is reported to have said, was reported to have said, told a, told an, told lawmakers, told lawyers, told MPs, told senators, told a hearing, told a conference, told a court, told the court, told reporters that, told analysts, told fans, told supporters, told workers, told employees, told customers, told residents, briefed, quipped, joked, conceded that, accused, has said, have said, had said, has warned, has told, has claimed, has argued, has insisted, has confirmed, has admitted, has acknowledged, has denied that, tweeted, posted that, posts that, blogged, swore, hinted, hinted that, signalled that, signaled that, opined, mused, lamented, protested that, countered that, retorted, responded, responds, answered, affirmed, reaffirmed, assured, assures, vowed that, promised that, pledged that, predicting that, reporting that, maintains, maintains that, asserts, suggests that, recalled that, remembers, speculated, reasoned, hailed, calls it, called it, deems, judged that, acknowledges, concedes, confesses, remarks, stresses that, insists that, argues that, contends that, notes in, writes that, wrote that, complains that, complained that, objected that, agreed that]
 ---
 kind: cue
 name: says.shows
 note: a study, a record or a body of figures speaks
-aliases: [showed that, shows that, show that, showed, shows, show, found that, finds that, find that, found, indicated that, indicates that, indicate that, suggests that, suggest that, revealed that, data showed, figures showed, figures show, data show, indicate, indicates, suggest, suggests, reveal]
+aliases: [showed that, shows that, show that, showed, shows, show, found that, finds that, find that, found, indicated that, indicates that, indicate that, suggests that, suggest that, revealed that, indicate, indicates, suggest, suggests, reveal, show up in, point to, points to, pointed to, confirm that, illustrates that, illustrate that, reveals that, reveal that, suggested]
 ---
 kind: cue
 name: says.announces
@@ -575,16 +575,16 @@ aliases: [rumours that, rumors that, rumour has it, reportedly, it is said, it i
 ---
 kind: cue
 name: denial
-aliases: [denied, denies, deny, denying, dismissed, dismisses, refuted, refutes, has denied, rebutted, rejected reports, rejects reports]
+aliases: [denied, denies, deny, denying, dismissed, dismisses, refuted, refutes, has denied, rebutted, rejected reports, rejects reports, disputed, disputes, disputing, rejects, rejected the claim, rejected claims, rejects claims, rejected the accusation, rejected suggestions, rejects suggestions, rejected the idea, rebuffed, scotched, played down, contradicted, contradicts, repudiated, repudiates, disputed claims, dismissed claims, dismissed reports, dismissed suggestions, dismisses claims, rubbished, shot down, disavowed]
 ---
 kind: cue
 name: negation
-aliases: [not, "n't", "no", never, none, nobody, neither, nor, without, cannot, can't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, couldn't, no longer, hardly, barely any, nothing, has no, have no, had no, there is no, there are no, there was no, there were no]
+aliases: [not, "n't", "no", never, none, nobody, neither, nor, without, cannot, can't, won't, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, couldn't, no longer, hardly, barely any, nothing, has no, have no, had no, there is no, there are no, there was no, there were no, mustn't, needn't, shouldn't, ain't, no one, nowhere, neither of, not a single, not one, hardly any, yet to, has yet to, have yet to, had yet to, is yet to, are yet to, no such, by no means, not yet, no more, none of, never been, nor do, nor does, nor did, not any, lacks, lacked, lack, lacking, unrelated, nothing to do with, unconnected, not over]
 ---
 kind: cue
 name: negation.lack
 note: denies by its meaning
-aliases: [failed to, fails to, fail to, failing to, lacks, lacked, lack, lacking, refused to, refuses to, refuse to, unable to, declined to, stopped, ceased to, far from, ruled out, rules out, falls short of, fell short of, no plans to, no plan to, no intention of, no evidence that, no sign that, no proof that, no need to, not true that, has no plans to, have no plans to, had no plans to, there are no plans to, there were no plans to, are no plans to, has no plan to, has no intention of, have no intention of, had no intention of, there is no evidence that, there was no evidence that, is no evidence that, found no evidence that, there is no sign that, there is no proof that, sees no need to, has no need to]
+aliases: [failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, unable to, declined to, stopped, ceased to, far from, ruled out, rules out, falls short of, fell short of, no plans to, no plan to, no intention of, no need to, has no plans to, have no plans to, had no plans to, there are no plans to, there were no plans to, are no plans to, has no plan to, has no intention of, have no intention of, had no intention of, sees no need to, has no need to, no evidence of, no sign of, no proof of, no link between, no trace of, found no, there is no sign of, there is no evidence of, there was no evidence of, neglected to, never managed to, did not manage to, stopped short of, unable to say, in vain, anything but, nowhere near]
 ---
 kind: cue
 name: negation.instead
@@ -636,7 +636,7 @@ aliases: [in, at, "on", by, for, with, to, from, into, over, under, after, befor
 kind: cue
 name: frame.verb
 note: English verbs, by which a subject is told from what follows
-aliases: [set aside, spent, spends, spend, spending, paid, pays, pay, paying, invested, invests, invest, investing, cost, costs, raised, borrowed, borrows, lent, lends, earned, earns, earn, made, makes, make, sold, sells, sell, selling, bought, buys, buy, buying, built, builds, build, building, opened, opens, open, opening, closed, closes, close, closing, hired, hires, hire, hiring, employed, employs, employ, laid off, fired, shed, sheds, axed, produced, produces, produce, producing, generated, generates, generate, supplied, supplies, shipped, ships, ship, delivered, delivers, deliver, exported, exports, imported, imports, carried, carries, carry, carrying, flew, flies, fly, handled, handles, served, serves, treated, treats, treat, admitted, vaccinated, infected, infecting, infects, infect, killed, kills, kill, died, dies, die, injured, wounded, tested, tests, recorded, records, record, reported, reports, registered, registers, confirmed, confirms, found, finds, find, caught, had caught, received, receives, receive, gave, gives, give, given, giving, granted, awarded, won, wins, win, winning, lost, loses, lose, scored, scores, score, beat, beats, drew, took, takes, take, taking, taken, held, holds, hold, holding, kept, keeps, keep, left, leaves, leave, joined, joins, join, voted, votes, vote, attended, attends, attend, queued, queue, gathered, marched, covered, covers, cover, used, uses, use, using, needed, needs, need, required, requires, require, contains, contained, contain, includes, included, include, including, owned, owns, own, operated, operates, operate, operating, runs, ran, run, running, postponed, cancelled, cancels, canceled, delayed, began, begins, begin, started, starts, start, starting, ended, ends, end, ending, finished, lasted, lasts, last, went, goes, go, going, gone, came, comes, come, coming, saw, sees, see, seen, got, gets, get, getting, put, puts, brought, brings, bring, sent, sends, send, moved, moves, move, turned, turns, turn, worked, works, work, working, lived, lives, live, living, planted, plants, plant, harvested, harvests, harvest, grown, stored, stores, installed, installs, install, issued, issues, issue, published, publishes, released, releases, release, charged, charges, charge, fined, fines, taxed, allocated, allocates, donated, donates, pledged, signed, signs, sign, agreed, agrees, agree, approved, approves, launched, launches, launch, rejected, rejects, revised, corrected, offered, offers, offer, provided, provides, provide, created, creates, create, creating, removed, added, adds, add, adding, attracted, attracts, drove, drives, drive, met, meets, meet, showed, shows, show, visited, visits, visit, travelled, travels, moving, posted, posts, post, booked, books, racked, pumped, pumps, emitted, emits, emit, burned, burnt, burns, consumed, consumes, consume, consuming, saved, saves, save, looking at, looking, become, known, called, named, said, unchanged, planned, worth, fewer, dealt, seized, arrested, sentenced, jailed, rescued, evacuated, displaced, destroyed, damaged, flooded, defaulted, repaid, repays, wrote off, returned, returns, return, expected, expects, allowed, allows, banned, bans, blocked, stops, struck, completed, completes, complete, reaching, reached, doing, done, did, waiting, wait, waits, waited, based, prompted, led, leads, lead, estimate, estimates, forecasts, predicts, predict, dispute, disputes, disputed, improved, improves, enter, enters, entered, stay, stayed, stays, change, changed, changes]
+aliases: [set aside, spent, spends, spend, spending, paid, pays, pay, paying, invested, invests, invest, investing, cost, costs, raised, borrowed, borrows, lent, lends, earned, earns, earn, made, makes, make, sold, sells, sell, selling, bought, buys, buy, buying, built, builds, build, building, opened, opens, open, opening, closed, closes, close, closing, hired, hires, hire, hiring, employed, employs, employ, laid off, fired, shed, sheds, axed, produced, produces, produce, producing, generated, generates, generate, supplied, supplies, shipped, ships, ship, delivered, delivers, deliver, exported, exports, imported, imports, carried, carries, carry, carrying, flew, flies, fly, handled, handles, served, serves, treated, treats, treat, admitted, vaccinated, infected, infecting, infects, infect, killed, kills, kill, died, dies, die, injured, wounded, tested, tests, recorded, records, record, reported, reports, registered, registers, confirmed, confirms, found, finds, find, caught, had caught, received, receives, receive, gave, gives, give, given, giving, granted, awarded, won, wins, win, winning, lost, loses, lose, scored, scores, score, beat, beats, drew, took, takes, take, taking, taken, held, holds, hold, holding, kept, keeps, keep, left, leaves, leave, joined, joins, join, voted, votes, vote, attended, attends, attend, queued, queue, gathered, marched, covered, covers, cover, used, uses, use, using, needed, needs, need, required, requires, require, contains, contained, contain, includes, included, include, including, owned, owns, own, operated, operates, operate, operating, runs, ran, run, running, postponed, cancelled, cancels, canceled, delayed, began, begins, begin, started, starts, start, starting, ended, ends, end, ending, finished, lasted, lasts, last, went, goes, go, going, gone, came, comes, come, coming, saw, sees, see, seen, got, gets, get, getting, put, puts, brought, brings, bring, sent, sends, send, moved, moves, move, turned, turns, turn, worked, works, work, working, lived, lives, live, living, planted, plants, plant, harvested, harvests, harvest, grown, stored, stores, installed, installs, install, issued, issues, issue, published, publishes, released, releases, release, charged, charges, charge, fined, fines, taxed, allocated, allocates, donated, donates, pledged, signed, signs, sign, agreed, agrees, agree, approved, approves, launched, launches, launch, rejected, rejects, revised, corrected, offered, offers, offer, provided, provides, provide, created, creates, create, creating, removed, added, adds, add, adding, attracted, attracts, drove, drives, drive, met, meets, meet, showed, shows, show, visited, visits, visit, travelled, travels, moving, posted, posts, post, booked, books, racked, pumped, pumps, emitted, emits, emit, burned, burnt, burns, consumed, consumes, consume, consuming, saved, saves, save, looking at, looking, become, known, called, named, said, unchanged, planned, worth, fewer, dealt, seized, arrested, sentenced, jailed, rescued, evacuated, displaced, destroyed, damaged, flooded, defaulted, repaid, repays, wrote off, returned, returns, return, expected, expects, allowed, allows, banned, bans, blocked, stops, struck, completed, completes, complete, reaching, reached, doing, done, did, waiting, wait, waits, waited, based, prompted, led, leads, lead, estimate, estimates, forecasts, predicts, predict, dispute, disputes, disputed, improved, improves, enter, enters, entered, stay, stayed, stays, change, changed, changes, conceded, concedes, noted authors, dubbed]
 ---
 kind: cue
 name: frame.filler
@@ -651,7 +651,7 @@ aliases: [rate, rates, share, price, prices, cost, costs, revenue, revenues, sal
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no., st brannoc, so-called]
+aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no., st brannoc, so-called, in may, of may, by may, since may, last may, next may, early may, late may, mid-may, until may]
 ---
 kind: cue
 name: says.reckons
@@ -660,6 +660,11 @@ aliases: [expects, expect, expected, is expecting, are expecting, forecasts, for
 kind: cue
 name: according-to.noun
 aliases: [figures, data, survey, surveys, poll, polls, study, studies, report, reports, research, records, statistics, census, count, results, findings, estimates, analysis, forecast, forecasts, numbers, accounts, audit, tests, tracker, index, documents]
+---
+kind: cue
+name: negation.clause
+note: denies all that follows in its clause
+aliases: [no evidence that, no sign that, no proof that, not true that, there is no evidence that, there was no evidence that, is no evidence that, found no evidence that, there is no sign that, there is no proof that, untrue that, false that, wrong that, no indication that, no suggestion that, no guarantee that, does not mean, doesn't mean, did not mean, do not mean, does not mean that, not the case that, there is no indication that, there is nothing to suggest that, nothing to suggest that, no reason to believe that, unlikely that]
 
 """###
     ),
@@ -670,7 +675,7 @@ aliases: [figures, data, survey, surveys, poll, polls, study, studies, report, r
 kind: cue
 name: modality.target
 note: what somebody means to reach
-aliases: [力争, 争取, 致力于, 旨在, 拟于, 拟在, 拟将, 拟投资, 拟投入, 拟以, 拟募集, 拟裁减, 拟收购, 目标是, 目标为, 的目标, 目标在, 目标到, 计划在, 计划于, 计划到, 计划将, 准备在, 准备将, 打算, 还要增聘, 还要招聘, 还要增加, 将再, 将增聘, 将增设, 将增至, 将投资, 将投入, 将斥资, 将招聘, 将新建, 将兴建, 将建设, 将引进, 将再引进, 将采购, 将裁员, 将裁减, 将关闭, 将完成, 将实现, 要在, 希望在, 希望到, 希望将, 誓言, 承诺, 承诺在, 确保到, 规划到, 规划在, 规划新建, 预定, 定下, 订下]
+aliases: [力争, 争取, 致力于, 旨在, 拟于, 拟在, 拟将, 拟投资, 拟投入, 拟以, 拟募集, 拟裁减, 拟收购, 目标是, 目标为, 的目标, 目标在, 目标到, 计划在, 计划于, 计划到, 计划将, 准备在, 准备将, 打算, 还要增聘, 还要招聘, 还要增加, 将再, 将增聘, 将增设, 将增至, 将投资, 将投入, 将斥资, 将招聘, 将新建, 将兴建, 将建设, 将引进, 将再引进, 将采购, 将裁员, 将裁减, 将关闭, 将完成, 将实现, 要在, 希望在, 希望到, 希望将, 誓言, 承诺, 承诺在, 确保到, 规划到, 规划在, 规划新建, 预定, 定下, 订下, 要降到, 要降至, 要提高到, 要提高至, 要达到, 要增至, 要增加到, 要减至, 要减到, 要升至, 要升到, 要控制在, 将控制在, 控制在, 须降至, 须达到, 需达到, 应达到, 定在, 订在, 拟定在, 立志, 矢言, 答应, 承诺会, 务求, 冀, 期望在, 期望到, 希望于, 订立目标, 目标定为, 目标定在, 目标设在, 目标设定]
 ---
 kind: cue
 name: modality.target-verb
@@ -679,11 +684,11 @@ aliases: [计划, 计画, 目标, 规划, 准备]
 ---
 kind: cue
 name: modality.proposed
-aliases: [拟议, 拟议中, 权衡, 正在考虑, 考虑, 研拟, 研议, 建议, 提议, 提案, 草案, 酝酿, 倡议, 商讨, 讨论中, 拟定, 主张, 征求意见, 有意, 拟]
+aliases: [拟议, 拟议中, 权衡, 正在考虑, 考虑, 研拟, 研议, 建议, 提议, 提案, 草案, 酝酿, 倡议, 商讨, 讨论中, 拟定, 征求意见, 有意, 拟, 主张把, 主张将]
 ---
 kind: cue
 name: modality.forecast
-aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示, 难达成, 专家料, 市场料, 分析师料, 料可, 料今年, 料明年, 料全年, 预报, 会升, 会增, 会降, 会跌, 会涨, 会达, 会减, 会超过, 会突破, 会有, 会再, 恐再, 有力, 料跌, 料升, 料涨, 料增, 料减, 料降, 料达, 料下跌, 料上升, 料增长, 料上涨, 料维持]
+aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示, 难达成, 专家料, 市场料, 分析师料, 料可, 料今年, 料明年, 料全年, 预报, 会升, 会增, 会降, 会跌, 会涨, 会达, 会减, 会超过, 会突破, 会有, 会再, 恐再, 有力, 料跌, 料升, 料涨, 料增, 料减, 料降, 料达, 料下跌, 料上升, 料增长, 料上涨, 料维持, 看涨, 看跌, 料有, 将有, 将会有, 存在风险, 面临风险, 有望在, 可能于, 将于, 将在, 或达到, 或升至, 或降至, 或跌至, 将跌至, 将减至, 将放缓, 将加快, 将回落, 将回升, 将上升, 将下跌, 将下降, 将增长, 将减少, 不太可能, 未必, 难望, 有可能, 大有可能, 相信会, 相信可, 预期会, 预期可, 估计会, 估计可, 应可, 应能, 料不, 料难]
 ---
 kind: cue
 name: modality.future
@@ -696,12 +701,12 @@ aliases: [估计, 据估计, 估算, 据估算, 推算, 粗估, 据推算, 据�
 ---
 kind: cue
 name: modality.hypothetical
-aliases: [如果, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, 万一, 只要, 除非, 倘, 设若, 假定, 即便, 即使未来]
+aliases: [如果, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, 万一, 只要, 除非, 倘, 设若, 假定, 即便, 即使未来, 如, 如有, 如能, 如若, 若果, 倘能, 若能, 若有, 若无, 若非, 如果没有, 要不是, 假若, 一但, 如不, 若不, 如再, 假如没有]
 ---
 kind: cue
 name: says
 note: a verb of speech
-aliases: [表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈, 驳斥说, 驳称, 直指, 痛批, 炮轰, 料想, 忧心, 预警称, 警告说, 警告称, 强调说, 呼吁说, 形容为, 深信, 统计称, 调查称, 研究称, 研究指, 研究指出, 调查指出, 统计指出, 表示说, 说得, 透露说]
+aliases: [表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈, 驳斥说, 驳称, 直指, 痛批, 炮轰, 料想, 忧心, 预警称, 警告说, 警告称, 强调说, 呼吁说, 形容为, 深信, 统计称, 调查称, 研究称, 研究指, 研究指出, 调查指出, 统计指出, 表示说, 说得, 透露说, 宣称说, 披露说, 批评指, 反驳, 回复, 回复说, 回复称, 回覆, 回覆称, 斥责, 抨击, 坚持称, 力称, 澄清, 澄清称, 澄清说, 透露称, 提到, 提及, 有信心, 表明立场, 撰文, 撰文指, 撰文称, 发文称, 发文指, 发帖称, 留言称, 受访时表示, 受访时称, 受访时说, 受访时指, 接受访问时指, 接受访问时表示, 分析称, 分析说, 分析指, 分析认为, 认定, 坚信, 怀疑, 主张, 直斥, 直批, 怒批, 狠批, 力撑, 直认, 认同, 否认说, 忧虑称, 估计称, 承认说, 建议称, 补充指, 强调指, 直说, 直称, 转述, 引述说, 续指, 续称, 续说, 又指, 又称, 又说, 亦指, 亦说, 还指, 还说, 并指, 并指出, 并说, 并表示, 也称, 也指, 也表示, 另称, 另指, 另外表示]
 ---
 kind: cue
 name: says.shows
@@ -711,7 +716,7 @@ aliases: [显示, 显示出, 表明, 发现, 揭示, 统计显示, 数据显示,
 kind: cue
 name: says.announces
 note: only with a colon behind it
-aliases: [公布, 发布, 公告, 发表, 汇报, 列出, 给出, 公开, 宣布, 公告称, 说明]
+aliases: [公布, 发布, 公告, 发表, 汇报, 列出, 给出, 公开, 公告称, 通报, 更正, 修正]
 ---
 kind: cue
 name: according-to
@@ -728,16 +733,16 @@ aliases: [据传, 外传, 传闻, 传言, 盛传, 谣传, 网传, 坊间传, 传
 ---
 kind: cue
 name: denial
-aliases: [否认, 驳斥, 否定, 予以否认, 断然否认, 矢口否认, 澄清并无, 澄清没有, 辟谣]
+aliases: [否认, 驳斥, 否定, 予以否认, 断然否认, 矢口否认, 澄清并无, 澄清没有, 辟谣, 否认了, 反驳, 予以否定, 严正否认, 澄清并非, 澄清不是, 澄清未, 否认有, 斥为, 并不认同, 不认同, 不同意, 不承认, 反驳称, 批驳]
 ---
 kind: cue
 name: negation
-aliases: [不, 没有, 没, 未, 并未, 并没有, 并非, 非, 无, 不是, 不会, 不能, 不得, 不再, 不曾, 未能, 未曾, 从未, 尚未, 均未, 仍未, 还没, 还没有, 毫无, 绝非, 绝不, 决不, 不准, 不许, 莫, 勿, 别, 不愿, 不肯, 不想, 也不, 并不, 都不, 都没有, 不存在, 不宜, 不必, 不如预期, 唔, 冇, 未有, 无意, 无计划, 无计画, 没有计划, 没有计画, 并无]
+aliases: [不, 没有, 没, 未, 并未, 并没有, 并非, 非, 无, 不是, 不会, 不能, 不得, 不再, 不曾, 未能, 未曾, 从未, 尚未, 均未, 仍未, 还没, 还没有, 毫无, 绝非, 绝不, 决不, 不准, 不许, 莫, 勿, 别, 不愿, 不肯, 不想, 也不, 并不, 都不, 都没有, 不存在, 不宜, 不必, 不如预期, 唔, 冇, 未有, 无意, 无计划, 无计画, 没有计划, 没有计画, 并无, 不可能, 不可能会, 不曾有, 未尝, 未获, 未见, 并没, 并未有, 也没有, 也未, 亦未, 亦没有, 亦无, 从来没有, 从来不, 从没, 从没有, 未如, 不属实, 并不存在, 没人, 无人, 谈不上, 毋须, 无须, 无需, 不用, 未予, 不予, 未再, 不再是, 还未, 还不, 仍不, 仍没有, 仍无, 未够, 不够, 不到位, 未到位, 不符, 缺乏, 缺少, 欠缺, 无法, 无力, 无从, 难以, 难于, 不足以, 无关, 无涉, 不相干, 毫无关系, 没有关系, 没有关联, 无关联, 并无关联]
 ---
 kind: cue
 name: negation.lack
 note: denies by its meaning
-aliases: [难以, 缺乏, 缺少, 欠缺, 无法, 无力, 无从, 拒绝, 拒不, 相悖, 无缘, 停止, 失败, 难于, 未必, 不足以, 不见得]
+aliases: [拒绝, 拒不, 相悖, 无缘, 停止, 失败, 不见得]
 ---
 kind: cue
 name: negation.instead
@@ -746,7 +751,7 @@ aliases: [而非, 而不是, 而并非, 而没有, 不是而是]
 ---
 kind: cue
 name: concession
-aliases: [虽, 虽然, 尽管, 儘管, 即使, 纵然, 但, 但是, 不过, 然而, 却, 可是, 只是, 而, 此外, 另外, 另一方面, 同时, 因此, 所以, 其中, 而且, 并且, 并, 且, 也, 亦, 还, 又, 则, 因为, 由于, 随着, 如今, 其后, 后来, 随后, 于是, 甚至, 尤其, 特别是, 正如]
+aliases: [虽, 虽然, 尽管, 儘管, 即使, 纵然, 但, 但是, 不过, 然而, 却, 可是, 只是, 而, 此外, 另外, 另一方面, 同时, 因此, 所以, 其中, 而且, 并且, 并, 且, 也, 亦, 还, 又, 则, 因为, 由于, 随着, 如今, 其后, 后来, 随后, 于是, 甚至, 尤其, 特别是, 正如, 惟, 唯, 惟是, 反而, 反之, 至于, 不只, 与此同时, 截至目前, 事实上, 其实, 据此, 对此, 就此, 为此, 另据, 同日, 同期, 同年, 当中, 期间]
 ---
 kind: cue
 name: aspect.done
@@ -788,7 +793,7 @@ aliases: [在, 于, 由, 从, 自, 向, 对, 对于, 针对, 为了, 因, 因为
 ---
 kind: cue
 name: frame.verb
-aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 支出, 拨款, 拨出, 拨备, 募集, 筹集, 筹得, 融资, 借款, 贷款, 发行, 销售, 售出, 卖出, 出售, 交付, 出货, 生产, 产出, 制造, 建造, 兴建, 新建, 建成, 建设, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 出口, 招聘, 增聘, 聘用, 雇用, 聘请, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 开放, 运营, 营运, 载客, 运送, 接待, 接获, 接到, 收到, 获得, 取得, 赢得, 失去, 损失, 赔偿, 罚款, 确诊, 死亡, 感染, 治愈, 接种, 住院, 隔离, 受伤, 遇难, 失踪, 撤离, 疏散, 救出, 覆盖, 安装, 储存, 囤积, 供应, 供电, 发电, 消耗, 排放, 参加, 参与, 出席, 投票, 支持, 反对, 通过, 签署, 签订, 创造, 带来, 提供, 实现, 完成, 保持, 维持, 持续, 推出, 发售, 上市, 启动, 延误, 取消, 集成, 设有, 容纳, 吸引, 拥有, 具备, 需要, 需, 升级, 进入, 退出, 转型, 控制, 研发, 开发, 优先, 推动, 加强, 落实, 催生, 有助于, 种植, 收割, 收获, 养殖, 分红, 派息, 回购, 减持, 增持, 征收, 征税, 补贴, 资助, 捐款, 捐出, 内置, 搭载, 配备, 使用, 采用, 禁止, 限制, 允许, 担任, 任职, 服务, 工作, 从事, 干了, 经营, 居住, 生活, 逃离, 抗议, 罢工, 聚集, 排队, 游行, 过夜, 滞留, 须, 必须, 新增, 增设, 拟, 并网, 发放, 提拨, 介绍, 用于, 属, 沽出, 录取, 求诊, 完工, 动工, 竣工, 通车, 投产, 放款, 招生, 报名, 种了, 加价, 减价, 补助, 最高补助]
+aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 支出, 拨款, 拨出, 拨备, 募集, 筹集, 筹得, 融资, 借款, 贷款, 发行, 销售, 售出, 卖出, 出售, 交付, 出货, 生产, 产出, 制造, 建造, 兴建, 新建, 建成, 建设, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 出口, 招聘, 增聘, 聘用, 雇用, 聘请, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 开放, 运营, 营运, 载客, 运送, 接待, 接获, 接到, 收到, 获得, 取得, 赢得, 失去, 损失, 赔偿, 罚款, 确诊, 死亡, 感染, 治愈, 接种, 住院, 隔离, 受伤, 遇难, 失踪, 撤离, 疏散, 救出, 覆盖, 安装, 储存, 囤积, 供应, 供电, 发电, 消耗, 排放, 参加, 参与, 出席, 投票, 支持, 反对, 通过, 签署, 签订, 创造, 带来, 提供, 实现, 完成, 保持, 维持, 持续, 推出, 发售, 上市, 启动, 延误, 取消, 集成, 设有, 容纳, 吸引, 拥有, 具备, 需要, 需, 升级, 进入, 退出, 转型, 控制, 研发, 开发, 优先, 推动, 加强, 落实, 催生, 有助于, 种植, 收割, 收获, 养殖, 分红, 派息, 回购, 减持, 增持, 征收, 征税, 补贴, 资助, 捐款, 捐出, 内置, 搭载, 配备, 使用, 采用, 禁止, 限制, 允许, 担任, 任职, 服务, 工作, 从事, 干了, 经营, 居住, 生活, 逃离, 抗议, 罢工, 聚集, 排队, 游行, 过夜, 滞留, 须, 必须, 新增, 增设, 拟, 并网, 发放, 提拨, 介绍, 用于, 属, 沽出, 录取, 求诊, 完工, 动工, 竣工, 通车, 投产, 放款, 招生, 报名, 种了, 加价, 减价, 补助, 最高补助, 回覆, 回复, 接受, 召开, 拿出, 撰文, 主持, 会见, 到访, 视察, 前往, 举行, 进行, 公布, 发布, 宣布, 道歉, 鞠躬, 上调, 下调, 睇好, 看好, 看淡, 唱好, 唱淡, 造访, 参观, 出访, 发文, 发信, 致函, 开会, 开腔, 现身, 返回, 抵达]
 ---
 kind: cue
 name: frame.filler
@@ -803,7 +808,7 @@ aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料]
+aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料, 在地, 在场, 在校, 在任, 在职, 在囚, 在座, 按揭, 按周, 按年, 按月, 按季, 按日, 按钮, 按摩, 按键, 按理, 按例, 按时, 按规定, 按计划, 按比例, 指向, 指示, 指派, 指点, 指明, 指纹, 指甲, 食指, 拇指, 戒指, 恒指, 国指, 科指, 道指, 标指, 纳指, 沪指, 深指, 综指, 成指, 股指, 期指, 屈指, 首屈一指, 指日可待, 通报障碍, 大讲堂, 称职, 称霸, 称王, 职称, 昵称, 俗称, 声称是, 依规定, 据理, 据守, 割据, 票据, 单据, 字据, 论据, 数据机, 据为己有, 按兵不动, 按部就班, 说话, 说唱, 解说, 评说, 游说, 演说, 说教, 料峭, 预料之外, 例如, 譬如, 诸如, 犹如, 如何, 如今, 如此, 如同, 如期, 如常, 如下, 如实, 如愿, 如数, 如上, 宛如, 有如, 突如其来, 自如, 一如, 如出一辙, 如是, 如意, 如履薄冰, 莫如, 正如, 恍如, 唯一, 唯有, 惟有, 惟一, 无人驾驶, 无人商店, 无人艇, 无人值守, 无人车, 无人岛, 如雨后春笋, 如火如荼, 如日中天, 无不, 无不如此]
 ---
 kind: cue
 name: frame.act
@@ -812,11 +817,21 @@ aliases: [投入, 投资, 投放, 斥资, 耗资, 拨款, 拨出, 提拨, 拨备
 ---
 kind: cue
 name: says.reckons
-aliases: [预计, 预期, 预测, 预估, 估计, 估算, 推算, 粗估, 测算, 推估, 预报, 料, 预料, 料将, 料可, 料会, 料今年, 料明年, 料全年, 评估, 判断, 研判, 觉得, 估, 认为, 相信, 保守估计, 初步估计]
+aliases: [预计, 预期, 预测, 预估, 估计, 估算, 推算, 粗估, 测算, 推估, 预报, 料, 预料, 料将, 料可, 料会, 料今年, 料明年, 料全年, 评估, 判断, 研判, 觉得, 估, 认为, 相信, 保守估计, 初步估计, 料想, 推测, 揣测]
 ---
 kind: cue
 name: name.title
-aliases: [经济师, 分析员, 首席分析师, 首席经济师, 气象学者, 航空学者, 总干事, 干事, 馆长, 站长, 厂长, 所长, 组长, 课长, 科长, 县长, 区长, 乡长, 理事, 董事, 发言人, 召集人, 负责人, 研究主任, 高级研究员, 首席策略师, 策略师, 交易员, 督察, 警司, 消防队长, 指挥官, 农会总干事, 行长, 副行长, 司长, 副司长, 校监, 院士, 博士, 基金经理, 理财顾问, 顾问]
+aliases: [经济师, 分析员, 首席分析师, 首席经济师, 气象学者, 航空学者, 总干事, 干事, 馆长, 站长, 厂长, 所长, 组长, 课长, 科长, 县长, 区长, 乡长, 理事, 董事, 发言人, 召集人, 负责人, 研究主任, 高级研究员, 首席策略师, 策略师, 交易员, 督察, 警司, 消防队长, 指挥官, 农会总干事, 行长, 副行长, 司长, 副司长, 校监, 院士, 博士, 基金经理, 理财顾问, 顾问, 社长, 校长, 院长, 局长, 部长, 署长, 处长, 主席, 副主席, 主任, 副主任, 委员, 议员, 立法委员, 立委, 县议员, 市议员, 教授, 副教授, 讲师, 讲座教授, 董事长, 总经理, 副总经理, 总裁, 副总裁, 执行长, 行政总裁, 财务长, 营运长, 首席执行官, 首席财务官, 首席经济学家, 经济学家, 分析师, 研究员, 律师, 医生, 医师, 主治医师, 记者, 秘书长, 副秘书长, 理事长, 会长, 副会长, 店长, 队长, 教练, 总教练, 主教练, 首相, 总理, 总统, 副总统, 国务卿, 外长, 防长, 财长, 特首, 司令, 署理署长, 专员, 检察官, 法官, 大法官, 女发言人, 主管, 总监, 副总监, 创办人, 创始人, 合伙人, 东主, 船长, 机长, 研究主管, 策略主管]
+---
+kind: cue
+name: says.counts
+note: a body counts; before a comma or 的
+aliases: [统计, 调查, 监测, 测算, 普查, 抽样调查, 检测, 核算]
+---
+kind: cue
+name: negation.clause
+note: denies all that follows in its clause
+aliases: [并不意味着, 不意味着, 并不代表, 不代表, 不等于说, 不表示, 并不表示, 没有证据显示, 没有证据表明, 未有证据显示, 未有证据表明, 没有迹象显示, 没有迹象表明, 并无证据显示, 无证据显示, 无证据表明, 未见迹象显示]
 
 """###
     ),
@@ -4530,6 +4545,31 @@ kind: cue
 name: clause.aspect
 note: a verb is finite before these
 aliases: [了, 著, 過, 到, 至, 出, 成, 於, 起]
+---
+kind: cue
+name: clause.contrast
+note: opens a clause that says something else than the one before
+aliases: [但, 但是, 不過, 然而, 卻, 可是, 惟, 反而, but, yet, however, while, whereas]
+---
+kind: cue
+name: compare.than
+note: what a comparison is made with follows
+aliases: [than, 比, 較之, 相較於, 比起]
+---
+kind: cue
+name: compare.more
+note: the words of a comparison that says more
+aliases: [more, better, higher, faster, larger, bigger, greater, stronger, longer, safer, richer, costlier, older, earlier, sooner, wider, deeper, heavier, dearer, busier, 多, 高, 快, 強, 大, 好, 貴, 早, 久, 重, 長, 深, 遠, 熱, 寬, 先進, 安全, 嚴重, 便利, 準時, 可靠, 穩定, 重要, 有效]
+---
+kind: cue
+name: compare.less
+note: the words of a comparison that says less
+aliases: [less, fewer, worse, lower, slower, smaller, weaker, shorter, cheaper, poorer, later, younger, lighter, thinner, narrower, nearer, colder, 少, 低, 慢, 弱, 小, 差, 便宜, 晚, 短, 輕, 淺, 近, 冷, 窄, 落後, 遜色, 不足]
+---
+kind: cue
+name: compare.none
+note: words that begin like 比 and compare nothing
+aliases: [比賽, 比例, 比較, 比如, 比率, 比重, 比方, 比分, 比特, 比利時, 比亞迪, 比數, 比值, 比對, 比照, 比擬, 比基尼, 比薩, 比拼, 比劃, 比武, 比翼, 比目魚]
 
 """###
     ),
@@ -5456,7 +5496,7 @@ type: state
 direction: 1
 opposite: decreases
 note: more of something
-aliases: [增加, 增長, 成長, 上升, 上漲, 升高, 提高, 提升, 擴大, 擴張, 擴充, 攀升, 飆升, 激增, 大增, 大漲, 走高, 漲價, 調升, 調高, 上調, 增產, 增添, 增多, 增至, 升至, 增強, 加強, 加大, 加重, 強化, 增持, 倍增, 遞增, 回升, 反彈, 擴產, 擴增, 擴編, 增聘, 加碼, 有增無減, 越來越高, 越來越多, 愈來愈多, 愈來愈高, 變多, 抬升, 推高, 拉高, 水漲船高, 節節上升, 持續增, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, soar, soars, soared, soaring, surge, surges, surged, surging, expand, expands, expanded, expanding, gain, gains, gained, gaining, boost, boosts, boosted, boosting, raise, raises, raised, raising, jump, jumps, jumped, jumping, swell, swells, swelled, swollen, swelling, double, doubles, doubled, doubling, triple, triples, tripled, tripling, strengthen, strengthens, strengthened, strengthening, enlarge, enlarges, enlarged, enlarging, pushes up, pushed up, drives up, drove up, driving up, scaled up, ramped up, ramping up, rebound, rebounds, rebounded, rebounding, multiply, multiplies, multiplied, multiplying]
+aliases: [增加, 增長, 成長, 上升, 上漲, 升高, 提高, 提升, 擴大, 擴張, 擴充, 攀升, 飆升, 激增, 大增, 大漲, 走高, 漲價, 調升, 調高, 上調, 增產, 增添, 增多, 增至, 升至, 增強, 加強, 加大, 加重, 強化, 增持, 倍增, 遞增, 回升, 反彈, 擴產, 擴增, 擴編, 增聘, 加碼, 有增無減, 越來越高, 越來越多, 愈來愈多, 愈來愈高, 變多, 抬升, 推高, 拉高, 水漲船高, 節節上升, 持續增, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, soar, soars, soared, soaring, surge, surges, surged, surging, expand, expands, expanded, expanding, gain, gains, gained, gaining, boost, boosts, boosted, boosting, raise, raises, raised, raising, jump, jumps, jumped, jumping, swell, swells, swelled, swollen, swelling, double, doubles, doubled, doubling, triple, triples, tripled, tripling, strengthen, strengthens, strengthened, strengthening, enlarge, enlarges, enlarged, enlarging, pushes up, pushed up, drives up, drove up, driving up, scaled up, ramped up, ramping up, rebound, rebounds, rebounded, rebounding, multiply, multiplies, multiplied, multiplying, 越來越, 續升, 再升, 創高, 擴大至, 翻倍, 翻番, 看漲, 轉強, 回漲, 漲至, 飆漲, 大幅增加, 有所增加, 加薪, 加價, 提價, hiked, went up, goes up, go up, gone up, edged up, crept up, picked up, accumulated, deepened, quadrupled, mounting, mounted, escalated, escalate, escalates]
 ---
 kind: predicate
 name: decreases
@@ -5464,7 +5504,7 @@ type: state
 direction: -1
 opposite: increases
 note: less of something
-aliases: [減少, 下降, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, 變淡, 減退, 消失, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting, fade, fades, faded, fading, wane, wanes, waned, waning, eased off, subside, subsides, subsided, subsiding, lost momentum, losing momentum, at a low]
+aliases: [減少, 下降, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, 變淡, 減退, 消失, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting, fade, fades, faded, fading, wane, wanes, waned, waning, eased off, subside, subsides, subsided, subsiding, lost momentum, losing momentum, at a low, 減價, 減薪, 減租, 續跌, 再跌, 縮短, 縮小, 變窄, 銳降, 大減, 大降, 腰斬, see-sawed, sank, sinks, sunk, slid, edged down, crept down, gone down, go down, thinned, receded, trimmed, trims, fell away, dried up, tailed off, tapered]
 ---
 kind: predicate
 name: improves
@@ -5472,7 +5512,7 @@ type: state
 direction: 1
 opposite: worsens
 note: better than before
-aliases: [改善, 好轉, 進步, 優化, 改良, 升級, 復甦, 康復, 痊癒, 回暖, 轉好, 更上一層樓, improve, improves, improved, improving, recover, recovers, recovered, recovering, upgrade, upgrades, upgraded, upgrading, enhance, enhances, enhanced, enhancing, modernise, modernises, modernised, modernising, modernize, modernizes, modernized, modernizing, heal, heals, healed, healing]
+aliases: [改善, 好轉, 進步, 優化, 改良, 升級, 復甦, 康復, 痊癒, 回暖, 轉好, 更上一層樓, improve, improves, improved, improving, recover, recovers, recovered, recovering, upgrade, upgrades, upgraded, upgrading, enhance, enhances, enhanced, enhancing, modernise, modernises, modernised, modernising, modernize, modernizes, modernized, modernizing, heal, heals, healed, healing, 回穩, 轉佳, 向好, 趨穩, 企穩, 改觀, 提質, rallied, bounced back, stabilised, stabilized, turned around, fared better]
 ---
 kind: predicate
 name: worsens
@@ -5480,7 +5520,7 @@ type: state
 direction: -1
 opposite: improves
 note: worse than before
-aliases: [惡化, 變差, 退步, 退化, 加劇, 變壞, 轉差, 每況愈下, 老化, 受損, 損害, 破壞, 擾亂, 衝擊, 重創, 拖累, worsen, worsens, worsened, worsening, deteriorate, deteriorates, deteriorated, deteriorating, degrade, degrades, degraded, degrading, damage, damages, damaged, damaging, harm, harms, harmed, harming, disrupt, disrupts, disrupted, disrupting, undermine, undermines, undermined, undermining, hurt, hurts, hurting, intensify, intensifies, intensified, intensifying, gets worse, got worse, getting worse]
+aliases: [惡化, 變差, 退步, 退化, 加劇, 變壞, 轉差, 每況愈下, 老化, 受損, 損害, 破壞, 擾亂, 衝擊, 重創, 拖累, worsen, worsens, worsened, worsening, deteriorate, deteriorates, deteriorated, deteriorating, degrade, degrades, degraded, degrading, damage, damages, damaged, damaging, harm, harms, harmed, harming, disrupt, disrupts, disrupted, disrupting, undermine, undermines, undermined, undermining, hurt, hurts, hurting, intensify, intensifies, intensified, intensifying, gets worse, got worse, getting worse, 轉壞, 轉弱, 變質, 滑坡, 告急, 吃緊, 趨嚴, 失控, 劣化, soured, frayed, in decline, sicker, fared worse]
 ---
 kind: predicate
 name: widens
@@ -5520,7 +5560,7 @@ type: event
 direction: 1
 opposite: bans
 note: "may, by rule"
-aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 獲准, 核准, 同意, 放寬, 鬆綁, 解除, 通過, 認可, 授權, 獲批, 獲授權, 納入, allow, allows, allowed, allowing, permit, permits, permitted, permitting, approve, approves, approved, approving, authorise, authorises, authorised, authorising, authorize, authorizes, authorized, authorizing, legalise, legalises, legalised, legalising, legalize, legalizes, legalized, legalizing, licence, licensed, licenses, green-light, green-lit, gave the green light, lifted the ban, lifts the ban, lifted a ban, lifted, eased]
+aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 獲准, 核准, 同意, 放寬, 鬆綁, 解除, 通過, 認可, 授權, 獲批, 獲授權, 納入, allow, allows, allowed, allowing, permit, permits, permitted, permitting, approve, approves, approved, approving, authorise, authorises, authorised, authorising, authorize, authorizes, authorized, authorizing, legalise, legalises, legalised, legalising, legalize, legalizes, legalized, legalizing, licence, licensed, licenses, green-light, green-lit, gave the green light, lifted the ban, lifts the ban, lifted a ban, lifted, eased, 准予, 豁免, 批出, 批核, 放生, waived, waives, waive, cleared, gave permission, given permission, gave approval, signed off on]
 ---
 kind: predicate
 name: bans
@@ -5528,7 +5568,7 @@ type: event
 direction: -1
 opposite: allows
 note: "may not, by rule"
-aliases: [禁止, 禁運, 禁售, 禁令, 被禁, 禁用, 封鎖, 封殺, 取締, 不准, 不得, 查禁, 嚴禁, 制裁, 實施出口管制, 納入出口管制, 出口管制, 列入黑名單, 被列入, 切斷, 斷供, 封禁, 下架, 抵制, ban, bans, banned, banning, prohibit, prohibits, prohibited, prohibiting, forbid, forbids, forbade, forbidden, forbidding, outlaw, outlaws, outlawed, outlawing, bar, bars, barred, barring, block, blocks, blocked, blocking, blacklist, blacklists, blacklisted, blacklisting, sanction, sanctions, sanctioned, sanctioning, embargo, embargos, embargoed, embargoing, cuts off, cut off, cutting off, boycott, boycotts, boycotted, boycotting, prevent from, prevents from, prevented from, preventing from, shut out, shuts out]
+aliases: [禁止, 禁運, 禁售, 禁令, 被禁, 禁用, 封鎖, 封殺, 取締, 不准, 不得, 查禁, 嚴禁, 制裁, 實施出口管制, 納入出口管制, 出口管制, 列入黑名單, 被列入, 切斷, 斷供, 封禁, 下架, 抵制, ban, bans, banned, banning, prohibit, prohibits, prohibited, prohibiting, forbid, forbids, forbade, forbidden, forbidding, outlaw, outlaws, outlawed, outlawing, barred, barring, block, blocks, blocked, blocking, blacklist, blacklists, blacklisted, blacklisting, sanction, sanctions, sanctioned, sanctioning, embargo, embargos, embargoed, embargoing, cuts off, cut off, cutting off, boycott, boycotts, boycotted, boycotting, prevent from, prevents from, prevented from, preventing from, shut out, shuts out, 不允許, 不容許, 叫停, 勒令, 停牌, 禁入, vetoed, ordered to stop, shuts the door]
 ---
 kind: predicate
 name: limits
@@ -5552,7 +5592,7 @@ type: state
 direction: 1
 opposite: opposes
 note: for it
-aliases: [支持, 贊成, 擁護, 力挺, 背書, 資助, 補貼, 補助, 扶持, 扶植, 援助, 撐腰, 力推, 倡議, 主張, 堅持, 協助, 幫助, 輔助, support, supports, supported, supporting, back, backs, backed, backing, endorse, endorses, endorsed, endorsing, favour, favours, favoured, favouring, favor, favors, favored, favoring, subsidise, subsidises, subsidised, subsidising, subsidize, subsidizes, subsidized, subsidizing, fund, funds, funded, funding, sponsor, sponsors, sponsored, sponsoring, advocate, advocates, advocated, advocating, champion, champions, championed, championing, assist, assists, assisted, assisting, help, helps, helped, helping, aid, aids, aided, aiding, in favour of, in favor of]
+aliases: [支持, 贊成, 擁護, 力挺, 背書, 資助, 補貼, 補助, 扶持, 扶植, 援助, 撐腰, 力推, 倡議, 主張, 堅持, 協助, 幫助, 輔助, support, supports, supported, supporting, back, backs, backed, backing, endorse, endorses, endorsed, endorsing, favour, favours, favoured, favouring, favor, favors, favored, favoring, subsidise, subsidises, subsidised, subsidising, subsidize, subsidizes, subsidized, subsidizing, funded, funding, sponsored, sponsoring, advocate, advocates, advocated, advocating, championed, championing, assist, assists, assisted, assisting, help, helps, helped, helping, aid, aids, aided, aiding, in favour of, in favor of]
 ---
 kind: predicate
 name: opposes
@@ -5576,7 +5616,7 @@ type: state
 direction: -1
 opposite: depends-on
 note: can do without
-aliases: [自主, 自給自足, 自立, 擺脫, 不再依賴, 脫鉤, 獨立於, 自主可控, 國產化, 自產, 自研, 自力更生, 拋棄, 放棄, 無關, 無涉, 不相干, independent of, self-sufficient, self-sufficiency, self-reliant, weaned off, no longer depends, no longer relies, no longer rely, abandon, abandons, abandoned, abandoning, decouple, decouples, decoupled, decoupling, unrelated, nothing to do with, irrelevant]
+aliases: [自主, 自給自足, 自立, 擺脫, 不再依賴, 脫鉤, 獨立於, 自主可控, 國產化, 自產, 自研, 自力更生, 拋棄, 放棄, independent of, self-sufficient, self-sufficiency, self-reliant, weaned off, no longer depends, no longer relies, no longer rely, abandon, abandons, abandoned, abandoning, decouple, decouples, decoupled, decoupling]
 ---
 kind: predicate
 name: leads
@@ -5598,7 +5638,7 @@ kind: predicate
 name: equals
 type: comparison
 note: "as good, as much"
-aliases: [媲美, 相當, 相當於, 等於, 持平, 不相上下, 旗鼓相當, 匹敵, 平手, 看齊, 並駕齊驅, 相提並論, 齊名, 打平, 追平, 一樣, 相同, 相等, 不分軒輊, 伯仲之間, 難分高下, 大致相同, 等同, equal, equals, equaled, equaling, match, matches, matched, matching, rival, rivals, rivaled, rivaling, on par with, on a par with, comparable to, comparable with, as good as, equivalent to, the same as, identical to, level with, no different from, tie, ties, tied, parallel, parallels, paralleled, paralleling]
+aliases: [媲美, 相當, 相當於, 等於, 持平, 不相上下, 旗鼓相當, 匹敵, 平手, 看齊, 並駕齊驅, 相提並論, 齊名, 打平, 追平, 一樣, 相同, 相等, 不分軒輊, 伯仲之間, 難分高下, 大致相同, 等同, equal, equals, equaled, equaling, matched, matching, rivaled, rivaling, on par with, on a par with, comparable to, comparable with, as good as, equivalent to, the same as, identical to, level with, no different from, tied, paralleled, paralleling]
 ---
 kind: predicate
 name: surpasses
@@ -5630,7 +5670,7 @@ type: event
 direction: -1
 opposite: begins
 note: stops for good
-aliases: [結束, 終止, 停止, 停產, 停辦, 中止, 取消, 廢除, 廢止, 撤銷, 落幕, 終結, 收攤, 叫停, 停運, 停駛, 停售, 下線, 解散, 撤出, 退出, 退市, 淘汰, 關停, 告終, 完結, 收回, end, ends, ended, ending, finish, finishes, finished, finishing, cease, ceases, ceased, ceasing, halt, halts, halted, halting, terminate, terminates, terminated, terminating, scrap, scraps, scrapped, scrapping, abolish, abolishes, abolished, abolishing, cancel, cancels, cancelled, canceled, cancelling, discontinue, discontinues, discontinued, discontinuing, expire, expires, expired, expiring, conclude, concludes, concluded, concluding, withdraw, withdraws, withdrew, withdrawn, withdrawing, stop, stops, stopped, stopping, phased out, phases out, phase out, retire, retires, retired, retiring, came to an end, is over, was over, wound up, disband, disbands, disbanded, disbanding, repeal, repeals, repealed, repealing, revoke, revokes, revoked, revoking, suspend, suspends, suspended, suspending, be over, not over]
+aliases: [結束, 終止, 停止, 停產, 停辦, 中止, 取消, 廢除, 廢止, 撤銷, 落幕, 終結, 收攤, 叫停, 停運, 停駛, 停售, 下線, 解散, 撤出, 退出, 退市, 淘汰, 關停, 告終, 完結, 收回, end, ends, ended, ending, finish, finishes, finished, finishing, cease, ceases, ceased, ceasing, halt, halts, halted, halting, terminate, terminates, terminated, terminating, scrap, scraps, scrapped, scrapping, abolish, abolishes, abolished, abolishing, cancel, cancels, cancelled, canceled, cancelling, discontinue, discontinues, discontinued, discontinuing, expire, expires, expired, expiring, conclude, concludes, concluded, concluding, withdraw, withdraws, withdrew, withdrawn, withdrawing, stop, stops, stopped, stopping, phased out, phases out, phase out, retire, retires, retired, retiring, came to an end, is over, was over, wound up, disband, disbands, disbanded, disbanding, repeal, repeals, repealed, repealing, revoke, revokes, revoked, revoking, suspend, suspends, suspended, suspending, be over, not over, 停播, 停招, 停刊, 停飛, 停航, 除役, 退役, 收官, 終止合約, 到期, 屆滿, 打住, came to a halt, runs out, ran out, is finished, lapsed, lapses, drew to a close, pulled the plug, 除牌]
 ---
 kind: predicate
 name: begins
@@ -5638,14 +5678,14 @@ type: event
 direction: 1
 opposite: ends
 note: starts
-aliases: [開始, 展開, 開工, 動工, 開幕, 開學, 起步, 著手, 開打, 開跑, 上路, 生效, 開徵, 施行, 投入, 開啟, 開辦, 動土, 進入, 走進, 步入, 實行, 啟播, 開售, 開鑼, 開始供應, 進行, begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, commenced, commencing, set up, sets up, gets under way, got under way, under way, underway, kicked off, kicks off, broke ground, breaks ground, enter, enters, entered, entering, resume, resumes, resumed, resuming, embark, embarks, embarked, embarking, is due, are due, was due, to start, opens for]
+aliases: [開始, 展開, 開工, 動工, 開幕, 開學, 起步, 著手, 開打, 開跑, 上路, 生效, 開徵, 施行, 投入, 開啟, 開辦, 動土, 進入, 走進, 步入, 實行, 啟播, 開售, 開鑼, 開始供應, 進行, begin, begins, began, begun, beginning, start, starts, started, starting, commence, commences, commenced, commencing, set up, sets up, gets under way, got under way, under way, underway, kicked off, kicks off, broke ground, breaks ground, enter, enters, entered, entering, resume, resumes, resumed, resuming, embark, embarks, embarked, embarking, is due, are due, was due, to start, opens for, 開動, 開課, 開賽, 復航, 復飛, 復產, 開拍, 起訴, 起跑, 上線, 登場, got going, takes effect, went live, goes live, set off, sets off, is to begin]
 ---
 kind: predicate
 name: founds
 type: event
 direction: 1
 note: brings a body into being
-aliases: [創立, 成立, 創辦, 設立, 創建, 組建, 籌組, 創設, 籌建, found, founded, founds, founding, establish, establishes, established, establishing, create, creates, created, creating, was set up, been set up, form, forms, formed, forming, incorporate, incorporates, incorporated, incorporating]
+aliases: [創立, 成立, 創辦, 設立, 創建, 組建, 籌組, 創設, 籌建, found, founded, founds, founding, establish, establishes, established, establishing, create, creates, created, creating, was set up, been set up, form, forms, formed, forming, incorporate, incorporates, incorporated, incorporating, 開創, 首創, 創業, 設廠, 設校, set up, sets up, co-founded, started up]
 ---
 kind: predicate
 name: acquires
@@ -5653,7 +5693,7 @@ type: event
 direction: 1
 opposite: sells
 note: buys or takes over
-aliases: [收購, 併購, 購入, 購買, 採購, 買下, 入股, 合併, 兼併, 吞併, 入主, 買進, 購得, 囤積, 儲備, 取得股權, 訂購, 進口, acquire, acquires, acquired, acquiring, buy, buys, bought, buying, purchase, purchases, purchased, purchasing, takes over, took over, taken over, taking over, merge, merges, merged, merging, import, imports, imported, importing, snapped up, stockpile, stockpiles, stockpiled, stockpiling, order, orders, ordered, ordering, bought out]
+aliases: [收購, 併購, 購入, 購買, 採購, 買下, 入股, 合併, 兼併, 吞併, 入主, 買進, 購得, 囤積, 儲備, 取得股權, 訂購, 進口, acquire, acquires, acquired, acquiring, buy, buys, bought, buying, purchase, purchases, purchased, purchasing, takes over, took over, taken over, taking over, merge, merges, merged, merging, import, imports, imported, importing, snapped up, stockpile, stockpiles, stockpiled, stockpiling, order, orders, ordered, ordering, bought out, 接手, 接管, 收歸, 買斷, 吞下, 併入, snaps up, bid for]
 ---
 kind: predicate
 name: sells
@@ -5669,7 +5709,7 @@ type: event
 direction: 1
 opposite: dismisses
 note: takes into service
-aliases: [聘用, 招聘, 招募, 錄用, 任命, 委任, 出任, 接任, 就任, 上任, 當選, 獲選, 聘請, 獲聘, 接掌, 擔任, 升任, 選出, hire, hires, hired, hiring, recruit, recruits, recruited, recruiting, appoint, appoints, appointed, appointing, elect, elects, elected, electing, takes office, took office, was sworn in, sworn in, promote to, promotes to, promoted to, promoting to, serves as, served as, takes over as, was named, been named, nominate, nominates, nominated, nominating]
+aliases: [聘用, 招聘, 招募, 錄用, 任命, 委任, 出任, 接任, 就任, 上任, 當選, 獲選, 聘請, 獲聘, 接掌, 擔任, 升任, 選出, hire, hires, hired, hiring, recruit, recruits, recruited, recruiting, appoint, appoints, appointed, appointing, elect, elects, elected, electing, takes office, took office, was sworn in, sworn in, promote to, promotes to, promoted to, promoting to, serves as, served as, takes over as, was named, been named, nominate, nominates, nominated, nominating, 徵才, 招工, 獲委任, 履新, 走馬上任, 出掌, 執掌, 換帥, 接棒, named as, takes the helm, took the helm, takes charge, took charge, succeeds as]
 ---
 kind: predicate
 name: dismisses
@@ -5677,7 +5717,7 @@ type: event
 direction: -1
 opposite: hires
 note: puts or goes out of service
-aliases: [裁員, 解僱, 解雇, 資遣, 撤職, 免職, 開除, 革職, 離職, 辭職, 請辭, 下台, 卸任, 退休, 被裁, 裁撤, 落選, 罷免, 辭任, dismiss, dismisses, dismissed, dismissing, fire staff, fires staff, fired staff, firing staff, laid off, lay off, lays off, layoffs, sack, sacks, sacked, sacking, resign, resigns, resigned, resigning, oust, ousts, ousted, ousting, steps down, stepped down, step down, stood down, quit, quits, made redundant, left office, suspend from, suspends from, suspended from, suspending from]
+aliases: [裁員, 解僱, 解雇, 資遣, 撤職, 免職, 開除, 革職, 離職, 辭職, 請辭, 下台, 卸任, 退休, 被裁, 裁撤, 落選, 罷免, 辭任, dismiss, dismisses, dismissed, dismissing, fire staff, fires staff, fired staff, firing staff, laid off, lay off, lays off, layoffs, sack, sacks, sacked, sacking, resign, resigns, resigned, resigning, oust, ousts, ousted, ousting, steps down, stepped down, step down, stood down, quit, quits, made redundant, left office, suspend from, suspends from, suspended from, suspending from, 炒魷魚, 辭退, 遣散, 下課, 離任, 去職, 請辭獲准, 引退, 被免, 停職, fires, axed, let go, walks out, walked out, leaves his post, handed in]
 ---
 kind: predicate
 name: confirms
@@ -5701,7 +5741,7 @@ type: state
 direction: 1
 opposite: lacks
 note: works with
-aliases: [使用, 採用, 運用, 用的是, 利用, 應用, 搭載, 配備, 內置, 內建, 沿用, 裝有, 選用, 採納, 投入應用, 轉而採納, 安裝, 部署, 收集, 採集, 沿用了, 計入, 只計算, use, uses, used, using, adopt, adopts, adopted, adopting, employ, employs, employed, employing, deploy, deploys, deployed, deploying, utilise, utilises, utilised, utilising, utilize, utilizes, utilized, utilizing, equipped with, fitted with, runs on, powered with, made with, relies upon, install, installs, installed, installing, apply, applies, applied, applying, gather, gathers, gathered, gathering, collect, collects, collected, collecting, count, counts, counted, counting, include, includes, included, including]
+aliases: [使用, 採用, 運用, 用的是, 利用, 應用, 搭載, 配備, 內置, 內建, 沿用, 裝有, 選用, 採納, 投入應用, 轉而採納, 安裝, 部署, 收集, 採集, 沿用了, 計入, 只計算, use, uses, used, using, adopt, adopts, adopted, adopting, employ, employs, employed, employing, deploy, deploys, deployed, deploying, utilise, utilises, utilised, utilising, utilize, utilizes, utilized, utilizing, equipped with, fitted with, runs on, powered with, made with, relies upon, install, installs, installed, installing, apply, applies, applied, applying, gather, gathers, gathered, gathering, collect, collects, collected, collecting, count, counts, counted, counting, include, includes, included, including, 導入, 引入, 啟用, 套用, 依照, 耗用, 耗費]
 ---
 kind: predicate
 name: lacks
@@ -5709,7 +5749,7 @@ type: state
 direction: -1
 opposite: has
 note: does not have
-aliases: [缺乏, 缺少, 欠缺, 短缺, 不足, 匱乏, 緊缺, 無法獲取, 無法獲得, 難以獲得, 沒有, 並無, 尚未有, 未有, 尚無, 斷貨, 缺貨, 人手不足, 供不應求, 未能取得, 無法取得, 難以取得, 缺水, 缺電, 缺工, 缺人, 缺糧, 告罄, lack, lacks, lacked, lacking, short of, shortage of, shortages of, runs out of, ran out of, devoid of, without any, has no, have no, had no, there is no, there are no, there was no, there were no, no sign, no evidence, deprived of, starved of, shortage, none of, no cases, no plans, no plan]
+aliases: [短缺, 不足, 匱乏, 緊缺, 斷貨, 缺貨, 人手不足, 供不應求, 缺水, 缺電, 缺工, 缺人, 缺糧, 告罄, short of, shortage of, shortages of, runs out of, ran out of, devoid of, deprived of, starved of, shortage]
 ---
 kind: predicate
 name: has
@@ -5717,7 +5757,7 @@ type: state
 direction: 1
 opposite: lacks
 note: "owns, contains, keeps"
-aliases: [擁有, 具備, 具有, 持有, 保有, 享有, 佔有, 占有, 掌握, 握有, 掌控, 包含, 涵蓋, 包括, 設有, 備有, 坐擁, 兼具, 有能力, 蘊藏, 獲得, 取得, 取得了, 保持, 維持, 面臨, 遭遇, 面對, 充足, 高企, 不缺, own, owns, owned, owning, possess, possesses, possessed, possessing, hold, holds, held, holding, contain, contains, contained, containing, include, includes, included, including, is home to, are home to, comprise, comprises, comprised, comprising, retain, retains, retained, retaining, obtain, obtains, obtained, obtaining, keep, keeps, kept, enjoy, enjoys, enjoyed, enjoying, host, hosts, hosted, hosting, house, houses, housed, housing, consists of, face, faces, faced, facing, boast, boasts, boasted, boasting, maintain, maintains, maintained, maintaining, ample, plenty of, plentiful, adequate]
+aliases: [擁有, 具備, 具有, 持有, 保有, 享有, 佔有, 占有, 掌握, 握有, 掌控, 包含, 涵蓋, 包括, 設有, 備有, 坐擁, 兼具, 有能力, 蘊藏, 獲得, 取得, 取得了, 保持, 維持, 面臨, 遭遇, 面對, 充足, 高企, 不缺, own, owns, owned, owning, possess, possesses, possessed, possessing, hold, holds, held, holding, contain, contains, contained, containing, include, includes, included, including, is home to, are home to, comprise, comprises, comprised, comprising, retain, retains, retained, retaining, obtain, obtains, obtained, obtaining, keep, keeps, kept, enjoy, enjoys, enjoyed, enjoying, host, hosts, hosted, hosting, house, houses, housed, housing, consists of, face, faces, faced, facing, boast, boasts, boasted, boasting, maintain, maintains, maintained, maintaining, ample, plenty of, plentiful, adequate, 沒有, 並無, 尚未有, 未有, 尚無, has no, have no, had no, there is no, there are no, there was no, there were no, 存在, 不存在, 並不存在, 握, there is, there are, 缺乏, 缺少, 欠缺, 無法獲取, 無法獲得, 難以獲得, 無法取得, 難以取得, lack, lacks, lacked, lacking, 配有, 藏有, 留有, 備妥, 足夠, 滿足]
 ---
 kind: predicate
 name: produces
@@ -5731,13 +5771,13 @@ name: supplies
 type: state
 direction: 1
 note: gives to another
-aliases: [供應, 提供, 供給, 交付, 供貨, 出貨, 贈送, 捐贈, 發放, 撥款, 投放, 輸出, 輸送, 交貨, 運往, 配送, 投入資金, 注資, supply, supplies, supplied, supplying, provide, provides, provided, providing, deliver, delivers, delivered, delivering, ship, ships, shipped, shipping, donate, donates, donated, donating, set aside, sets aside, give, gives, gave, given, giving, allocate, allocates, allocated, allocating, distribute, distributes, distributed, distributing, grant, grants, granted, granting, award, awards, awarded, awarding, pay, pays, paid, lend, lends, lent, finance, finances, financed, financing, invest, invests, invested, investing, spend, spends, spent, spending]
+aliases: [供應, 提供, 供給, 交付, 供貨, 出貨, 贈送, 捐贈, 發放, 撥款, 投放, 輸出, 輸送, 交貨, 運往, 配送, 投入資金, 注資, supply, supplies, supplied, supplying, provide, provides, provided, providing, deliver, delivers, delivered, delivering, ship, ships, shipped, shipping, donate, donates, donated, donating, set aside, sets aside, give, gives, gave, given, giving, allocate, allocates, allocated, allocating, distribute, distributes, distributed, distributing, granted, granting, awarded, awarding, pay, pays, paid, lend, lends, lent, financed, financing, invest, invests, invested, investing, spend, spends, spent, spending]
 ---
 kind: predicate
 name: is-a
 type: state
 note: belongs to a kind
-aliases: [是, 屬於, 堪稱, 被稱為, 稱為, 視為, 被視為, 成為, 列為, 名為, 擔任, 算是, 淪為, 定義為, 稱得上, 無異於, is a, is an, is the, was a, was an, was the, are the, were the, becomes, became, become, is one of, are among, is among, known as, classified as, regarded as, considered, is called, remains the, remains a, belongs to, constitutes, counts as, is considered, is part of, is our, is its, is their, are a]
+aliases: [是, 屬於, 堪稱, 被稱為, 稱為, 視為, 被視為, 成為, 列為, 名為, 擔任, 算是, 淪為, 定義為, 稱得上, 無異於, is a, is an, is the, was a, was an, was the, are the, were the, becomes, became, become, is one of, are among, is among, known as, classified as, regarded as, considered, is called, remains the, remains a, belongs to, constitutes, counts as, is considered, is part of, is our, is its, is their, are a, is still the, is by far the]
 ---
 kind: predicate
 name: is
@@ -5779,7 +5819,7 @@ type: event
 direction: 1
 opposite: loses
 note: "gets the prize, the vote, the order"
-aliases: [獲勝, 贏得, 勝選, 奪下, 奪得, 拿下, 獲獎, 得獎, 打敗, 擊退, 勝訴, 得標, 中標, 摘金, 取勝, 獲頒, 晉級, 奪金, 勝利, 領先, win, wins, won, winning, defeat, defeats, defeated, defeating, clinch, clinches, clinched, clinching, secure, secures, secured, securing, took the title, triumph, triumphs, triumphed, triumphing, was awarded, qualified for, prevail, prevails, prevailed, prevailing, advances to, advanced to]
+aliases: [獲勝, 贏得, 勝選, 奪下, 奪得, 拿下, 獲獎, 得獎, 打敗, 擊退, 勝訴, 得標, 中標, 摘金, 取勝, 獲頒, 晉級, 奪金, 勝利, 領先, win, wins, won, winning, defeat, defeats, defeated, defeating, clinch, clinches, clinched, clinching, secure, secures, secured, securing, took the title, triumph, triumphs, triumphed, triumphing, was awarded, qualified for, prevail, prevails, prevailed, prevailing, advances to, advanced to, 稱霸, 封王, 奪魁, 報捷, 擊敗, 大勝, 險勝, 過關, 獲選為, came first, came out on top, landed, beat, earned promotion, promoted]
 ---
 kind: predicate
 name: loses
@@ -5787,7 +5827,7 @@ type: event
 direction: -1
 opposite: wins
 note: fails to keep or to get
-aliases: [失去, 輸掉, 落敗, 敗選, 虧損, 喪失, 丟失, 敗訴, 痛失, 錯失, 敗給, 落榜, 淘汰出局, 敗北, 流標, 失守, 失利, 損失, lose, loses, lost, losing, forfeit, forfeits, forfeited, forfeiting, missed out, misses out, miss out, knocked out, was beaten, miss, misses, missed, missing]
+aliases: [失去, 輸掉, 落敗, 敗選, 虧損, 喪失, 丟失, 敗訴, 痛失, 錯失, 敗給, 落榜, 淘汰出局, 敗北, 流標, 失守, 失利, 損失, lose, loses, lost, losing, forfeit, forfeits, forfeited, forfeiting, missed out, misses out, miss out, knocked out, was beaten, miss, misses, missed, missing, 落馬, 不敵, 慘敗, 止步, 出局, 降級, 丟掉, 失分, relegated, was relegated, suffered a defeat, went down to, crashed out, bowed out]
 ---
 kind: predicate
 name: causes
@@ -5795,7 +5835,7 @@ type: state
 direction: 1
 opposite: prevents
 note: brings about
-aliases: [導致, 造成, 引發, 引起, 促使, 致使, 使得, 令, 讓, 迫使, 帶來, 釀成, 觸發, 產生, 掀起, 主因, 原因, 源頭, 元兇, 歸因於, 歸咎於, 由於, 構成, 左右, 造成影響, 震驚, 起因, 起因是, 所致, 造成的, 歸因, 禍首, 起火點, 肇因, cause, causes, caused, causing, led to, leads to, lead to, leading to, results in, resulted in, result in, trigger, triggers, triggered, triggering, prompt, prompts, prompted, prompting, force, forces, forced, forcing, brings about, brought about, due to, because of, caused by, provoke, provokes, provoked, provoking, contribute, contributes, contributed, contributing, blamed on, attributed to, compel, compels, compelled, affect, affects, affected, affecting, impact, impacts, impacted, impacting, influence, influences, influenced, influencing, shock, shocks, shocked, shocking, gave rise to, gives rise to, explain, explains, explained, accounts for, behind the, responsible for, related to, linked to, was caused, blame, blames, blamed]
+aliases: [導致, 造成, 引發, 引起, 促使, 致使, 使得, 令, 讓, 迫使, 帶來, 釀成, 觸發, 產生, 掀起, 主因, 原因, 源頭, 元兇, 歸因於, 歸咎於, 由於, 構成, 左右, 造成影響, 震驚, 起因, 起因是, 所致, 造成的, 歸因, 禍首, 起火點, 肇因, cause, causes, caused, causing, led to, leads to, lead to, leading to, results in, resulted in, result in, trigger, triggers, triggered, triggering, prompt, prompts, prompted, prompting, force, forces, forced, forcing, brings about, brought about, due to, because of, caused by, provoke, provokes, provoked, provoking, contribute, contributes, contributed, contributing, blamed on, attributed to, compel, compels, compelled, affect, affects, affected, affecting, impact, impacts, impacted, impacting, influence, influences, influenced, influencing, shock, shocks, shocked, shocking, gave rise to, gives rise to, explain, explains, explained, accounts for, behind the, responsible for, related to, linked to, was caused, blame, blames, blamed, 無關, 無涉, 不相干, 毫無關係, 關係到, unrelated, nothing to do with, unconnected, link between, links between, association between, connection between, associated with, tied to, 肇因於, 由此引起, 主要是因為, 主要因為, 主因是, 原因是, 原因在於, 問題出在, 起火點為, 拖累, explain most, explains most, accounted for most, account for most, responsible, to blame, 責任在, 禍因, 歸罪於]
 ---
 kind: predicate
 name: prevents
@@ -5803,7 +5843,7 @@ type: state
 direction: -1
 opposite: causes
 note: keeps from happening
-aliases: [防止, 避免, 阻止, 預防, 杜絕, 阻斷, 遏止, 阻攔, 攔截, 防範, 免於, 規避, 扭轉, 抵禦, 防堵, 撲滅, prevent, prevents, prevented, preventing, avert, averts, averted, averting, avoid, avoids, avoided, avoiding, thwart, thwarts, thwarted, thwarting, deter, deters, deterred, stop from, stops from, stoped from, stoping from, staved off, stave off, wards off, foil, foils, foiled, foiling, contain spread, contains spread, contained spread, containing spread, put out, extinguish, extinguishes, extinguished, extinguishing]
+aliases: [防止, 避免, 阻止, 預防, 杜絕, 阻斷, 遏止, 阻攔, 攔截, 防範, 免於, 規避, 扭轉, 抵禦, 防堵, 撲滅, prevent, prevents, prevented, preventing, avert, averts, averted, averting, avoid, avoids, avoided, avoiding, thwart, thwarts, thwarted, thwarting, deter, deters, deterred, stop from, stops from, stoped from, stoping from, staved off, stave off, wards off, foil, foils, foiled, foiling, contain spread, contains spread, contained spread, containing spread, put out, extinguish, extinguishes, extinguished, extinguishing, 制止, 止住, 抑止, 堵住, 攔下, 免受, 預警]
 ---
 kind: predicate
 name: succeeds
@@ -5811,7 +5851,7 @@ type: event
 direction: 1
 opposite: fails
 note: gets it done
-aliases: [成功, 奏效, 達成, 實現, 完成, 突破, 取得突破, 取得進展, 取得顯著進展, 達標, 攻克, 破解, 攻破, 有成, 顯現, 打破紀錄, 刷新紀錄, 創新高, 創下, 創紀錄, 取得了創新, 做到, 辦到, 搞定, 展現, 落實, 兌現, 見效, succeed, succeeds, succeeded, succeeding, achieve, achieves, achieved, achieving, accomplish, accomplishes, accomplished, accomplishing, complete, completes, completed, completing, attain, attains, attained, attaining, fulfil, fulfils, fulfilled, fulfilling, made progress, made a breakthrough, breakthrough, breakthroughs, pays off, paid off, manage to, manages to, managed to, managing to, broke the record, set a record, set records, breaks the record, realise, realises, realised, realising, realize, realizes, realized, realizing, met the target, record high, pass, passed]
+aliases: [成功, 奏效, 達成, 實現, 完成, 突破, 取得突破, 取得進展, 取得顯著進展, 達標, 攻克, 破解, 攻破, 有成, 顯現, 打破紀錄, 刷新紀錄, 創新高, 創下, 創紀錄, 取得了創新, 做到, 辦到, 搞定, 展現, 落實, 兌現, 見效, succeed, succeeds, succeeded, succeeding, achieve, achieves, achieved, achieving, accomplish, accomplishes, accomplished, accomplishing, complete, completes, completed, completing, attain, attains, attained, attaining, fulfil, fulfils, fulfilled, fulfilling, made progress, made a breakthrough, breakthrough, breakthroughs, pays off, paid off, manage to, manages to, managed to, managing to, broke the record, set a record, set records, breaks the record, realise, realises, realised, realising, realize, realizes, realized, realizing, met the target, record high, pass, passed, 如期, 順利, 辦妥, 圓滿, 正常, 有效, works, holds up]
 ---
 kind: predicate
 name: fails
@@ -5819,7 +5859,7 @@ type: event
 direction: -1
 opposite: succeeds
 note: does not get it done
-aliases: [失敗, 未能, 未奏效, 無效, 適得其反, 成效有限, 難以達成, 無法達成, 落空, 泡湯, 未果, 破產, 告吹, 難以持續, 難以為繼, 未達標, 觸礁, 功虧一簣, 告急, 失靈, 當機, 故障, 墜毀, 脫軌, 失準, 崩潰, 未達, 難以維持, 難以, fail, fails, failed, failing, collapse, collapses, collapsed, collapsing, founder, founders, foundered, foundering, went bankrupt, goes bankrupt, gone bankrupt, bankrupt, bankruptcy, broke down, backfires, backfired, backfire, came to nothing, fell through, crash, crashes, crashed, crashing, default, defaults, defaulted, defaulting, malfunction, malfunctions, malfunctioned, malfunctioning, derail, derails, derailed, derailing, no effect, little effect, ineffective, goes bust, went bust]
+aliases: [失敗, 未奏效, 無效, 適得其反, 成效有限, 難以達成, 無法達成, 落空, 泡湯, 未果, 破產, 告吹, 難以持續, 難以為繼, 觸礁, 功虧一簣, 告急, 失靈, 當機, 故障, 墜毀, 脫軌, 失準, 崩潰, 難以維持, fail, fails, failed, failing, collapse, collapses, collapsed, collapsing, founder, founders, foundered, foundering, went bankrupt, goes bankrupt, gone bankrupt, bankrupt, bankruptcy, broke down, backfires, backfired, backfire, came to nothing, fell through, crash, crashes, crashed, crashing, default, defaults, defaulted, defaulting, malfunction, malfunctions, malfunctioned, malfunctioning, derail, derails, derailed, derailing, no effect, little effect, ineffective, goes bust, went bust, 告敗, 破裂, 破局, 流產, 不到位, 失效, 失職, 失當, 落後進度, 夭折, 撲空, breaks down, goes under, went under, in tatters]
 ---
 kind: predicate
 name: invests
@@ -5834,21 +5874,21 @@ type: event
 direction: -1
 opposite: begins
 note: puts off
-aliases: [延後, 推遲, 延期, 延誤, 展延, 擱置, 暫緩, 暫停, 順延, 誤點, delay, delays, delayed, delaying, postpone, postpones, postponed, postponing, shelve, shelves, shelved, shelving, put off, puts off, pushed back, defer, defers, deferred, put on hold]
+aliases: [延後, 推遲, 延期, 延誤, 展延, 擱置, 暫緩, 暫停, 順延, 誤點, delay, delays, delayed, delaying, postpone, postpones, postponed, postponing, shelve, shelves, shelved, shelving, put off, puts off, pushed back, defer, defers, deferred, put on hold, 押後, 改期, 遲到, 一拖再拖, 滯後, 脫期, 跳票, behind schedule, overdue, held up, suspended]
 ---
 kind: predicate
 name: plans
 type: state
 direction: 1
 note: means to
-aliases: [計劃, 計畫, 打算, 規劃, 預定, 目標, 力爭, 旨在, 志在, 致力於, 希望, 爭取, 籌備, 準備, 謀求, 尋求, 試圖, 企圖, 意圖, 即將, 研擬, 研究, 擬, 考慮, plan, plans, planned, planning, intend, intends, intended, intending, aims to, aim to, aimed to, aims for, aims at, seeks to, seek to, sought to, hopes to, hope to, wants to, is set to, are set to, prepares to, vows to, vowed to, pledged, pledges, is due to, are due to, propose, proposes, proposed, proposing, considering, is considering, weighing, no plans to]
+aliases: [計劃, 計畫, 打算, 規劃, 預定, 目標, 力爭, 旨在, 志在, 致力於, 希望, 爭取, 籌備, 準備, 謀求, 尋求, 試圖, 企圖, 意圖, 即將, 研擬, 研究, 擬, 考慮, plan, plans, planned, planning, intend, intends, intended, intending, aims to, aim to, aimed to, aims for, aims at, seeks to, seek to, sought to, hopes to, hope to, wants to, is set to, are set to, prepares to, vows to, vowed to, pledged, pledges, is due to, are due to, propose, proposes, proposed, proposing, considering, is considering, weighing, no plans to, has no plans to, have no plans to, had no plans to, no intention of, 無意, 沒有計劃, 沒有計畫, 無計劃, 並無計劃, 擬於, 擬將]
 ---
 kind: predicate
 name: agrees
 type: event
 direction: 1
 note: comes to terms
-aliases: [簽署, 簽訂, 達成協議, 簽約, 締結, 談妥, 敲定, 合作, 結盟, 聯手, 加盟, 加入, 參與, 參加, sign, signs, signed, signing, agree, agrees, agreed, agreing, reached a deal, struck a deal, strikes a deal, ratify, ratifies, ratified, join, joins, joined, joining, partner, partners, partnered, partnering, cooperate, cooperates, cooperated, cooperating, collaborate, collaborates, collaborated, collaborating, teamed up, team up, participate, participates, participated, participating, accept, accepts, accepted, accepting]
+aliases: [簽署, 簽訂, 達成協議, 簽約, 締結, 談妥, 敲定, 合作, 結盟, 聯手, 加盟, 加入, 參與, 參加, sign, signs, signed, signing, agree, agrees, agreed, agreing, reached a deal, struck a deal, strikes a deal, ratify, ratifies, ratified, join, joins, joined, joining, partner, partners, partnered, partnering, cooperate, cooperates, cooperated, cooperating, collaborate, collaborates, collaborated, collaborating, teamed up, team up, participate, participates, participated, participating, accept, accepts, accepted, accepting, 達成共識, 達成和解, 同意, 拍板, 允諾, 簽字, 締約, 談成, 握手言和, shook hands, signed up, clinched a deal, came to terms, settled]
 ---
 kind: predicate
 name: leaves
@@ -5861,7 +5901,7 @@ kind: predicate
 name: moves
 type: event
 note: goes or is brought elsewhere
-aliases: [轉移, 搬遷, 遷往, 遷至, 轉向, 轉往, 移往, 轉而, 外移, 推向, 流向, 移至, 運抵, 抵達, 到訪, 訪問, 前往, 造訪, 轉型, move, moves, moved, moving, relocate, relocates, relocated, relocating, shift, shifts, shifted, shifting, transfer, transfers, transferred, transform, transforms, transformed, transforming, visit, visits, visited, visiting, travel, travels, travelled, traveled, migrate, migrates, migrated, migrating, arrive, arrives, arrived, arriving, return, returns, returned, returning, turns to, turned to, turning to, heads for, switch, switches, switched, switching, convert, converts, converted, converting, divert, diverts, diverted, diverting, land, lands, landed, landing]
+aliases: [轉移, 搬遷, 遷往, 遷至, 轉向, 轉往, 移往, 轉而, 外移, 推向, 流向, 移至, 運抵, 抵達, 到訪, 訪問, 前往, 造訪, 轉型, move, moves, moved, moving, relocate, relocates, relocated, relocating, shift, shifts, shifted, shifting, transfer, transfers, transferred, transform, transforms, transformed, transforming, visit, visits, visited, visiting, travel, travels, travelled, traveled, migrate, migrates, migrated, migrating, arrive, arrives, arrived, arriving, return, returns, returned, returning, turns to, turned to, turning to, heads for, switch, switches, switched, switching, convert, converts, converted, converting, divert, diverts, diverted, diverting, land, lands, landed, landing, 遷廠, 移師, 改道, 繞道, 轉場, 進軍, 落戶, 進駐, 設點]
 ---
 kind: predicate
 name: changes
@@ -5873,7 +5913,7 @@ kind: predicate
 name: stays
 type: state
 note: does not become other
-aliases: [不變, 維持不變, 保持, 沒變, 照舊, 持續, 延續, 按兵不動, 不動, 凍結, unchanged, stays the same, stayed the same, persist, persists, persisted, persisting, continue, continues, continued, continuing, endure, endures, endured, enduring, left unchanged, held steady, kept unchanged, unmoved, barely moved, moved]
+aliases: [不變, 維持不變, 保持, 沒變, 照舊, 持續, 延續, 按兵不動, 不動, 凍結, unchanged, stays the same, stayed the same, persist, persists, persisted, persisting, continue, continues, continued, continuing, endure, endures, endured, enduring, left unchanged, held steady, kept unchanged, unmoved, barely moved, moved, 如常, 維持原判, 原封不動, 按兵, 未變, 不改, 保持不變, is unchanged, remains unchanged, held]
 ---
 kind: predicate
 name: harms
@@ -5887,7 +5927,7 @@ name: arrests
 type: event
 direction: -1
 note: acts in law against
-aliases: [逮捕, 拘捕, 起訴, 判刑, 判處, 定罪, 罰款, 開罰, 查獲, 扣押, 沒收, 調查, 搜索, 拘留, 羈押, 提告, 控告, 裁決, 判決, 裁定, 處罰, 執法, arrest, arrests, arrested, arresting, charge with, charges with, charged with, charging with, sue, sues, sued, suing, fine by, fines by, fined by, fining by, convict, convicts, convicted, convicting, sentence, sentences, sentenced, sentencing, jail, jails, jailed, jailing, detain, detains, detained, detaining, prosecute, prosecutes, prosecuted, prosecuting, indict, indicts, indicted, indicting, investigate, investigates, investigated, investigating, seize, seizes, seized, seizing, confiscate, confiscates, confiscated, confiscating, raid, raids, raided, raiding, ruled that, ruled against, penalise, penalises, penalised, penalising, penalize, penalizes, penalized, penalizing, probe, probes, probed, probing, extradite, extradites, extradited, extraditing, pleaded guilty, found guilty, fined]
+aliases: [逮捕, 拘捕, 起訴, 判刑, 判處, 定罪, 罰款, 開罰, 查獲, 扣押, 沒收, 調查, 搜索, 拘留, 羈押, 提告, 控告, 裁決, 判決, 裁定, 處罰, 執法, arrest, arrests, arrested, arresting, charge with, charges with, charged with, charging with, sue, sues, sued, suing, fine by, fines by, fined by, fining by, convict, convicts, convicted, convicting, sentence, sentences, sentenced, sentencing, jail, jails, jailed, jailing, detain, detains, detained, detaining, prosecute, prosecutes, prosecuted, prosecuting, indict, indicts, indicted, indicting, investigate, investigates, investigated, investigating, seize, seizes, seized, seizing, confiscate, confiscates, confiscated, confiscating, raid, raids, raided, raiding, ruled that, ruled against, penalise, penalises, penalised, penalising, penalize, penalizes, penalized, penalizing, probe, probes, probed, probing, extradite, extradites, extradited, extraditing, pleaded guilty, found guilty, fined, 被捕, 落網, 被告, 檢控, 提訊, 提堂, 開審, 宣判, 判囚, 入獄, 收押, 通緝, 立案, 約談, 搜查, fines, remanded, went on trial, goes on trial, stood trial, appeared in court, acquitted, charged]
 ---
 kind: predicate
 name: spreads
@@ -5908,14 +5948,14 @@ kind: predicate
 name: occurs
 type: event
 note: takes place
-aliases: [舉行, 舉辦, 召開, 發生, 出現, 進行, 上演, 迎來, 開議, 開庭, 過夜, 表現, 陷入, 爆出, 出席, 道歉, 鞠躬, 訪談, 訪問, 進入, occur, occurs, occured, occuring, happen, happens, happened, happening, takes place, took place, taken place, taking place, was held, is held, were held, be held, will be held, arise, arises, arised, arising, appear, appears, appeared, appearing, emerge, emerges, emerged, emerging, will hold, meets, met, apologise, apologises, apologised, apologize, apologized, took part, was filed, travels to, travel to, played]
+aliases: [舉行, 舉辦, 召開, 發生, 出現, 進行, 上演, 迎來, 開議, 開庭, 過夜, 表現, 陷入, 爆出, 出席, 道歉, 鞠躬, 訪談, 訪問, 進入, occur, occurs, occured, occuring, happen, happens, happened, happening, takes place, took place, taken place, taking place, was held, is held, were held, be held, will be held, arise, arises, arised, arising, appear, appears, appeared, appearing, emerge, emerges, emerged, emerging, will hold, meets, met, apologise, apologises, apologised, apologize, apologized, took part, was filed, travels to, travel to, played, 召集, 會見, 會晤, 開會, 登台, 受訪, 露面, 到場, 發聲明, 致歉, voted, votes, convened, gathers]
 ---
 kind: predicate
 name: controls
 type: state
 direction: 1
 note: decides what happens
-aliases: [控制, 掌管, 操控, 主宰, 決定, 負責, 管轄, 統治, 主管, 管理, 監督, 主導陣營, control, controls, controled, controling, govern, governs, governed, governing, manage, manages, managed, managing, determine, determines, determined, determining, oversee, oversees, oversaw, decide, decides, decided, deciding, own stake, owns stake, owned stake, owning stake, rule, rules, ruled, ruling, regulate by, regulates by, regulated by, regulating by, supervise, supervises, supervised, supervising, administer, administers, administered, administering]
+aliases: [控制, 掌管, 操控, 主宰, 決定, 負責, 管轄, 統治, 主管, 管理, 監督, 主導陣營, control, controls, controled, controling, govern, governs, governed, governing, manage, manages, managed, managing, determine, determines, determined, determining, oversee, oversees, oversaw, decide, decides, decided, deciding, own stake, owns stake, owned stake, owning stake, ruled, ruling, regulate by, regulates by, regulated by, regulating by, supervise, supervises, supervised, supervising, administer, administers, administered, administering, led by, headed by, run by]
 ---
 kind: predicate
 name: protects
@@ -5950,6 +5990,164 @@ name: signifies
 type: state
 note: stands for something the writer sees in it
 aliases: [凸顯, 突顯, 彰顯, 反映, 意味著, 意味, 標誌著, 標志著, 象徵, 體現, 暴露, 預示, 奠定基礎, 奠定, 影響, reflect, reflects, reflected, reflecting, signify, signifies, signified, underlines, underlined, highlights, highlighted, underscore, underscores, underscored, underscoring, symbolise, symbolises, symbolised, symbolising, means that, embody, embodies, embodied, embodying]
+---
+kind: predicate
+name: merges
+type: event
+direction: 1
+opposite: splits
+note: two become one
+aliases: [合併, 整併, 併入, 合而為一, 重組合併, 合組, 整合, 聯營, merge, merges, merged, merging, amalgamate, amalgamated, combined with, joined forces, consolidated, consolidates]
+---
+kind: predicate
+name: splits
+type: event
+direction: -1
+opposite: merges
+note: one becomes two
+aliases: [分拆, 拆分, 分家, 分割, 分立, 拆解, 獨立出來, 分道揚鑣, splits, splitting, spin off, spins off, spun off, broke up, breaks up, demerge, demerged, carved out, hived off]
+---
+kind: predicate
+name: recalls
+type: event
+direction: -1
+note: takes back what was sold
+aliases: [召回, 收回產品, 產品下架, 全面下架, recalls, recalled, recalling, pulled from shelves, taken off the market, withdrawn from sale]
+---
+kind: predicate
+name: sues
+type: event
+direction: -1
+opposite: settles
+note: goes to court against
+aliases: [提告, 控告, 告上法院, 告上法庭, 提起訴訟, 入稟, 興訟, 索償, 索賠, 求償, 上訴, 申請司法覆核, 提出上訴, sue, sues, sued, suing, filed a lawsuit, files a lawsuit, filed suit, took to court, takes to court, appealed, appealing, lodged an appeal]
+---
+kind: predicate
+name: settles
+type: event
+direction: 1
+opposite: sues
+note: ends a quarrel by terms
+aliases: [和解, 庭外和解, 調解, 撤告, 撤訴, 握手言和, settled out of court, reached a settlement, reaches a settlement, dropped the case, dropped its case, dropped charges]
+---
+kind: predicate
+name: refuses
+type: event
+direction: -1
+opposite: agrees
+note: will not
+aliases: [拒絕, 拒簽, 回絕, 婉拒, 不肯, 不願, 談判破裂, 破局, 談崩, 不從, 拒收, refuse, refuses, refused, refusing, decline to, declines to, declined to, declining to, snubbed, balked, walked away, talks broke down, turned away]
+---
+kind: predicate
+name: requires
+type: state
+direction: 1
+opposite: exempts
+note: "must, by rule"
+aliases: [規定, 強制, 責成, 硬性規定, 責令, require, requires, required, requiring, oblige, obliges, obliged, mandated, is required to, are required to, has to, have to, had to, compulsory, mandatory]
+---
+kind: predicate
+name: exempts
+type: event
+direction: -1
+opposite: requires
+note: need not
+aliases: [豁免, 免除, 免徵, 免收, 免稅, 免簽, 減免, 赦免, exempt, exempts, exempted, exempting, waive, waives, waived, waiving]
+---
+kind: predicate
+name: violates
+type: state
+direction: -1
+opposite: complies
+note: against the rule
+aliases: [違反, 違規, 觸犯, 侵犯, 涉嫌, 挪用, 造假, 虛報, 隱瞞, 詐騙, 詐欺, 賄賂, 行賄, 受賄, 貪污, 舞弊, 違法, 超標, 逃稅, 圍標, 灌水, 作弊, 竊取, 盜用, 洩露, 外洩, violate, violates, violated, violating, breached, breaching, broke the law, breaks the law, broke the rules, breaks the rules, infringe, infringes, infringed, defraud, defrauded, bribe, bribed, falsified, falsify, concealed, conceal, hid, misled, misleads, misleading, cheated, cheats, embezzled, stole, stolen, leaked, evaded, evades, flouted, flouts]
+---
+kind: predicate
+name: complies
+type: state
+direction: 1
+opposite: violates
+note: by the rule
+aliases: [遵守, 符合, 合規, 合法, 達標, 守法, 恪守, 履行, 遵循, 遵從, comply, complies, complied, complying, abide by, abides by, abided by, conform, conforms, conformed, meets the standard, met the standard, in line with the rules, adhere, adheres, adhered, obey, obeys, obeyed, observe the rules]
+---
+kind: predicate
+name: overestimates
+type: state
+direction: 1
+opposite: underestimates
+note: thinks it more than it is
+aliases: [高估, 誇大, 誇張, 吹噓, 渲染, 虛增, overestimate, overestimates, overestimated, exaggerate, exaggerates, exaggerated, overstate, overstates, overstated, inflated, overvalued, hyped]
+---
+kind: predicate
+name: underestimates
+type: state
+direction: -1
+opposite: overestimates
+note: thinks it less than it is
+aliases: [低估, 小看, 淡化, 輕視, 忽視, 忽略, 漠視, 低報, 少報, underestimate, underestimates, underestimated, understate, understates, understated, underreported, undervalued, ignored, ignores, ignore, overlooked, overlooks, neglected, neglects]
+---
+kind: predicate
+name: examines
+type: event
+note: looks into
+aliases: [檢查, 審查, 稽查, 巡查, 查核, 審核, 檢討, 審議, 審理, 抽查, 抽驗, 檢驗, 檢測, 盤點, 清查, 評估, inspect, inspects, inspected, inspecting, audited, auditing, reviewed, reviewing, examine, examines, examined, examining, looked into, looks into, looking into, checked, assess, assesses, assessed, assessing, scrutinise, scrutinised, scrutinize, scrutinized, consulted]
+---
+kind: predicate
+name: borrows
+type: event
+direction: 1
+opposite: repays
+note: takes on debt
+aliases: [借款, 舉債, 發債, 籌資, 集資, 募資, 增資, borrow, borrows, borrowed, borrowing, issued bonds, issues bonds, raised money, raises money, took out a loan, took on debt]
+---
+kind: predicate
+name: repays
+type: event
+direction: -1
+opposite: borrows
+note: pays debt or money back
+aliases: [償還, 還款, 還債, 清償, 退款, 退還, 歸還, 退費, 賠償, 補償, 理賠, repay, repays, repaid, repaying, paid back, pays back, paid off its debt, refunded, refunding, compensate, compensates, compensated, compensating, reimbursed]
+---
+kind: predicate
+name: transports
+type: state
+note: carries from place to place
+aliases: [運送, 載客, 載運, 裝卸, 接駁, 轉運, 通航, 停靠, 行駛, carry, carries, carried, carrying, transport, transports, transported, transporting, handle, handles, handled, handling, haul, hauls, hauled, ferried, sailed, docked]
+---
+kind: predicate
+name: treats
+type: state
+direction: 1
+note: gives medical help
+aliases: [治療, 收治, 診治, 接種, 施打, 救治, 治癒, treat, treats, treated, treating, cures, cured, vaccinate, vaccinates, vaccinated, vaccinating, operated on, immunised, immunized, diagnosed, diagnoses]
+---
+kind: predicate
+name: rescues
+type: event
+direction: 1
+note: saves from danger
+aliases: [救出, 營救, 搜救, 拯救, 獲救, 脫險, 脫困, 救援, 疏散, rescue, rescues, rescued, rescuing, saved the, bailed out, bails out, freed, frees]
+---
+kind: predicate
+name: taxes
+type: event
+direction: 1
+note: takes by law
+aliases: [徵稅, 課稅, 加徵, 開徵, 徵收, 課徵, levied, taxed, charges a, charged a, slapped a]
+---
+kind: predicate
+name: competes
+type: state
+note: against another for the same thing
+aliases: [競逐, 角逐, 爭奪, 搶市, 搶佔, 對抗, 對決, 較量, compete, competes, competed, competing, vie, vies, vied, vying, contested, race against, fights for]
+---
+kind: predicate
+name: welcomes
+type: event
+direction: 1
+opposite: opposes
+note: is glad of it
+aliases: [歡迎, 讚揚, 稱讚, 嘉許, 讚賞, 祝賀, 致謝, welcomes, welcomed, welcoming, praise, praises, praised, praising, hailed, applauded, congratulated, commended]
 
 """###
     ),
