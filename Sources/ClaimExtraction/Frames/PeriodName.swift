@@ -10,14 +10,22 @@ struct PeriodName {
   ///
   /// - Parameter before: the sighting of the last period in the paragraph.
   func sameSpan(_ period: Period?, _ sighting: Sighting, _ before: Int?) -> Period? {
-    guard var period, let before, let year = sighting.start?.year,
-      isSameSpan(sighting.range), case let model = scene.sightings[before],
+    guard var period, let before, let named = sighting.start?.year,
+      case let isYearBack = isYearBack(sighting.range),
+      isYearBack || isSameSpan(sighting.range), case let model = scene.sightings[before],
       let start = model.start, let end = model.end, model.range != sighting.range,
-      start.year == end.year, end.number - start.number < 300, start.year > year
+      start.year == end.year, end.number - start.number < 300,
+      case let year = isYearBack ? start.year - 1 : named, start.year > year
     else { return period }
     period.start = Day(year, start.month, start.day)
     period.end = Day(year, end.month, min(end.day, Day.length(ofMonth: end.month, year: year)))
     return period
+  }
+
+  /// "A year earlier", 一年前: a year before the span last named.
+  private func isYearBack(_ range: Range<Int>) -> Bool {
+    ["a year earlier", "a year ago", "a year before", "the year before", "一年前"]
+      .contains { scene.words(range).hasSuffix($0) }
   }
 
   private func isSameSpan(_ range: Range<Int>) -> Bool {

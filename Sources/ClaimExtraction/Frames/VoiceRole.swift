@@ -76,6 +76,19 @@ struct VoicePacks: Sendable {
   let properties: Vocabulary
   /// 局長, minister: stand before or behind a person's name
   let titles: Vocabulary
+  /// 成立, 投產, born: verbs that take a date to themselves, by their beginning and by their end
+  let eventsBehind: PhraseTable<Bool>
+  let eventsBefore: PhraseTable<Bool>
+  /// 已, 正式: stand between a date and such a verb
+  let eventAdverbs: PhraseTable<Bool>
+  /// 現有, now: the number is of the present, by their end
+  let nowWords: PhraseTable<Bool>
+  /// and has, and must: a predicate of its own begins
+  let newClause: PhraseTable<Bool>
+  /// 新高, 最: behind a span of time whose highest it is
+  let superlatives: PhraseTable<Bool>
+  /// in, on, since, by their end
+  let datePrepositions: PhraseTable<Bool>
   private let roles: [VoiceRole?]
 
   init(_ lexicon: Lexicon) {
@@ -89,6 +102,17 @@ struct VoicePacks: Sendable {
     }
     properties = Vocabulary(lexicon, kinds: [.property])
     titles = Vocabulary(lexicon) { $0.kind == .cue && $0.name == "name.title" }
+    func table(_ name: String, backward: Bool = false) -> PhraseTable<Bool> {
+      let words = lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
+      return PhraseTable(words.map { (Folding.fold($0), true) }, isBackward: backward)
+    }
+    eventsBehind = table("period.event")
+    eventsBefore = table("period.event", backward: true)
+    eventAdverbs = table("period.event-adverb")
+    nowWords = table("period.now", backward: true)
+    superlatives = table("period.superlative")
+    newClause = table("period.new-clause")
+    datePrepositions = table("period.preposition", backward: true)
   }
 
   func roles(of match: Vocabulary.Match) -> [VoiceRole] {

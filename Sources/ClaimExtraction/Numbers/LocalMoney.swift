@@ -31,6 +31,16 @@ enum LocalMoney {
     return best.key
   }
 
+  /// Whose ¥ a text means: yen where it speaks more of Japan than of China.
+  static func codeOfSign(_ reading: Reading) -> String {
+    var balance = 0
+    for i in 0..<reading.count {
+      guard let isJapan = reading.words.yenWords.match(reading.text, at: i)?.sense else { continue }
+      balance += isJapan ? 1 : -1
+    }
+    return balance > 0 ? "JPY" : "CNY"
+  }
+
   /// Whether more of the first characters were folded to simplified ones than one in twenty.
   private static func isTraditional(_ source: ReadingText) -> Bool {
     let end = Swift.min(source.folded.count, 2000)

@@ -79,8 +79,22 @@ final class ReaderWords: Sendable {
   let pieces: PhraseTable<Bool>
   /// Words that tell whether 度 is of electricity (true) or of heat, by their end.
   let powerWords: PhraseTable<Bool>
+  /// "Long", "wide": behind a measure.
+  let extents: PhraseTable<Bool>
+  /// "More", "fewer": between a number and what it counts.
+  let mores: PhraseTable<Bool>
+  /// Words that tell whether a clause speaks of what was or is to come.
+  let tenses: PhraseTable<Tense>
+  /// "By", "until", 截至, by their end: whether the month behind them is to come or over.
+  let untilWords: PhraseTable<Tense>
+  /// 營收, 斥資, by their end: a large bare number behind them is money.
+  let moneyVerbs: PhraseTable<Bool>
+  /// Verbs whose subject a bare number may be: "512 were alive".
+  let countedVerbs: PhraseTable<Bool>
   /// Words that tell whose 元 a text means.
   let localMoney: PhraseTable<LocalMoney.Hint>
+  /// Words that tell whether ¥ is the yen (true) or the yuan.
+  let yenWords: PhraseTable<Bool>
   /// The currencies that are called 元 at home.
   let localCodes: Set<String>
   /// The roles of the calendar's words, by name.
@@ -122,7 +136,19 @@ final class ReaderWords: Sendable {
     powerWords = PhraseTable(
       sorted.flags("unit.power") + sorted.flags("unit.heat").map { ($0.word, false) },
       isBackward: true)
+    mores = PhraseTable(sorted.flags("count.more"))
+    extents = PhraseTable(sorted.flags("unit.extent"))
+    tenses = PhraseTable(
+      sorted.flags("tense.past").map { ($0.word, .past) }
+        + sorted.flags("tense.future").map { ($0.word, .future) })
+    untilWords = PhraseTable(
+      sorted.flags("tense.until").map { ($0.word, .future) }
+        + sorted.flags("tense.as-of").map { ($0.word, .past) }, isBackward: true)
+    moneyVerbs = PhraseTable(sorted.flags("money.verb"), isBackward: true)
+    countedVerbs = PhraseTable(sorted.flags("count.verb"))
     localMoney = PhraseTable(sorted.localMoney)
+    yenWords = PhraseTable(
+      sorted.flags("money.sign.JPY") + sorted.flags("money.sign.CNY").map { ($0.word, false) })
     localCodes = Set(sorted.localMoney.map(\.sense.code))
     calendar = PhraseTable(
       sorted.calendar.filter { $0.sense.role != .past && $0.sense.role != .next })

@@ -13,6 +13,11 @@ extension Reading {
       if sighting.unit == "count" { sighting = bare(sighting, measured) }
       return isSpokenNumber(figure) ? sighting : nil
     }
+    if isAgeGroup(sighting, measured) { return all ? sighting : nil }
+    if sighting.unit == nil, let money = moneyBehindVerb(measured, before) {
+      sighting.kind = .quantity
+      sighting.unit = money
+    }
     if sighting.unit == nil, measures(sighting, measured, before) {
       sighting.kind = .quantity
       sighting.unit = "count"
@@ -37,16 +42,52 @@ extension Reading {
     let figure = measured.figure
     guard figure.form == .plain, !isYear(measured), !before.isLabel else { return false }
     if figure.isVague, figure.script == .english { return true }
+    if at(figure.range.upperBound - 1) == 0x6253 { return true }
     let isBig = figure.scale >= 10000 || figure.isGrouped
     let isBounded = before.over || before.under || before.near || before.about
-    if figure.script == .han, !isBig { return false }
+    if figure.script == .han, !isBig, !isBounded || figure.min < 100 { return false }
     if isBounded || isBig { return !figure.isArticle }
     if before.isCounted, figure.script == .arabic { return true }
-    if isOneOfTwo(measured) { return true }
+    if isOneOfTwo(measured), !before.isLabel { return true }
+    if figure.script == .arabic, isSubject(measured) { return true }
     if sighting.wording.contains(.to) || sighting.wording.contains(.contrast) {
       return figure.script == .arabic && figure.digits > 1
     }
     return isApposition(measured)
+  }
+
+  /// 三十歲以下員工: an age with a bound and a noun behind it names a group.
+  private func isAgeGroup(_ sighting: Sighting, _ measured: Measured) -> Bool {
+    let end = measured.range.upperBound
+    guard at(end - 1) == 0x5C81, sighting.range.upperBound > end,
+      sighting.min == nil || sighting.max == nil, case let next = at(sighting.range.upperBound)
+    else { return false }
+    return next.isHan && next != 0x7684
+  }
+
+  /// 投資1.5億, 票房破億: a large bare number behind a word of money.
+  private func moneyBehindVerb(_ measured: Measured, _ before: Bounds) -> String? {
+    guard measured.figure.scale >= 10000, measured.figure.form == .plain,
+      at(measured.figure.range.upperBound - 1).isHan,
+      words.moneyVerbs.match(text, endingAt: moneyVerbEnd(before.start)) != nil
+    else { return nil }
+    return local(before: measured.range.lowerBound)
+  }
+
+  /// Steps back over 了, 達 and 為 to where a word of money may end.
+  private func moneyVerbEnd(_ start: Int) -> Int {
+    var end = skipBack(start)
+    while end > start - 3, [0x4E86, 0x8FBE, 0x4E3A].contains(at(end - 1)) { end -= 1 }
+    return end
+  }
+
+  /// ", 512 were still alive": a number that a verb follows, at the beginning of its clause.
+  private func isSubject(_ measured: Measured) -> Bool {
+    let before = at(skipBack(measured.start) - 1)
+    guard before == 0x2C || before == 0x3B || before == 0x2E || before == 0,
+      case let next = skip(measured.range.upperBound), next > measured.range.upperBound
+    else { return false }
+    return words.countedVerbs.match(text, at: next) != nil
   }
 
   /// "51 of 102": both numbers count.
@@ -55,9 +96,16 @@ extension Reading {
     if has("of ", at: next), let whole = count(at: skip(next + 2)) { return whole > measured.max }
     let before = skipBack(measured.start)
     guard has("of", at: before - 2), !at(before - 3).isLatin,
-      case let end = skipBack(before - 2), at(end - 1).isDigit
+      case let end = skipBack(before - 2), at(end - 1).isDigit, !isLabelled(end)
     else { return false }
     return unit(at: skip(measured.range.upperBound)) == nil
+  }
+
+  /// Whether the digits that end at `end` are the number of a thing: "photo 3 of 12".
+  private func isLabelled(_ end: Int) -> Bool {
+    var start = end
+    while start > end - 12, at(start - 1).isDigit { start -= 1 }
+    return words.cuesBefore.match(text, endingAt: skipBack(start))?.sense == .label
   }
 
   /// The plain number at `i`, where one stands.
@@ -90,7 +138,8 @@ extension Reading {
       return !isShareBehind(measured.range.upperBound) || figure.min > 1
     case .fraction where figure.script == .english && measured.unit == nil:
       return !isShareBehind(measured.range.upperBound) && !before.over && !before.under
-        && !before.near && !before.about && at(figure.range.lowerBound) == 0x61
+        && !before.near && !before.about && !sighting.wording.contains(.change)
+        && at(figure.range.lowerBound) == 0x61
         && at(figure.range.lowerBound + 1) == 0x20
     case .share where figure.isHalf && figure.script == .english && measured.unit == nil:
       return !isShareBehind(measured.range.upperBound) && !before.over && !before.under
@@ -109,6 +158,11 @@ extension Reading {
   /// "Of", "the", "as": what stands behind a share.
   private func isShareBehind(_ end: Int) -> Bool {
     let i = skip(end)
+    if i > end,
+      words.countedVerbs.match(text, at: i) != nil || has("is ", at: i) || has("was ", at: i)
+    {
+      return true
+    }
     if i > end,
       has("of", at: i) || has("the ", at: i) || has("its ", at: i) || has("as ", at: i)
         || has("that ", at: i) || has("their ", at: i) || has("all ", at: i) || has("more ", at: i)

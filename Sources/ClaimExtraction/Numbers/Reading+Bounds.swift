@@ -13,6 +13,8 @@ struct Bounds {
   /// A verb of change stands before "from".
   var hasChangeBefore = false
   var isScaleBound = false
+  /// "By" stands before the number: no word before that bounds it ("passed by 112 votes").
+  var hasBy = false
   var isLabel = false
   var isCounted = false
   var wording: Sighting.Wording = []
@@ -25,8 +27,13 @@ extension Reading {
     var end = start
     for _ in 0..<6 {
       var j = skipBack(end)
-      if at(j - 1) == 0x4E86 || at(j - 1) == 0x8FBE { j -= 1 }
+      if at(j - 1) == 0x4E86 || at(j - 1) == 0x8FBE,
+        words.cuesBefore.match(text, endingAt: j) == nil
+      {
+        j -= 1
+      }
       guard j > 0, let match = cue(endingAt: j), !isInsideWord(match.range) else { break }
+      if end < start, bounds.start == start, isExtreme(match.range) { break }
       let isBound = take(match.sense, match.range, &bounds)
       end = match.range.lowerBound
       if isBound { bounds.start = end }
@@ -61,7 +68,7 @@ extension Reading {
     case 0x591A, 0x5C11, 0x9AD8, 0x4F4E:
       return before == 0x6700 || before == 0x8BB8 || before == 0x5F88
     case 0x7EA6: return "合条公契节纽大签预制违".unicodeScalars.contains { $0.value == before }
-    case 0x8DC5: return false
+    case 0x7834: return "打攻击识看刺爆撞冲侦".unicodeScalars.contains { $0.value == before }
     case 0x5230, 0x81F3: return "得受遭看想收直遇感见找谈提碰做".unicodeScalars.contains { $0.value == before }
     case 0x4ECE, 0x7531, 0x5728: return "自理存现正所".unicodeScalars.contains { $0.value == before }
     default: return false
@@ -70,6 +77,11 @@ extension Reading {
 
   /// Notes what a word says; whether the word is part of the quantity's wording.
   private func take(_ cue: Cue, _ range: Range<Int>, _ bounds: inout Bounds) -> Bool {
+    switch cue {
+    case .over, .atLeast, .under, .atMost, .near, .about:
+      if bounds.hasBy { return false }
+    default: break
+    }
     switch cue {
     case .over, .atLeast: bounds.over = true
     case .under, .atMost: bounds.under = true
@@ -98,6 +110,7 @@ extension Reading {
       if cue == .changeDown { bounds.wording.insert(.down) }
       return false
     case .changeBy:
+      bounds.hasBy = true
       bounds.wording.insert(.change)
       return false
     case .changeTo:
@@ -114,6 +127,12 @@ extension Reading {
     case .over, .atLeast, .under, .atMost, .near, .about: return true
     default: return false
     }
+  }
+
+  /// 最低, 最高: before a verb (最低跌至) they tell of the lowest, and bound no number.
+  private func isExtreme(_ range: Range<Int>) -> Bool {
+    at(range.lowerBound) == 0x6700
+      && (at(range.upperBound - 1) == 0x4F4E || at(range.upperBound - 1) == 0x9AD8)
   }
 
   /// Whether a verb of change stands in the twelve words or so before `end`, in its clause.

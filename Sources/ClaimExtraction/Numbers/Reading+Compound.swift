@@ -72,7 +72,11 @@ extension Reading {
       figure.min > 0, figure.min < 100, !figure.isDecimal
     else { return }
     let next = skip(figure.range.upperBound)
-    if let small = hundredth(at: next) {
+    if figure.script == .han, at(i - 1) == 0x5757, figure.min < 10, figure.range.count == 1,
+      isPhraseEnd(figure.range.upperBound)
+    {
+      measured.add(figure.min / 10, figure.range.upperBound)
+    } else if let small = hundredth(at: next) {
       measured.add(figure.min * small.0, small.1)
       if part(small.1) == .digit, value(small.1) > 0, small.0 == Decimal(string: "0.1") {
         measured.add(value(small.1) / 100, small.1 + 1)

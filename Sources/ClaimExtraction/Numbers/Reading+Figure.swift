@@ -29,6 +29,18 @@ extension Reading {
     return han(at: i).map { extended($0) }
   }
 
+  /// 逾半, 近半: a half of what is spoken of, behind a bound word.
+  private func isBoundedHalf(_ i: Int) -> Bool {
+    guard let bound = words.cuesBefore.match(text, endingAt: i), bound.range.count == 1,
+      unit(at: i + 1).map({ $0.sense.dimension == "count" }) ?? true,
+      !Self.afterHalf.contains(at(i + 1))
+    else { return false }
+    switch bound.sense {
+    case .over where at(i - 1) != 0x8FC7, .near, .about: return true
+    default: return false
+    }
+  }
+
   private func word(_ range: Range<Int>, _ sense: (part: NumeralPart, value: Decimal)) -> Figure? {
     var figure = Figure(range: range, value: sense.value, script: .han)
     figure.form = sense.part == .share ? .share : .multiple
@@ -41,6 +53,11 @@ extension Reading {
     guard !at(i - 1).isHan || part(i - 1) == .none || all else { return nil }
     var figure = Figure(range: i..<i + 1, value: Decimal(string: "0.5") ?? 0, script: .han)
     figure.isHalf = true
+    if isBoundedHalf(i) {
+      figure.form = .share
+      figure.denominator = 2
+      return figure
+    }
     if part(i + 1) == .discount { return extended(figure) }
     guard let unit = unit(at: i + 1), unit.sense.dimension != "count",
       unit.sense.code != "d", unit.sense.code != "{night}", unit.sense.code != "deg"

@@ -100,6 +100,10 @@ extension Reading {
       {
         result.add(value(next) / 100, end: next + 1)
         result.step = Decimal(string: "0.01")
+        if at(next + 1) == 0x70B9, part(next + 2) == .digit {
+          result.add(value(next + 2) / 1000, end: next + 3)
+          result.step = Decimal(string: "0.001")
+        }
       } else if at(next) == 0x534A, figure.isPoint, !Self.afterHalf.contains(at(next + 1)) {
         result.add(Decimal(string: "0.05") ?? 0, end: next + 1)
         result.step = Decimal(string: "0.05")

@@ -10,7 +10,8 @@ extension Reading {
       let money = words.moneyBefore.match(text, endingAt: start),
       isMoneyWord(money, before: result)
     else { return }
-    result.take(money.sense, money.range.lowerBound..<result.range.upperBound)
+    let range = money.range.lowerBound..<result.range.upperBound
+    result.take(settled(money, result) ?? money.sense, range)
   }
 
   /// "MAUD 60": a capital M before a currency's code is a million of it.

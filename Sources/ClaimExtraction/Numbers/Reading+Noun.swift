@@ -20,6 +20,7 @@ extension Reading {
     if at(i) == 0x2D, i == end { i += 1 }
     guard i > end || figure.isVague, at(i).isLatin else { return ofNoun(end, figure) }
     if has("of ", at: i) { return ofNoun(end, figure) ?? ofThem(i) }
+    i = behindMore(i)
     let start = i
     var stop = i
     for _ in 0..<4 {
@@ -37,6 +38,15 @@ extension Reading {
       if i == stop { break }
     }
     return stop > start ? start..<stop : nil
+  }
+
+  /// "450 more students": "more" is part of what is counted where a noun follows.
+  private func behindMore(_ i: Int) -> Int {
+    guard let word = latinWord(i), words.mores.match(text, at: i)?.range == word,
+      let next = latinWord(skip(word.upperBound)),
+      words.stops.match(text, at: next.lowerBound) == nil
+    else { return i }
+    return next.lowerBound
   }
 
   /// "17 of them", "three of its plants"

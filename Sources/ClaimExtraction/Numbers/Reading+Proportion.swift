@@ -12,7 +12,8 @@ extension Reading {
     else { return nil }
     let isOut = has("out of ", at: next)
     guard isOut || has("in ", at: next) || all && has("over ", at: next) else { return nil }
-    let i = skip(next + (isOut ? 6 : at(next) == 0x69 ? 2 : 4))
+    var i = skip(next + (isOut ? 6 : at(next) == 0x69 ? 2 : 4))
+    if has("every ", at: i) { i = skip(i + 5) }
     guard let under = at(i).isDigit ? arabic(at: i) : english(at: i), under.form == .plain,
       under.isPoint, !under.isDecimal, under.min > figure.min,
       isOut || isProportion(figure.min, under.min), isUnitless(under.range.upperBound)
@@ -43,7 +44,7 @@ extension Reading {
   /// 每十人中有三人: the second number is a share of the first.
   func proportionOfEach(_ each: Measured) -> Measured? {
     guard each.unit?.dimension == "count", each.figure.isPoint, each.figure.form == .plain,
-      each.min > 1, let above = counted(behind: each.range.upperBound, each.unit?.code),
+      each.min > 1, let above = counted(behind: each.range.upperBound),
       above.min > 0, above.max < each.min
     else { return nil }
     let isEach = at(each.range.lowerBound - 1) == 0x6BCF
@@ -62,13 +63,17 @@ extension Reading {
   }
 
   /// The count behind 有 within twelve characters of the clause.
-  private func counted(behind end: Int, _ code: String?) -> Measured? {
+  private func counted(behind end: Int) -> Measured? {
     var i = end
     while i < end + 12, at(i).isHan || at(i) == 0x2C {
       i += 1
       guard at(i - 1) == 0x6709 else { continue }
       if let match = words.cuesBefore.match(text, endingAt: i + 1), match.sense == .about { i += 1 }
-      guard starts(i), let above = measured(at: i), above.unit?.code == code else { return nil }
+      guard starts(i), let figure = figure(at: i), figure.form == .plain,
+        let unit = unit(at: skip(figure.range.upperBound)), unit.sense.dimension == "count"
+      else { return nil }
+      var above = Measured(figure)
+      above.range = i..<unit.range.upperBound
       return above
     }
     return nil

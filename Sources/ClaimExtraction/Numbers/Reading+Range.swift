@@ -33,6 +33,7 @@ extension Reading {
     case .to:
       if gap != skip(end), !before.isFrom, after == nil { return nil }
       if isHyphen, joined.isReversed { return nil }
+      if isGift(first, second) { return nil }
       if at(word.range.lowerBound) == 0x74, before.isChange || before.hasChangeBefore { return nil }
       if before.isFrom, before.hasChangeBefore, !isHyphen { return nil }
     case .and:
@@ -49,6 +50,16 @@ extension Reading {
     result.range = first.range.lowerBound..<stop
     result.bracket = bracket
     return result
+  }
+
+  /// "€1.05 billion to 23 lenders": a noun of its own behind the second number, and a unit only at the first.
+  private func isGift(_ first: Measured, _ second: Measured) -> Bool {
+    guard first.unit != nil, second.unit == nil, second.figure.script != .han,
+      second.figure.scale == 1
+    else { return false }
+    var counted = second
+    attachNoun(&counted)
+    return counted.noun != nil
   }
 
   private func isHyphenless(_ first: Measured, _ second: Measured) -> Bool {

@@ -13,10 +13,17 @@ extension Reading {
       sense.dimension = "energy"
     case "[lb_av]" where at(unit.range.lowerBound) == 0x70 && result.figure.scale >= 100_000:
       sense = UnitSense(code: "GBP", dimension: "money", factor: 1)
+    case "GBX" where at(unit.range.lowerBound) == 0x70 && unit.range.count == 1:
+      let isAttached = unit.range.lowerBound == result.figure.range.upperBound
+      if !isAttached || Self.videoLines.contains(result.min) { return nil }
     case "{point}":
       let isIndex = result.figure.min >= 25 || result.figure.isDecimal
       if !isIndex { return nil }
     default: break
+    }
+    if sense.code == "CNY", at(unit.range.lowerBound) == 0xA5 || at(unit.range.lowerBound) == 0xFFE5
+    {
+      sense.code = moneyOfSign
     }
     guard isPlainMoney(unit) else { return sense }
     if at(unit.range.lowerBound) == 0x5757, isPiece(unit.range.upperBound) {
@@ -25,6 +32,11 @@ extension Reading {
     sense.code = local(before: result.range.lowerBound)
     return sense
   }
+
+  /// 1080p is no sum of pence.
+  private static let videoLines: Set<Decimal> = [
+    144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160,
+  ]
 
   /// 元 圓 塊 alone
   func isPlainMoney(_ unit: PhraseTable<UnitSense>.Match) -> Bool {
@@ -54,7 +66,7 @@ extension Reading {
   }
 
   /// The money that the amount before it in its paragraph names, else the money of the text.
-  private func local(before i: Int) -> String {
+  func local(before i: Int) -> String {
     if let named = namedMoney, i - named.end < 160,
       !text[Swift.min(named.end, i)..<i].contains(0x0A)
     {

@@ -69,6 +69,10 @@ extension Reading {
     if sighting.unit == "ratio", at(sighting.core.lowerBound) == 0x8FC7 { sighting.max = nil }
     if before.about { sighting.approximate = true }
     if sighting.wording.contains(.vague) { return }
+    if before.over, isFalling(sighting) {
+      sighting.min = nil
+      return
+    }
     if before.over { sighting.max = nil }
     if before.under { sighting.min = nil }
     if before.near {
@@ -84,6 +88,7 @@ extension Reading {
     let isLatin = at(next).isLatin
     if let match = words.boundsAfter.match(text, at: isLatin ? next : next) {
       if at(next) == 0x2B, next != end || at(next + 1).isDigit { return }
+      if at(next) == 0x8D77, !opensUp(sighting, next) { return }
       let behind = skip(match.range.upperBound)
       if isLatin,
         at(behind).isDigit || numeralWord(after: behind, is: .ten)
@@ -100,6 +105,22 @@ extension Reading {
     } else if at(skipBack(sighting.range.lowerBound) - 1) == 0x6BD4 {
       compared(&sighting, next)
     }
+  }
+
+  /// "More than halved": what is left is less than half.
+  private func isFalling(_ sighting: Sighting) -> Bool {
+    sighting.unit == "ratio" && sighting.max.map { $0 < 1 } == true
+      && (has("halv", at: sighting.core.lowerBound)
+        || has("halv", at: sighting.core.upperBound - 6))
+  }
+
+  /// 票價500元起: 起 behind money or a share, and not 起訴.
+  private func opensUp(_ sighting: Sighting, _ i: Int) -> Bool {
+    guard let unit = sighting.unit, unit == "ratio" || unit.utf8.count == 3, !at(i + 1).isDigit
+    else {
+      return false
+    }
+    return !isOtherWord(i, longerThan: 1)
   }
 
   /// 比三十大, 比三成低

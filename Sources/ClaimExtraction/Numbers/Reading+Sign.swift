@@ -27,7 +27,7 @@ extension Reading {
       let before = at(i - 1)
       return !before.isLatin && !before.isDigit && !before.isHan && before != 0x29
         && (i == 0 || before != 0x20 || !at(skipBack(i) - 1).isDigit) && before != 0x2D
-    case 0x8D1F: return true
+    case 0x8D1F: return at(i - 1) != 0x6B63
     case 0x4E0B: return at(i - 1) == 0x96F6
     case 0x65, 0x73: return words.cuesBefore.match(text, endingAt: i + 1)?.sense == .minus
     default: return false

@@ -73,7 +73,8 @@ extension Reading {
   /// 每百萬, "per 100,000": what a rate is reckoned on.
   func isRateBase(_ measured: Measured) -> Bool {
     let end = skipBack(measured.start)
-    return at(end - 1) == 0x6BCF || has("per", at: end - 3) && !at(end - 4).isLatin
+    if at(end - 1) == 0x6BCF || has("per", at: end - 3) && !at(end - 4).isLatin { return true }
+    return measured.unit?.dimension == "count" && measured.min >= 10 && has("every", at: end - 5)
   }
 
   /// "The 10-year average", 十年期國債, 三年新高: a length of time that only names another thing.

@@ -40,7 +40,8 @@ extension Reading {
     let end = result.range.upperBound
     var next = skip(end)
     if at(next) == 0x2D, at(next + 1).isLatin, next == end { next += 1 }
-    if attachBracket(&result, next) || attachMillions(&result, next)
+    if result.figure.isVague, has("of ", at: next) { next = unitBehindOf(next) ?? next }
+    if attachPoint(&result, next) || attachBracket(&result, next) || attachMillions(&result, next)
       || attachHalfClassifier(&result, next)
     {
       return
@@ -53,6 +54,29 @@ extension Reading {
     result.take(sense, result.range.lowerBound..<unit.range.upperBound)
     if sense.dimension == "money" { attachScaleBehind(&result) }
     attachTail(&result, unit)
+  }
+
+  /// "A tenth of a point", "half a percentage point": a fraction of a percentage point.
+  private func attachPoint(_ result: inout Measured, _ next: Int) -> Bool {
+    guard result.figure.script == .english, result.figure.form == .fraction || result.figure.isHalf
+    else { return false }
+    var i = next
+    if has("of ", at: i) { i = skip(i + 2) }
+    guard has("a ", at: i) else { return false }
+    i = skip(i + 1)
+    let point = unit(at: i).flatMap { $0.sense.code == "percentage-point" ? $0.range : nil }
+    let bare = has("point", at: i) && !at(i + 5).isLatin ? i..<i + 5 : nil
+    guard let range = point ?? bare else { return false }
+    result.take(
+      UnitSense(code: "percentage-point", dimension: "percentage-point", factor: 1),
+      result.range.lowerBound..<range.upperBound)
+    return true
+  }
+
+  /// "Tens of millions of dollars": where the unit behind "of" begins.
+  private func unitBehindOf(_ i: Int) -> Int? {
+    let j = skip(i + 2)
+    return unit(at: j).map { $0.sense.dimension == "count" ? nil : j } ?? nil
   }
 
   /// "3.5 (km)"
@@ -130,12 +154,19 @@ extension Reading {
         return false
       }
     }
-    if at(start) == 0x22 || at(start) == 0x27 { return figure.script == .arabic && isAttached }
+    if at(start) == 0x22 || at(start) == 0x27 {
+      return figure.script == .arabic && (isAttached || isExtent(end))
+    }
     if unit.sense.dimension == "count" { return isClassifier(unit, of: figure) }
     if at(start) == 0x78 || at(start) == 0xD7 {
       return isAttached && !at(end).isDigit && !at(skip(end)).isDigit
     }
     return true
+  }
+
+  /// 10 " long: a word of extent behind a mark that stands apart.
+  private func isExtent(_ end: Int) -> Bool {
+    latinWord(skip(end)).map { words.extents.match(text, at: $0.lowerBound) != nil } ?? false
   }
 
   /// Whether a single letter stands as a unit's sign: in its own case and by itself.

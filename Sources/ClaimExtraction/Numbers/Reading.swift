@@ -11,6 +11,8 @@ final class Reading {
   let all: Bool
   /// Whose 元 it is where the words beside it do not say.
   private(set) lazy var moneyOfText = LocalMoney.code(of: self)
+  /// Whose ¥ it is.
+  private(set) lazy var moneyOfSign = LocalMoney.codeOfSign(self)
   /// The last amount whose words said whose 元 it is: the money, and where the amount ends.
   private(set) var namedMoney: (code: String, end: Int)?
 
@@ -44,13 +46,13 @@ final class Reading {
   @inline(__always)
   func at(_ i: Int) -> UInt32 { i >= 0 && i < text.count ? text[i] : 0 }
 
-  /// Where the next character after up to three blanks stands; at most one of them a line break.
+  /// Where the next character after up to six blanks stands; at most one of them a line break.
   @inline(__always)
   func skip(_ i: Int) -> Int {
     guard at(i) == 0x20 || at(i) == 0x0A else { return i }
     var j = i
     var breaks = 0
-    while j < i + 3, at(j) == 0x20 || at(j) == 0x0A {
+    while j < i + 6, at(j) == 0x20 || at(j) == 0x0A {
       if at(j) == 0x0A { breaks += 1 }
       if breaks > 1 { return i }
       j += 1

@@ -45,7 +45,8 @@ struct SortedEntries {
   func flags(_ role: String) -> Words<Bool> { flagged[role] ?? [] }
 
   private mutating func addUnit(_ entry: Lexicon.Entry) {
-    let isRatio = entry.name == "ratio" || entry.name == "percentage-point"
+    let isRatio =
+      entry.name == "ratio" || entry.name == "percentage-point" || entry.type == "money"
     for alias in entry.aliases {
       let letters = Array(alias.unicodeScalars.map(\.value))
       let sense = UnitSense(

@@ -1,3 +1,6 @@
+/// Whether a clause speaks of what was or of what is to come.
+enum Tense: Sendable { case past, future }
+
 /// A word of the calendar: its role, and its place in the year or week or its distance from publication.
 struct CalendarWord: Hashable, Sendable {
   enum Role: String, Hashable, Sendable {

@@ -68,6 +68,10 @@ extension Reading {
     guard at(stretch.range.lowerBound).isLatin || at(stretch.range.lowerBound).isDigit,
       let end = stretch.end
     else { return }
+    if followsSince(stretch.range.lowerBound) {
+      stretch.end = nil
+      return
+    }
     var before = skipBack(stretch.range.lowerBound)
     for word in ["to", "ended", "ending", "in", "on"] where ends(with: word, before) {
       before = skipBack(before - word.utf8.count)
@@ -82,6 +86,22 @@ extension Reading {
       stretch.start = Calendar.month(index: index).0
       return
     }
+  }
+
+  /// "Since the strike began on 3 June": from that day on.
+  private func followsSince(_ start: Int) -> Bool {
+    var end = skipBack(start)
+    guard ends(with: "on", end) || ends(with: "in", end) else { return false }
+    let floor = Swift.max(0, end - 48)
+    while end > floor {
+      let value = at(end - 1)
+      if value == 0x2C || value == 0x2E || value == 0x3B || value == 0x3A || value == 0x0A {
+        return false
+      }
+      if ends(with: "since", end) { return true }
+      end -= 1
+    }
+    return false
   }
 
   func ends(with word: String, _ place: Int) -> Bool {

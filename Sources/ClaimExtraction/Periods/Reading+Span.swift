@@ -94,11 +94,21 @@ extension Reading {
     if at(end) == 0x8FD1, !at(end - 1).isHan {
       return Place(kind: .span, sign: -1, range: sighting.range)
     }
-    guard let word = words.calendarBefore.match(text, endingAt: end) else { return nil }
+    guard let word = words.calendarBefore.match(text, endingAt: end), !isVerbLast(word.range) else {
+      return nil
+    }
     let isPast = word.sense.role == .past
     guard isPast || word.sense.role == .next else { return nil }
     return Place(
       kind: .span, sign: isPast ? -1 : 1, range: word.range.lowerBound..<sighting.range.upperBound)
+  }
+
+  /// "Will last 19 years"
+  private func isVerbLast(_ range: Range<Int>) -> Bool {
+    guard has("last", at: range.lowerBound), range.count == 4 else { return false }
+    let before = skipBack(range.lowerBound)
+    return ["will", "would", "can", "could", "may", "might", "should", "must", "to", "not", "and"]
+      .contains { ends(with: $0, before) }
   }
 
   private func shifted(_ day: Day, _ sign: Int, _ length: Decimal, _ months: Int, _ code: String)

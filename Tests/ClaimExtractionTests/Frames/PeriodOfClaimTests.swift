@@ -47,4 +47,34 @@ struct PeriodOfClaimTests {
   func saying(_ row: FrameCase) {
     #expect(row.differences == [])
   }
+
+  @Test(
+    "the date of an event of its own is not the figure's",
+    arguments: [
+      FrameCase("這座大橋2020年動工，耗資90億元。", "90億元", period: ""),
+      FrameCase("公司成立於1987年，員工有300名。", "300名", period: ""),
+      FrameCase("2018年成立的基金管理120億元。", "120億元", period: ""),
+      FrameCase(
+        "Under a law passed in 2015, firms must keep 8 per cent.", "8 per cent", period: ""),
+      FrameCase(
+        "He was fined $5,000 in March 2024 and must repay $80,000.", "$80,000", period: ""),
+      FrameCase("2023年推出12款新車。", "12款", period: "2023年"),
+      FrameCase("該廠1998年投產，去年獲利4億元。", "4億元", period: "去年"),
+      FrameCase("該市現有公園90個。", "90個", period: ""),
+    ])
+  func events(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
+
+  @Test(
+    "a time since which nothing was higher, and what is multiplied, date no figure",
+    arguments: [
+      FrameCase("失業率升至6%，為2021年以來最高。", "6%", period: ""),
+      FrameCase("Output grew 4 per cent, the fastest pace since 2018.", "4 per cent", period: ""),
+      FrameCase("去年產量為2020年的三倍。", "三倍", period: "去年"),
+      FrameCase("Output has grown 4 per cent since 2018.", "4 per cent", period: "since 2018"),
+    ])
+  func superlatives(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
 }

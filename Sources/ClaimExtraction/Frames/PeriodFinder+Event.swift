@@ -1,0 +1,161 @@
+import ClaimModel
+
+// Dates of other matters. 1998年投產 and "founded in 1904" date the founding and not the 1,200 people of today; an inserted
+// phrase keeps its date to itself; and what is said of the present (現有, "now") takes no date from before.
+
+extension PeriodFinder {
+  /// Whether a period in an earlier piece of the sentence rules the number's piece too.
+  ///
+  /// It does where it stands alone before a comma, opens its piece, or dates a figure there; a piece without a figure in
+  /// which a calendar year stands behind its subject only tells what happened once.
+  func rules(_ index: Int) -> Bool {
+    let period = scene.sightings[index]
+    guard let at = scene.pieces.index(at: period.range.lowerBound) else { return false }
+    let piece = scene.pieces.all[at]
+    if isAlone(period.range, in: piece) || Mark.colon.contains(scene[piece.upperBound]) {
+      return true
+    }
+    guard mayCarry(period) else { return false }
+    let hasFigure = scene.sightings(in: piece).contains { $0.kind != .period }
+    if hasFigure { return spot.isHan || !isInserted(period.range, piece) }
+    if spot.isHan {
+      return period.basis == .inferred || opens(period.range, piece)
+    }
+    return piece.lowerBound == leadStart || opens(period.range, piece)
+      ? !isInserted(period.range, piece) : false
+  }
+
+  /// A length of time takes no date from another piece, and a deadline rules no more than its own.
+  func mayCarry(_ period: Sighting) -> Bool {
+    let unit = spot.sighting.unit ?? ""
+    return !["a", "mo", "wk", "d"].contains(unit) && period.start != nil
+  }
+
+  /// Whether a piece holds hardly more than the period: 去年, · "In May,"
+  func isAlone(_ period: Range<Int>, in piece: Range<Int>) -> Bool {
+    spot.isHan
+      ? piece.count - period.count <= 2 && period.lowerBound - piece.lowerBound <= 2
+      : opens(period, piece) && piece.upperBound - period.upperBound <= 1
+  }
+
+  /// Whether a period opens its piece, a preposition before it or not.
+  func opens(_ period: Range<Int>, _ piece: Range<Int>) -> Bool {
+    period.lowerBound - piece.lowerBound <= (spot.isHan ? 2 : 9)
+      && !scene.words(piece.lowerBound ..> period.lowerBound).contains { $0.isNumber }
+  }
+
+  /// ", withdrawn in 2020, ": the date of a phrase that only describes a thing.
+  private func isInserted(_ period: Range<Int>, _ piece: Range<Int>) -> Bool {
+    guard piece.lowerBound > spot.sentence.lowerBound else { return false }
+    let lead =
+      scene.words(piece.lowerBound ..> period.lowerBound)
+      .split(separator: " ").first.map(String.init) ?? ""
+    return Self.inserting.contains(lead) || lead.utf8.count > 4 && lead.hasSuffix("ed")
+  }
+
+  private static let inserting: Set<String> = [
+    "which", "who", "whose", "where", "when", "built", "born", "held", "made", "withdrawn", "begun",
+    "founded", "then", "won", "lost", "sold", "bought", "set", "first", "last",
+  ]
+
+  /// Whether the number's own piece says that it speaks of the present or of all time: 現有, 生涯, "now".
+  var speaksOfNow: Bool {
+    var i = spot.head
+    let floor = max(spot.start, spot.head - 40)
+    while i > floor {
+      if scene.packs.nowWords.match(scene.text.folded, endingAt: i) != nil { return true }
+      i -= 1
+    }
+    return false
+  }
+
+  /// Whether a period before the number dates an event of its own: 1998年投產, "a law passed in 2015".
+  func isOfEvent(_ period: Sighting) -> Bool {
+    guard period.range.upperBound <= spot.head else { return isOfSubject(period) }
+    return spot.isHan ? isOfHanEvent(period.range) : isOfLatinEvent(period.range)
+  }
+
+  /// 42歲的農夫2010年起種稻: what is said of a person before the date is not of that date.
+  private func isOfSubject(_ period: Sighting) -> Bool {
+    let end = spot.sighting.range.upperBound
+    return spot.isHan && period.range.lowerBound >= end
+      && (scene[end - 1] == 0x5C81 || scene[end] == 0x5C81)
+  }
+
+  private func isOfHanEvent(_ period: Range<Int>) -> Bool {
+    guard let event = hanEvent(period) else { return false }
+    let between = max(event.upperBound, period.upperBound) ..> spot.head
+    if !spot.piece.contains(period.lowerBound) {
+      // 去年成立3家、今年成立5家: the piece has a figure of its own, so the row goes on.
+      let piece = scene.pieces.index(at: period.lowerBound).map { scene.pieces.all[$0] }
+      let rest = event.upperBound ..> (piece?.upperBound ?? event.upperBound)
+      return scene.sightings(in: rest).allSatisfy { $0.kind == .period }
+    }
+    return scene.slice(between).contains(Mark.de)
+  }
+
+  /// The verb of an event right behind a period, or before it with 於 between.
+  private func hanEvent(_ period: Range<Int>) -> Range<Int>? {
+    let text = scene.text.folded
+    var i = period.upperBound
+    while i < period.upperBound + 6 {
+      if let verb = scene.packs.eventsBehind.match(text, at: i) { return verb.range }
+      guard let adverb = scene.packs.eventAdverbs.match(text, at: i) else { break }
+      i = adverb.range.upperBound
+    }
+    var end = period.lowerBound
+    if let place = scene.cues.ending(at: end), place.has(.aside) { end = place.range.lowerBound }
+    if [0x4E8E, 0x5728, 0x81EA].contains(scene[end - 1]) { end -= 1 }
+    return scene.packs.eventsBefore.match(text, endingAt: end)?.range
+  }
+
+  /// "A law passed in 2015", "which opened in 1998", "joined in 2016 and has written": another verb has the number.
+  private func isOfLatinEvent(_ period: Range<Int>) -> Bool {
+    if startsAnother(period.upperBound) { return true }
+    guard let verb = participle(before: period.lowerBound) else { return false }
+    if spot.piece.contains(period.lowerBound) {
+      return scene.cues.within(period.upperBound ..> spot.head)
+        .contains { $0.hasAny([.link, .verb, .change]) }
+    }
+    return !scene.cues.within(verb).contains { $0.has(.change) }
+  }
+
+  /// Whether a predicate of its own begins between the period and the number: "and has", "and must".
+  private func startsAnother(_ end: Int) -> Bool {
+    var i = end
+    while i < spot.head, i < end + 80 {
+      if scene[i].isSpace, scene.packs.newClause.match(scene.text.folded, at: i + 1) != nil {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// The participle or verb right before the preposition of a period.
+  private func participle(before start: Int) -> Range<Int>? {
+    let text = scene.text.folded
+    var end = scene.lastBefore(start) + 1
+    guard end > 0 else { return nil }
+    if let preposition = scene.packs.datePrepositions.match(text, endingAt: end) {
+      end = scene.lastBefore(preposition.range.lowerBound) + 1
+    }
+    var low = end
+    while low > 0, low > end - 20, text[low - 1].isLatin { low -= 1 }
+    let word = scene.words(low ..> end)
+    guard
+      word.utf8.count > 4 && word.hasSuffix("ed")
+        || scene.packs.eventsBefore.match(text, endingAt: end) != nil
+    else { return nil }
+    return low ..> end
+  }
+
+  /// "for a drive that starts on 6 February": the date of another matter behind the number.
+  func isOfAnother(_ period: Sighting) -> Bool {
+    guard period.range.lowerBound >= spot.sighting.range.upperBound, !spot.isHan else {
+      return false
+    }
+    let between = scene.words(spot.sighting.range.upperBound ..> period.range.lowerBound)
+    return [" that ", " which ", " who ", " whose ", " due "].contains { between.contains($0) }
+  }
+}

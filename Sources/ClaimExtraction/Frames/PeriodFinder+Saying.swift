@@ -1,0 +1,57 @@
+// The day on which somebody said so is no period of the claim.
+
+extension PeriodFinder {
+  /// "said on Monday" · 昨天公布 · 周三表示
+  func datesTheSaying(_ period: Sighting) -> Bool {
+    let verbs: Set<VoiceRole> = [.says, .announces, .denial, .shows]
+    var after = scene.skipSpace(period.range.upperBound)
+    while let cue = scene.cues.at(after), cue.has(.filler) || cue.has(.concession),
+      !cue.hasAny(verbs)
+    {
+      after = scene.skipSpace(cue.range.upperBound)
+    }
+    if let cue = scene.cues.at(after), cue.hasAny(verbs), !Mark.breaks.contains(scene[after]) {
+      return true
+    }
+    if isFramedBySpeech(period) { return true }
+    let before = scene.lastBefore(period.range.lowerBound)
+    guard before >= 0, !scene.isHan(period.range) else { return false }
+    if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) { return true }
+    if let cue = scene.cues.ending(at: before + 1), cue.has(.aside) {
+      let further = scene.lastBefore(cue.range.lowerBound)
+      if further >= 0, let verb = scene.cues.ending(at: further + 1), verb.has(.says) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "On Tuesday the ministry said" · 周三在記者會上表示 · "said in a statement on Monday": no number and no other
+  /// verb stand between the date and the verb of speech.
+  private func isFramedBySpeech(_ period: Sighting) -> Bool {
+    guard let start = period.start, let end = period.end, end.number - start.number < 7,
+      let at = scene.pieces.index(at: period.range.lowerBound)
+    else { return false }
+    let piece = scene.pieces.all[at]
+    let verbs: Set<VoiceRole> = [.says, .announces, .denial]
+    let behind = scene.cues.within(period.range.upperBound ..> piece.upperBound)
+      .first { $0.hasAny(verbs) }
+    if let behind, behind.range.upperBound <= spot.head,
+      isPlain(period.range.upperBound ..> behind.range.lowerBound)
+    {
+      return true
+    }
+    guard !spot.isHan,
+      let before = scene.cues.within(piece.lowerBound ..> period.range.lowerBound)
+        .last(where: { $0.hasAny(verbs) })
+    else { return false }
+    let between = before.range.upperBound ..> period.range.lowerBound
+    return isPlain(between) && !scene.words(between).contains(" that ")
+  }
+
+  /// Whether neither a number nor a verb stands in `range`.
+  func isPlain(_ range: Range<Int>) -> Bool {
+    scene.sightings(in: range).allSatisfy { $0.kind == .period }
+      && !scene.cues.within(range).contains { $0.hasAny([.link, .change]) }
+  }
+}
