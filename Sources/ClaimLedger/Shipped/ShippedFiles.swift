@@ -392,7 +392,7 @@ aliases: [mid, middle of, the middle of, mid-, 中, 年中, 中旬, 月中, 中�
 kind: cue
 name: calendar.part
 factor: 3
-aliases: [late, late in, the end of, end of, end-, the close of, 底, 年底, 末, 年末, 月底, 月末, 下旬, 年終, 歲末, 底前, 尾, 年尾, 末期]
+aliases: [late, late in, the end of, end of, end-, the close of, 底, 年底, 末, 年末, 月底, 月末, 下旬, 年終, 歲末, 尾, 年尾, 末期]
 ---
 kind: cue
 name: calendar.season
@@ -522,6 +522,59 @@ kind: cue
 name: calendar.era
 factor: 1925
 aliases: [昭和]
+---
+kind: cue
+name: period.event
+note: verbs that take a date to themselves
+aliases: [成立, 創立, 創辦, 創建, 建立, 設立, 建成, 竣工, 落成, 完工, 啟用, 投產, 動工, 開工, 開業, 開幕, 開園, 開通, 通車, 上市, 掛牌, 獲批, 通過, 生效, 實施, 施行, 加入, 入職, 上任, 就任, 出任, 接任, 出生, 畢業, 退休, 退役, 發現, 推出, 發行, 發表, 簽署, 頒布, 修訂, 收購, 投入服務, 投入使用, 投入運作, 投入營運, 服役, 改建, 重建, 興建, 建造, 始建, 遷入, 遷往, 更名, 合併, 倒閉, 停用, 停產, 關閉, 去世, 病逝, 逝世, 當選, 連任, 首映, 上映, 出版, 發射, 下水, 啟航, 首航, 開播, 引進, 移居, 來台, 來港, 入獄, 被捕, 開標, 得標, 中標, 起訴, 開庭, 到期, 屆滿, 獲頒, 奪冠, 登頂, 下市, 停刊, 創刊, 立法, 制定, 制訂, 解禁, 脫歐, 回歸, 獨立, 建國, 建校, 建市, 設廠, 投保, 入會, 申遺]
+---
+kind: cue
+name: period.event
+aliases: [born, built, begun, began, made, held, set, sold, bought, won, struck, broke, drawn, withdrawn, sunk, lost, died, took office, came into force, took effect, takes effect, come into force, comes into force, take effect, fell into disuse, went public, shut, ran aground]
+---
+kind: cue
+name: period.event-adverb
+note: between a date and such a verb
+aliases: [已, 才, 就, 正式, 首次, 再次, 起, 開始, 全面, 全線, 重新, 獲, 經, 宣布, 又, 再, 被, 遭]
+---
+kind: cue
+name: period.now
+note: the number is of the present or of all time, whatever was dated before
+aliases: [現有, 現共有, 現時, 現在, 現已, 如今, 現今, 目前, 全市共有, 全國共有, 全台共有, 全港共有, 生涯, 歷來, 眼下, 今天, now, currently, today, to date, so far, at present, nowadays, in all, these days, is expected to, are expected to, already has, still has]
+---
+kind: cue
+name: period.new-clause
+note: a predicate of its own begins
+aliases: [and has, and have, and will, and must, and is, and are, and can, and would, and may, and now, and should, and could, but has, but have, but is, but are, but will, but now, and its, and their, who has, which has, which is, and plans, and expects, and aims, and employs, and owns, and operates, and runs, and serves, and covers, and costs, and holds]
+---
+kind: cue
+name: period.preposition
+aliases: [in, "on", since, at, by, around, about, early in, late in, back in, from, of, during]
+---
+kind: cue
+name: tense.past
+note: tells that a month without a year is over
+aliases: [已, 了, 曾, 較, 同比, 按年, was, were, had, did, fell, rose, grew, sold, bought, made, took, won, lost, began, went, came, said, hit, shrank, sank, held, been, ran, spent, paid, left, met, got, built, sent, broke, has, have, up from, down from, found, stood, gave, led, saw, kept, told, wrote, became, drew, drove, flew, slid, struck]
+---
+kind: cue
+name: tense.future
+note: tells that a month without a year is to come
+aliases: [將, 預計, 預期, 可望, 有望, 計劃, 擬, 料, 力爭, 會, will, would, expects, expected to, plans to, plan to, planned for, is due, are due, due to, to be held, is expected, forecast, aims, starting next, takes effect, take effect, comes into force, begins, opens, starts]
+---
+kind: cue
+name: tense.until
+note: right before a month that is to come
+aliases: [by, before, until, till, from next, no later than]
+---
+kind: cue
+name: period.superlative
+note: behind a span of time whose highest, lowest or first it is
+aliases: [新高, 新低, 最, 高位, 低位, 首次, 首見, 首度, 單月最, 單季最, 單日最, 同期最, 來最, 低點, 高點, 峰值, 谷底, 之最]
+---
+kind: cue
+name: tense.as-of
+note: right before a month whose count was taken then
+aliases: [截至, 截止, 截止到, 截至到, as of, as at]
 
 """###
     ),
@@ -900,7 +953,7 @@ kind: unit
 name: GBX
 type: money
 note: a hundredth of GBP
-aliases: [pence, penny, pennies, GBX, 便士]
+aliases: [pence, penny, pennies, GBX, 便士, p]
 ---
 kind: unit
 name: CHF
@@ -950,7 +1003,7 @@ aliases: [dong, Vietnamese dong, VND, "₫", 越南盾, 越盾]
 kind: unit
 name: PHP
 type: money
-aliases: [Philippine peso, Philippine pesos, PHP, "₱", 菲律賓比索, 菲律賓披索]
+aliases: [Philippine peso, Philippine pesos, PHP, "₱", 菲律賓比索, 菲律賓披索, 披索]
 ---
 kind: unit
 name: INR
@@ -1699,6 +1752,68 @@ kind: cue
 name: money.local.MOP
 factor: 1
 aliases: [澳門, 澳府, 路氹]
+---
+kind: cue
+name: money.sign.JPY
+note: whose ¥ a text means
+aliases: [Japan, Japanese, Tokyo, Osaka, Kyoto, Nagoya, Hokkaido, yen, JPY, 日本, 東京, 大阪, 日圓, 日元, 日幣]
+---
+kind: cue
+name: money.sign.CNY
+aliases: [China, Chinese, Beijing, Shanghai, Shenzhen, yuan, renminbi, RMB, CNY, 中國, 北京, 上海, 人民幣]
+---
+kind: unit
+name: HKD
+type: money
+factor: 0.01
+aliases: [港仙, 仙港幣, HK cents, HK cent, Hong Kong cents]
+---
+kind: unit
+name: CNY
+type: money
+factor: 0.01
+aliases: [分錢]
+---
+kind: unit
+name: CNY
+type: money
+factor: 0.1
+aliases: [角錢, 毛錢]
+---
+kind: unit
+name: EUR
+type: money
+factor: 0.01
+aliases: [euro cents, euro cent, eurocents, eurocent, 歐分, 歐仙]
+---
+kind: unit
+name: INR
+type: money
+factor: 0.01
+aliases: [paise, paisa]
+---
+kind: unit
+name: RUB
+type: money
+factor: 0.01
+aliases: [kopecks, kopeck, kopeks, 戈比]
+---
+kind: unit
+name: AUD
+type: money
+factor: 0.01
+aliases: [Australian cents, 澳分, 澳仙]
+---
+kind: unit
+name: SGD
+type: money
+factor: 0.01
+aliases: [Singapore cents, 新加坡分]
+---
+kind: cue
+name: money.verb
+note: a large number right behind it that names nothing counted is money
+aliases: [投資, 融資, 斥資, 耗資, 出資, 注資, 集資, 籌資, 營收, 收入, 淨利, 純利, 盈利, 獲利, 利潤, 虧損, 淨虧, 蝕, 票房, 罰款, 罰, 賠償, 成交, 成交額, 成交金額, 市值, 售價, 總價, 造價, 預算, 經費, 捐款, 捐, 貸款, 負債, 債務, 資產, 產值, 營業額, 銷售額, 總投資, 估值, 賺, 花費, 補助, 補貼, 撥款, 收購價, 作價, 斥, 耗, 金額]
 
 """###
     ),
@@ -5118,7 +5233,7 @@ aliases: [not, rather than, instead of]
 kind: cue
 name: label.before
 note: the number that follows is a name
-aliases: [chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio]
+aliases: [photo, photos, image, picture, slide, chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio]
 ---
 kind: cue
 name: change.up
@@ -5184,6 +5299,16 @@ kind: cue
 name: stop.road
 note: a number before a name that ends so is an address
 aliases: [street, st, "st.", road, rd, "rd.", avenue, ave, "ave.", lane, boulevard, blvd, drive, crescent, terrace, parade, quay, wharf, square, plaza]
+---
+kind: cue
+name: count.verb
+note: a bare number before it counts
+aliases: [were, had, have, died, survived, remain, remained, are, voted, said, abstained, recovered, escaped, failed, passed, moved]
+---
+kind: cue
+name: count.more
+note: between a number and what it counts
+aliases: [more, fewer, less, extra, additional, other, further]
 
 """###
     ),
@@ -5368,7 +5493,7 @@ aliases: [折]
 ---
 kind: cue
 name: bound.over
-aliases: [超過, 逾, 超, 超出, 多於, 高於, 大於, 不止, 不只, 突破, 過, 逾越, 多達超過, 高過, 超逾, 勝過, 已逾, 越過, 超越, ">", "＞"]
+aliases: [破, 超過, 逾, 超, 超出, 多於, 高於, 大於, 不止, 不只, 突破, 過, 逾越, 多達超過, 高過, 超逾, 勝過, 已逾, 越過, 超越, ">", "＞"]
 ---
 kind: cue
 name: bound.under
@@ -5394,11 +5519,11 @@ aliases: [至少, 最少, 起碼, 不少於, 不低於, 不下, 不下於, 不�
 ---
 kind: cue
 name: bound.atmost
-aliases: [最多, 至多, 不超過, 不多於, 不高於, 不大於, 頂多, 上限為, 不逾, 小於等於, 小於或等於, 小於或者等於, 低於或等於, "≤", 最多為, 不會超過, 不得超過]
+aliases: [最多, 至多, 最高可達, 最多可達, 最大可達, 最高達, 最多達, 最長可達, 不超過, 不多於, 不高於, 不大於, 頂多, 上限為, 不逾, 小於等於, 小於或等於, 小於或者等於, 低於或等於, "≤", 最多為, 不會超過, 不得超過]
 ---
 kind: cue
 name: bound.after.over
-aliases: [以上, 之上, 以上的, 有餘, 開外, 及以上, 或以上, 或更多, 起跳, 及更大, 及更高, 或更高, 或更大, 往上]
+aliases: [以上, 之上, 以上的, 有餘, 開外, 及以上, 或以上, 或更多, 起跳, 起, 及更大, 及更高, 或更高, 或更大, 往上]
 ---
 kind: cue
 name: bound.after.under
@@ -8379,7 +8504,7 @@ kind: unit
 name: "m2"
 type: area
 factor: 1
-aliases: ["m2", "m²", sq m, sqm, sq. m, square metre, square meter, square metres, square meters, 平方米, 平方公尺, 平米, "㎡"]
+aliases: ["m2", "m²", sq m, sqm, sq. m, square metre, square meter, square-metre, square-meter, square metres, square meters, 平方米, 平方公尺, 平米, "㎡"]
 ---
 kind: unit
 name: "cm2"
@@ -8397,7 +8522,7 @@ kind: unit
 name: "km2"
 type: area
 factor: 1000000
-aliases: ["km2", "km²", sq km, square kilometre, square kilometer, square kilometres, square kilometers, 平方公里, 平方千米]
+aliases: ["km2", "km²", sq km, square kilometre, square kilometer, square-kilometre, square-kilometer, square kilometres, square kilometers, 平方公里, 平方千米]
 ---
 kind: unit
 name: har
@@ -8415,7 +8540,7 @@ kind: unit
 name: "[sft_i]"
 type: area
 factor: 0.09290304
-aliases: [square foot, square feet, sq ft, sq. ft, "sq. ft.", sqft, 平方英尺, 平方呎]
+aliases: [square foot, square feet, square-foot, sq ft, sq. ft, "sq. ft.", sqft, 平方英尺, 平方呎]
 ---
 kind: unit
 name: "[sin_i]"
@@ -8427,7 +8552,7 @@ kind: unit
 name: "[smi_us]"
 type: area
 factor: 2589988
-aliases: [square mile, square miles, sq mi, 平方英里, 平方哩]
+aliases: [square mile, square miles, square-mile, sq mi, 平方英里, 平方哩]
 ---
 kind: unit
 name: "{mu}"
@@ -8469,7 +8594,7 @@ kind: unit
 name: cL
 type: volume
 factor: 0.00001
-aliases: [cl, centilitre, centiliter, centilitres, centiliters, 厘升]
+aliases: [cl, centilitre, centiliter, centilitres, centiliters]
 ---
 kind: unit
 name: hL
@@ -8481,7 +8606,7 @@ kind: unit
 name: "m3"
 type: volume
 factor: 1
-aliases: ["m3", "m³", cubic metre, cubic meter, cubic metres, cubic meters, 立方米, 立方公尺, cu m]
+aliases: ["m3", "m³", cubic metre, cubic meter, cubic-metre, cubic-meter, cubic metres, cubic meters, 立方米, 立方公尺, cu m]
 ---
 kind: unit
 name: "cm3"
@@ -8499,7 +8624,7 @@ kind: unit
 name: "[cft_i]"
 type: volume
 factor: 0.028316847
-aliases: [cubic foot, cubic feet, cu ft, 立方英尺, 立方呎]
+aliases: [cubic foot, cubic feet, cubic-foot, cu ft, 立方英尺, 立方呎]
 ---
 kind: unit
 name: "[cin_i]"
@@ -8733,7 +8858,7 @@ kind: unit
 name: h
 type: time
 factor: 3600
-aliases: [h, hr, hrs, hour, hours, 小時, 鐘頭, 個小時, 個鐘頭, 鍾頭]
+aliases: [GPU小時, GPU hours, GPU-hours, 人時, h, hr, hrs, hour, hours, 小時, 鐘頭, 個小時, 個鐘頭, 鍾頭]
 ---
 kind: unit
 name: d
@@ -9518,12 +9643,12 @@ name: count
 type: count
 factor: 1
 note: classifiers of counted nouns
-aliases: [個, 家, 名, 位, 人, 台, 架, 片, 顆, 塊, 枚, 件, 輛, 艘, 座, 所, 間, 條, 項, 款, 種, 人次, 次, 例, 宗, 起, 張, 隻, 只, 頭, 份, 戶, 場, 套, 棟, 棵, 株, 班, 列, 樁, 筆, 箱, 瓶, 盒, 袋, 杯, 碗, 粒, 根, 封, 篇, 冊, 遍, 趟, 票, 席, 匹, 尾, 幅, 處, 萬人次, 人份, 劑, 劑次, 臺, 萬片, 晶圓片, 盞, 扇, 帖, 份子, 床, 張床, 張床位, 隊, 幢, 檔期, 名額, 成員國, 間店, 輛次, 航班, 架次, 班次, 人日, 票數, 則, 艇, 顆星, 枝, 串, 撮, 滴, 吋片, 門炮, 挺, 具, 戶家庭, 間房, 床位, 車次, 輛車, 人命, 條命, 足球場, 頁, 樁案, 起案件, 節課, 學分, 題目, 個人, 個城市, 個國家, 把, 組, 批, 部, 支, 屆, 輪, 層, 字, 步, 課, 口, 國, 省, 縣, 市, 州, 村, 鎮, 店, 校, 發, 雙, 對]
+aliases: [伙, 球, 籃板, 助攻, 個, 家, 名, 位, 人, 台, 架, 片, 顆, 塊, 枚, 件, 輛, 艘, 座, 所, 間, 條, 項, 款, 種, 人次, 次, 例, 宗, 起, 張, 隻, 只, 頭, 份, 戶, 場, 套, 棟, 棵, 株, 班, 列, 樁, 筆, 箱, 瓶, 盒, 袋, 杯, 碗, 粒, 根, 封, 篇, 冊, 遍, 趟, 票, 席, 匹, 尾, 幅, 處, 萬人次, 人份, 劑, 劑次, 臺, 萬片, 晶圓片, 盞, 扇, 帖, 份子, 床, 張床, 張床位, 隊, 幢, 檔期, 名額, 成員國, 間店, 輛次, 航班, 架次, 班次, 人日, 票數, 則, 艇, 顆星, 枝, 串, 撮, 滴, 吋片, 門炮, 挺, 具, 戶家庭, 間房, 床位, 車次, 輛車, 人命, 條命, 足球場, 頁, 樁案, 起案件, 節課, 學分, 題目, 個人, 個城市, 個國家, 把, 組, 批, 部, 支, 屆, 輪, 層, 字, 步, 課, 口, 國, 省, 縣, 市, 州, 村, 鎮, 店, 校, 發, 雙, 對]
 ---
 kind: cue
 name: unit.not
 note: words that begin with a unit or classifier and are none
-aliases: [元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶, 元年, 元月, 元勋, 塊根, 塊链, 塊头, 塊茎, 天然, 天气, 天下, 天空, 天堂, 天地, 天生, 天花, 天津, 天王, 天使, 天线, 天际, 天主, 天文, 天才, 日本, 日元, 日报, 日圆, 日期, 日历, 日程, 日记, 日常, 日益, 日内, 日后, 日前, 日产, 日均, 日式, 日语, 日军, 日经, 月球, 月亮, 月饼, 月薪, 月票, 月均, 月产, 月底, 月初, 月份, 年轻, 年龄, 年级, 年代, 年度, 年会, 年初, 年底, 年末, 年终, 年产, 年均, 年薪, 年报, 年货, 年关, 年费, 年份, 周围, 周边, 周期, 周转, 周末, 周刊, 周密, 周遭, 周全, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 秒杀, 卡车, 卡通, 卡片, 卡塔, 卡路, 卡拉, 卡尔, 克服, 克里, 克隆, 克拉, 克制, 米兰, 米勒, 米饭, 米线, 米其, 米高, 米尔, 瓦解, 瓦斯, 瓦格, 瓦砾, 伏击, 伏尔, 伏特, 帕克, 帕金, 巴西, 巴黎, 巴士, 巴勒, 巴基, 巴拿, 巴菲, 巴格, 巴布, 节目, 节日, 节点, 节能, 节约, 节假, 节省, 节奏, 节气, 节课, 度过, 度假, 度量, 度日, 圈子, 圈粉, 圈套, 圈钱, 匹配, 匹夫, 点评, 点击, 點鐘, 點半, 點整, 點多, 點名, 點數, 點燃, 點心, 點子, 點出, 點火, 點滴, 焦点, 焦虑, 焦急, 焦炭, 晚间, 晚会, 晚报, 晚上, 晚餐, 夜间, 夜晚, 夜市, 刀具, 刀片, 码头, 升级, 升至, 升到, 丈夫, 载客, 载货, 坪林, 赫兹, 赫本, 赫尔, 世界, 桶装, 斤斤, 吨位, 比例, 蚊子, 蚊香, 蚊帐, 盾牌, 条件, 条例, 条款, 条约, 起来, 起码, 起初, 起源, 起诉, 起点, 起飞, 起动, 起步, 起伏, 起跳, 次于, 次方, 次要, 次元, 次级, 次数, 次序, 次日, 项目, 项链, 张贴, 张扬, 张开, 张力, 部分, 部门, 部队, 部署, 部长, 部份, 部件, 台湾, 台积, 台风, 台北, 台中, 台南, 台币, 台联, 台商, 台海, 台独, 台资, 位于, 位置, 位居, 位列, 位元, 件套, 场景, 场所, 场地, 场馆, 家庭, 家族, 家长, 家居, 家具, 家电, 家用, 家乐, 名单, 名字, 名称, 名义, 名为, 名列, 名次, 人民, 人才, 人均, 人工, 人类, 人员, 人口, 人为, 人物, 人形, 人数, 门口, 门槛, 门诊, 门户, 门店, 门票, 门市, 头部, 头条, 头脑, 头寸, 所有, 所谓, 所以, 所在, 所得, 所致, 份额, 份量, 份子, 户外, 户口, 户籍, 户主, 班级, 班长, 班子, 支持, 支付, 支援, 支出, 支撑, 支配, 支柱, 支部, 章程, 间接, 间隙, 间谍, 间断, 层面, 层次, 层级, 层出, 口岸, 口径, 口号, 口碑, 口味, 口水, 口吻, 口头, 口罩, 口腔, 包括, 包含, 包装, 包裹, 包围, 集团, 集成, 集中, 集群, 集资, 集合, 套现, 套利, 套件, 套路, 座谈, 座位, 片面, 片区, 片段, 粒子, 只有, 只要, 只能, 只是, 只不, 只会, 首次, 首先, 首要, 首席, 首相, 首都, 队伍, 队员, 队长, 组织, 组成, 组合, 组件, 组建, 批评, 批准, 批发, 批判, 发展, 发布, 发现, 发生, 发行, 发表, 发送, 发出, 发射, 届时, 届满, 轮胎, 轮流, 轮船, 轮廓, 对于, 对象, 对手, 对应, 对话, 对比, 对策, 对外, 对美, 对中, 打算, 打造, 打开, 打击, 例如, 例外, 例子, 例行, 款项, 款式, 款待, 种子, 种植, 种类, 种族, 颗粒, 根据, 根本, 根源, 本来, 本身, 本地, 本土, 本周, 本月, 本年, 本季, 本次, 本科, 本质, 本人, 笔记, 笔者, 笔电, 笔试, 票房, 票据, 票价, 处理, 处于, 处境, 处罚, 处分, 步骤, 步伐, 步行, 课程, 课题, 店铺, 店面, 校园, 校长, 村民, 国家, 国产, 国际, 国内, 国外, 国会, 字节, 页岩, 页面, 级别, 剂量, 瓶颈, 袋鼠, 杯赛, 箱子, 列为, 列入, 列出, 列举, 列车, 席位, 席卷, 幅度, 员工, 架构, 架设, 株洲, 盒子, 尾数, 尾声, 尾巴, 遍布, 遍及, 回来, 回到, 回应, 回复, 回报, 回升, 回落, 回购, 回收, 回调, 单位, 兩岸, 兩國, 兩會, 兩性, 兩極, 兩手, 兩者, 兩難, 兩全, 兩相, 兩輪, 兩端, 兩口, 兩地, 兩邊, 兩院, 兩面, 兩黨, 兩位, 兩個, 兩家, 兩大, 度過, 升級, 升值, 升溫, 升高, 升幅, 升降, 升職, 升學, 升任, 升旗, 升遷, 升華, 升起, 成立, 成员, 成为, 成本, 成功, 成果, 成长, 成交, 成都, 成熟, 成品, 成分, 成绩, 成就, 成效, 成人, 成型, 成形, 成语, 成群, 成全, 成批, 成套, 折合, 折叠, 折算, 折旧, 折磨, 折腾, 折射, 折返, 折中, 折断, 折损, 打压, 打断, 打破, 打败, 打工, 打电, 打车, 打球, 打架, 打仗, 打响, 打通, 打包, 打印, 打下, 打出, 打到, 打入]
+aliases: [元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶, 元年, 元月, 元勋, 塊根, 塊链, 塊头, 塊茎, 天然, 天气, 天下, 天空, 天堂, 天地, 天生, 天花, 天津, 天王, 天使, 天线, 天际, 天主, 天文, 天才, 日本, 日元, 日报, 日圆, 日期, 日历, 日程, 日记, 日常, 日益, 日内, 日后, 日前, 日产, 日均, 日式, 日语, 日军, 日经, 月球, 月亮, 月饼, 月薪, 月票, 月均, 月产, 月底, 月初, 月份, 年轻, 年龄, 年级, 年代, 年度, 年会, 年初, 年底, 年末, 年终, 年产, 年均, 年薪, 年报, 年货, 年关, 年费, 年份, 周围, 周边, 周期, 周转, 周末, 周刊, 周密, 周遭, 周全, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 秒杀, 卡车, 卡通, 卡片, 卡塔, 卡路, 卡拉, 卡尔, 克服, 克里, 克隆, 克拉, 克制, 米兰, 米勒, 米饭, 米线, 米其, 米高, 米尔, 瓦解, 瓦斯, 瓦格, 瓦砾, 伏击, 伏尔, 伏特, 帕克, 帕金, 巴西, 巴黎, 巴士, 巴勒, 巴基, 巴拿, 巴菲, 巴格, 巴布, 节目, 节日, 节点, 节能, 节约, 节假, 节省, 节奏, 节气, 节课, 度过, 度假, 度量, 度日, 圈子, 圈粉, 圈套, 圈钱, 匹配, 匹夫, 点评, 点击, 點鐘, 點半, 點整, 點多, 點名, 點數, 點燃, 點心, 點子, 點出, 點火, 點滴, 焦点, 焦虑, 焦急, 焦炭, 晚间, 晚会, 晚报, 晚上, 晚餐, 夜间, 夜晚, 夜市, 刀具, 刀片, 码头, 升级, 升至, 升到, 丈夫, 载客, 载货, 坪林, 赫兹, 赫本, 赫尔, 世界, 桶装, 斤斤, 吨位, 比例, 蚊子, 蚊香, 蚊帐, 盾牌, 条件, 条例, 条款, 条约, 起来, 起码, 起初, 起源, 起诉, 起点, 起飞, 起动, 起步, 起伏, 起跳, 次于, 次方, 次要, 次元, 次级, 次数, 次序, 次日, 项目, 项链, 张贴, 张扬, 张开, 张力, 部分, 部门, 部队, 部署, 部长, 部份, 部件, 台湾, 台积, 台风, 台北, 台中, 台南, 台币, 台联, 台商, 台海, 台独, 台资, 位于, 位置, 位居, 位列, 位元, 件套, 场景, 场所, 场地, 场馆, 家庭, 家族, 家长, 家居, 家具, 家电, 家用, 家乐, 名单, 名字, 名义, 名列, 名次, 人民, 人才, 人均, 人类, 人员, 人口, 人物, 人形, 人数, 门口, 门槛, 门诊, 门户, 门店, 门票, 门市, 头部, 头条, 头脑, 头寸, 所有, 所谓, 所以, 所在, 所得, 所致, 份额, 份量, 份子, 户外, 户口, 户籍, 户主, 班级, 班长, 班子, 支持, 支付, 支援, 支出, 支撑, 支配, 支柱, 支部, 章程, 间接, 间隙, 间谍, 间断, 层面, 层次, 层级, 层出, 口岸, 口径, 口号, 口碑, 口味, 口水, 口吻, 口头, 口罩, 口腔, 包括, 包含, 包装, 包裹, 包围, 集团, 集成, 集中, 集群, 集资, 集合, 套现, 套利, 套件, 套路, 座谈, 座位, 片面, 片区, 片段, 粒子, 只有, 只要, 只能, 只是, 只不, 只会, 首次, 首先, 首要, 首席, 首相, 首都, 队伍, 队员, 队长, 组织, 组成, 组合, 组件, 组建, 批评, 批准, 批发, 批判, 发展, 发布, 发现, 发生, 发行, 发表, 发送, 发出, 发射, 届时, 届满, 轮胎, 轮流, 轮船, 轮廓, 对于, 对象, 对手, 对应, 对话, 对比, 对策, 对外, 对美, 对中, 打算, 打造, 打开, 打击, 例如, 例外, 例子, 例行, 款项, 款式, 款待, 种子, 种植, 种类, 种族, 颗粒, 根据, 根本, 根源, 本来, 本身, 本地, 本土, 本周, 本月, 本年, 本季, 本次, 本科, 本质, 本人, 笔记, 笔者, 笔电, 笔试, 票房, 票据, 票价, 处理, 处于, 处境, 处罚, 处分, 步骤, 步伐, 步行, 课程, 课题, 店铺, 店面, 校园, 校长, 村民, 国家, 国产, 国际, 国内, 国外, 国会, 字节, 页岩, 页面, 级别, 剂量, 瓶颈, 袋鼠, 杯赛, 箱子, 列为, 列入, 列出, 列举, 列车, 席位, 席卷, 幅度, 员工, 架构, 架设, 株洲, 盒子, 尾数, 尾声, 尾巴, 遍布, 遍及, 回来, 回到, 回应, 回复, 回报, 回升, 回落, 回购, 回收, 回调, 单位, 兩岸, 兩國, 兩會, 兩性, 兩極, 兩手, 兩者, 兩難, 兩全, 兩相, 兩輪, 兩端, 兩口, 兩地, 兩邊, 兩院, 兩面, 兩黨, 兩位, 兩個, 兩家, 兩大, 度過, 升級, 升值, 升溫, 升高, 升幅, 升降, 升職, 升學, 升任, 升旗, 升遷, 升華, 升起, 成立, 成员, 成为, 成本, 成功, 成果, 成长, 成交, 成都, 成熟, 成品, 成分, 成绩, 成就, 成效, 成人, 成型, 成形, 成语, 成群, 成全, 成批, 成套, 折合, 折叠, 折算, 折旧, 折磨, 折腾, 折射, 折返, 折中, 折断, 折损, 打压, 打断, 打破, 打败, 打工, 打电, 打车, 打球, 打架, 打仗, 打响, 打通, 打包, 打印, 打下, 打出, 打到, 打入]
 ---
 kind: cue
 name: unit.piece
@@ -9546,6 +9671,18 @@ type: index
 factor: 1
 note: of an index
 aliases: [點]
+---
+kind: unit
+name: ratio
+type: ratio
+factor: 0.01
+note: of interest
+aliases: [厘, 釐]
+---
+kind: cue
+name: unit.extent
+note: behind a measure of length
+aliases: [long, wide, tall, high, deep, thick, across]
 
 """###
     ),
