@@ -99,10 +99,11 @@ public enum ClaimLine {
   /// "says Bloomberg, citing officials".
   static func says(_ chain: [Mention], _ locale: ReportLocale) -> String? {
     guard let nearest = chain.first else { return nil }
-    let rest = chain.dropFirst().map(\.name)
+    let rest = chain.dropFirst().map { Neutral.name($0.name) }
+    let speaker = Neutral.name(nearest.name)
     let names = rest.joined(separator: locale.word(", ", "、"))
     let citing = rest.isEmpty ? "" : locale.word(", citing \(names)", "，引述\(names)")
-    return locale.word("says \(nearest.name)\(citing)", "\(nearest.name) 称\(citing)")
+    return locale.word("says \(speaker)\(citing)", "\(speaker) 称\(citing)")
   }
 
   private static func joined(_ parts: [String]) -> String {

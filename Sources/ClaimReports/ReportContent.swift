@@ -45,9 +45,12 @@ public struct ReportContent: Sendable {
 public struct ReportArticle: Hashable, Sendable {
   public var metadata: Article.Metadata
   public var text: String
+  /// What copies of one text have in common; `nil` where nobody looked.
+  public var origin: String?
 
-  public init(metadata: Article.Metadata, text: String) {
+  public init(metadata: Article.Metadata, text: String, origin: String? = nil) {
     self.metadata = metadata
     self.text = text
+    self.origin = origin
   }
 }

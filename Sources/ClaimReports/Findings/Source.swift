@@ -13,8 +13,8 @@ struct Source {
   init(_ id: ArticleID, in content: ReportContent) {
     let metadata = content.articles[id]?.metadata
     self.id = id
-    name = Neutral.line(metadata?.publisher ?? metadata?.title ?? id.text)
-    title = metadata?.title.map(Neutral.line)
+    name = Neutral.name(metadata?.publisher ?? metadata?.title ?? id.text)
+    title = metadata?.title.map(Neutral.name)
     day = metadata?.published?.description
     grade = metadata?.publisher.flatMap { content.grades[$0] }
     url = metadata?.url

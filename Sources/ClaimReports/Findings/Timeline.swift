@@ -40,8 +40,8 @@ enum Timeline {
   /// `Name <mail>` without the mail: a report travels further than a ledger.
   static func person(_ by: String) -> String {
     let name = by.prefix { $0 != "<" }
-    let trimmed = Neutral.line(String(name))
-    return trimmed.isEmpty ? Neutral.line(by) : trimmed
+    let trimmed = Neutral.name(String(name))
+    return trimmed.isEmpty ? Neutral.name(by) : trimmed
   }
 }
 

@@ -27,7 +27,8 @@ extension HTMLReport {
       let claims = findings.claims(verdict)
       var children: [HTMLNode] = []
       if !claims.isEmpty {
-        children.append(list("claims", claims.map { claimItem($0, verdict, findings) }, locale))
+        let items = findings.told(claims).map { claimItem($0, verdict, findings) }
+        children.append(list("claims", items, locale))
       }
       if verdict == .unchecked, findings.quiet > 0 {
         children.append(
@@ -42,15 +43,16 @@ extension HTMLReport {
     }
   }
 
+  /// - Parameter told: a claim, then those that say the same and stand the same.
   private static func claimItem(
-    _ claim: Claim, _ verdict: Findings.Verdict, _ findings: Findings
+    _ told: [Claim], _ verdict: Findings.Verdict, _ findings: Findings
   ) -> HTMLNode {
-    let (content, locale) = (findings.content, findings.content.locale)
+    let (content, locale, claim) = (findings.content, findings.content.locale, told[0])
     let source = Source(claim.article, in: content)
     return .tag(
       "li",
       [.style("claim \(verdict.rawValue)"), .id("c-\(claim.id)")]
-        + findings.findable([claim]),
+        + findings.findable(told),
       [
         .tag("span", [.style("sign"), .named("aria-hidden", "true")], verdict.sign),
         .tag(
@@ -64,7 +66,7 @@ extension HTMLReport {
                 .text(" · \(locale.origins(findings.originCount(claim))) · "),
                 .tag("span", [.style("judged")], findings.judgement(claim).text(locale)),
               ]),
-            reason(claim, findings), conflicts(claim, findings),
+            also(told.dropFirst(), findings), reason(claim, findings), conflicts(claim, findings),
             .tag(
               "details", [.style("words")],
               [
@@ -89,6 +91,25 @@ extension HTMLReport {
           let isShort = part.unicodeScalars.count < 24
           return [.text(" "), .tag("bdi", [.style(isShort ? "rest whole" : "rest")], part)]
         })
+  }
+
+  /// Who else says so, each with its own words for the number.
+  private static func also(_ claims: ArraySlice<Claim>, _ findings: Findings) -> HTMLNode {
+    guard !claims.isEmpty else { return .nothing }
+    let locale = findings.content.locale
+    return .tag(
+      "ul", [.style("also")],
+      claims.map { claim in
+        .tag(
+          "li", [.id("c-\(claim.id)")],
+          [
+            .text(locale.also),
+            .tag("bdi", [], Source(claim.article, in: findings.content).line(locale)), .text(" "),
+            .tag(
+              "q", quoted(claim, findings), [.tag("bdi", [], claim.quantity?.text ?? claim.quote)]),
+            .text(" "), .tag("code", [], claim.id.text),
+          ])
+      })
   }
 
   /// Why the last decision that stands was made, and by whom.
@@ -147,6 +168,29 @@ extension Findings {
   /// How many claims a verdict has, the quiet ones with it.
   func count(_ verdict: Verdict) -> Int {
     claims(verdict).count + (verdict == .unchecked ? quiet : 0)
+  }
+
+  /// The claims, those of one group of agreements together where nobody has judged them and none is
+  /// in a conflict: the same thing is told once, with everybody who says it.
+  func told(_ claims: [Claim]) -> [[Claim]] {
+    var out: [[Claim]] = []
+    var places: [Int: Int] = [:]
+    for claim in claims {
+      let isPlain =
+        judgement(claim).decision == nil
+        && !(conflictsOf[claim.id] ?? []).contains { $0.conflict.class.needsJudgement }
+      guard isPlain, let group = origins.group(of: claim.id) else {
+        out.append([claim])
+        continue
+      }
+      if let place = places[group] {
+        out[place].append(claim)
+      } else {
+        places[group] = out.count
+        out.append([claim])
+      }
+    }
+    return out
   }
 
   var hasDecisions: Bool {

@@ -22,9 +22,9 @@ enum StyleSheet {
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,\
     "Segoe UI","Noto Sans",sans-serif;overflow-wrap:anywhere;font-variant-numeric:lining-nums}
-    :lang(zh-Hant){font-family:system-ui,-apple-system,"Noto Sans","PingFang TC","Noto Sans CJK TC",\
+    body:lang(zh-Hant){font-family:system-ui,-apple-system,"Noto Sans","PingFang TC","Noto Sans CJK TC",\
     "Microsoft JhengHei",sans-serif}
-    :lang(zh-Hans){font-family:system-ui,-apple-system,"Noto Sans","PingFang SC","Noto Sans CJK SC",\
+    body:lang(zh-Hans){font-family:system-ui,-apple-system,"Noto Sans","PingFang SC","Noto Sans CJK SC",\
     "Microsoft YaHei",sans-serif}
     h1,h2,h3,blockquote,q{font-family:Georgia,"Noto Serif","Source Serif Pro",serif}
     h1:lang(zh-Hant),h2:lang(zh-Hant),h3:lang(zh-Hant),blockquote:lang(zh-Hant),q:lang(zh-Hant)\
@@ -105,10 +105,11 @@ enum StyleSheet {
     .claim.holds>.sign{color:var(--holds)}.claim.caveat>.sign{color:var(--caveat)}
     .claim.fails>.sign{color:var(--fails)}.claim.unchecked>.sign{color:var(--unchecked)}
     .claim p,.group p,.act p,.source p{margin:0 0 .15rem}
-    .line .value{font-weight:700}.line .topic::after{content:" ·";color:var(--soft)}
-    .line .topic:last-child::after{content:none}.line .rest{color:var(--soft)}.line .rest::before{content:"· "}.whole,time{white-space:nowrap}
+    .line bdi::after{content:" ·";color:var(--soft);font-weight:400}.line bdi:last-child::after{content:none}
+    .line .value{font-weight:700}.line .rest{color:var(--soft)}.whole,time{white-space:nowrap}
     .judged{color:var(--ink)}
     .reason bdi{font-style:italic}.reason:lang(zh) bdi{font-style:normal}
+    .also{font-size:.88rem;color:var(--soft)}.also q{color:var(--ink)}
     .see{font-size:.88rem}.see li{padding:.05rem 0}
     blockquote{margin:.35rem 0 .5rem;padding:.1rem 0 .1rem .9rem;border-inline-start:3px solid var(--rule);\
     line-height:1.62;color:var(--soft)}

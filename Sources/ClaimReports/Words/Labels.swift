@@ -27,6 +27,7 @@ extension ReportLocale {
   var show: String { word("Conflicts shown", "显示的冲突") }
   var settled: String { word("settled ones", "已处理的") }
   var originalWords: String { word("Words of the article", "原文") }
+  var also: String { word("also ", "另见") }
   var noSubject: String { word("(no subject)", "（无主题）") }
   var chineseNames: String { word("Chinese names", "中文名称") }
   var takenBack: String { word("took back: ", "撤销：") }

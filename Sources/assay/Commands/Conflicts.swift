@@ -45,11 +45,15 @@ struct Conflicts: ParsableCommand {
       let rows = try view.queries.conflicts(
         ConflictFilter(
           classes: all ? [] : Conflict.Class.allCases.filter(\.needsJudgement), claims: claims))
+      let sides = try ConflictSides(view)
       for row in rows {
         Terminal.answer(
           options.json
             ? ContractJSON.conflict(row.conflict).line
-            : ConflictPage(row: row, queries: view.queries, style: options.outputStyle).text)
+            : ConflictPage(
+              conflict: row.conflict, sides: try sides.sides(of: row.conflict),
+              decisions: row.decisions, style: options.outputStyle, width: Terminal.pageWidth
+            ).text)
       }
       if !options.json { options.say(summary(rows.map(\.conflict))) }
       let open = rows.contains {
@@ -107,13 +111,21 @@ struct Conflicts: ParsableCommand {
           ? ContractJSON.claim(claim.claim).line
           : "\(claim.claim.id)  \(Sanitiser.clean(ClaimLine.text(for: claim.claim)))")
     }
-    let byID = Dictionary(claims.map { ($0.claim.id, $0.claim) }, uniquingKeysWith: { a, _ in a })
+    let sides = Dictionary(
+      claims.map {
+        (
+          $0.claim.id,
+          ConflictSide(claim: $0.claim, publisher: $0.publisher, published: $0.published)
+        )
+      }, uniquingKeysWith: { a, _ in a })
     for conflict in conflicts {
       Terminal.answer(
         options.json
           ? ContractJSON.conflict(conflict).line
-          : ConflictPage.text(
-            conflict, claims: conflict.claims.compactMap { byID[$0] }, style: options.outputStyle))
+          : ConflictPage(
+            conflict: conflict, sides: conflict.claims.compactMap { sides[$0] },
+            style: options.outputStyle, width: Terminal.pageWidth
+          ).text)
     }
     if let failed { throw failed }
     if check, conflicts.contains(where: { $0.class == .contradiction }) { throw ExitStatus.no }

@@ -34,9 +34,10 @@ struct Show: ParsableCommand {
             ContractJSON.claim(row.claim, review: review, conflicts: row.conflicts).line)
         } else {
           Terminal.answer(
-            ClaimPage(
-              row: row, review: review, view: view, locale: locale, style: options.outputStyle
-            ).text)
+            try ClaimPage(
+              row: row, review: review, view: view, locale: locale, style: options.outputStyle,
+              width: Terminal.pageWidth
+            ).text())
         }
       }
     }

@@ -2,6 +2,7 @@ import ClaimIndex
 import ClaimLedger
 import ClaimModel
 import ClaimReports
+import ConflictDetection
 import Foundation
 
 extension DeskView {
@@ -25,6 +26,8 @@ extension DeskView {
       }
       articles[claim.article] = ReportArticle(metadata: article.metadata, text: article.text)
     }
+    let origins = ConflictDetection.Origins.origins(of: articles.map { ($0.key, $0.value.text) })
+    for (id, origin) in origins { articles[id]?.origin = origin }
     let day = String(Clock.text(secondsSince1970: Int(time)).prefix(10))
     let sources = try snapshot.sources().records
     return ReportContent(

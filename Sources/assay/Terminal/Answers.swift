@@ -24,8 +24,13 @@ enum Answers {
   }
 
   /// A status with its colour; the word always stands.
-  static func mark(_ status: String, _ style: Style, width: Int = 0) -> String {
-    let word = DisplayWidth.fit(status, max(width, DisplayWidth.of(status)), pad: true)
+  ///
+  /// - Parameter words: what is printed; the status itself where nothing is given.
+  static func mark(_ status: String, _ style: Style, width: Int = 0, as words: String? = nil)
+    -> String
+  {
+    let text = words ?? status
+    let word = DisplayWidth.fit(text, max(width, DisplayWidth.of(text)), pad: true)
     switch status {
     case "verified": return style.green(word)
     case "disputed", "split": return style.red(word)

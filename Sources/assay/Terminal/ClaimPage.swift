@@ -2,51 +2,86 @@ import ClaimIndex
 import ClaimModel
 import ClaimReports
 
-/// One claim as `show` prints it: words, slots, conflicts, evidence, decisions.
+/// One claim as `show` prints it: its words in their paragraph, slots, conflicts, evidence, decisions.
 struct ClaimPage {
   let row: ClaimRow
   let review: Review
   let view: DeskView
   let locale: ReportLocale
   let style: Style
+  var width = 80
 
-  var text: String {
-    ([head, quote] + slots + conflicts + evidence + decisions).joined(separator: "\n")
+  func text() throws -> String {
+    let sides = try ConflictSides(view)
+    let lines = try head + words(sides) + slots + conflicts(sides) + evidence + decisions
+    return lines.joined(separator: "\n")
   }
 
-  private var head: String {
+  private var head: [String] {
     let claim = row.claim
-    return
-      "\(style.bold(claim.id.text))  \(Answers.mark(row.status, style))\n\(clean(ClaimLine.text(for: claim, locale: locale)))"
+    let judgement = Judgement(review, of: claim).text(locale)
+    let state = Answers.mark(row.status, style, as: clean(judgement))
+    return ["\(style.bold(claim.id.text))  \(state)"]
+      + TextBlock.lines("", clean(ClaimLine.text(for: claim, locale: locale)), width: width)
   }
 
-  private var quote: String {
+  private func words(_ sides: ConflictSides) throws -> [String] {
     let claim = row.claim
-    let source = [row.publisher, row.published?.description, row.title].compactMap(\.self).map(
-      clean)
+    let text = try view.snapshot.article(claim.article)?.text ?? ""
+    let grade = try sides.side(row).grade.map { "grade \($0)" }
+    let source = [
+      row.publisher.map(Sanitiser.name), row.published?.description, grade,
+      row.title.map(Sanitiser.name),
+    ].compactMap(\.self).joined(separator: " · ")
     let place =
       "\(claim.article)/article.txt, code points \(claim.anchor.start)–\(claim.anchor.end)"
-    let words =
-      "\(style.dim("…" + clean(claim.anchor.prefix)))\(style.bold("⟦" + clean(claim.quote) + "⟧"))\(style.dim(clean(claim.anchor.suffix) + "…"))"
-    return "\n\(words)\n  \(source.joined(separator: " · "))\n  \(place)\n"
+    let paragraph = Passage.around(claim.anchor, in: text, paragraphs: 0)
+    return [""] + TextBlock.marked("  ", paragraph, width: width, style)
+      + (source.isEmpty ? [] : TextBlock.lines("  ", source, width: width))
+      + TextBlock.lines("  ", clean(place), width: width).map(style.dim) + [""]
   }
 
   private var slots: [String] {
-    Claim.Slot.allCases.filter { $0 != .statement }.compactMap { slot in
+    Claim.Slot.allCases.filter { $0 != .statement }.flatMap { slot -> [String] in
       let value = Slots.text(slot, of: row.claim)
-      guard value != "none" else { return nil }
+      guard value != "none" else { return [] }
       let edited = row.claim.edited.contains(slot) ? "  (corrected)" : ""
       return line(slot.rawValue, clean(value) + edited)
-    } + [line("confidence", "\(row.claim.extraction.confidence)")]
+    } + line("confidence", "\(row.claim.extraction.confidence)")
   }
 
-  private var conflicts: [String] {
-    let filter = ConflictFilter(classes: [], claims: [row.claim.id])
-    let found = (try? view.queries.conflicts(filter)) ?? []
+  /// Each conflict with the other side's words, after all their numbers on one line.
+  private func conflicts(_ sides: ConflictSides) throws -> [String] {
+    let found = try view.queries.conflicts(ConflictFilter(classes: [], claims: [row.claim.id]))
     guard !found.isEmpty else { return [] }
-    return ["", style.bold("Conflicts")]
-      + found.map {
-        "  \($0.conflict.id)  \($0.conflict.class.rawValue)/\($0.conflict.type.rawValue), \($0.conflict.status): \(clean($0.conflict.explanation))"
+    let others = try found.map { row in
+      try sides.sides(of: row.conflict).filter { $0.claim.id != self.row.claim.id }
+    }
+    return ["", style.bold("Conflicts")] + scale(others.flatMap { $0 }.map(\.claim))
+      + zip(found, others).flatMap { row, others in conflict(row.conflict, others) }
+  }
+
+  /// This claim is A; the others follow in the order of the conflicts.
+  private func scale(_ others: [Claim]) -> [String] {
+    var seen: Set<ClaimID> = [row.claim.id]
+    let claims = [row.claim] + others.filter { seen.insert($0.id).inserted }.prefix(5)
+    let ids = claims.map(\.id)
+    let lines = ScaleBlock.lines(claims, width: width, style) { id in
+      id == row.claim.id ? "▸" : "\((ids.firstIndex(of: id) ?? 0))"
+    }
+    return lines.count > 1 ? lines : []
+  }
+
+  private func conflict(_ conflict: Conflict, _ others: [ConflictSide]) -> [String] {
+    let name = "\(conflict.class.rawValue)/\(conflict.type.rawValue), \(conflict.status)"
+    return ["  \(style.bold(conflict.id.text))  \(clean(name))"]
+      + TextBlock.lines("    ", clean(conflict.explanation), width: width)
+      + others.flatMap { other -> [String] in
+        let source = [
+          other.publisher.map(Sanitiser.name), other.published?.description, other.judgement,
+        ].compactMap(\.self).joined(separator: " · ")
+        return TextBlock.marked(
+          "    \(other.claim.id)  ", "⟦\(clean(other.claim.quote))⟧ \(source)", width: width, style)
       }
   }
 
@@ -54,19 +89,24 @@ struct ClaimPage {
     guard !review.evidence.isEmpty else { return [] }
     let standing = Set(review.standingEvidence.map(\.id))
     return ["", style.bold("Evidence")]
-      + review.evidence.map {
-        "  \($0.id)  \(clean(Story.sentence($0)))\(standing.contains($0.id) ? "" : "  (taken back)")"
+      + review.evidence.flatMap {
+        TextBlock.lines(
+          "  \($0.id)  ",
+          clean(Story.sentence($0)) + (standing.contains($0.id) ? "" : "  (taken back)"),
+          width: width)
       }
   }
 
   private var decisions: [String] {
     guard !review.decisions.isEmpty else { return [] }
     return ["", style.bold("Decisions")]
-      + review.decisions.map { "  \($0.at)  \(clean(Story.sentence($0)))" }
+      + review.decisions.flatMap {
+        TextBlock.lines("  \($0.at)  ", clean(Story.sentence($0)), width: width)
+      }
   }
 
-  private func line(_ name: String, _ value: String) -> String {
-    "  \(DisplayWidth.fit(name, 12, pad: true)) \(value)"
+  private func line(_ name: String, _ value: String) -> [String] {
+    TextBlock.lines("  \(DisplayWidth.fit(name, 12, pad: true)) ", value, width: width)
   }
 
   private func clean(_ text: String) -> String { Sanitiser.clean(text) }

@@ -2,37 +2,114 @@ import ClaimIndex
 import ClaimModel
 import ClaimReports
 
-/// One conflict as it is printed: class and cause, both sides' words, what would make both true.
+// A conflict in a terminal has the shape of the report's card:
+//
+//   x7q2m4c9ta  contradiction/value  high  open
+//
+//     A  ├─────────┼─────────┼─────●───┤  412
+//     B  ├──●──────┼─────────┼─────────┤  389
+//        380      390       400      420
+//
+//     A  k3f9x2ab01  Ellery Bay Gazette, 2025-02-03 · disputed
+//        Ellery Bay outbreak · confirmed cases · 412
+//        … had slowed. ⟦The county office counted 412 cases⟧, it said …
+//     B  …
+//
+//     Why  Both count the same cases; 412 against 389 is 6 % apart.
+//     →    Both hold if …
+
+/// One side of a conflict: a claim with what its article and the desk say of it.
+struct ConflictSide {
+  var claim: Claim
+  var publisher: String?
+  var published: Day?
+  var grade: Character?
+  /// The desk's status and what it is about; `nil` where there is no ledger.
+  var judgement: String?
+}
+
+/// One conflict as it is printed: the numbers on one line, both sides' words, cause, what would make both true.
 struct ConflictPage {
-  let row: ConflictRow
-  let queries: any ClaimQueries
+  let conflict: Conflict
+  let sides: [ConflictSide]
+  var decisions: [Decision] = []
   let style: Style
+  var width = 80
 
   var text: String {
-    let claims = row.conflict.claims.compactMap { try? queries.claim($0)?.claim }
-    let decisions = row.decisions.map { "    \($0.at)  \(Sanitiser.clean(Story.sentence($0)))" }
-    return ConflictPage.text(row.conflict, claims: claims, style: style)
-      + (decisions.isEmpty ? "" : decisions.joined(separator: "\n") + "\n")
+    (["\(style.bold(conflict.id.text))  \(heading)"] + scale + words + cause + decided)
+      .joined(separator: "\n") + "\n"
   }
 
-  static func text(_ conflict: Conflict, claims: [Claim], style: Style) -> String {
-    var lines = [
-      "\(style.bold(conflict.id.text))  \(heading(conflict, style))",
-      "  \(Sanitiser.clean(conflict.explanation))",
-    ]
-    for claim in claims {
-      lines.append("  \(claim.id)  \(Sanitiser.clean(ClaimLine.text(for: claim)))")
-      lines.append("              ⟦\(Sanitiser.clean(claim.quote))⟧")
-    }
-    if let line = conflict.reconciliation {
-      lines.append("  → \(Sanitiser.clean(line))")
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func heading(_ conflict: Conflict, _ style: Style) -> String {
+  private var heading: String {
     let name = "\(conflict.class.rawValue)/\(conflict.type.rawValue)"
     let colored = conflict.class == .contradiction ? style.red(name) : style.yellow(name)
-    return "\(colored)  \(conflict.severity.rawValue)  \(conflict.status)"
+    return "\(colored)  \(conflict.severity.rawValue)  \(Sanitiser.clean(conflict.status))"
+  }
+
+  private var scale: [String] {
+    let letters = Dictionary(
+      zip(sides.map(\.claim.id), Self.letters), uniquingKeysWith: { first, _ in first })
+    return ScaleBlock.lines(sides.map(\.claim), width: width, style) { letters[$0] ?? "·" }
+  }
+
+  private var words: [String] {
+    zip(sides, Self.letters).flatMap { side, letter -> [String] in
+      let claim = side.claim
+      let source = [
+        side.publisher.map(Sanitiser.name), side.published?.description,
+        side.grade.map { "grade \($0)" }, side.judgement,
+      ].compactMap(\.self).joined(separator: " · ")
+      let id = style.bold(claim.id.text)
+      let head = "  \(style.bold(letter))  \(id)  "
+      let indent = String(repeating: " ", count: 7 + DisplayWidth.of(claim.id.text))
+      let first = TextBlock.lines(
+        indent, source.isEmpty ? Sanitiser.clean(claim.article.text) : source, width: width)
+      let line = Sanitiser.clean(ClaimLine.text(for: claim))
+      let quote =
+        "…\(Sanitiser.clean(claim.anchor.prefix))⟦\(Sanitiser.clean(claim.quote))⟧\(Sanitiser.clean(claim.anchor.suffix))…"
+      return ["\(head)\(first[0].dropFirst(indent.count))"] + first.dropFirst()
+        + TextBlock.lines("     ", line, width: width)
+        + TextBlock.marked("     ", quote, width: width, style)
+    }
+  }
+
+  private var cause: [String] {
+    var lines = TextBlock.lines("  Why  ", Sanitiser.clean(conflict.explanation), width: width)
+    if let line = conflict.reconciliation {
+      lines += TextBlock.lines("  →    ", Sanitiser.clean(line), width: width)
+    }
+    return lines
+  }
+
+  private var decided: [String] {
+    decisions.flatMap { decision in
+      TextBlock.lines(
+        "  \(decision.at.prefix(10))  ", Sanitiser.clean(Story.sentence(decision)), width: width)
+    }
+  }
+
+  /// As the report letters the sides of a card.
+  private static let letters = ["A", "B", "C", "D", "E", "F"]
+}
+
+/// The numbers of some claims on one line of characters, between blank lines.
+enum ScaleBlock {
+  /// Nothing where the claims have no scale in common.
+  static func lines(
+    _ claims: [Claim], width: Int, _ style: Style, letter: (ClaimID) -> String
+  ) -> [String] {
+    let values = claims.map { Sanitiser.clean(ClaimLine.value($0, .english) ?? "") }
+    let room = min(34, (values.map { DisplayWidth.of($0) }.max() ?? 0) + 12)
+    guard
+      let line = NumberLine(
+        claims, width: max(20, width - room - 8), columns: { DisplayWidth.of($0) })
+    else { return [""] }
+    let rows = line.rows.map { row in
+      let value = DisplayWidth.fit(Sanitiser.clean(row.value), room)
+      return "  \(style.bold(letter(row.claim)))  \(row.drawing)  \(value)"
+    }
+    let key = line.key.map { [style.dim("     \($0)")] } ?? []
+    return [""] + rows + ["     \(Sanitiser.clean(line.ticks))"] + key + [""]
   }
 }

@@ -1,3 +1,5 @@
+import ClaimReports
+
 /// Text from articles never reaches the terminal with control, bidirectional or invisible characters.
 enum Sanitiser {
   /// The text on one line; what could steer a terminal becomes `·`, line ends a space.
@@ -7,12 +9,14 @@ enum Sanitiser {
       switch scalar.value {
       case 10 where keepingLines: out.append(scalar)
       case 9, 10, 13, 0x2028, 0x2029: out.append(" ")
-      case 0..<32, 127..<160, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
-        0xE0000...0xE007F:
-        out.append("·")
-      default: out.append(scalar)
+      // A terminal draws a joiner nowhere, or in places of its own choosing.
+      case 0x200C, 0x200D: out.append("·")
+      default: out.append(Neutral.isUnsafe(scalar) ? "·" : scalar)
       }
     }
     return String(out)
   }
+
+  /// A name; letters of another script that pass for Latin ones are shown by their numbers.
+  static func name(_ text: String) -> String { clean(Neutral.name(text)) }
 }

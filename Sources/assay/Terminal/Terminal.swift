@@ -44,6 +44,9 @@ enum Terminal {
     return 80
   }
 
+  /// The width of a page of text: lines of more than a hundred columns are hard to read.
+  static var pageWidth: Int { min(100, width) }
+
   private static func write(_ text: String, _ stream: Int32) {
     guard stream == STDOUT_FILENO else {
       flush()
