@@ -6,7 +6,7 @@ SWIFT   = swift
 # One file that needs no Swift where it runs, and starts in a third of the time.
 ONEFILE = --static-swift-stdlib
 
-.PHONY: demo test build debug format lint check eval bench golden shipped docs needs clean
+.PHONY: demo test build debug format lint check eval bench pictures golden shipped docs needs clean
 
 demo: build ## Show the main job on the sample articles, in a temporary folder
 	@Scripts/demo $(ASSAY)
@@ -38,6 +38,9 @@ eval: build ## Accuracy: the project's own key, and ../shared where it is presen
 
 bench: build ## Speed, beside peers in the same run
 	@Scripts/bench $(ASSAY)
+
+pictures: build ## Pictures of the sample report: three widths, light and dark, on paper, three languages
+	@ASSAY=$(ASSAY) Scripts/screenshots
 
 golden: shipped ## Record the sample ledger and the documents' transcripts anew
 	$(SWIFT) build --build-tests --scratch-path $(DEBUG)

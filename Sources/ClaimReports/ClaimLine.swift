@@ -31,7 +31,8 @@ public enum ClaimLine {
   public static func parts(
     of claim: Claim, locale: ReportLocale, names: [String: String] = [:]
   ) -> Parts {
-    let topic = [claim.subject, claim.property].compactMap { name($0, locale, names) }
+    var topic = [claim.subject, claim.property].compactMap { name($0, locale, names) }
+    if topic.count == 2, topic[0] == topic[1] { topic.removeLast() }
     let scope = claim.scope.map { Mention(name: $0.name, text: $0.text) }
     return Parts(
       topic: topic.isEmpty ? shortened(claim.statement) : joined(topic),

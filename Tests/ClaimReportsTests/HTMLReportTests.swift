@@ -70,7 +70,7 @@ struct HTMLReportTests {
     ]
     #expect(verdict() == .caveat)
     #expect(Findings(content).originCount(Sample.result) == 2)
-    content.conflicts[0].conflict.origins = [1]
+    for id in content.articles.keys { content.articles[id]?.origin = "wire" }
     #expect(verdict() == .unchecked)
   }
 

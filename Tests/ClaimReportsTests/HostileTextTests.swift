@@ -15,7 +15,7 @@ struct HostileTextTests {
   ]
 
   /// A report whose every word is an attack.
-  private func content(_ attack: String) -> ReportContent {
+  static func content(_ attack: String) -> ReportContent {
     let id = ArticleID("2025-01/x-00000000")
     let text = "\(attack) 7 \(attack)\n"
     let scalars = Array(text.unicodeScalars)
@@ -54,7 +54,7 @@ struct HostileTextTests {
 
   @Test("A page has no active content, whatever an article says", arguments: attacks)
   func html(attack: String) {
-    let whole = HTMLReport.text(content(attack))
+    let whole = HTMLReport.text(Self.content(attack))
     #expect(whole.matches(of: #/<script>/#).count == 1)
     let page = whole.replacing("<script>\(PageScript.text)</script>", with: "")
     let tags = Set(page.matches(of: #/<([a-z0-9]+)/#).map { String($0.1) })
@@ -81,7 +81,9 @@ struct HostileTextTests {
 
   @Test("A table has no formula and no control character", arguments: attacks)
   func csv(attack: String) {
-    for table in [CSVReport.claims(content(attack)), CSVReport.conflicts(content(attack))] {
+    for table in [
+      CSVReport.claims(Self.content(attack)), CSVReport.conflicts(Self.content(attack)),
+    ] {
       #expect(table.hasPrefix("\u{FEFF}"))
       for line in table.dropFirst().split(separator: "\r\n") {
         for cell in line.split(separator: ",") {
@@ -96,19 +98,20 @@ struct HostileTextTests {
 
   @Test("Markdown and JSON carry no control character and no foreign link", arguments: attacks)
   func text(attack: String) throws {
-    let markdown = MarkdownReport.text(content(attack))
+    let markdown = MarkdownReport.text(Self.content(attack))
     let bare = markdown.unicodeScalars.filter { $0 != "\n" && $0 != "\u{2060}" }
     #expect(!bare.contains(where: Neutral.isUnsafe))
     #expect(!markdown.contains(#/(^|[^\\])<(?!https?:|mailto:)/#))
     #expect(!markdown.contains(#/(^|[^\\])\]\((?!<http)/#))
-    let json = JSONReport.text(content(attack))
+    let json = JSONReport.text(Self.content(attack))
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
     #expect(!json.unicodeScalars.contains { Neutral.isUnsafe($0) && $0 != "\n" })
   }
 
   @Test("The tests' own eye: a script that was not escaped would be seen")
   func canary() {
-    let page = HTMLReport.text(content("<script>")).replacing("&lt;script&gt;", with: "<script>")
+    let page = HTMLReport.text(Self.content("<script>")).replacing(
+      "&lt;script&gt;", with: "<script>")
     #expect(page.contains("<script>"))
     #expect(Set(page.matches(of: #/<([a-z0-9]+)/#).map { String($0.1) }).contains("script"))
   }

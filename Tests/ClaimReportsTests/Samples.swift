@@ -83,6 +83,21 @@ enum Sample {
       ])
   }
 
+  /// The result disputed for a reason.
+  static var disputed: ReportContent {
+    var content = content()
+    content.reviews[result.id]?.status = "disputed"
+    content.reviews[result.id]?.decisions[0].to = "disputed"
+    return content
+  }
+
+  /// Only that City Hall said so was verified.
+  static var ofSaying: ReportContent {
+    var content = content()
+    content.reviews[result.id]?.decisions[0].about = .saying
+    return content
+  }
+
   static func content(locale: ReportLocale = .english) -> ReportContent {
     ReportContent(
       title: "Buses", commit: "8c1d02e5aa", date: "2025-04-01", articles: articles(),

@@ -15,7 +15,7 @@ public enum AnnotationExport {
   }
 
   private static func annotation(_ claim: Claim, _ content: ReportContent) -> JSON {
-    let judgement = Judgement(content.reviews[claim.id], of: claim)
+    let judgement = Standing(content.reviews[claim.id], of: claim)
     let last = content.reviews[claim.id]?.decisions.last
     return .pairs(
       ("id", .string("urn:assay:claim:\(claim.id)")), ("type", .string("Annotation")),

@@ -30,7 +30,7 @@ public enum ClaimReviewExport {
   private static func review(
     _ claim: Claim, _ content: ReportContent, root: String, desk: String
   ) -> JSON? {
-    let judgement = Judgement(content.reviews[claim.id], of: claim)
+    let judgement = Standing(content.reviews[claim.id], of: claim)
     guard let last = judgement.decision, let verdict = verdict(judgement, content.locale)
     else { return nil }
     return .pairs(
@@ -46,7 +46,7 @@ public enum ClaimReviewExport {
   }
 
   /// The verdict word; `nil` where nothing was decided, or nothing about truth.
-  private static func verdict(_ judgement: Judgement, _ locale: ReportLocale) -> String? {
+  private static func verdict(_ judgement: Standing, _ locale: ReportLocale) -> String? {
     guard ["verified", "disputed"].contains(judgement.status) else { return nil }
     let status = locale.status(judgement.status)
     let word = status.prefix(1).uppercased() + status.dropFirst()
@@ -54,7 +54,7 @@ public enum ClaimReviewExport {
   }
 
   /// A number only for what was verified in its content.
-  private static func rating(_ verdict: String, _ judgement: Judgement) -> JSON {
+  private static func rating(_ verdict: String, _ judgement: Standing) -> JSON {
     let isTrue = judgement.status == "verified" && !judgement.isOfSaying
     let reason = judgement.decision?.reason.map(Neutral.line)
     return .pairs(

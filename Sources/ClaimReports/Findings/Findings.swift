@@ -61,7 +61,7 @@ public struct Findings: Sendable {
     for claim in content.claims {
       let (review, conflicts) = (content.reviews[claim.id], conflictsOf[claim.id] ?? [])
       let verdict = Findings.verdict(
-        Judgement(review, of: claim), conflicts, origins.count(claim.id))
+        Standing(review, of: claim), conflicts, origins.count(claim.id))
       verdicts[claim.id] = verdict
       if verdict == .unchecked, Findings.isQuiet(review, conflicts) {
         quiet += 1
@@ -89,7 +89,7 @@ public struct Findings: Sendable {
   }
 
   /// What the desk holds of a claim, in words.
-  func judgement(_ claim: Claim) -> Judgement { Judgement(content.reviews[claim.id], of: claim) }
+  func judgement(_ claim: Claim) -> Standing { Standing(content.reviews[claim.id], of: claim) }
 
   /// A claim's quote in its paragraph.
   func passage(_ claim: Claim) -> Passage { Passage(claim, in: texts[claim.article]) }
@@ -107,7 +107,7 @@ public struct Findings: Sendable {
   }
 
   private static func verdict(
-    _ judgement: Judgement, _ conflicts: [ConflictRecord], _ origins: Int
+    _ judgement: Standing, _ conflicts: [ConflictRecord], _ origins: Int
   ) -> Verdict {
     let open = conflicts.filter(\.isOpen).map(\.conflict.class)
     let isContradicted = open.contains(.contradiction)

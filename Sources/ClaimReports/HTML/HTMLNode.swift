@@ -72,7 +72,16 @@ struct HTMLAttribute {
   }
   static func style(_ names: String) -> HTMLAttribute { named("class", names) }
   static func id(_ id: String) -> HTMLAttribute { named("id", id) }
-  static func language(_ tag: String) -> HTMLAttribute { named("lang", tag) }
+  /// A language by its tag; what is no tag is an unknown language.
+  static func language(_ tag: String) -> HTMLAttribute {
+    let isTag =
+      !tag.isEmpty
+      && tag.utf8.allSatisfy { byte in
+        byte == 45 || (48...57).contains(byte) || (65...90).contains(byte)
+          || (97...122).contains(byte)
+      }
+    return named("lang", isTag ? tag : "und")
+  }
   /// An address of another site: never sent a referrer, never opened over this page.
   static func link(_ link: Link) -> [HTMLAttribute] {
     [named("href", link.address), named("rel", "noopener noreferrer nofollow")]

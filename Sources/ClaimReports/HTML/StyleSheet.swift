@@ -113,7 +113,7 @@ enum StyleSheet {
     .see{font-size:.88rem}.see li{padding:.05rem 0}
     blockquote{margin:.35rem 0 .5rem;padding:.1rem 0 .1rem .9rem;border-inline-start:3px solid var(--rule);\
     line-height:1.62;color:var(--soft)}
-    blockquote:lang(zh){line-height:1.8;text-align:justify}
+    blockquote:lang(zh){line-height:1.8}
     blockquote p{margin:0}
     mark{background:var(--mark);color:var(--ink);padding:.1em 0;box-decoration-break:clone;\
     -webkit-box-decoration-break:clone}

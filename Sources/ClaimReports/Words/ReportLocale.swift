@@ -12,7 +12,8 @@ public enum ReportLocale: String, CaseIterable, Sendable {
     switch parts.first {
     case "en": self = .english
     case "zh":
-      let isTraditional = parts.contains { ["hant", "tw", "hk", "mo"].contains($0) }
+      let isTraditional =
+        !parts.contains("hans") && parts.contains { ["hant", "tw", "hk", "mo"].contains($0) }
       self = isTraditional ? .traditional : .simplified
     default: return nil
     }

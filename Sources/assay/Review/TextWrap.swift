@@ -1,4 +1,5 @@
-/// Text broken into lines by columns: Latin words stay whole, Chinese breaks anywhere.
+/// Text broken into lines by columns: Latin words stay whole, Chinese breaks anywhere but before a
+/// mark that closes and after one that opens.
 enum TextWrap {
   /// The lines of `text`, each at most `width` columns; a word longer than a line is broken.
   static func lines(_ text: String, width: Int) -> [String] {
@@ -39,7 +40,19 @@ enum TextWrap {
       word = String.UnicodeScalarView()
     }
     for scalar in text.unicodeScalars {
-      if scalar == " " || DisplayWidth.of(scalar) == 2 {
+      let isWide = DisplayWidth.of(scalar) == 2
+      if closing.contains(scalar), word.isEmpty, let last = pieces.last, last != " " {
+        pieces[pieces.count - 1] = last + String(scalar)
+      } else if opening.contains(scalar) {
+        if !word.isEmpty, !word.allSatisfy(opening.contains) { close() }
+        word.append(scalar)
+      } else if scalar == " " {
+        close()
+        pieces.append(" ")
+      } else if isWide, !word.isEmpty, word.allSatisfy(opening.contains) {
+        word.append(scalar)
+        close()
+      } else if isWide {
         close()
         pieces.append(String(scalar))
       } else {
@@ -49,4 +62,7 @@ enum TextWrap {
     close()
     return pieces
   }
+
+  private static let opening = Set("（「『《〈【〔⟦".unicodeScalars)
+  private static let closing = Set("）」』》〉】〕⟧，。、；：！？…％".unicodeScalars)
 }

@@ -19,7 +19,7 @@ struct ClaimPage {
 
   private var head: [String] {
     let claim = row.claim
-    let judgement = Judgement(review, of: claim).text(locale)
+    let judgement = Standing(review, of: claim).text(locale)
     let state = Answers.mark(row.status, style, as: clean(judgement))
     return ["\(style.bold(claim.id.text))  \(state)"]
       + TextBlock.lines("", clean(ClaimLine.text(for: claim, locale: locale)), width: width)
@@ -57,22 +57,24 @@ struct ClaimPage {
     let others = try found.map { row in
       try sides.sides(of: row.conflict).filter { $0.claim.id != self.row.claim.id }
     }
-    return ["", style.bold("Conflicts")] + scale(others.flatMap { $0 }.map(\.claim))
-      + zip(found, others).flatMap { row, others in conflict(row.conflict, others) }
+    var seen: Set<ClaimID> = [row.claim.id]
+    let claims = others.flatMap { $0 }.map(\.claim).filter { seen.insert($0.id).inserted }
+    let numbers = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1.id, $0 + 1) })
+    return ["", style.bold("Conflicts")] + scale(Array(claims.prefix(9)), numbers)
+      + zip(found, others).flatMap { row, others in conflict(row.conflict, others, numbers) }
   }
 
-  /// This claim is A; the others follow in the order of the conflicts.
-  private func scale(_ others: [Claim]) -> [String] {
-    var seen: Set<ClaimID> = [row.claim.id]
-    let claims = [row.claim] + others.filter { seen.insert($0.id).inserted }.prefix(5)
-    let ids = claims.map(\.id)
-    let lines = ScaleBlock.lines(claims, width: width, style) { id in
-      id == row.claim.id ? "▸" : "\((ids.firstIndex(of: id) ?? 0))"
+  /// This claim first, then the others by their numbers.
+  private func scale(_ others: [Claim], _ numbers: [ClaimID: Int]) -> [String] {
+    let lines = ScaleBlock.lines([row.claim] + others, width: width, style) { id in
+      numbers[id].map(String.init) ?? "▸"
     }
     return lines.count > 1 ? lines : []
   }
 
-  private func conflict(_ conflict: Conflict, _ others: [ConflictSide]) -> [String] {
+  private func conflict(
+    _ conflict: Conflict, _ others: [ConflictSide], _ numbers: [ClaimID: Int]
+  ) -> [String] {
     let name = "\(conflict.class.rawValue)/\(conflict.type.rawValue), \(conflict.status)"
     return ["  \(style.bold(conflict.id.text))  \(clean(name))"]
       + TextBlock.lines("    ", clean(conflict.explanation), width: width)
@@ -81,7 +83,8 @@ struct ClaimPage {
           other.publisher.map(Sanitiser.name), other.published?.description, other.judgement,
         ].compactMap(\.self).joined(separator: " · ")
         return TextBlock.marked(
-          "    \(other.claim.id)  ", "⟦\(clean(other.claim.quote))⟧ \(source)", width: width, style)
+          "    \(numbers[other.claim.id] ?? 0)  \(other.claim.id)  ",
+          "⟦\(clean(other.claim.quote))⟧ \(source)", width: width, style)
       }
   }
 

@@ -27,6 +27,6 @@ struct ConflictSides {
     return ConflictSide(
       claim: row.claim, publisher: row.publisher, published: row.published,
       grade: row.publisher.flatMap { grades[$0] },
-      judgement: Sanitiser.clean(Judgement(review, of: row.claim).text(locale)))
+      judgement: Sanitiser.clean(Standing(review, of: row.claim).text(locale)))
   }
 }

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// What the desk holds of a claim at the end of its decisions.
-public struct Judgement: Hashable, Sendable {
+public struct Standing: Hashable, Sendable {
   /// A state of the review workflow.
   public let status: String
   /// What was judged: the saying alone, or the content; `nil` where no decision says.

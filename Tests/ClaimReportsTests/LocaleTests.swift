@@ -1,0 +1,89 @@
+import ClaimModel
+import Foundation
+import Testing
+
+@testable import ClaimReports
+
+@Suite("Languages of a report")
+struct LocaleTests {
+  @Test(
+    "A locale is read from a tag, with a script, a place or an encoding",
+    arguments: [
+      ("en", ReportLocale.english), ("en_GB.UTF-8", .english), ("zh", .simplified),
+      ("zh-Hant", .traditional), ("zh-TW", .traditional), ("zh_HK.UTF-8", .traditional),
+      ("zh-CN", .simplified), ("zh-Hans-HK", .simplified), ("de", nil), ("", nil),
+    ])
+  func tags(tag: String, locale: ReportLocale?) { #expect(ReportLocale(tag) == locale) }
+
+  @Test("What is put into a phrase stays as it was written")
+  func verbatim() {
+    let name = "国产设备"
+    let words: ChineseWords = "等级\(name)"
+    #expect(words.text(.traditional) == "等級国产设备")
+    #expect(words.text(.simplified) == "等级国产设备")
+  }
+
+  @Test("The table knows every character of the reports' own words that ICU would turn")
+  func table() throws {
+    let sources = Outside.root.appending(path: "Sources/ClaimReports")
+    let files = try #require(FileManager.default.enumerator(atPath: sources.path))
+    var missing: Set<Character> = []
+    for case let path as String in files
+    where path.hasSuffix(".swift") && !path.hasSuffix("ChineseWords.swift") {
+      let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+      for character in Set(text) where ("\u{4E00}"..."\u{9FFF}").contains(character) {
+        let turned = String(character).applyingTransform(
+          StringTransform("Hans-Hant"), reverse: false)
+        if turned != String(character), Traditional.text(String(character)) == String(character) {
+          missing.insert(character)
+        }
+      }
+    }
+    #expect(missing == [])
+  }
+
+  @Test("A page in traditional characters has no simplified word of ours")
+  func traditional() {
+    for text in [
+      HTMLReport.text(Sample.content(locale: .traditional)),
+      MarkdownReport.text(Sample.content(locale: .traditional)),
+    ] {
+      #expect(!text.unicodeScalars.contains { Traditional.table[$0] != nil })
+    }
+    #expect(HTMLReport.text(Sample.content(locale: .traditional)).contains("lang=\"zh-Hant\""))
+  }
+
+  @Test("Every verb of the shipped lexicon has a Chinese word")
+  func predicates() throws {
+    let file = Outside.root.appending(path: "Workflows/lexicon/predicates.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let names = text.matches(of: #/(?m)^name: ([a-z-]+)$/#).map { String($0.1) }
+    #expect(names.count > 30)
+    #expect(Set(names).subtracting(PredicateText.chinese.keys) == [])
+  }
+
+  @Test("Every type of conflict has its cause in Chinese, with the detector's words below it")
+  func causes() {
+    for type in ConflictType.allCases {
+      let conflict = Conflict(
+        class: .contradiction, type: type, severity: .low, claims: [Sample.plan.id],
+        explanation: "Both cannot hold.", reconciliation: "Both hold if …")
+      let cause = CauseText(conflict, .traditional)
+      #expect(!cause.cause.isEmpty && cause.originalCause == "Both cannot hold.")
+      #expect(cause.reconciliation != nil)
+      #expect(CauseText(conflict, .english).originalCause == nil)
+    }
+  }
+
+  @Test(
+    "A Chinese report calls a canonical name by the one it is given, unless the words are Chinese")
+  func names() {
+    let names = ["electric buses": "电动公交", "Ellery Bay": "埃勒里湾"]
+    #expect(
+      ClaimLine.text(for: Sample.result, locale: .simplified, names: names)
+        == "埃勒里湾 · 电动公交 · 40% · 2025年 · City Hall 称")
+    #expect(
+      ClaimLine.text(for: Sample.result, locale: .english, names: names)
+        == "Ellery Bay · electric buses · 40 % · 2025 · says City Hall")
+  }
+}
