@@ -20,7 +20,7 @@ struct HostileTextTests {
     let text = "\(attack) 7 \(attack)\n"
     let scalars = Array(text.unicodeScalars)
     let word = Mention(name: attack, text: attack)
-    let claims = ["aaaa000001", "aaaa000002"].map { name in
+    let claims = ["bbbb000001", "bbbb000002"].map { name in
       Claim(
         id: ClaimID(name), article: id, kind: .quantity, statement: attack,
         anchor: Anchor(0..<scalars.count - 1, in: scalars), focus: 0..<2, subject: word,
