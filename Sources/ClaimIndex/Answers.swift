@@ -42,12 +42,18 @@ public struct ConflictRow: Hashable, Sendable {
   /// Whether detection finds it at this commit; a record may outlive its cause.
   public var isFound: Bool
   public var isRecorded: Bool
+  /// Why a judgement no longer holds: which slots of the claims have changed since.
+  public var reopened: String?
 
-  public init(conflict: Conflict, decisions: [Decision], isFound: Bool, isRecorded: Bool) {
+  public init(
+    conflict: Conflict, decisions: [Decision], isFound: Bool, isRecorded: Bool,
+    reopened: String? = nil
+  ) {
     self.conflict = conflict
     self.decisions = decisions
     self.isFound = isFound
     self.isRecorded = isRecorded
+    self.reopened = reopened
   }
 }
 

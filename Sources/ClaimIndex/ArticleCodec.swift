@@ -9,6 +9,7 @@ enum ArticleCodec {
     row.text(article.id.text, facts.title, facts.publisher, facts.author, facts.url)
     row.text(facts.published?.description, facts.retrieved, facts.language, facts.encoding)
     row.text(facts.snapshotHash, facts.textHash, article.origin)
+    row.text(JSONStrings.list(article.topics))
     return row
   }
 
@@ -27,6 +28,8 @@ enum ArticleCodec {
     facts.encoding = reader.text()
     facts.snapshotHash = reader.text()
     facts.textHash = try reader.needText()
-    return IndexedArticle(id: id, metadata: facts, origin: reader.text(), claims: [])
+    var article = IndexedArticle(id: id, metadata: facts, origin: reader.text(), claims: [])
+    article.topics = JSONStrings.all(in: reader.text())
+    return article
   }
 }

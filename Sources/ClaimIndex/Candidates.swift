@@ -22,7 +22,8 @@ extension ClaimQueries {
     }
   }
 
-  /// Calls `body` for each key that two or more claims share, in the order of the keys.
+  /// Calls `body` for each key that two or more claims share, and for every article's (`a:`), in the
+  /// order of the keys.
   ///
   /// Holds one group at a time. A claim with several keys comes once with each.
   public func forEachGroup(_ body: (_ key: String, [ArticleClaim]) throws -> Void)
@@ -31,7 +32,7 @@ extension ClaimQueries {
     let sql = """
       SELECT k.key, \(claimSelection) FROM claim_keys k
       JOIN claims c ON c.number = k.number JOIN articles a ON a.id = c.article
-      WHERE k.key IN (SELECT key FROM claim_keys GROUP BY key HAVING count(*) > 1)
+      WHERE k.key IN (SELECT key FROM claim_keys GROUP BY key HAVING count(*) > 1 OR key LIKE 'a:%')
       ORDER BY k.key, c.article, c.position
       """
     try rows.read { db in
@@ -51,7 +52,7 @@ extension ClaimQueries {
   }
 
   private var claimSelection: String {
-    "\(Schema.claims.selection("c")), a.publisher, a.published, a.origin"
+    "\(Schema.claims.selection("c")), a.publisher, a.published, a.origin, a.topics"
   }
 
   /// `condition` with each `(?)` filled by `values`, handed over as one JSON list.
@@ -76,6 +77,6 @@ extension ClaimQueries {
     let published: String? = row[end + 1]
     return ArticleClaim(
       claim: claim, publisher: row[end], published: published.flatMap { Day($0) },
-      origin: row[end + 2])
+      origin: row[end + 2], topics: JSONStrings.all(in: row[end + 3]))
   }
 }

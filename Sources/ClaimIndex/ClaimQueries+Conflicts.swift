@@ -45,11 +45,13 @@ extension ClaimQueries {
       conflict.claims = JSONStrings.all(in: record?[0]).map { ClaimID($0) }
       conflict.origins = numbers(record?[1])
     }
+    let why = "SELECT reopened FROM conflict_records WHERE id = ?"
+    let reopened = try String.fetchOne(db.cachedStatement(sql: why), arguments: id)
     let sql = "SELECT * FROM conflict_decisions WHERE conflict = ? ORDER BY position"
     let decisions = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: id)
     return ConflictRow(
       conflict: conflict, decisions: try decisions.map { try ReviewCodec.decision($0, at: 1) },
-      isFound: found, isRecorded: recorded)
+      isFound: found, isRecorded: recorded, reopened: reopened)
   }
 
   private func numbers(_ list: String?) -> [Int] {

@@ -11,10 +11,13 @@ enum ConflictCodec {
     return row
   }
 
-  static func values(record conflict: Conflict) -> RowValues {
+  /// As not reopened; `IndexUpdate.reopen` sees to that.
+  static func values(record: ConflictRecord) -> RowValues {
+    let conflict = record.conflict
     var row = values(conflict)
     row.text(JSONStrings.list(conflict.claims.map(\.text)) ?? "[]")
     row.text("[" + conflict.origins.map(String.init).joined(separator: ",") + "]")
+    row.text(JSONStrings.list(record.seen), nil)
     return row
   }
 
@@ -50,7 +53,7 @@ extension IndexUpdate {
   public func replaceRecord(_ record: ConflictRecord) throws {
     let id = record.conflict.id
     try removeRecord(id)
-    try run(Schema.conflictRecords.insertion(), ConflictCodec.values(record: record.conflict))
+    try run(Schema.conflictRecords.insertion(), ConflictCodec.values(record: record))
     for (i, decision) in record.decisions.enumerated() {
       let row = ReviewCodec.values(decision, owner: [id.text], position: i)
       try run(Schema.conflictDecisions.insertion(), row)

@@ -8,18 +8,23 @@ public struct IndexSetup: Sendable {
   public var initialStatus: String
   /// One form for characters that a searcher does not tell apart (case, width, script).
   public var fold: @Sendable (String) -> String
-  /// The keys under which a claim can be compared with others; claims that share none never meet.
-  public var keys: @Sendable (Claim) -> [String]
+  /// The keys under which a claim can be compared with others, from it and the topics of its article;
+  /// claims that share none never meet.
+  public var keys: @Sendable (Claim, _ topics: [String]) -> [String]
+  /// The names on which an article with these claims turns.
+  public var topics: @Sendable ([Claim]) -> [String]
 
   public init(
     rules: String, initialStatus: String = "unreviewed",
     fold: @escaping @Sendable (String) -> String = { $0.lowercased() },
-    keys: @escaping @Sendable (Claim) -> [String] = { _ in [] }
+    keys: @escaping @Sendable (Claim, [String]) -> [String] = { _, _ in [] },
+    topics: @escaping @Sendable ([Claim]) -> [String] = { _ in [] }
   ) {
     self.rules = rules
     self.initialStatus = initialStatus
     self.fold = fold
     self.keys = keys
+    self.topics = topics
   }
 }
 
@@ -29,6 +34,8 @@ public struct IndexedArticle: Hashable, Sendable {
   public var metadata: Article.Metadata
   /// Copies of one text share an origin; `nil`: the article is its own.
   public var origin: String?
+  /// The names on which it turns; the index finds them.
+  var topics: [String] = []
   /// In text order.
   public var claims: [Claim]
   /// At most one a claim; further ones of the same claim are left out.

@@ -6,12 +6,19 @@ extension IndexUpdate {
   ///
   /// Claims that did not change keep their rows; reviews are written anew.
   public func replace(_ article: IndexedArticle) throws {
+    var article = article
     if isFilling {
+      article.topics = setup.topics(article.claims)
       try insert(article)
       try insertClaims(of: article)
     } else {
-      try replaceHead(article)
-      try replaceClaims(of: article)
+      let (head, claims) = (try storedHead(of: article.id), try storedClaims(of: article.id))
+      let isSame = claims.map(\.claim) == article.claims
+      article.topics =
+        isSame ? head?.topics ?? setup.topics(article.claims) : setup.topics(article.claims)
+      let isElsewhere = head?.topics != article.topics
+      try replaceHead(article, old: head)
+      try replaceClaims(of: article, stored: claims, isElsewhere: isElsewhere)
       try deleteReviews(of: article.id)
     }
     try insertReviews(of: article)
@@ -30,8 +37,7 @@ extension IndexUpdate {
   }
 
   /// Claims stand in the conflicts with what their article says of itself, so a change touches them all.
-  private func replaceHead(_ article: IndexedArticle) throws {
-    let old = try storedHead(of: article.id)
+  private func replaceHead(_ article: IndexedArticle, old: IndexedArticle?) throws {
     if old == article.head { return }
     if old != nil { touched.formUnion(article.claims.map(\.id)) }
     try deleteHead(article.id)
@@ -39,10 +45,12 @@ extension IndexUpdate {
   }
 
   /// Matches old and new claims by id; where an id stands twice, the first old one is the match.
-  private func replaceClaims(of article: IndexedArticle) throws {
+  private func replaceClaims(
+    of article: IndexedArticle, stored: [StoredClaim], isElsewhere: Bool
+  ) throws {
     let reviews = article.reviewsByClaim
     var old: [ClaimID: StoredClaim] = [:]
-    for stored in try storedClaims(of: article.id) {
+    for stored in stored {
       if old[stored.claim.id] == nil {
         old[stored.claim.id] = stored
       } else {
@@ -56,11 +64,12 @@ extension IndexUpdate {
       let stored = old.removeValue(forKey: claim.id)
       if let stored, stored.claim == claim {
         if stored.standing != standing { try set(standing, of: stored) }
+        if isElsewhere { try rekey(stored, topics: article.topics) }
         continue
       }
       if let stored { try drop(stored) }
       touched.insert(claim.id)
-      try insert(claim, standing)
+      try insert(claim, standing, topics: article.topics)
     }
     for stored in old.values { try drop(stored) }
   }
@@ -83,7 +92,9 @@ extension IndexUpdate {
 extension IndexedArticle {
   /// The article without its claims, reviews and problems.
   var head: IndexedArticle {
-    IndexedArticle(id: id, metadata: metadata, origin: origin, claims: [])
+    var head = IndexedArticle(id: id, metadata: metadata, origin: origin, claims: [])
+    head.topics = topics
+    return head
   }
 
   /// The first review of each claim.

@@ -63,17 +63,28 @@ extension IndexUpdate {
       let review = reviews[claim.id]
       let status = review?.status ?? setup.initialStatus
       try insert(
-        claim, Standing(position: position, status: status, assignee: review?.assignee))
+        claim, Standing(position: position, status: status, assignee: review?.assignee),
+        topics: article.topics)
     }
   }
 
-  func insert(_ claim: Claim, _ standing: Standing) throws {
+  func insert(_ claim: Claim, _ standing: Standing, topics: [String]) throws {
     try run(Self.claimInsertion, ClaimEncoder.values(claim, standing))
     let number = db.lastInsertedRowID
     try run(Self.textInsertion, searched(claim, number: number))
-    for key in Set(setup.keys(claim)).sorted() {
+    try insertKeys(of: claim, number: number, topics: topics)
+  }
+
+  private func insertKeys(of claim: Claim, number: Int64, topics: [String]) throws {
+    for key in Set(setup.keys(claim, topics)).sorted() {
       try run(Self.keyInsertion, [number.databaseValue, key.databaseValue])
     }
+  }
+
+  /// Its article turns on other names than before, so it is looked up under other keys.
+  func rekey(_ stored: StoredClaim, topics: [String]) throws {
+    try run("DELETE FROM claim_keys WHERE number = ?", [stored.number.databaseValue])
+    try insertKeys(of: stored.claim, number: stored.number, topics: topics)
   }
 
   /// Takes a claim out of the full text and the keys; its own row stays.

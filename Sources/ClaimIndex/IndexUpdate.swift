@@ -35,6 +35,7 @@ public final class IndexUpdate: ClaimQueries {
     guard isFilling else { return }
     isFilling = false
     try Schema.createIndexes(in: db)
+    try reopenAll()
   }
 }
 
@@ -80,8 +81,11 @@ extension ClaimIndex {
       for (path, problems) in change.problems {
         try update.replaceProblems(of: path, with: problems)
       }
-      let found = try detect(update.touched, update.neighbours(of: update.touched))
-      try update.replaceConflicts(touching: update.touched, with: found)
+      if !update.touched.isEmpty {
+        let found = try detect(update.touched, update.neighbours(of: update.touched))
+        try update.replaceConflicts(touching: update.touched, with: found)
+      }
+      try update.reopen(touching: update.touched, records: change.records.map(\.conflict.id))
     }
   }
 }

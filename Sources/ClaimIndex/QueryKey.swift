@@ -64,7 +64,7 @@ public enum QueryKey: String, CaseIterable, Sendable {
     case .value: "the number, wholly or partly within: value>0.5 value<=2, value:80%"
     case .confidence: "how sure the rules are, 0 to 1: confidence<0.6"
     case .period: "the time it is about: period:2025, period:2024-Q3..2025, period:none"
-    case .due: "when a target, proposal or forecast comes due: due<=2025-12-31, due<today"
+    case .due: "when a target, proposal or forecast can be judged: due: (by today), due<=2025-12-31"
     case .published: "the article's date: published>=2025-06"
     case .retrieved: "when the article was fetched: retrieved:2025-06"
     case .article: "the article, or the beginning of its id: article:2025-06"

@@ -93,6 +93,8 @@ extension QueryReader {
   private func days(_ key: QueryKey, _ sign: Operator, _ values: [Part]) throws(IndexError)
     -> Query.Condition
   {
+    // `due:` alone: what can be judged today.
+    if values.isEmpty, let today = context.today { return .days(key, nil, today) }
     guard values.count == 1 else { throw onlyOne(key, values[1]) }
     if sign == .equal, let (low, high) = values[0].ends {
       var (first, last): (Day?, Day?)

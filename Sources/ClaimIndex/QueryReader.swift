@@ -84,6 +84,7 @@ struct QueryReader {
     var values: [Part] = []
     repeat {
       let part = try value(endingAt: { !isOne && $0 == "," })
+      if part.text.isEmpty, key == .due, sign == .equal, values.isEmpty { return [] }
       guard !part.text.isEmpty else { throw wants(key, part) }
       values.append(part)
     } while !isOne && step(over: ",")

@@ -14,6 +14,8 @@ extension Schema {
     index("claims_by_id", "claims(id)"),
     index("claims_by_article", "claims(article, position)"),
     index("claims_by_status", "claims(status)"),
+    index(
+      "claims_by_due", "claims(period_end) WHERE modality IN ('target', 'proposed', 'forecast')"),
     index("claim_keys_by_key", "claim_keys(key)"),
     index("evidence_by_source", "evidence(source)"),
     index("conflicts_by_class", "conflicts(class)"),
@@ -53,7 +55,8 @@ extension Schema {
       type: "view", name: "all_conflicts",
       sql: """
         CREATE VIEW all_conflicts AS
-          SELECT c.id, c.class, c.type, c.severity, coalesce(r.status, c.status) AS status,
+          SELECT c.id, c.class, c.type, c.severity,
+            CASE WHEN r.reopened IS NULL THEN coalesce(r.status, c.status) ELSE c.status END AS status,
             c.explanation, c.reconciliation, 1 AS found, r.id IS NOT NULL AS recorded
           FROM conflicts c LEFT JOIN conflict_records r ON r.id = c.id
           UNION ALL

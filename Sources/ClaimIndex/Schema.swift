@@ -15,7 +15,7 @@
 ///   what is written in `Reviews/conflicts`. The views put them together.
 enum Schema {
   /// Grows with every change of the tables; there are no migrations.
-  static let version = 1
+  static let version = 2
   /// "assa" in ASCII.
   static let application = 0x6173_7361
 
@@ -39,6 +39,7 @@ enum Schema {
       snapshot_hash TEXT
       text_hash TEXT NOT NULL
       origin TEXT
+      topics TEXT
       """))
 
   static let claims = Table(
@@ -138,7 +139,8 @@ enum Schema {
 
   static let conflictRecords = Table(
     name: "conflict_records",
-    columns: Table.columns(conflictColumns + "\nclaims TEXT NOT NULL\norigins TEXT NOT NULL"),
+    columns: Table.columns(
+      conflictColumns + "\nclaims TEXT NOT NULL\norigins TEXT NOT NULL\nseen TEXT\nreopened TEXT"),
     primaryKey: ["id"])
 
   static let conflictDecisions = Table(

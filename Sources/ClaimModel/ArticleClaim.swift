@@ -5,11 +5,17 @@ public struct ArticleClaim: Hashable, Sendable {
   public var published: Day?
   /// Copies of one text share an origin; otherwise the article's own id.
   public var origin: String
+  /// The names on which its article turns; `nil`: not known, to be found among the claims at hand.
+  public var topics: [String]?
 
-  public init(claim: Claim, publisher: String?, published: Day?, origin: String? = nil) {
+  public init(
+    claim: Claim, publisher: String?, published: Day?, origin: String? = nil,
+    topics: [String]? = nil
+  ) {
     self.claim = claim
     self.publisher = publisher
     self.published = published
     self.origin = origin ?? claim.article.text
+    self.topics = topics
   }
 }

@@ -87,9 +87,12 @@ public enum ConflictType: String, CaseIterable, Sendable, Codable {
 public struct ConflictRecord: Hashable, Sendable {
   public var conflict: Conflict
   public var decisions: [Decision]
+  /// The claims as they were at the last decision, each a line of `SeenClaim`; empty: nobody decided.
+  public var seen: [String]
 
-  public init(conflict: Conflict, decisions: [Decision] = []) {
+  public init(conflict: Conflict, decisions: [Decision] = [], seen: [String] = []) {
     self.conflict = conflict
     self.decisions = decisions
+    self.seen = seen
   }
 }

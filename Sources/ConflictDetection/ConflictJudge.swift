@@ -13,10 +13,22 @@ public struct ConflictJudge: Sendable {
 
   public init(lexicon: Lexicon) { resolver = Resolver(Knowledge(lexicon)) }
 
-  /// Comparison keys: few, selective, stable for one claim and one lexicon; sorted.
-  public func keys(of claim: Claim) -> [String] {
-    Keys.of(Facts(ArticleClaim(claim: claim, publisher: nil, published: nil), resolver))
+  /// Comparison keys: few, selective, stable for one claim, the topics of its article, and one
+  /// lexicon; sorted.
+  public func keys(of claim: Claim, topics: [String] = []) -> [String] {
+    let source = ArticleClaim(claim: claim, publisher: nil, published: nil, topics: topics)
+    return Keys.of(Facts(source, resolver))
   }
+
+  /// The names on which an article turns, from all of its claims; what ties it to other articles.
+  public func topics(of claims: [Claim]) -> [String] {
+    Topics.of(
+      claims.map { Facts(ArticleClaim(claim: $0, publisher: nil, published: nil), resolver) },
+      resolver.knowledge.units)
+  }
+
+  /// A run over all claims of a ledger, key by key.
+  public func survey() -> Survey { Survey(resolver) }
 
   /// Every conflict among the claims, of all classes, ordered by id.
   public func conflicts(among claims: [ArticleClaim]) -> [Conflict] {

@@ -45,7 +45,7 @@ final class Folder {
 }
 
 func testSetup(rules: String = "test/1") -> IndexSetup {
-  IndexSetup(rules: rules, fold: testFold, keys: testKeys)
+  IndexSetup(rules: rules, fold: testFold, keys: { claim, _ in testKeys(claim) })
 }
 
 /// A claim of few words; every slot that a test needs can be set after.

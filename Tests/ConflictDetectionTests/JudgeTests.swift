@@ -19,11 +19,17 @@ struct JudgeTests {
       "revenue | USD 3 billion", "revenue | EUR 2 billion", "range | 80 % of Falcon 3",
       "range | 50 % of Falcon 4", "- | ~bans → drone exports", "- | ~allows → drone exports",
     ]
-    return try (0..<120).map { i in
+    let claims = try (0..<120).map { i in
       let line =
         "\(subjects[next(6)]) | \(sayings[next(11)]) | for \(2022 + next(3)) | in Post\(next(9))"
         + " 2025-0\(1 + next(9))-01"
       return try ClaimLine(line, number: i).claim
+    }
+    let articles = Dictionary(grouping: claims, by: \.claim.article)
+    return claims.map {
+      var claim = $0
+      claim.topics = judge.topics(of: (articles[claim.claim.article] ?? []).map(\.claim))
+      return claim
     }
   }
 
@@ -42,8 +48,8 @@ struct JudgeTests {
     let all = try claims(seed: seed)
     let (known, new) = (Array(all.prefix(100)), Array(all.dropFirst(100)))
     let ids = Set(new.map(\.claim.id))
-    let keys = Set(new.flatMap { judge.keys(of: $0.claim) })
-    let sharing = known.filter { !keys.isDisjoint(with: judge.keys(of: $0.claim)) }
+    let keys = Set(new.flatMap(keys))
+    let sharing = known.filter { !keys.isDisjoint(with: self.keys($0)) }
     let whole = judge.conflicts(among: all).filter { !ids.isDisjoint(with: $0.claims) }
     let found = judge.conflicts(of: new, with: sharing)
     #expect(found == whole)
@@ -53,14 +59,33 @@ struct JudgeTests {
   @Test("Every pair in conflict shares a key", arguments: [5, 6] as [UInt64])
   func keys(seed: UInt64) throws {
     let all = try claims(seed: seed)
-    let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.claim.id, $0.claim) })
+    let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.claim.id, $0) })
     for conflict in judge.conflicts(among: all) {
       #expect(conflict.claims == conflict.claims.sorted())
       #expect((1...6).contains(conflict.claims.count))
       #expect(conflict.claims.count == conflict.origins.count)
-      let keys = conflict.claims.compactMap { byID[$0] }.map { Set(judge.keys(of: $0)) }
+      let keys = conflict.claims.compactMap { byID[$0] }.map { Set(self.keys($0)) }
+      // A chain of ratios is found over two keys: each of its claims shares one with both others.
       for other in keys.dropFirst() { #expect(!other.isDisjoint(with: keys[0])) }
     }
+  }
+
+  @Test("Key by key, all claims give what they give at once", arguments: [1, 2, 3] as [UInt64])
+  func survey(seed: UInt64) throws {
+    let all = try claims(seed: seed)
+    var sharers: [String: [ArticleClaim]] = [:]
+    for claim in all { for key in keys(claim) { sharers[key, default: []].append(claim) } }
+    var survey = judge.survey()
+    for (key, claims) in sharers.sorted(by: { $0.key < $1.key }) {
+      if claims.count > 1 || key.hasPrefix("a:") { survey.add(key, claims) }
+    }
+    let found = survey.conflicts()
+    #expect(!found.isEmpty)
+    #expect(found == judge.conflicts(among: all))
+  }
+
+  private func keys(_ claim: ArticleClaim) -> [String] {
+    judge.keys(of: claim.claim, topics: claim.topics ?? [])
   }
 
   @Test("A claim has few keys, and they do not hang on its id")

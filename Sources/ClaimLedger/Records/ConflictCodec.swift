@@ -13,6 +13,7 @@ public enum ConflictCodec: RecordCodec {
     writer.text("explanation", conflict.explanation)
     writer.text("reconciliation", conflict.reconciliation)
     writer.flow("origins", conflict.origins.map { "\($0)" }, areRaw: true)
+    writer.flow("seen", record.seen)
     DecisionFields.write(record.decisions, to: &writer)
   }
 
@@ -32,8 +33,9 @@ public enum ConflictCodec: RecordCodec {
         class: name, type: type, severity: severity, status: status, claims: claims,
         explanation: explanation, reconciliation: reconciliation, origins: origins,
         id: ConflictID(id))
+      let seen = fields.texts("seen")
       let decisions = fields.list("decisions", DecisionFields.decision)
-      return ConflictRecord(conflict: conflict, decisions: decisions)
+      return ConflictRecord(conflict: conflict, decisions: decisions, seen: seen)
     }
   }
 }

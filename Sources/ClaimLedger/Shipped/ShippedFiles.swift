@@ -579,6 +579,38 @@ aliases: [截至, 截止, 截止到, 截至到, as of, as at]
 """###
     ),
     (
+      "Workflows/lexicon/cues-conflicts.yaml",
+      ###"""
+# Words that the judging of conflicts goes by; cues of reading are in cues-en and cues-zh.
+---
+kind: cue
+name: conflict.contrast
+note: what follows counts, what went before is conceded
+aliases: [但, 但是, 却, 然而, 不过, 反而, 反倒, 意外, 实际上, 事实上, but, however, yet, nevertheless, instead, in fact, actually]
+---
+kind: cue
+name: conflict.pointing
+note: the first words of a subject that points back at a measure
+aliases: [这一, 这项, 这个, 此, 该, this, that, these, such a, the said]
+---
+kind: cue
+name: conflict.measure
+note: "what is pointed back at: something that somebody means to do"
+aliases: [举措, 措施, 计划, 方案, 投资, 政策, 项目, 资金, 行动, 法案, 改革, 工程, 补贴, move, measure, plan, scheme, programme, program, investment, package, initiative, step, policy, project, reform, subsidy]
+---
+kind: cue
+name: conflict.effect
+note: classes of verbs by which a measure is already at work
+aliases: [causes, speeds-up, increases, decreases, improves, slows, prevents]
+---
+kind: cue
+name: conflict.once
+note: classes of events that happen to one subject and object once
+aliases: [launches, begins, founds, acquires, dies, born, goes-bankrupt, closes, opens, ends]
+
+"""###
+    ),
+    (
       "Workflows/lexicon/cues-en.yaml",
       ###"""
 ---
@@ -5614,9 +5646,11 @@ aliases: [期, 新高, 新低, 高位, 低位, 最高, 最低, 高點, 低點, �
       ###"""
 # Classes of verbs and what they say: how two claims without a number agree or deny each other.
 # type: comparison (one thing against another), event (it happens at a time), state (it is so).
+# part-of: the wide field of meaning in which classes of different verbs are set against each other.
 ---
 kind: predicate
 name: increases
+part-of: progress
 type: state
 direction: 1
 opposite: decreases
@@ -5625,14 +5659,16 @@ aliases: [增加, 增長, 成長, 上升, 上漲, 升高, 提高, 提升, 擴大
 ---
 kind: predicate
 name: decreases
+part-of: progress
 type: state
 direction: -1
 opposite: increases
 note: less of something
-aliases: [減少, 下降, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, 變淡, 減退, 消失, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting, fade, fades, faded, fading, wane, wanes, waned, waning, eased off, subside, subsides, subsided, subsiding, lost momentum, losing momentum, at a low, 減價, 減薪, 減租, 續跌, 再跌, 縮短, 縮小, 變窄, 銳降, 大減, 大降, 腰斬, see-sawed, sank, sinks, sunk, slid, edged down, crept down, gone down, go down, thinned, receded, trimmed, trims, fell away, dried up, tailed off, tapered]
+aliases: [減少, 下降, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, 變淡, 減退, 消失, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting, fade, fades, faded, fading, wane, wanes, waned, waning, eased off, subside, subsides, subsided, subsiding, lost momentum, losing momentum, at a low, 減價, 減薪, 減租, 續跌, 再跌, 縮短, 縮小, 變窄, 銳降, 大減, 大降, 腰斬, see-sawed, sank, sinks, sunk, slid, edged down, crept down, gone down, go down, thinned, receded, trimmed, trims, fell away, dried up, tailed off, tapered, recession]
 ---
 kind: predicate
 name: improves
+part-of: progress
 type: state
 direction: 1
 opposite: worsens
@@ -5641,6 +5677,7 @@ aliases: [改善, 好轉, 進步, 優化, 改良, 升級, 復甦, 康復, 痊癒
 ---
 kind: predicate
 name: worsens
+part-of: progress
 type: state
 direction: -1
 opposite: improves
@@ -5649,6 +5686,7 @@ aliases: [惡化, 變差, 退步, 退化, 加劇, 變壞, 轉差, 每況愈下, 
 ---
 kind: predicate
 name: widens
+part-of: gap
 type: comparison
 direction: 1
 opposite: narrows
@@ -5657,6 +5695,7 @@ aliases: [拉大, 擴大差距, 差距擴大, 差距拉大, 差距愈見明顯, 
 ---
 kind: predicate
 name: narrows
+part-of: gap
 type: comparison
 direction: -1
 opposite: widens
@@ -5665,6 +5704,7 @@ aliases: [收窄, 縮小, 縮小差距, 差距縮小, 差距收窄, 追上, 趕�
 ---
 kind: predicate
 name: speeds-up
+part-of: progress
 type: state
 direction: 1
 opposite: slows
@@ -5673,6 +5713,7 @@ aliases: [加快, 加速, 提速, 促進, 推動, 推進, 帶動, 催生, 催化
 ---
 kind: predicate
 name: slows
+part-of: progress
 type: state
 direction: -1
 opposite: speeds-up
@@ -5681,6 +5722,7 @@ aliases: [放緩, 減慢, 減緩, 減速, 拖慢, 拖延, 延緩, 遲滯, 趨緩
 ---
 kind: predicate
 name: allows
+part-of: licence
 type: event
 direction: 1
 opposite: bans
@@ -5689,6 +5731,7 @@ aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 
 ---
 kind: predicate
 name: bans
+part-of: licence
 type: event
 direction: -1
 opposite: allows
@@ -5697,6 +5740,7 @@ aliases: [禁止, 禁運, 禁售, 禁令, 被禁, 禁用, 封鎖, 封殺, 取締
 ---
 kind: predicate
 name: limits
+part-of: licence
 type: state
 direction: -1
 opposite: eases
@@ -5705,6 +5749,7 @@ aliases: [限制, 管制, 管控, 收緊, 約束, 設限, 受限, 受限制, 嚴
 ---
 kind: predicate
 name: eases
+part-of: licence
 type: event
 direction: 1
 opposite: limits
@@ -5713,6 +5758,7 @@ aliases: [放寬限制, 鬆綁限制, 放鬆管制, 寬鬆, 取消限制, ease, 
 ---
 kind: predicate
 name: supports
+part-of: stand
 type: state
 direction: 1
 opposite: opposes
@@ -5721,6 +5767,7 @@ aliases: [支持, 贊成, 擁護, 力挺, 背書, 資助, 補貼, 補助, 扶持
 ---
 kind: predicate
 name: opposes
+part-of: stand
 type: state
 direction: -1
 opposite: supports
@@ -5729,6 +5776,7 @@ aliases: [反對, 抗議, 抨擊, 批評, 譴責, 反駁, 質疑, 不滿, 抗拒
 ---
 kind: predicate
 name: depends-on
+part-of: need
 type: state
 direction: 1
 opposite: independent-of
@@ -5737,6 +5785,7 @@ aliases: [依賴, 依靠, 仰賴, 倚賴, 有賴, 取決於, 離不開, 必須�
 ---
 kind: predicate
 name: independent-of
+part-of: need
 type: state
 direction: -1
 opposite: depends-on
@@ -5745,6 +5794,7 @@ aliases: [自主, 自給自足, 自立, 擺脫, 不再依賴, 脫鉤, 獨立於,
 ---
 kind: predicate
 name: leads
+part-of: standing
 type: comparison
 direction: 1
 opposite: lags
@@ -5753,6 +5803,7 @@ aliases: [領先, 居首, 居冠, 稱霸, 主導, 佔據主導, 佔主導地位,
 ---
 kind: predicate
 name: lags
+part-of: standing
 type: comparison
 direction: -1
 opposite: leads
@@ -5761,12 +5812,15 @@ aliases: [落後, 落後於, 不如, 遜於, 遜色, 遠遜, 不及, 墊底, 殿
 ---
 kind: predicate
 name: equals
+part-of: standing
 type: comparison
+opposite: lags
 note: "as good, as much"
 aliases: [媲美, 相當, 相當於, 等於, 持平, 不相上下, 旗鼓相當, 匹敵, 平手, 看齊, 並駕齊驅, 相提並論, 齊名, 打平, 追平, 一樣, 相同, 相等, 不分軒輊, 伯仲之間, 難分高下, 大致相同, 等同, equal, equals, equaled, equaling, matched, matching, rivaled, rivaling, on par with, on a par with, comparable to, comparable with, as good as, equivalent to, the same as, identical to, level with, no different from, tied, paralleled, paralleling]
 ---
 kind: predicate
 name: surpasses
+part-of: standing
 type: comparison
 direction: 1
 opposite: lags
@@ -5775,6 +5829,7 @@ aliases: [超過, 超越, 勝過, 優於, 高於, 多於, 快於, 強於, 大於
 ---
 kind: predicate
 name: falls-below
+part-of: standing
 type: comparison
 direction: -1
 opposite: surpasses
@@ -5787,7 +5842,14 @@ type: event
 direction: 1
 opposite: ends
 note: brings out something new
-aliases: [推出, 發布, 發佈, 發表, 問世, 上市, 亮相, 首發, 面世, 登場, 開賣, 上線, 首演, 上映, 出版, 開通, 啟用, 投產, 投入使用, 投入營運, 量產, 揭幕, 首航, 首飛, 開播, 推行, 實施, 出台, 頒布, 發行, 開放源碼, 開源, 公開, 建立, 設立, 啟動, 公布, 公佈, 宣布, 宣佈, 正式啟動, 發動, 開售, 發售, 推介, 印發, 通報, launch, launches, launched, launching, unveil, unveils, unveiled, unveiling, release, releases, released, releasing, introduce, introduces, introduced, introducing, publish, publishes, published, publishing, issue, issues, issued, issuing, rolls out, rolled out, roll out, rolling out, debut, debuts, debuted, brought out, brings out, went on sale, goes on sale, came out, comes out, premiere, premieres, premiered, premiering, announce, announces, announced, announcing, enact, enacts, enacted, enacting, impose, imposes, imposed, imposing, open-source, open-sourced, put into service, came into force, comes into force, took effect, takes effect, report, reports, reported, reporting, made public, put on sale]
+aliases: [推出, 發布, 發佈, 問世, 上市, 亮相, 首發, 面世, 登場, 開賣, 上線, 首演, 上映, 出版, 開通, 啟用, 投產, 投入使用, 投入營運, 量產, 揭幕, 首航, 首飛, 開播, 推行, 實施, 出台, 頒布, 發行, 開放源碼, 開源, 建立, 設立, 啟動, 正式啟動, 發動, 開售, 發售, 推介, 印發, launch, launches, launched, launching, unveil, unveils, unveiled, unveiling, release, releases, released, releasing, introduce, introduces, introduced, introducing, rolls out, rolled out, roll out, rolling out, debut, debuts, debuted, brought out, brings out, went on sale, goes on sale, came out, comes out, premiere, premieres, premiered, premiering, enact, enacts, enacted, enacting, impose, imposes, imposed, imposing, open-source, open-sourced, put into service, came into force, comes into force, took effect, takes effect, put on sale]
+---
+kind: predicate
+name: announces
+type: event
+direction: 1
+note: makes known
+aliases: [公布, 公佈, 宣布, 宣佈, 通報, 公開, publish, publishes, published, publishing, announce, announces, announced, announcing, report, reports, reported, reporting, made public, 發表, issue, issues, issued, issuing]
 ---
 kind: predicate
 name: ends
@@ -5972,6 +6034,7 @@ aliases: [防止, 避免, 阻止, 預防, 杜絕, 阻斷, 遏止, 阻攔, 攔截
 ---
 kind: predicate
 name: succeeds
+part-of: progress
 type: event
 direction: 1
 opposite: fails
@@ -5980,6 +6043,7 @@ aliases: [成功, 奏效, 達成, 實現, 完成, 突破, 取得突破, 取得�
 ---
 kind: predicate
 name: fails
+part-of: progress
 type: event
 direction: -1
 opposite: succeeds
@@ -6299,7 +6363,7 @@ aliases: [算力, 运算力, 计算力, 计算能力, 运算能力, 运算性能
 kind: property
 name: power consumption
 type: power
-aliases: [耗电量, 功耗, 用电量, 耗电, 能耗, power consumption, electricity consumption, energy use, electricity use]
+aliases: [耗电量, 功耗, 耗电, 能耗, power consumption, electricity consumption, energy use, electricity use]
 ---
 kind: property
 name: energy efficiency
@@ -6324,12 +6388,12 @@ aliases: [制程, 工艺, 工艺节点, 制程节点, process node, process tech
 kind: property
 name: yield rate
 type: ratio
-aliases: [良率, 良品率, 生产良率, 良品, yield rate, chip yield]
+aliases: [良率, 良品率, 生产良率, 良品, 合格率, yield rate, chip yield, manufacturing yield, production yield]
 ---
 kind: property
 name: capacity
 type: count
-aliases: [产能, 月产能, 年产能, 生产能力, production capacity, capacity]
+aliases: [产能, 月产能, 年产能, 生产能力, 设计产能, 总产能, production capacity, capacity, annual capacity, design capacity, manufacturing capacity]
 ---
 kind: property
 name: market share
@@ -6354,7 +6418,7 @@ aliases: [进口替代, 国产替代, import substitution]
 kind: property
 name: revenue
 type: money
-aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售收入, 营运收入, 收益, revenue, revenues, turnover, sales revenue]
+aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售收入, 营运收入, 收益, 业绩收入, 年营收, 合并营收, revenue, revenues, turnover, sales revenue, net sales, annual sales]
 ---
 kind: property
 name: net profit
@@ -6369,8 +6433,7 @@ aliases: [利润, 溢利, 获利, 营业利润, 经营利润, 毛利, profit, pr
 kind: property
 name: loss
 type: money
-values: many
-aliases: [亏损, 净亏损, 亏蚀, 净损, loss, losses, net loss, deficit of]
+aliases: [亏损, 净亏损, 亏蚀, 净损, 净亏, 亏损额, loss, net loss, operating loss]
 ---
 kind: property
 name: gross margin
@@ -6391,7 +6454,8 @@ kind: property
 name: investment
 values: many
 type: money
-aliases: [投资, 投资额, 投入, 注资, 投资总额, 总投资, investment, investments, capital investment]
+wider-than: [total investment]
+aliases: [投资, 投入, 注资, investment, investments, capital investment]
 ---
 kind: property
 name: spending
@@ -6408,13 +6472,15 @@ kind: property
 name: cost
 type: money
 values: many
-aliases: [成本, 造价, 生产成本, 运营成本, 营运成本, 建造成本, 训练成本, cost, costs, price tag]
+wider-than: [project cost]
+aliases: [成本, 生产成本, 运营成本, 营运成本, 训练成本, cost, costs]
 ---
 kind: property
 name: price
 type: money
 values: many
-aliases: [价格, 售价, 报价, 单价, 房价, 均价, 票价, 定价, 油价, 金价, 股价, price, prices, fare, fares, share price, house prices, average price, ticket price]
+wider-than: [share price, house prices, oil price, gold price, fare, electricity price, gas price, water price, food prices]
+aliases: [价格, 售价, 报价, 单价, 均价, 定价, 牌价, 价位, 作价, price, prices, average price, asking price, list price, sale price]
 ---
 kind: property
 name: rent
@@ -6440,7 +6506,8 @@ aliases: [税率, 关税, 关税税率, tax rate, tariff, tariffs, duty]
 kind: property
 name: interest rate
 type: ratio
-aliases: [利率, 息率, 年利率, 基准利率, 政策利率, interest rate, interest rates, base rate, policy rate]
+aliases: [利率, 息率, 年利率, 基准利率, 政策利率, 主要利率, 借贷利率, interest rate, interest rates, base rate, policy rate, key rate, benchmark rate]
+wider-than: [mortgage rate, deposit rate]
 ---
 kind: property
 name: exchange rate
@@ -6460,7 +6527,7 @@ aliases: [失业率, unemployment, unemployment rate, jobless rate]
 kind: property
 name: economic growth
 type: ratio
-aliases: [经济增长, 经济增长率, 经济成长率, GDP增速, GDP增长, 国内生产总值, GDP, gross domestic product, economic growth]
+aliases: [经济增长, 经济增长率, 经济成长率, GDP增速, GDP增长, 国内生产总值, GDP, gross domestic product, economic growth, economy, recession, 衰退, 经济表现, 景气]
 ---
 kind: property
 name: growth rate
@@ -6486,7 +6553,8 @@ aliases: [存款, 存款额, deposits]
 kind: property
 name: loans
 type: money
-aliases: [贷款, 放款, 信贷, loans, lending]
+aliases: [贷款, 放款, 信贷, 新增贷款, 贷款额, loans, lending, new loans]
+wider-than: [mortgage lending]
 ---
 kind: property
 name: bad loan ratio
@@ -6592,12 +6660,12 @@ aliases: [游客, 访客, 游客人数, 旅客人数, 入场人次, 参观人次
 kind: property
 name: attendance
 type: count
-aliases: [出席人数, 入场人数, 观众人数, 上座率, attendance, crowd, spectators]
+aliases: [出席人数, 入场人数, 观众人数, 入场观众, 进场人数, 到场人数, attendance, crowd, spectators]
 ---
 kind: property
 name: occupancy rate
 type: ratio
-aliases: [入住率, 出租率, 住房率, 空置率, occupancy, occupancy rate, vacancy rate]
+aliases: [入住率, 出租率, 住房率, occupancy, occupancy rate]
 ---
 kind: property
 name: fuel consumption
@@ -6607,17 +6675,17 @@ aliases: [油耗, 每座油耗, 耗油量, 燃油消耗, fuel consumption, fuel 
 kind: property
 name: employees
 type: count
-aliases: [员工, 雇员, 员工人数, 职工, 员工总数, 人手, staff, employees, workforce, headcount, workers]
+aliases: [员工, 雇员, 员工人数, 职工, 员工总数, 人手, 雇员人数, 从业人数, staff, employees, workforce, headcount, workers]
 ---
 kind: property
 name: layoffs
 type: count
-aliases: [裁员, 裁员人数, layoffs, job cuts, redundancies, jobs]
+aliases: [裁员, 裁员人数, layoffs, job cuts, redundancies, jobs cut]
 ---
 kind: property
 name: job openings
 type: count
-aliases: [职位, 岗位, 就业岗位, vacancies, job openings]
+aliases: [职缺, 空缺职位, 招聘职位, vacancies, job openings]
 ---
 kind: property
 name: population
@@ -6703,7 +6771,7 @@ aliases: [投票率, turnout, voter turnout]
 kind: property
 name: vote share
 type: ratio
-aliases: [得票率, 支持率, 民调支持率, vote share, share of the vote, approval rating]
+aliases: [得票率, 支持率, 民调支持率, 支持度, 民望, vote share, share of the vote, poll rating]
 ---
 kind: property
 name: votes
@@ -6751,7 +6819,7 @@ kind: property
 name: distance
 type: length
 values: many
-aliases: [距离, 里程, 航程, 续航里程, 续航, distance, range, mileage]
+aliases: [距离, 里程, 航程, 续航, distance, range, mileage]
 ---
 kind: property
 name: weight
@@ -6777,7 +6845,7 @@ aliases: [降雨量, 雨量, 降水量, rainfall, precipitation]
 kind: property
 name: water level
 type: length
-aliases: [水位, 蓄水量, water level, reservoir level]
+aliases: [水位, water level, reservoir level]
 ---
 kind: property
 name: magnitude
@@ -6860,7 +6928,7 @@ kind: property
 name: duration
 values: many
 type: time
-aliases: [为期, 历时, 期限, 时间, 时长, 任期, 工期, duration, term, waiting time]
+aliases: [为期, 历时, 期限, 时间, 时长, 任期, 工期, duration, term]
 ---
 kind: property
 name: homes
@@ -6872,7 +6940,7 @@ kind: property
 name: transactions
 values: many
 type: count
-aliases: [成交量, 成交额, 成交, 交易量, 交易额, 交易, transactions, trading volume, deals]
+aliases: [成交量, 成交, 成交宗数, 交易量, 交易, 买卖宗数, transactions, trading volume, deals]
 ---
 kind: property
 name: users
@@ -6938,12 +7006,12 @@ aliases: [满意度, 好评率, satisfaction, satisfaction rate]
 kind: property
 name: success rate
 type: ratio
-aliases: [成功率, 通过率, 及格率, 录取率, 升学率, 中签率, success rate, pass rate, acceptance rate]
+aliases: [成功率, 中签率, success rate]
 ---
 kind: property
 name: failure rate
 type: ratio
-aliases: [故障率, 失败率, 淘汰率, failure rate, error rate, accuracy]
+aliases: [故障率, 失败率, 淘汰率, 错误率, 误差率, failure rate, error rate]
 ---
 kind: property
 name: poverty rate
@@ -6975,6 +7043,434 @@ kind: property
 name: wafer diameter
 type: length
 aliases: [晶圆尺寸, wafer diameter]
+---
+kind: property
+name: share price
+type: money
+aliases: [股价, 收盘价, 收市价, 股份价格, share price, stock price, closing price, shares closed at]
+---
+kind: property
+name: house prices
+type: money
+aliases: [房价, 楼价, 住宅价格, 二手房价, 新房价格, 楼市价格, 房屋价格, house prices, house price, home prices, housing prices, property prices, price of homes]
+---
+kind: property
+name: oil price
+type: money
+aliases: [油价, 原油价格, 国际油价, oil price, oil prices, crude price, price of oil]
+---
+kind: property
+name: gold price
+type: money
+aliases: [金价, 黄金价格, gold price, price of gold]
+---
+kind: property
+name: fare
+type: money
+values: many
+aliases: [票价, 车费, 车资, 机票价格, 门票, fare, fares, ticket price, ticket prices, admission fee]
+---
+kind: property
+name: electricity price
+type: money
+aliases: [电价, 电费, 上网电价, electricity price, electricity prices, power price, electricity tariff]
+---
+kind: property
+name: gas price
+type: money
+aliases: [气价, 天然气价格, gas price, gas prices, price of gas]
+---
+kind: property
+name: water price
+type: money
+aliases: [水价, 水费, water price, water prices, water charge, water tariff]
+---
+kind: property
+name: food prices
+type: money
+values: many
+aliases: [粮价, 菜价, 肉价, 米价, 食品价格, 食物价格, food prices, food price, grocery prices]
+---
+kind: property
+name: project cost
+type: money
+aliases: [造价, 总造价, 工程费, 工程造价, 建造成本, 建造费用, 总经费, 工程预算, construction cost, construction costs, building cost, project cost, price tag, total cost]
+---
+kind: property
+name: total investment
+type: money
+aliases: [投资额, 总投资, 投资总额, 总投资额, 计划投资, total investment, investment volume]
+---
+kind: property
+name: mortgage lending
+type: money
+aliases: [房贷, 按揭贷款, 住房贷款, 个人住房贷款, 房屋贷款, 新增房贷, mortgage lending, mortgages, home loans, housing loans, mortgage loans]
+---
+kind: property
+name: mortgage rate
+type: ratio
+aliases: [房贷利率, 按揭利率, 住房贷款利率, mortgage rate, mortgage rates]
+---
+kind: property
+name: deposit rate
+type: ratio
+aliases: [存款利率, 存款准备金率, deposit rate, deposit rates]
+---
+kind: property
+name: capital ratio
+type: ratio
+aliases: [资本充足率, 核心资本充足率, 一级资本充足率, capital ratio, capital adequacy ratio, tier-one ratio, core capital ratio]
+---
+kind: property
+name: core inflation
+type: ratio
+aliases: [核心通胀, 核心通胀率, 核心通膨, 核心物价, core inflation]
+---
+kind: property
+name: jobs
+type: count
+aliases: [就业岗位, 工作机会, 就业机会, 职位, 岗位, 工作岗位, 就业职位, 职缺数, 聘用人数, jobs, hiring, new jobs, job opportunities]
+---
+kind: property
+name: vacancy rate
+type: ratio
+aliases: [空置率, 空屋率, 职位空缺率, vacancy rate]
+---
+kind: property
+name: leakage rate
+type: ratio
+aliases: [漏损率, 漏水率, 漏失率, 管网漏损率, leakage rate, leakage, water loss rate]
+---
+kind: property
+name: stored water
+type: volume
+aliases: [蓄水量, 库容水量, 存水量, 蓄水, 可用水量, stored water, water stored, water in storage, storage volume]
+---
+kind: property
+name: storage level
+type: ratio
+aliases: [蓄水率, 蓄水率达, 库存率, 储气率, storage level, fill level, storage rate]
+---
+kind: property
+name: water use
+type: volume
+aliases: [用水量, 用水, 耗水量, 工业用水量, 日用水量, 需水量, water use, water consumption, water demand, water usage]
+---
+kind: property
+name: electricity demand
+type: power
+aliases: [用电负荷, 电力需求, 最高负荷, 尖峰负载, 用电需求, peak demand, electricity demand, peak load, power demand]
+---
+kind: property
+name: reserve margin
+type: ratio
+aliases: [备转容量率, 备用容量率, 备用率, 备援容量, 备载容量率, reserve margin, backup capacity, spare capacity]
+---
+kind: property
+name: share of renewables
+type: ratio
+aliases: [可再生能源占比, 再生能源占比, 绿电占比, 绿能占比, 非化石能源占比, share of renewables, renewable share]
+---
+kind: property
+name: capacity factor
+type: ratio
+aliases: [容量因数, 利用小时率, 产能利用率, 稼动率, 开工率, capacity factor, capacity utilisation, capacity utilization, utilisation rate, utilization rate]
+---
+kind: property
+name: efficacy
+type: ratio
+aliases: [有效率, 保护率, 保护力, 疫苗效力, 疗效, 效力, efficacy, effectiveness, vaccine efficacy]
+---
+kind: property
+name: side effects
+type: ratio
+aliases: [不良反应率, 副作用发生率, 不良反应, 副作用, side effects, adverse events, adverse reactions]
+---
+kind: property
+name: survival rate
+type: ratio
+aliases: [存活率, 生存率, 五年存活率, survival rate, survival]
+---
+kind: property
+name: prevalence
+type: ratio
+aliases: [患病率, 盛行率, 发病率, 发生率, prevalence, incidence, incidence rate]
+---
+kind: property
+name: participants
+type: count
+aliases: [受试者, 参与者, 参加者, 参加人数, 参与人数, 受访者, 参赛者, 报名人数, participants, volunteers, trial participants, respondents, entrants]
+---
+kind: property
+name: marchers
+type: count
+aliases: [游行人数, 示威者, 集会人数, 示威人数, 上街人数, marchers, protesters, demonstrators]
+---
+kind: property
+name: evacuees
+type: count
+aliases: [疏散人数, 撤离人数, 转移人数, 受灾人数, 灾民, evacuees, people evacuated, displaced people]
+---
+kind: property
+name: affected households
+type: count
+aliases: [停电户数, 受影响户数, 受影响用户, 停水户数, 断电户数, affected households, customers without power, homes without power, customers affected]
+---
+kind: property
+name: missing people
+type: count
+aliases: [失踪人数, 失联人数, 失踪者, missing people, people missing]
+---
+kind: property
+name: turnaround time
+type: time
+values: many
+aliases: [等候时间, 轮候时间, 候诊时间, 平均等候时间, 轮候年期, 等待时间, waiting time, waiting times, average wait, queue time]
+---
+kind: property
+name: recovery time
+type: time
+aliases: [修复时间, 恢复时间, 抢修时间, 停运时间, 中断时间, repair time, recovery time, downtime, outage length]
+---
+kind: property
+name: undecided voters
+type: ratio
+aliases: [未决定选民, 未定选民, 游离票, 摇摆选民, 尚未决定者, undecided voters, undecided]
+---
+kind: property
+name: approval
+type: ratio
+aliases: [施政满意度, 满意率, 认可度, 不满意度, approval, approval rating, approval ratings]
+---
+kind: property
+name: lead
+type: percentage-point
+aliases: [领先幅度, 差距百分点, winning margin]
+---
+kind: property
+name: completion rate
+type: ratio
+aliases: [达成率, 完成率, 竣工率, 完工率, 达标率, 执行率, 工程进度, completion rate, rate of completion]
+---
+kind: property
+name: social housing
+type: count
+aliases: [社会住宅, 公营房屋, 保障房, 公租房, 公营单位, 社宅, social housing, public housing, council homes, affordable homes]
+---
+kind: property
+name: housing completions
+type: count
+aliases: [落成量, 竣工量, 新房供应, 私宅供应, 新开工, 动工量, housing completions, housing starts, new homes built, new supply]
+---
+kind: property
+name: transaction value
+type: money
+aliases: [成交额, 成交金额, 交易额, 交易金额, transaction value, value of deals]
+---
+kind: property
+name: maintenance budget
+type: money
+aliases: [维修预算, 维护预算, 保养预算, 养护经费, 维修经费, maintenance budget, maintenance spending, repair budget]
+---
+kind: property
+name: research spending
+type: money
+aliases: [研发支出, 研发投入, 研发经费, 研发费用, 科研经费, 科研投入, research spending, research and development spending, R&D spending, R&D budget]
+---
+kind: property
+name: defence spending
+type: money
+aliases: [国防预算, 军费, 国防开支, 军事开支, 防务开支, defence spending, defense spending, military spending, defence budget, defense budget, military budget]
+---
+kind: property
+name: capital expenditure
+type: money
+aliases: [资本支出, 资本开支, 资本性支出, capital expenditure, capital spending, capex]
+---
+kind: property
+name: capital raised
+type: money
+aliases: [增资, 募资额, 集资额, 筹资额, 增发金额, 募集资金, capital raised, money raised, rights issue, share issue]
+---
+kind: property
+name: earnings per share
+type: money
+aliases: [每股盈余, 每股收益, 每股纯益, 每股盈利, earnings per share, EPS]
+---
+kind: property
+name: transfer fee
+type: money
+values: many
+aliases: [转会费, 转会身价, transfer fee]
+---
+kind: property
+name: wage bill
+type: money
+aliases: [薪资总额, 工资总额, 薪酬支出, 人事费, wage bill, payroll]
+---
+kind: property
+name: ransom
+type: money
+aliases: [赎金, ransom]
+---
+kind: property
+name: damage
+type: money
+aliases: [经济损失, 损失金额, 财产损失, 灾损, 农损, economic losses, insured losses, property damage]
+---
+kind: property
+name: graduation rate
+type: ratio
+aliases: [毕业率, 升学率, 录取率, 及格率, 通过率, 合格录取率, graduation rate, admission rate, pass rate, acceptance rate]
+---
+kind: property
+name: dropout rate
+type: ratio
+aliases: [辍学率, 退学率, 流失率, 离职率, 换手率, dropout rate, attrition rate, staff turnover]
+---
+kind: property
+name: class size
+type: count
+aliases: [班级人数, 每班人数, 师生比, class size]
+---
+kind: property
+name: conviction rate
+type: ratio
+aliases: [定罪率, 起诉率, 破案率, 结案率, conviction rate, clearance rate, detection rate]
+---
+kind: property
+name: sentence
+type: time
+values: many
+aliases: [刑期, 有期徒刑, 监禁, prison sentence, jail term, prison term]
+---
+kind: property
+name: accuracy
+type: ratio
+aliases: [准确率, 准确度, 正确率, 精度, 命中率, 识别率, accuracy, precision rate, hit rate]
+---
+kind: property
+name: penetration rate
+type: ratio
+aliases: [渗透率, 普及率, 使用率, 上网率, penetration rate, penetration, adoption rate, adoption]
+---
+kind: property
+name: recycling rate
+type: ratio
+aliases: [回收率, 再利用率, 循环利用率, recycling rate, recovery rate]
+---
+kind: property
+name: forest cover
+type: ratio
+aliases: [森林覆盖率, 绿化率, 林木覆盖率, forest cover]
+---
+kind: property
+name: air quality
+type: count
+values: many
+aliases: [空气质量指数, 空气品质指数, PM2.5浓度, 细悬浮微粒浓度, air quality index, PM2.5 level]
+---
+kind: property
+name: energy consumption
+type: energy
+aliases: [能源消费, 能源消费量, 年用电量, 全社会用电量, 用电量, energy consumption, annual electricity use]
+---
+kind: property
+name: battery life
+type: time
+aliases: [电池续航, 续航时间, 电池寿命, battery life]
+---
+kind: property
+name: driving range
+type: length
+aliases: [续航里程, 续驶里程, 续航力, driving range]
+---
+kind: property
+name: charging time
+type: time
+aliases: [充电时间, charging time]
+---
+kind: property
+name: download speed
+type: speed
+aliases: [下载速度, 网络速度, download speed]
+---
+kind: property
+name: stations
+type: count
+values: many
+aliases: [基站, 充电桩, 充电站, 站点, 车站, base stations, charging points, charging stations, stations]
+---
+kind: property
+name: accidents
+type: count
+values: many
+aliases: [事故, 车祸, 意外宗数, 事故宗数, 事故数, accidents, crashes, collisions]
+---
+kind: property
+name: orders for vehicles
+type: count
+aliases: [预订量, 订购量, 预售量, 大定, pre-orders, advance orders]
+---
+kind: property
+name: catch
+type: mass
+aliases: [渔获, 捕捞量, 渔获量, fish catch]
+---
+kind: property
+name: seats won
+type: count
+aliases: [当选席次, 取得席位, seats won]
+---
+kind: property
+name: votes for
+type: count
+values: many
+aliases: [赞成票, 投赞成票, 同意票, votes for, votes in favour, votes in favor]
+---
+kind: property
+name: votes against
+type: count
+values: many
+aliases: [反对票, 投反对票, 不同意票, votes against]
+---
+kind: property
+name: tuition
+type: money
+values: many
+aliases: [学费, 学杂费, tuition, tuition fees]
+---
+kind: property
+name: pension
+type: money
+aliases: [养老金, 退休金, 年金, pension, pensions]
+---
+kind: property
+name: household income
+type: money
+aliases: [家庭收入, 居民收入, 人均收入, 可支配收入, 人均可支配收入, household income, median income, disposable income, income per head]
+---
+kind: property
+name: savings
+type: money
+values: many
+aliases: [储蓄, 节省金额, savings]
+---
+kind: property
+name: vessels
+type: count
+values: many
+aliases: [船只, 船舶, 船队, 渔船, ships, vessels, boats]
+---
+kind: property
+name: cargo throughput
+type: mass
+aliases: [货物吞吐量, 货运量, 吞吐量, 货运吨位, cargo throughput, freight volume, freight tonnage]
+---
+kind: property
+name: container throughput
+type: count
+aliases: [集装箱吞吐量, 货柜吞吐量, 货柜量, 标箱, container throughput, container traffic]
 
 """###
     ),

@@ -87,6 +87,12 @@ extension Pair {
   var agreement: Int {
     guard let p = a.claim.predicate, let q = b.claim.predicate else { return 0 }
     let sign = predicates.agreement(p, q)
+    // "Is", "occurs" and the like say nothing without what follows them.
+    if p.direction == 0, q.direction == 0, p.class == q.class,
+      Pair.relation(a.object, b.object) == .none
+    {
+      return 0
+    }
     return a.claim.polarity == b.claim.polarity ? sign : -sign
   }
 

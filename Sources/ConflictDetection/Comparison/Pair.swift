@@ -8,9 +8,12 @@ struct Pair {
   let subject: Thing.Relation
   let property: Thing.Relation
   let period: PeriodRelation
+  /// The subjects do not meet by themselves: the article, or the matter of two articles, ties them.
+  let isPresumed: Bool
   let units: Units
   let predicates: Predicates
   let stated: StatedRates
+  let cues: Cues
 
   /// `nil` where nothing that is said of one could be said of the other.
   init?(_ x: Facts, _ y: Facts, _ context: Context) {
@@ -18,10 +21,9 @@ struct Pair {
     let isNumeric = x.quantity != nil && y.quantity != nil
     var relation = Pair.relation(x.subject, y.subject)
     if relation == .none, Pair.isMaker(x, of: y) || Pair.isMaker(y, of: x) { relation = .loose }
-    if relation == .none, Pair.isPresumed(x, y) { relation = .loose }
-    guard relation != .none || (!isNumeric && x.field != nil && x.field == y.field) else {
-      return nil
-    }
+    isPresumed = relation == .none && (Pair.isPresumed(x, y) || Pair.isTied(x, y))
+    if isPresumed { relation = .loose }
+    guard relation != .none || (!isNumeric && Pair.meets(x, y)) else { return nil }
     (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)
     subject = relation
     property =
@@ -34,6 +36,13 @@ struct Pair {
     units = context.units
     predicates = context.predicates
     stated = context.stated
+    cues = context.cues
+  }
+
+  /// Statements of one field, or of opposite stands in a wide one.
+  private static func meets(_ x: Facts, _ y: Facts) -> Bool {
+    if let field = x.field, field == y.field { return true }
+    return x.stances.contains { field, stance in y.stances[field]?.sign == -stance.sign }
   }
 
   /// What a run knows beside the two claims.
@@ -41,6 +50,7 @@ struct Pair {
     let units: Units
     let predicates: Predicates
     let stated: StatedRates
+    let cues: Cues
   }
 
   /// "Huawei reaches 80 % of the H100" is meant of a chip of Huawei's: only with a baseline.

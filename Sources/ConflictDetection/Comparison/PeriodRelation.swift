@@ -30,9 +30,9 @@ enum PeriodRelation: Sendable {
 }
 
 extension Period {
-  /// The year that it lies in, where it lies in one.
+  /// The year that it lies in, where it lies in one; an open span has none.
   var year: Int? {
-    guard let start = start ?? end, let end = end ?? self.start else { return nil }
+    guard let start, let end else { return nil }
     return start.year == end.year ? start.year : nil
   }
 

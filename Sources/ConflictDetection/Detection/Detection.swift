@@ -7,32 +7,65 @@ struct Detection {
 
   init(_ claims: [ArticleClaim], _ resolver: Resolver) {
     let knowledge = resolver.knowledge
-    facts = claims.sorted { $0.claim.id < $1.claim.id }.map { Facts($0, resolver) }
+    facts = Detection.withTopics(claims, resolver).sorted { $0.claim.id < $1.claim.id }
+      .map { Facts($0, resolver) }
     context = Pair.Context(
       units: knowledge.units, predicates: knowledge.predicates,
-      stated: StatedRates(facts, knowledge.units))
+      stated: StatedRates(facts, knowledge.units), cues: knowledge.cues)
+  }
+
+  /// Where nobody has said on what an article turns, the claims at hand say it.
+  private static func withTopics(_ claims: [ArticleClaim], _ resolver: Resolver) -> [ArticleClaim] {
+    guard claims.contains(where: { $0.topics == nil }) else { return claims }
+    let topics = Dictionary(grouping: claims, by: \.claim.article).mapValues {
+      Topics.of($0.map { Facts($0, resolver) }, resolver.knowledge.units)
+    }
+    return claims.map {
+      var claim = $0
+      claim.topics = claim.topics ?? topics[claim.claim.article]
+      return claim
+    }
   }
 
   /// The conflicts of which one member at least is wanted; a claim set and class has one at most.
   func conflicts(where wanted: (Facts) -> Bool) -> [Conflict] {
-    let pairs = Candidates.pairs(facts)
-    var support = Support(pairs, of: facts.count)
     var found: [ConflictID: Conflict] = [:]
-    func add(_ conflict: Conflict) { found[conflict.id] = found[conflict.id] ?? conflict }
-    for (i, j) in pairs where wanted(facts[i]) || wanted(facts[j]) {
-      guard let (pair, finding) = judge(i, j) else { continue }
-      var conflict = finding.conflict([pair.a, pair.b])
-      if finding.class != .explained {
-        conflict.origins = support.count(i, j, facts) { x, y in
-          judge(x, y)?.1.class == .agreement
-        }
-      }
-      add(conflict)
-    }
-    for group in groups() where group.facts.contains(where: wanted) {
-      add(group.finding.conflict(group.facts))
-    }
+    let all = pairs(where: wanted) + chains(where: wanted) + articles(where: wanted)
+    for conflict in all { found[conflict.id] = Detection.graver(found[conflict.id], conflict) }
     return found.values.sorted { $0.id < $1.id }
+  }
+
+  /// Of two findings with one id the graver; then the first by type.
+  static func graver(_ a: Conflict?, _ b: Conflict) -> Conflict {
+    guard let a else { return b }
+    if a.severity != b.severity { return a.severity > b.severity ? a : b }
+    return a.type.rawValue <= b.type.rawValue ? a : b
+  }
+
+  /// What the buckets with these hashes hold.
+  func conflicts(in keys: Set<UInt64>) -> [Conflict] {
+    pairs(in: keys.contains) { _ in true }
+  }
+
+  /// The hashes of keys that hold within one article only.
+  var inArticle: [UInt64] { facts.compactMap { Keys.inArticle($0).map(Candidates.hash) } }
+
+  private func pairs(
+    in keys: (UInt64) -> Bool = { _ in true }, where wanted: (Facts) -> Bool
+  ) -> [Conflict] {
+    var found: [Conflict] = []
+    Candidates(facts).forEachBucket(where: keys) { bucket in
+      var support = Support(bucket, facts)
+      for (i, j) in bucket.pairs where wanted(facts[i]) || wanted(facts[j]) {
+        guard let (pair, finding) = judge(i, j) else { continue }
+        var conflict = finding.conflict([pair.a, pair.b])
+        if finding.class != .explained {
+          conflict.origins = support.count(i, j) { judge($0, $1)?.1.class == .agreement }
+        }
+        found.append(conflict)
+      }
+    }
+    return found
   }
 
   private func judge(_ i: Int, _ j: Int) -> (Pair, Finding)? {
@@ -42,9 +75,13 @@ struct Detection {
     return (pair, finding)
   }
 
-  private func groups() -> [ArticleRule.Group] {
+  func chains(where wanted: (Facts) -> Bool) -> [Conflict] {
+    ChainRule.judge(facts).filter { $0.facts.contains(where: wanted) }.map(\.conflict)
+  }
+
+  func articles(where wanted: (Facts) -> Bool) -> [Conflict] {
     let articles = Dictionary(grouping: facts) { $0.claim.article }
-    var out = ChainRule.judge(facts)
+    var out: [ArticleRule.Group] = []
     for article in articles.keys.sorted() {
       let members = (articles[article] ?? []).sorted {
         ($0.claim.anchor.start, $0.claim.focus.lowerBound, $0.id)
@@ -52,8 +89,12 @@ struct Detection {
       }
       for rule in Rules.articles { out += rule.judge(members, context) }
     }
-    return out
+    return out.filter { $0.facts.contains(where: wanted) }.map(\.conflict)
   }
+}
+
+extension ArticleRule.Group {
+  fileprivate var conflict: Conflict { finding.conflict(facts) }
 }
 
 extension Finding {

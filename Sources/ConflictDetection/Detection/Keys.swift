@@ -2,6 +2,8 @@
 ///
 ///     q:<dimension>:<property>:<subject>    numbers
 ///     s:<field>:<topics>                    statements, by the predicate's field of meaning
+///     t:<field>:<about>+<beside>            statements of opposite stands, by what both mention
+///     m:<dimension>:<property>:<topic>      numbers, by the matter of their article
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     a:<article>                           what one article says, for sums and plans
 ///
@@ -35,10 +37,20 @@ enum Keys {
         keys.append(Key(text: text, isSubject: true))
       }
     }
+    keys += Matter.keys(facts).map { Key(text: $0, isSubject: true) }
+    keys += matter(facts)
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       keys += statement(facts, "s:\(field):")
     }
     return keys
+  }
+
+  private static func matter(_ facts: Facts) -> [Key] {
+    guard facts.quantity != nil, facts.baseline == nil, let property = facts.property,
+      property.thing.isKnown, property.values == .one
+    else { return [] }
+    let start = "m:\(facts.dimension ?? ""):\(property.thing.name):"
+    return facts.topics.prefix(4).map { Key(text: start + $0.name, isSubject: true) }
   }
 
   /// What one article measures under one name; its sharers share the article's key too.

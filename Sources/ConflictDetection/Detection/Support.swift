@@ -1,33 +1,27 @@
 /// How many independent origins stand on each side of a pair.
 ///
-/// Beside a claim stand those that agree with it and are compared with the other side too; what is
-/// compared with one side only may be about something else. So a run that knows every sharer of a
-/// new claim's keys counts the same as a run over everything.
+/// Beside a claim stand those of the same bucket that agree with it. Copies of one text count once,
+/// and so do all articles that pass on the words of one source.
 struct Support {
-  private var neighbours: [[Int32]]
+  private let facts: [Facts]
+  private let members: [Int]
   private var agreements: [UInt64: Bool] = [:]
   /// Beyond so many neighbours the count is cut off.
   static let limit = 64
 
-  /// - Parameter pairs: index pairs, smaller first, sorted.
-  init(_ pairs: [(Int, Int)], of count: Int) {
-    neighbours = Array(repeating: [], count: count)
-    for (i, j) in pairs {
-      neighbours[i].append(Int32(j))
-      neighbours[j].append(Int32(i))
-    }
+  init(_ bucket: Candidates.Bucket, _ facts: [Facts]) {
+    self.facts = facts
+    members = Array(bucket.members.prefix(Self.limit))
   }
 
   /// Origins beside `i` and beside `j`, in this order.
-  mutating func count(_ i: Int, _ j: Int, _ facts: [Facts], agree: (Int, Int) -> Bool) -> [Int] {
+  mutating func count(_ i: Int, _ j: Int, agree: (Int, Int) -> Bool) -> [Int] {
     [(i, j), (j, i)].map { side, other in
-      var origins: Set<String> = [facts[side].source.origin]
-      let across = Set(neighbours[other].prefix(Support.limit))
-      for k in neighbours[side].prefix(Support.limit).map(Int.init)
-      where k != other && across.contains(Int32(k)) {
-        if agrees(min(side, k), max(side, k), agree) { origins.insert(facts[k].source.origin) }
+      var standing = [facts[side]]
+      for k in members where k != other && k != side {
+        if agrees(min(side, k), max(side, k), agree) { standing.append(facts[k]) }
       }
-      return origins.count
+      return Origins.independent(standing)
     }
   }
 
@@ -38,4 +32,34 @@ struct Support {
     agreements[key] = answer
     return answer
   }
+}
+
+extension Origins {
+  /// How many of the claims go back to different sources.
+  ///
+  /// Who is quoted is the source ("citing Reuters", 據中央社報道), else the article's text. An article
+  /// of the quoted house itself and those that quote it are one.
+  static func independent(_ claims: [Facts]) -> Int {
+    var sources: Set<String> = []
+    var houses: Set<String> = []
+    for claim in claims {
+      if let voice = claim.voice {
+        sources.insert("says " + voice.name)
+        houses.insert(voice.name)
+      }
+    }
+    for claim in claims where claim.voice == nil {
+      if let house = claim.house, houses.contains(house) { continue }
+      sources.insert(claim.source.origin)
+    }
+    return sources.count
+  }
+}
+
+extension Facts {
+  /// Where the words come from: the last link of the chain of speakers.
+  var voice: Thing? { root }
+
+  /// The publisher's name, folded as names of speakers are.
+  var house: String? { publisher?.name }
 }

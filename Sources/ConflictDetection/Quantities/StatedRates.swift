@@ -2,10 +2,33 @@ import ClaimModel
 
 /// Exchange rates that articles state themselves: 2000億元(約280億美元) fixes one for its article.
 struct StatedRates: Sendable {
+  /// What a rate begins with among the topics of an article.
+  static let mark = "="
+
   /// article → "CNY USD" → units of the second in one of the first
   private var rates: [ArticleID: [String: Double]] = [:]
 
+  /// The rates that the articles of the claims state, as their topics have them.
   init(_ facts: [Facts], _ units: Units) {
+    for fact in facts {
+      guard let topics = fact.source.topics, rates[fact.claim.article] == nil else { continue }
+      for topic in topics where topic.hasPrefix(StatedRates.mark) {
+        let parts = topic.dropFirst(StatedRates.mark.count).split(separator: " ")
+        guard parts.count == 3, let rate = Double(parts[2]), rate > 0 else { continue }
+        rates[fact.claim.article, default: [:]]["\(parts[0]) \(parts[1])"] = rate
+        rates[fact.claim.article, default: [:]]["\(parts[1]) \(parts[0])"] = 1 / rate
+      }
+    }
+  }
+
+  /// The rates that one article's claims state, each as `=CNY USD 0.14`, sorted.
+  static func marks(_ facts: [Facts], _ units: Units) -> [String] {
+    StatedRates(reading: facts, units).rates.values.flatMap { pairs in
+      pairs.filter { $0.key.prefix(3) < $0.key.suffix(3) }.map { "\(mark)\($0.key) \($0.value)" }
+    }.sorted()
+  }
+
+  private init(reading facts: [Facts], _ units: Units) {
     var byID: [ClaimID: Facts] = [:]
     for fact in facts where fact.dimension == "money" { byID[fact.id] = fact }
     for fact in facts {

@@ -10,14 +10,21 @@ final class Facts: Sendable {
   let scope: Thing?
   let object: Thing?
   let speaker: Thing?
+  /// The last link of the chain of speakers.
+  let root: Thing?
+  let publisher: Thing?
   /// The dimension of the quantity's unit.
   let dimension: String?
   /// What the wording means, in base units of the dimension; money stays in its own currency.
   let interval: Interval?
   /// The field of meaning of the predicate's class.
   let field: String?
-  /// Names and properties that a statement's words mention, in or out of its slots.
+  /// Names and properties that the words mention, in or out of the slots; nothing for plain levels.
   let mentions: Set<Glossary.Term>
+  /// Where the words stand in each wide field of meaning.
+  let stances: [String: Stance]
+  /// The names on which the article turns.
+  let topics: [Thing]
 
   var claim: Claim { source.claim }
   var id: ClaimID { source.claim.id }
@@ -26,21 +33,36 @@ final class Facts: Sendable {
   init(_ source: ArticleClaim, _ resolver: Resolver) {
     let claim = source.claim
     self.source = source
-    subject = claim.subject.map(resolver.thing)
-    property = claim.property.map(resolver.property)
+    // "The inflation rate is 3 %": a measure in the subject's place is what is measured.
+    let named = claim.subject.map(resolver.thing)
+    let measure =
+      named.map(\.isKnown) == false ? claim.subject.map(resolver.property) : nil
+    let isMeasure = measure?.thing.isKnown == true
+    subject = isMeasure ? nil : named
+    property = claim.property.map(resolver.property) ?? (isMeasure ? measure : nil)
     baseline = claim.baseline.map {
       resolver.thing(Mention(name: $0.name ?? $0.text, text: $0.text))
     }
     scope = claim.scope.map { resolver.thing(Mention(name: $0.name, text: $0.text)) }
     object = claim.predicate?.object.map(resolver.thing)
     speaker = claim.attribution.first.map(resolver.thing)
+    root = claim.attribution.last.map(resolver.thing)
+    publisher = source.publisher.map { resolver.thing(Mention(name: $0, text: $0)) }
     let unit = claim.quantity.map { resolver.knowledge.units.unit($0.unit) }
     dimension = unit?.dimension
     let sign =
       claim.quantity?.measure == .change ? resolver.knowledge.directions.sign(of: claim) : 1
     interval = claim.quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
-    mentions = field == nil ? [] : resolver.knowledge.glossary.terms(in: claim.quote)
+    topics = (source.topics ?? []).filter { !$0.hasPrefix(StatedRates.mark) }
+      .map { resolver.thing(Mention(name: $0, text: $0)) }
+    (stances, mentions) =
+      Facts.takesStand(claim) ? resolver.knowledge.words(of: claim, sign: sign) : ([:], [])
+  }
+
+  /// Statements, and numbers that went up or down.
+  private static func takesStand(_ claim: Claim) -> Bool {
+    claim.quantity.map { [.level, .change].contains($0.measure) && $0.unit != "rank" } ?? true
   }
 }
 

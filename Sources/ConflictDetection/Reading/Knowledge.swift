@@ -13,6 +13,8 @@ struct Knowledge: Sendable {
   let units: Units
   let glossary: Glossary
   let directions: Directions
+  let stances: Stances
+  let cues: Cues
 
   /// Wholes of these types make claims of their own: Huawei's revenue is not a phone's.
   private static let separate: Set<String> = ["organisation", "place", "person", "country"]
@@ -35,6 +37,8 @@ struct Knowledge: Sendable {
     self.units = Units(units)
     glossary = Glossary(lexicon.entries)
     directions = Directions(lexicon.entries)
+    stances = Stances(lexicon.entries)
+    cues = Cues(lexicon.entries)
   }
 
   private static func add(
@@ -89,6 +93,23 @@ struct Knowledge: Sendable {
       kinds: head.map { [$0] + widerThan($0) } ?? [])
     return Property(
       thing: thing, dimension: nil, values: head.flatMap { properties[$0]?.values } ?? .one)
+  }
+
+  /// Where the words of a claim stand, and which names and properties they mention.
+  ///
+  /// - Parameter sign: whether the number of the claim, if it is a change, rose or fell.
+  func words(of claim: Claim, sign: Int) -> ([String: Stance], Set<Glossary.Term>) {
+    let text = Fold.scalars(claim.statement)
+    let hits = glossary.hits(in: text)
+    let properties = hits.filter { $0.value.isProperty && $0.value.isTelling }
+    var found = stances.stances(of: claim, in: text, properties: properties)
+    if claim.quantity?.measure == .change {
+      let own = claim.property.map { property($0).thing }
+      let known = own.map { $0.isKnown ? [$0.name] : Array($0.kinds.prefix(1)) } ?? []
+      let beside = (found[Stances.progress]?.beside ?? []).union(known)
+      found[Stances.progress] = Stance(sign: sign, beside: beside)
+    }
+    return (found, Set(hits.map(\.value)))
   }
 
   private func widerThan(_ name: String) -> [String] {

@@ -29,7 +29,7 @@ struct Words: Hashable, Sendable {
       if Words.ends.contains(word) { ended = !latin.isEmpty }
       guard !Words.links.contains(word) else { return }
       latin.append(word)
-      if word.utf8.contains(where: { (48...57).contains($0) }) { models.insert(word) }
+      if Words.isModel(word) { models.insert(word) }
       if !ended { headWord = word }
     }
     var run: [UInt32] = []
@@ -46,6 +46,12 @@ struct Words: Hashable, Sendable {
     self.models = models
     self.han = han
     head = han.isEmpty ? headWord ?? latin.last ?? "" : Fold.string(han.suffix(2))
+  }
+
+  /// A digit with a letter or with another digit: K9, 910, not the 4 of a score.
+  private static func isModel(_ word: String) -> Bool {
+    let digits = word.utf8.count { (48...57).contains($0) }
+    return digits > 1 || (digits == 1 && word.utf8.contains { (97...122).contains($0) })
   }
 
   private static func isWordPart(_ v: UInt32) -> Bool {

@@ -5,7 +5,8 @@ extension PairRule {
   static let date = PairRule("date") { pair in
     guard pair.agreement > 0, pair.topics == .fully, pair.period == .apart,
       let name = pair.a.claim.predicate?.class, name == pair.b.claim.predicate?.class,
-      once.contains(name), pair.a.claim.polarity == .affirmed, pair.b.claim.polarity == .affirmed,
+      pair.cues.once.contains(name), pair.a.claim.polarity == .affirmed,
+      pair.b.claim.polarity == .affirmed,
       let p = pair.a.claim.period, let q = pair.b.claim.period
     else { return .pass }
     let saying =
@@ -28,10 +29,4 @@ extension PairRule {
         .contradiction, .date, .medium, reason: "one event, two dates", saying: saying + ".",
         reconciliation: "Both hold if they are two events, or one date is of its announcement."))
   }
-
-  /// Classes of events that happen to one subject (and object) once.
-  private static let once: Set<String> = [
-    "launches", "begins", "founds", "acquires", "dies", "born", "goes-bankrupt", "closes", "opens",
-    "ends",
-  ]
 }

@@ -17,10 +17,18 @@ extension ArticleRule {
     return changes.compactMap { change in
       guard let topic = change.topicName, let pair = levels[topic], pair.count == 2,
         change.claim.modality == .actual, let (first, last) = inTime(pair),
+        isMeasured(change, against: first),
         change.claim.period?.end == nil || change.claim.period?.end == last.claim.period?.end
       else { return nil }
       return judge(change, first, last, context)
     }
+  }
+
+  /// A change over the year before is none over the week between the two levels.
+  private static func isMeasured(_ change: Facts, against first: Facts) -> Bool {
+    guard let baseline = change.claim.baseline else { return true }
+    guard let year = first.claim.period?.year else { return false }
+    return (baseline.name ?? baseline.text).contains(String(year))
   }
 
   private static func inTime(_ pair: [Facts]) -> (Facts, Facts)? {

@@ -4,7 +4,8 @@ extension PairRule {
   /// Numbers of different times are a course of events, not a conflict.
   static let period = PairRule("different-period") { pair in
     guard pair.period == .apart || pair.period == .nested, let values = pair.values,
-      !values.a.overlaps(values.b), pair.property == .same, pair.subject != .loose
+      !values.a.overlaps(values.b), pair.property == .same,
+      pair.subject != .loose || pair.period == .apart
     else { return .pass }
     let plans: Set<Modality> = [.target, .forecast, .proposed, .estimate]
     let isHorizon = plans.contains(pair.a.claim.modality) && plans.contains(pair.b.claim.modality)

@@ -4,14 +4,10 @@ extension PairRule {
   /// A target against what is expected or came about, a forecast against the outcome.
   static let planResult = PairRule("plan-result") { pair in
     guard let (plan, result, type) = pair.planAndResult,
-      pair.subject != .loose || (pair.isWithinArticle && pair.property == .same),
-      let values = pair.values, !values.a.overlaps(values.b)
+      pair.subject != .loose || pair.isPresumed || pair.isWithinArticle, pair.property == .same,
+      let values = pair.values, !values.a.overlaps(values.b),
+      pair.isJudgeable(plan, result, values)
     else { return .pass }
-    switch pair.period {
-    case .same, .nested: break
-    case .half, .unstated: guard pair.isWithinArticle else { return .pass }
-    case .apart: return .pass
-    }
     let when = (plan.claim.period ?? result.claim.period).map { " for \($0.label)" } ?? ""
     let words: [ConflictType: (String, String)] = [
       .targetAndExpectation: ("the target", "what is expected"),
@@ -32,6 +28,40 @@ extension PairRule {
 }
 
 extension Pair {
+  /// Whether the result is one of that plan, for its time.
+  ///
+  /// A target is judged by how things stand, a forecast only by its own time. Where the subjects do
+  /// not meet by themselves, figures of another size are about something else.
+  fileprivate func isJudgeable(_ plan: Facts, _ result: Facts, _ values: Values) -> Bool {
+    if subject == .loose, values.a.middle > 0, values.b.middle > 0,
+      !(0.2...5).contains(values.ratio)
+    {
+      return false
+    }
+    switch period {
+    case .apart: return false
+    case .same: return true
+    case .nested: return !isLongBefore(result, plan)
+    case .half, .unstated:
+      guard isWithinArticle || isPresumed else { return false }
+      return plan.claim.modality != .forecast || plan.claim.period == nil || isDue(plan, result)
+    }
+  }
+
+  /// "By June 2026" is not judged by the figure of 2019.
+  private func isLongBefore(_ result: Facts, _ plan: Facts) -> Bool {
+    guard plan.claim.period?.start == nil, let due = plan.claim.period?.end,
+      let day = result.claim.period?.end
+    else { return false }
+    return due.number - day.number > 400
+  }
+
+  /// The day of the forecast had come when the result was printed.
+  private func isDue(_ plan: Facts, _ result: Facts) -> Bool {
+    guard let due = plan.claim.period?.end, let day = result.source.published else { return true }
+    return due <= day
+  }
+
   fileprivate var planAndResult: (Facts, Facts, ConflictType)? {
     if let (plan, result) = modalities([.target, .proposed], [.forecast, .estimate]) {
       return (plan, result, .targetAndExpectation)

@@ -15,7 +15,12 @@ enum Rules {
 
   static func judge(_ pair: Pair) -> Finding? {
     let isNumeric = pair.a.quantity != nil && pair.b.quantity != nil
-    for rule in isNumeric ? numbers : statements {
+    return first(of: isNumeric ? numbers : statements, on: pair)
+      ?? (isNumeric ? nil : first(of: [.tension], on: pair))
+  }
+
+  private static func first(of rules: [PairRule], on pair: Pair) -> Finding? {
+    for rule in rules {
       switch rule.judge(pair) {
       case .pass: continue
       case .silent: return nil

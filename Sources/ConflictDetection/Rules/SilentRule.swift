@@ -12,12 +12,26 @@ extension PairRule {
     if pair.property != .same || pair.a.property?.values == .many,
       let values = pair.values, !values.a.overlaps(values.b),
       a.baseline == nil || b.baseline == nil,
-      pair.a.property?.values == .many || pair.b.property?.values == .many
+      pair.a.property?.values == .many || pair.b.property?.values == .many,
+      !pair.isAnswered
     {
       return .silent
     }
     let supposed = [a, b].filter { $0.modality == .hypothetical }
     let other = a.modality == .hypothetical ? b.modality : a.modality
     return supposed.count == 1 && other == .actual ? .silent : .pass
+  }
+}
+
+extension Pair {
+  /// Of a property with many values at a time: two houses' guesses for one time, a plan and its
+  /// result for one time, or two speakers of one article, do mean the same one.
+  fileprivate var isAnswered: Bool {
+    guard subject == .same, property == .same else { return false }
+    let open: Set<Modality> = [.forecast, .estimate, .target]
+    let arePlans = open.contains(a.claim.modality) && open.contains(b.claim.modality)
+    if isWithinArticle, hasTwoSpeakers { return period != .apart }
+    return (arePlans && a.claim.modality == b.claim.modality && period != .unstated)
+      || (period == .same && a.claim.modality != b.claim.modality)
   }
 }

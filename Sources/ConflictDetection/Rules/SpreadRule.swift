@@ -9,6 +9,7 @@ extension PairRule {
       pair.property == .same, pair.subject == .same
     else { return .pass }
     if open.contains(a.modality), open.contains(b.modality) {
+      guard !pair.isWithinArticle || pair.differsInSpeaker else { return .pass }
       return .found(
         Finding(
           .explained, .spread,

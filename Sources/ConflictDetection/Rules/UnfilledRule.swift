@@ -6,6 +6,7 @@ extension PairRule {
     guard let values = pair.values, !values.a.overlaps(values.b) else { return .pass }
     if pair.isWithinArticle, !pair.hasTwoSpeakers { return .silent }
     guard let lack = pair.lack else { return .pass }
+    if pair.lacks.count > 1 { return .silent }
     return .found(
       Finding(
         .needsPerson, .unfilled, .low, reason: lack,
@@ -16,17 +17,28 @@ extension PairRule {
 
 extension Pair {
   /// What keeps two numbers from being compared without a person; `nil` if nothing does.
-  var lack: String? {
+  var lack: String? { (lacks + [timeLack].compactMap(\.self)).first }
+
+  /// The slots that do not settle whether the two mean the same; more than one, and they need not.
+  ///
+  /// Two speakers in one article answer each other, so a time that only one gives counts for less.
+  fileprivate var lacks: [String] {
+    var lacks: [String] = []
     if subject == .loose || subject == .kind {
-      return "it is not certain that both mean the same thing"
+      lacks.append("it is not certain that both mean the same thing")
     }
-    if property != .same { return "it is not certain that both measure the same" }
+    if property != .same { lacks.append("it is not certain that both measure the same") }
     if (a.claim.baseline == nil) != (b.claim.baseline == nil) {
-      return "only one says what it is measured against"
+      lacks.append("only one says what it is measured against")
     }
     if (a.claim.scope == nil) != (b.claim.scope == nil) {
-      return "only one says how far it reaches"
+      lacks.append("only one says how far it reaches")
     }
+    if !isWithinArticle, !isPresumed, let time = timeLack { lacks.append(time) }
+    return lacks
+  }
+
+  private var timeLack: String? {
     switch period {
     case .half: return "only one says for what time it holds"
     case .unstated:

@@ -11,8 +11,9 @@ struct Conflicts: ParsableCommand {
     commandName: "conflicts",
     abstract: "Show where claims conflict, and why.",
     discussion: """
-      By default contradictions, plans against results, and pairs that need a person; --all adds \
-      explained differences and agreements. With --files it reads, compares and prints files \
+      By default contradictions, plans against results, and pairs that need a person, the gravest \
+      first, and then what holds: numbers on which independent origins agree. --all adds explained \
+      differences and every agreement. With --files it reads, compares and prints files \
       without a ledger: every claim, then every conflict.
 
         assay conflicts
@@ -20,7 +21,8 @@ struct Conflicts: ParsableCommand {
         assay conflicts --files a.txt b.txt --json
         assay conflicts --check   (exit 1 while a contradiction is open)
 
-      Writes nothing. Next: assay resolve CONFLICT explained --note …
+      Writes nothing but with --refresh, which records what is found now as one commit: new \
+      conflicts, and those that other rules find otherwise; what somebody decided stays. Next: assay resolve CONFLICT explained --note …
       """)
 
   @Argument(help: "Only those of these claims.") var ids: [String] = []
@@ -32,8 +34,7 @@ struct Conflicts: ParsableCommand {
   var manifest: String?
   @Option(help: ArgumentHelp("The day the files were published.", valueName: "date")) var date:
     String?
-  @Flag(help: "Record the conflicts that need a judgement and have no record yet.") var refresh =
-    false
+  @Flag(help: "Bring the records of conflicts into step, as one commit.") var refresh = false
   @OptionGroup var at: AtOption
   @OptionGroup var options: LedgerOptions
 
@@ -42,7 +43,7 @@ struct Conflicts: ParsableCommand {
     if refresh { try refreshRecords() }
     try options.asking(at: at) { view in
       let claims = try ids.map { try Target.claim($0, in: view.queries).claim.id }
-      let rows = try view.queries.conflicts(
+      let rows = try ConflictList(view).rows(
         ConflictFilter(
           classes: all ? [] : Conflict.Class.allCases.filter(\.needsJudgement), claims: claims))
       let sides = try ConflictSides(view)
@@ -52,10 +53,19 @@ struct Conflicts: ParsableCommand {
             ? ContractJSON.conflict(row.conflict).line
             : ConflictPage(
               conflict: row.conflict, sides: try sides.sides(of: row.conflict),
-              decisions: row.decisions, style: options.outputStyle, width: Terminal.pageWidth
+              decisions: row.decisions, notes: row.notes, style: options.outputStyle,
+              width: Terminal.pageWidth
             ).text)
       }
-      if !options.json { options.say(summary(rows.map(\.conflict))) }
+      if !options.json {
+        let agreed = try view.queries.conflicts(
+          ConflictFilter(classes: [.agreement], claims: claims))
+        let page = StandingPage(rows: agreed, style: options.outputStyle) {
+          try? view.queries.claim($0)
+        }
+        if !page.text.isEmpty { Terminal.answer(page.text) }
+        options.say(summary(rows.map(\.conflict)))
+      }
       let open = rows.contains {
         $0.conflict.class == .contradiction && $0.conflict.status == "open"
       }
@@ -74,10 +84,14 @@ struct Conflicts: ParsableCommand {
   private func refreshRecords() throws {
     let desk = try options.desk()
     do {
-      let (count, commit) = try desk.refreshConflicts(author: try Author(desk.ledger))
-      options.say(
-        commit.map { "Recorded \(Messages.count(count, "conflict")) in commit \($0.short)." }
-          ?? "Every conflict has its record.")
+      let refresh = try desk.refreshConflicts(author: try Author(desk.ledger))
+      guard let commit = refresh.commit else {
+        return options.say("The records say what is found now.")
+      }
+      let counts = [
+        (refresh.recorded, "recorded"), (refresh.renewed, "renewed"), (refresh.dropped, "dropped"),
+      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      options.say("Conflicts: \(counts.joined(separator: ", ")), in commit \(commit.short).")
     } catch { throw Failure(error) }
   }
 

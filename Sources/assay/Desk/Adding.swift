@@ -74,8 +74,8 @@ extension Desk {
 
   /// The conflicts of new claims among themselves and with those the ledger has.
   private func detect(_ drafts: [Draft]) throws -> [Conflict] {
-    let new = drafts.flatMap(\.articleClaims)
-    let keys = Set(new.flatMap { knowledge.judge.keys(of: $0.claim) })
+    let new = drafts.flatMap { $0.articleClaims(topics: knowledge.judge.topics(of: $0.claims)) }
+    let keys = Set(new.flatMap { knowledge.judge.keys(of: $0.claim, topics: $0.topics ?? []) })
     return knowledge.judge.conflicts(of: new, with: try index.candidates(keys: keys.sorted()))
   }
 }
@@ -90,10 +90,11 @@ struct Draft {
     .init(article: article.id, file: file, known: false, claims: claims.map(\.id))
   }
 
-  var articleClaims: [ArticleClaim] {
+  func articleClaims(topics: [String]) -> [ArticleClaim] {
     claims.map {
       ArticleClaim(
-        claim: $0, publisher: article.metadata.publisher, published: article.metadata.published)
+        claim: $0, publisher: article.metadata.publisher, published: article.metadata.published,
+        topics: topics)
     }
   }
 

@@ -55,8 +55,14 @@ extension Desk {
       let path = LedgerPath.conflict(row.conflict.id)
       let known =
         try base.conflict(row.conflict.id).records.first ?? ConflictRecord(conflict: row.conflict)
-      return Edit(writes: [path: ConflictCodec.stream([try Self.decided(known, verdict, workflow)])]
-      )
+      var judged = known
+      // A conflict that came back is judged from the state it is in now.
+      judged.conflict.status = row.conflict.status
+      judged = try Self.decided(judged, verdict, workflow)
+      judged.seen = try row.conflict.claims.compactMap {
+        try self.index.claim($0).map { SeenClaim($0.claim).text }
+      }
+      return Edit(writes: [path: ConflictCodec.stream([judged])])
     }
     try catchUp()
     return commit

@@ -105,11 +105,9 @@ final class Desk {
         try update.replaceProblems(of: path, with: problems)
       }
       try update.finishFilling()
-      var found: [ConflictID: Conflict] = [:]
-      try update.forEachGroup { _, claims in
-        for conflict in knowledge.judge.conflicts(among: claims) { found[conflict.id] = conflict }
-      }
-      try update.replaceAllConflicts(with: found.values.sorted { $0.id < $1.id })
+      var survey = knowledge.judge.survey()
+      try update.forEachGroup { survey.add($0, $1) }
+      try update.replaceAllConflicts(with: survey.conflicts())
     }
   }
 }

@@ -46,7 +46,8 @@ final class Knowledge: Sendable {
   var indexSetup: IndexSetup {
     IndexSetup(
       rules: rules, initialStatus: review.initial, fold: { Folding.text($0) },
-      keys: { self.judge.keys(of: $0) })
+      keys: { self.judge.keys(of: $0, topics: $1) },
+      topics: { self.judge.topics(of: $0) })
   }
 }
 

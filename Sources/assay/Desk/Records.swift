@@ -9,27 +9,67 @@ enum Records {
     var files: [String: [UInt8]] = [:]
     for conflict in newConflicts where conflict.class.needsJudgement {
       guard try base.bytes(LedgerPath.conflict(conflict.id)) == nil else { continue }
-      files[LedgerPath.conflict(conflict.id)] = ConflictCodec.stream([
-        ConflictRecord(conflict: conflict)
-      ])
+      files[LedgerPath.conflict(conflict.id)] = file(conflict)
     }
     return files
   }
+
+  static func file(_ conflict: Conflict) -> [UInt8] {
+    ConflictCodec.stream([ConflictRecord(conflict: conflict)])
+  }
+}
+
+/// What a refresh of the conflict records comes to.
+struct Refresh {
+  var recorded = 0
+  /// Found otherwise than recorded, by other rules or other claims.
+  var renewed = 0
+  /// No longer found.
+  var dropped = 0
+  var commit: CommitID?
+
+  var count: Int { recorded + renewed + dropped }
 }
 
 extension Desk {
-  /// Gives every conflict that needs a judgement its record, as one commit; human decisions stay.
-  func refreshConflicts(author: Author) throws -> (count: Int, commit: CommitID?) {
+  /// Brings the records of conflicts into step with what is found now, as one commit.
+  ///
+  /// A record with a decision stays as it is, whatever the rules say now.
+  func refreshConflicts(author: Author) throws -> Refresh {
+    var refresh = Refresh()
     let rows = try index.conflicts(
       ConflictFilter(classes: Conflict.Class.allCases.filter(\.needsJudgement)))
-    let fresh = rows.filter { $0.isFound && !$0.isRecorded }.map(\.conflict)
-    guard !fresh.isEmpty else { return (0, nil) }
-    let commit = try ledger.publish(
-      Messages.refresh(fresh.count), author: author.signature
+    let open = rows.filter { $0.decisions.isEmpty }
+    let (_, snapshot) = try Desk.head(of: ledger)
+    guard try !edit(for: open, snapshot, &refresh).isEmpty else { return refresh }
+    refresh.commit = try ledger.publish(
+      Messages.refresh(refresh.count), author: author.signature
     ) { base in
-      Edit(writes: try Records.files(newConflicts: fresh, base: base))
+      var again = Refresh()
+      return try self.edit(for: open, base, &again)
     }
     try catchUp()
-    return (fresh.count, commit)
+    return refresh
+  }
+
+  private func edit(for rows: [ConflictRow], _ base: LedgerSnapshot, _ refresh: inout Refresh)
+    throws -> Edit
+  {
+    var edit = Edit()
+    for row in rows {
+      let path = LedgerPath.conflict(row.conflict.id)
+      let known = try base.bytes(path)
+      if !row.isFound {
+        guard known != nil else { continue }
+        edit.removals.insert(path)
+        refresh.dropped += 1
+        continue
+      }
+      let file = Records.file(row.conflict)
+      guard known != file else { continue }
+      edit.writes[path] = file
+      if known == nil { refresh.recorded += 1 } else { refresh.renewed += 1 }
+    }
+    return edit
   }
 }

@@ -13,11 +13,14 @@ extension Desk {
       articles.insert(id)
       let metadata = try edit.writes[LedgerPath.article(id)] ?? base.bytes(LedgerPath.article(id))
       let known = ArticleCodec.decode(metadata ?? [], path: LedgerPath.article(id)).records.first
-      written += ClaimCodec.decode(bytes, path: path, article: id).records.map {
-        ArticleClaim(claim: $0, publisher: known?.publisher, published: known?.published)
+      let claims = ClaimCodec.decode(bytes, path: path, article: id).records
+      let topics = knowledge.judge.topics(of: claims)
+      written += claims.map {
+        ArticleClaim(
+          claim: $0, publisher: known?.publisher, published: known?.published, topics: topics)
       }
     }
-    let keys = Set(written.flatMap { knowledge.judge.keys(of: $0.claim) })
+    let keys = Set(written.flatMap { knowledge.judge.keys(of: $0.claim, topics: $0.topics ?? []) })
     let others = try index.candidates(keys: keys.sorted()).filter {
       !articles.contains($0.claim.article)
     }

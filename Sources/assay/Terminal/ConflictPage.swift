@@ -33,6 +33,8 @@ struct ConflictPage {
   let conflict: Conflict
   let sides: [ConflictSide]
   var decisions: [Decision] = []
+  /// What else is to be known: whole sentences.
+  var notes: [String] = []
   let style: Style
   var width = 80
 
@@ -79,6 +81,7 @@ struct ConflictPage {
     if let line = conflict.reconciliation {
       lines += TextBlock.lines("  →    ", Sanitiser.clean(line), width: width)
     }
+    for note in notes { lines += TextBlock.lines("       ", Sanitiser.clean(note), width: width) }
     return lines
   }
 

@@ -3,7 +3,7 @@ extension ExampleList {
     value, direction, date, rank, classification, stage, arithmetic, implausible,
     targetAndExpectation, targetAndOutcome, forecastAndOutcome, differentBaseline, differentPeriod,
     differentScope, differentSpeakers, differentHorizon, stateChanged, revision, rounding, spread,
-    hardened, equivalent, same, unfilled,
+    hardened, equivalent, same, unfilled, tension,
   ]
 
   static let same = ExampleList(

@@ -12,6 +12,11 @@ extension ClaimLine {
         text: parts[0], class: parts[0], direction: World.direction(parts[0]), object: object)
       return
     }
+    if text.hasPrefix("“") {
+      claim.kind = .statement
+      claim.statement = String(text.dropFirst().dropLast())
+      return
+    }
     let halves = text.components(separatedBy: " of ")
     if halves.count > 1 {
       let name = halves.dropFirst().joined(separator: " of ")

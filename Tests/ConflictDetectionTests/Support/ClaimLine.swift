@@ -5,7 +5,8 @@ import Foundation
 ///
 ///     Kestrel K9 | range | 80 % of Falcon 3 | for 2024 | says Kestrel | in Auto Post 2024-03-05
 ///
-/// Subject, property (`-` for none), then a quantity (`over GBP 3 million`) or `~class → object`.
+/// Subject, property (`-` for none), then a quantity (`over GBP 3 million`), `~class → object`, or the
+/// words of a statement (`“output fell”`).
 /// After that in any order: `for` a period, a modality, `says` a speaker, `in` an article, `scope`,
 /// `not`, a measure (`change`, `share`, `ratio`), `equals` for a conversion, `at` a place in the text.
 struct ClaimLine {

@@ -3,7 +3,7 @@ import Foundation
 
 /// A small lexicon for the examples: a car maker, some properties, verbs and rates.
 enum World {
-  static let lexicon = Lexicon(entries: names + properties + predicates + rates)
+  static let lexicon = Lexicon(entries: names + properties + predicates + rates + cues)
 
   static func direction(_ name: String) -> Int {
     predicates.first { $0.name == name }?.direction ?? 0
@@ -42,10 +42,34 @@ enum World {
     property("research spending", "money"),
   ]
 
+  private static let cues = [
+    cue("conflict.once", ["launches", "founds", "opens", "closes"]),
+    cue("conflict.effect", ["speeds-up", "slows", "causes", "prevents"]),
+    cue("conflict.pointing", ["this", "that", "这项"]),
+    cue("conflict.measure", ["plan", "scheme", "计划"]), cue("conflict.contrast", ["but", "但"]),
+    cue("negation", ["not", "no", "没有", "不"]),
+  ]
+
+  private static func cue(_ name: String, _ aliases: [String]) -> Lexicon.Entry {
+    Lexicon.Entry(kind: .cue, name: name, aliases: aliases)
+  }
+
+  /// Verbs whose classes are read in the words of statements too.
+  private static let words: [String: (field: String, aliases: [String])] = [
+    "increases": ("progress", ["rise", "rises", "rose", "grew", "上升"]),
+    "decreases": ("progress", ["fall", "falls", "fell", "下降"]),
+    "speeds-up": ("progress", ["speeds up", "spurred", "加快"]),
+    "slows": ("progress", ["slows", "slowed", "拖慢"]),
+    "leads": ("standing", ["leads", "is ahead of", "领先"]),
+    "lags": ("standing", ["lags", "trails", "落后"]),
+  ]
+
   private static func verb(_ name: String, _ direction: Int, _ opposite: String? = nil)
     -> Lexicon.Entry
   {
-    Lexicon.Entry(kind: .predicate, name: name, direction: direction, opposite: opposite)
+    Lexicon.Entry(
+      kind: .predicate, name: name, aliases: words[name]?.aliases ?? [],
+      partOf: words[name]?.field, direction: direction, opposite: opposite)
   }
 
   private static let predicates = [

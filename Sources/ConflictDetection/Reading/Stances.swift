@@ -1,0 +1,152 @@
+import ClaimModel
+
+/// Which way a statement points in a field, and about what.
+struct Stance: Hashable, Sendable {
+  /// +1 or −1
+  var sign: Int
+  /// Properties that stand beside the words that tell it.
+  var beside: Set<String>
+}
+
+/// Where a statement stands in each wide field of meaning: progress or decline, ahead or behind.
+///
+/// A sentence often holds more verbs than the one in the predicate's slot ("first disrupted it, but
+/// then sped it up"), so all words of the lexicon's classes are read. The classes of one wide field
+/// (`part-of` in the lexicon) are compared by direction alone. A negation within eight Han characters
+/// or thirty letters before a word turns it round. Where the words of a field disagree, those behind
+/// the last "but" count; where these disagree too, the sentence takes no stand.
+struct Stances: Sendable {
+  /// The field in which a number that changed takes a stand too.
+  static let progress = "progress"
+
+  private enum Sign {
+    case stance(field: String, direction: Int)
+    case negation, contrast
+    /// a word of another class: it only keeps shorter aliases from matching inside it
+    case other
+  }
+
+  private var table = AliasTable<Sign>()
+  private var fields: [String: String] = [:]
+  private var directions: [String: Int] = [:]
+
+  init(_ entries: [Lexicon.Entry]) {
+    let classes = entries.filter { $0.kind == .predicate }
+    let given = Dictionary(classes.map { ($0.name, $0.direction) }, uniquingKeysWith: { a, _ in a })
+    for entry in entries {
+      if entry.kind == .predicate { add(entry, opposed: given[entry.opposite ?? ""] ?? 0) }
+      guard entry.kind == .cue else { continue }
+      let sign: Sign
+      switch entry.name {
+      case "negation", "negation.lack", "negation.instead", "denial": sign = .negation
+      case "conflict.contrast": sign = .contrast
+      default: continue
+      }
+      for alias in entry.aliases { table.add(alias, sign) }
+    }
+    table.close()
+  }
+
+  /// "Equals" has no direction of its own: it denies "lags".
+  private mutating func add(_ entry: Lexicon.Entry, opposed: Int) {
+    let sign: Sign
+    let direction = entry.direction != 0 ? entry.direction : -opposed
+    if let field = entry.partOf, direction != 0 {
+      fields[entry.name] = field
+      directions[entry.name] = direction
+      sign = .stance(field: field, direction: direction)
+    } else {
+      sign = .other
+    }
+    for alias in entry.aliases where alias.unicodeScalars.count > 1 { table.add(alias, sign) }
+  }
+
+  /// By wide field, +1 or −1, and the properties that the telling words stand beside.
+  ///
+  /// - Parameter properties: where in the folded statement properties are named.
+  func stances(
+    of claim: Claim, in text: [UInt32], properties: [AliasTable<Glossary.Term>.Hit]
+  ) -> [String: Stance] {
+    let hits = table.hits(in: text)
+    let readings = read(hits, in: text)
+    var found = Stances.settled(readings, hits).mapValues { Stance(sign: $0, beside: []) }
+    for reading in readings where found[reading.field]?.sign == reading.sign {
+      found[reading.field]?.beside.formUnion(Stances.beside(reading, properties, in: text))
+    }
+    guard let predicate = claim.predicate, let field = fields[predicate.class] else { return found }
+    let own = predicate.direction != 0 ? predicate.direction : directions[predicate.class] ?? 0
+    let sign = claim.polarity == .negated ? -own : own
+    // What was denied outside of the clause ("denied that …") is known to the slot only.
+    if found[field] == nil || claim.polarity == .negated, sign != 0 {
+      found[field] = Stance(sign: sign, beside: found[field]?.beside ?? [])
+    }
+    return found
+  }
+
+  /// The properties named at most twelve Han characters or forty letters from the word.
+  private static func beside(
+    _ reading: Reading, _ properties: [AliasTable<Glossary.Term>.Hit], in text: [UInt32]
+  ) -> [String] {
+    properties.filter { hit in
+      let gap =
+        hit.range.lowerBound >= reading.range.upperBound
+        ? reading.range.upperBound..<hit.range.lowerBound
+        : min(hit.range.upperBound, reading.range.lowerBound)..<reading.range.lowerBound
+      return gap.count <= (text[gap].contains(where: Fold.isHan) ? 12 : 40)
+    }.map(\.value.name)
+  }
+
+  private struct Reading {
+    var field: String
+    var sign: Int
+    var range: Range<Int>
+  }
+
+  private func read(_ hits: [AliasTable<Sign>.Hit], in text: [UInt32]) -> [Reading] {
+    var readings: [Reading] = []
+    var negation: Range<Int>?
+    for hit in hits {
+      switch hit.value {
+      case .negation: negation = hit.range
+      case .contrast, .other: break
+      case .stance(let field, let direction):
+        let isDenied = negation.map { Stances.reaches($0, hit.range.lowerBound, text) } ?? false
+        readings.append(
+          Reading(
+            field: field, sign: isDenied ? -direction : direction, range: hit.range))
+        negation = nil
+      }
+    }
+    return readings
+  }
+
+  /// Whether a negation is about a word at `start`; one of a single Han character reaches over two.
+  private static func reaches(_ negation: Range<Int>, _ start: Int, _ text: [UInt32]) -> Bool {
+    let between = text[negation.upperBound..<max(negation.upperBound, start)]
+    if negation.count == 1 { return between.count <= 2 }
+    if between.contains(where: { stops.contains($0) }) { return false }
+    return between.contains(where: Fold.isHan) ? between.count <= 8 : between.count <= 30
+  }
+
+  private static let stops = Set("，,；;。.：:".unicodeScalars.map(\.value))
+
+  private static func settled(_ readings: [Reading], _ hits: [AliasTable<Sign>.Hit]) -> [String:
+    Int]
+  {
+    let turn =
+      hits.last {
+        if case .contrast = $0.value { true } else { false }
+      }?.range.lowerBound ?? .max
+    var found: [String: Int] = [:]
+    for (field, words) in Dictionary(grouping: readings, by: \.field) {
+      let late = words.filter { $0.range.lowerBound > turn }
+      if let sign = common(words) ?? common(late) { found[field] = sign }
+    }
+    return found
+  }
+
+  private static func common(_ readings: [Reading]) -> Int? {
+    let signs = Set(readings.map(\.sign))
+    return signs.count == 1 ? signs.first : nil
+  }
+}

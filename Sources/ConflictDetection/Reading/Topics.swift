@@ -1,0 +1,61 @@
+import ClaimModel
+
+/// The names on which an article turns: what ties two articles to one matter.
+///
+/// With them go the exchange rates that the article states (`=CNY USD 0.14`), since both are facts of
+/// the whole article that a comparison of two claims must know.
+///
+/// Names that its claims speak of, quote or measure against: those that the lexicon knows (places
+/// aside), those that are written with capitals, and Han names that come twice. At most ten.
+struct Topics {
+  static let most = 10
+  /// So much in common makes two articles speak of one matter.
+  static let tie = 2
+
+  /// Labels, the most frequent first; then the stated rates.
+  static func of(_ facts: [Facts], _ units: Units) -> [String] {
+    names(facts) + StatedRates.marks(facts, units)
+  }
+
+  private static func names(_ facts: [Facts]) -> [String] {
+    var counts: [String: Int] = [:]
+    for fact in facts {
+      let things = [fact.subject, fact.object, fact.baseline, fact.speaker].compactMap(\.self)
+      for label in Set(things.filter { weight($0) > 0 }.map(\.label)) {
+        counts[label, default: 0] += 1
+      }
+    }
+    let telling = counts.filter { $0.value > 1 || !$0.key.unicodeScalars.contains { $0.isHan } }
+    return telling.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
+  }
+
+  /// How much a name in common says: 2 for one of several words that no lexicon has.
+  static func weight(_ thing: Thing) -> Int {
+    if thing.isKnown { return Pair.isTelling(thing) && thing.type != "kind" ? 1 : 0 }
+    let label = thing.label
+    if label.unicodeScalars.contains(where: \.isHan) {
+      let count = label.unicodeScalars.count
+      return thing.words.han.count == count && (3...10).contains(count) ? 1 : 0
+    }
+    let words = label.split(separator: " ")
+    let isName = words.count < 6 && words.allSatisfy { startsHigh($0) || links.contains($0) }
+    return isName && words.count > 0 && label.count > 3 ? (words.count > 1 ? 2 : 1) : 0
+  }
+
+  private static let links: Set<Substring> = ["of", "for", "and", "the", "de", "&"]
+
+  private static func startsHigh(_ word: Substring) -> Bool {
+    word.unicodeScalars.first.map { (65...90).contains($0.value) } ?? false
+  }
+
+  /// What the topics of two articles have in common.
+  static func tie(_ a: Facts, _ b: Facts) -> Int {
+    a.topics.reduce(0) { sum, topic in
+      b.topics.contains { $0.name == topic.name } ? sum + weight(topic) : sum
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHan: Bool { Fold.isHan(value) }
+}

@@ -1,0 +1,86 @@
+import ClaimModel
+
+extension PairRule {
+  /// Two statements about one matter that point opposite ways, whatever slots their words fill.
+  ///
+  /// What they are about must be shared in words (a property both mention, or one telling subject),
+  /// with a second thing in common: a name, a place, or an article or matter. Since the slots do not
+  /// prove it, a person decides; what lies in different times is only told.
+  static let tension = PairRule("tension") { pair in
+    guard pair.isTense, let about = pair.sharedMatter else { return .silent }
+    let saying = "\(pair.wordsSideBySide). Both speak of \(about) and point opposite ways."
+    if pair.period == .apart || (pair.daysBetween ?? 0) > 180 {
+      return .found(
+        Finding(
+          .explained, .stateChanged, saying: saying,
+          reconciliation: "Both hold if things changed in between."))
+    }
+    return .found(
+      Finding(
+        .needsPerson, .direction, .low, reason: "the words are opposite, the slots differ",
+        saying: saying, reconciliation: "Both hold if they mean different parts of the matter."))
+  }
+}
+
+extension Pair {
+  /// They are not in one breath, not suppositions, and of two voices or two articles.
+  fileprivate var isTense: Bool {
+    guard a.quantity == nil || b.quantity == nil, !isOneBreath,
+      a.claim.modality != .hypothetical, b.claim.modality != .hypothetical
+    else { return false }
+    guard isWithinArticle else { return !isOneOrigin }
+    let isLater = (a.claim.modality == .actual) != (b.claim.modality == .actual)
+    return differsInSpeaker && !isLater
+  }
+
+  /// What both are about, for the reader; `nil` where they share too little or do not oppose.
+  fileprivate var sharedMatter: String? {
+    let isOneSubject =
+      Pair.isTelling(a.subject) && [.same, .kind].contains(Pair.relation(a.subject, b.subject))
+    let others = Matter.others(a).intersection(Matter.others(b))
+    let isOneMatter = isWithinArticle || Topics.tie(a, b) >= Topics.tie
+    for (field, mine) in a.stances.sorted(by: { $0.key < $1.key }) {
+      guard let theirs = b.stances[field], theirs.sign == -mine.sign else { continue }
+      let (p, q) = (Matter.about(a, mine), Matter.about(b, theirs))
+      if let property = p.intersection(q).min(), isOneMatter || !others.isEmpty { return property }
+      let isApart = !p.isEmpty && !q.isEmpty
+      if isOneSubject, !isApart, isOneMatter || others.count > 1 { return a.subject?.label }
+    }
+    return nil
+  }
+}
+
+/// What a stand is about, and what stands beside it.
+enum Matter {
+  /// Most terms of a kind that make keys.
+  static let most = 3
+
+  /// The properties that the stand is taken on; that of the claim's slot is always among them.
+  static func about(_ facts: Facts, _ stance: Stance) -> Set<String> {
+    guard let property = facts.property?.thing else { return stance.beside }
+    return stance.beside.union(property.isKnown ? [property.name] : Array(property.kinds.prefix(1)))
+  }
+
+  /// Names and places.
+  static func others(_ facts: Facts) -> Set<String> {
+    let slots = [facts.subject, facts.object].compactMap(\.self).filter(\.isKnown)
+    return Set(facts.mentions.filter { !$0.isProperty }.map(\.name) + slots.map(\.name))
+  }
+
+  /// `t:<field>:<about>+<beside>`, at most thirty a field.
+  static func keys(_ facts: Facts) -> [String] {
+    guard !facts.stances.isEmpty else { return [] }
+    var subject: [String] = []
+    if let thing = facts.subject, Pair.isTelling(thing), thing.isKnown {
+      subject = Array(([thing.name] + thing.kinds).prefix(2))
+    }
+    let beside =
+      Set(others(facts).sorted().prefix(most) + facts.topics.prefix(2).map(\.name))
+      .union(["@" + facts.claim.article.text])
+    return facts.stances.sorted { $0.key < $1.key }.flatMap { field, stance in
+      (about(facts, stance).sorted().prefix(most) + subject).flatMap { about in
+        beside.filter { $0 != about }.map { "t:\(field):\(about)+\($0)" }
+      }
+    }
+  }
+}
