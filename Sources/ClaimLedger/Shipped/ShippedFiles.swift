@@ -5691,7 +5691,7 @@ type: comparison
 direction: 1
 opposite: narrows
 note: a gap grows
-aliases: [拉大, 擴大差距, 差距擴大, 差距拉大, 差距愈見明顯, 差距越來越大, 差距愈來愈大, 拉開差距, 差距加大, 拉開, 日益懸殊, widen, widens, widened, widening, growing gap, gap grew, gap is growing, pulls ahead, pulled ahead, pulling ahead]
+aliases: [拉大, 擴大差距, 差距擴大, 差距拉大, 差距愈見明顯, 差距越來越大, 差距愈來愈大, 拉開差距, 差距加大, 拉開, 日益懸殊, 愈見明顯, 越發明顯, 愈來愈明顯, 越來越明顯, 愈見懸殊, widen, widens, widened, widening, growing gap, gap grew, gap is growing, pulls ahead, pulled ahead, pulling ahead]
 ---
 kind: predicate
 name: narrows
@@ -5816,7 +5816,7 @@ part-of: standing
 type: comparison
 opposite: lags
 note: "as good, as much"
-aliases: [媲美, 相當, 相當於, 等於, 持平, 不相上下, 旗鼓相當, 匹敵, 平手, 看齊, 並駕齊驅, 相提並論, 齊名, 打平, 追平, 一樣, 相同, 相等, 不分軒輊, 伯仲之間, 難分高下, 大致相同, 等同, equal, equals, equaled, equaling, matched, matching, rivaled, rivaling, on par with, on a par with, comparable to, comparable with, as good as, equivalent to, the same as, identical to, level with, no different from, tied, paralleled, paralleling]
+aliases: [媲美, 相當, 相當於, 等於, 持平, 不相上下, 旗鼓相當, 匹敵, 平手, 看齊, 並駕齊驅, 相提並論, 齊名, 打平, 追平, 一樣, 相同, 相等, 不分軒輊, 伯仲之間, 難分高下, 大致相同, 等同, equal, equals, equaled, equaling, matched, matching, rivaled, rivaling, on par with, on a par with, comparable to, comparable with, as good as, equivalent to, the same as, identical to, level with, no different from, tied, paralleled, paralleling, 相差無幾, 相去不遠, 微不足道, 小到可以忽略, negligible, match, matches, rival, rivals, tie, ties, parallel, parallels]
 ---
 kind: predicate
 name: surpasses

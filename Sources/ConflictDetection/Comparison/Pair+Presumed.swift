@@ -24,8 +24,9 @@ extension Pair {
   /// time, or where one side is a plan.
   static func isTied(_ x: Facts, _ y: Facts) -> Bool {
     guard x.claim.article != y.claim.article, x.dimension == y.dimension,
-      let p = x.property, let q = y.property, p.thing.name == q.thing.name, p.thing.isKnown,
-      p.values == .one, x.baseline == nil, y.baseline == nil,
+      let p = x.property, let q = y.property, p.thing.isKnown, q.thing.isKnown,
+      [.same, .kind].contains(p.thing.relation(to: q.thing)),
+      p.values == .one, q.values == .one, x.baseline == nil, y.baseline == nil,
       !isProper(x.subject) || !isProper(y.subject)
     else { return false }
     if let a = x.source.published, let b = y.source.published, abs(a.number - b.number) > 400 {

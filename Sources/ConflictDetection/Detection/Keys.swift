@@ -49,8 +49,9 @@ enum Keys {
     guard facts.quantity != nil, facts.baseline == nil, let property = facts.property,
       property.thing.isKnown, property.values == .one
     else { return [] }
-    let start = "m:\(facts.dimension ?? ""):\(property.thing.name):"
-    return facts.topics.prefix(4).map { Key(text: start + $0.name, isSubject: true) }
+    let widest = property.thing.kinds.last ?? property.thing.name
+    let start = "m:\(facts.dimension ?? ""):\(widest):"
+    return facts.topics.prefix(6).map { Key(text: start + $0.name, isSubject: true) }
   }
 
   /// What one article measures under one name; its sharers share the article's key too.

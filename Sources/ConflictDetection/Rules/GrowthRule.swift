@@ -9,19 +9,33 @@ extension ArticleRule {
     let numbers = article.filter { $0.interval != nil && $0.claim.polarity == .affirmed }
     let changes = numbers.filter { $0.quantity?.measure == .change && $0.dimension == "ratio" }
     guard !changes.isEmpty else { return [] }
-    let levels = Dictionary(
-      grouping: numbers.filter {
-        $0.quantity?.measure == .level && $0.claim.period?.end != nil
-          && $0.claim.modality == .actual && $0.claim.baseline == nil
-      }, by: \.topicName)
-    return changes.compactMap { change in
-      guard let topic = change.topicName, let pair = levels[topic], pair.count == 2,
-        change.claim.modality == .actual, let (first, last) = inTime(pair),
-        isMeasured(change, against: first),
-        change.claim.period?.end == nil || change.claim.period?.end == last.claim.period?.end
-      else { return nil }
-      return judge(change, first, last, context)
+    let levels = Dictionary(grouping: numbers.filter(isDatedLevel), by: \.topicName)
+    var found: [Group] = []
+    for change in changes {
+      if let (first, last) = GrowthPair.beside(change, in: numbers) {
+        if let group = judge(change, first, last, context) { found.append(group) }
+      } else if let topic = change.topicName, let pair = levels[topic],
+        let group = judge(change, ofSeries: pair, context)
+      {
+        found.append(group)
+      }
     }
+    return found
+  }
+
+  private static func isDatedLevel(_ facts: Facts) -> Bool {
+    facts.quantity?.measure == .level && facts.claim.period?.end != nil
+      && facts.claim.modality == .actual && facts.claim.baseline == nil
+  }
+
+  private static func judge(_ change: Facts, ofSeries pair: [Facts], _ context: Pair.Context)
+    -> Group?
+  {
+    guard pair.count == 2, change.claim.modality == .actual, let (first, last) = inTime(pair),
+      isMeasured(change, against: first),
+      change.claim.period?.end == nil || change.claim.period?.end == last.claim.period?.end
+    else { return nil }
+    return judge(change, first, last, context)
   }
 
   /// A change over the year before is none over the week between the two levels.
@@ -66,5 +80,33 @@ extension Facts {
   fileprivate var topicName: String? {
     guard let subject, let property else { return nil }
     return subject.name + "|" + property.thing.name
+  }
+}
+
+/// The two levels that a change stands beside.
+private enum GrowthPair {
+  /// "£1.50, up from £1.20 two years ago, a rise of 40 %": the only two levels within a hundred code
+  /// points, of one property and unit, of which one lies before the other.
+  static func beside(_ change: Facts, in numbers: [Facts]) -> (Facts, Facts)? {
+    let near = numbers.filter { isLevel($0, near: change) }
+    guard near.count == 2, change.claim.baseline == nil,
+      near.allSatisfy({ $0.property?.thing.name == change.property?.thing.name }),
+      change.property != nil, near[0].quantity?.unit == near[1].quantity?.unit
+    else { return nil }
+    switch (near[0].claim.period?.end, near[1].claim.period?.end) {
+    case (let x?, let y?) where x != y: return x < y ? (near[0], near[1]) : (near[1], near[0])
+    case (nil, _?): return (near[1], near[0])
+    case (_?, nil): return (near[0], near[1])
+    default: return nil
+    }
+  }
+
+  private static func isLevel(_ facts: Facts, near change: Facts) -> Bool {
+    let distance = abs(facts.claim.focus.lowerBound - change.claim.focus.lowerBound)
+    guard let quantity = facts.quantity, let interval = facts.interval, distance <= 100,
+      quantity.measure == .level, quantity.equivalent == nil, !interval.isOpen
+    else { return false }
+    return facts.dimension != "ratio" && facts.dimension != "rank" && facts.claim.baseline == nil
+      && facts.claim.modality == .actual
   }
 }

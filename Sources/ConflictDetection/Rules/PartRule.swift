@@ -6,6 +6,7 @@ extension PairRule {
     guard pair.property == .kind, pair.a.claim.baseline == nil || pair.b.claim.baseline == nil,
       let p = pair.a.property?.thing, let q = pair.b.property?.thing, p.isKnown, q.isKnown
     else { return .pass }
+    if pair.isPresumed { return .pass }
     let additive: Set<String> = ["count", "money", "mass", "energy", "power", "area", "volume"]
     guard additive.contains(pair.a.dimension ?? ""), pair.subject == .same,
       let values = pair.values,

@@ -6,7 +6,7 @@ extension PairRule {
     guard let (plan, result, type) = pair.planAndResult,
       pair.subject != .loose || pair.isPresumed || pair.isWithinArticle, pair.property == .same,
       let values = pair.values, !values.a.overlaps(values.b),
-      pair.isJudgeable(plan, result, values)
+      pair.isJudgeable(plan, result, values), pair.baselinesFit(plan, result)
     else { return .pass }
     let when = (plan.claim.period ?? result.claim.period).map { " for \($0.label)" } ?? ""
     let words: [ConflictType: (String, String)] = [
@@ -46,6 +46,14 @@ extension Pair {
       guard isWithinArticle || isPresumed else { return false }
       return plan.claim.modality != .forecast || plan.claim.period == nil || isDue(plan, result)
     }
+  }
+
+  /// Growth foreseen for a year is judged by growth over the year before, not over some other day.
+  fileprivate func baselinesFit(_ plan: Facts, _ result: Facts) -> Bool {
+    let given = [plan, result].compactMap(\.claim.baseline)
+    guard given.count == 1, let baseline = given.first else { return true }
+    guard let year = plan.claim.period?.year ?? result.claim.period?.year else { return false }
+    return (baseline.name ?? baseline.text).contains(String(year - 1))
   }
 
   /// "By June 2026" is not judged by the figure of 2019.

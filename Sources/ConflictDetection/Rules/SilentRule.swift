@@ -31,7 +31,7 @@ extension Pair {
     let open: Set<Modality> = [.forecast, .estimate, .target]
     let arePlans = open.contains(a.claim.modality) && open.contains(b.claim.modality)
     if isWithinArticle, hasTwoSpeakers { return period != .apart }
-    return (arePlans && a.claim.modality == b.claim.modality && period != .unstated)
+    return (arePlans && period != .unstated)
       || (period == .same && a.claim.modality != b.claim.modality)
   }
 }

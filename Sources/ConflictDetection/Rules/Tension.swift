@@ -29,8 +29,17 @@ extension Pair {
       a.claim.modality != .hypothetical, b.claim.modality != .hypothetical
     else { return false }
     guard isWithinArticle else { return !isOneOrigin }
+    if isHeadlineAndBody { return true }
     let isLater = (a.claim.modality == .actual) != (b.claim.modality == .actual)
     return differsInSpeaker && !isLater
+  }
+
+  /// One voice says of one named thing that it is behind, and far from there that it is not.
+  private var isHeadlineAndBody: Bool {
+    let fields = ["standing", "gap"].filter { a.stances[$0] != nil && b.stances[$0] != nil }
+    return !fields.isEmpty && b.claim.anchor.start - a.claim.anchor.end > 200
+      && a.subject?.isKnown == true && Pair.isTelling(a.subject)
+      && [.same, .kind].contains(Pair.relation(a.subject, b.subject))
   }
 
   /// What both are about, for the reader; `nil` where they share too little or do not oppose.
@@ -75,10 +84,10 @@ enum Matter {
       subject = Array(([thing.name] + thing.kinds).prefix(2))
     }
     let beside =
-      Set(others(facts).sorted().prefix(most) + facts.topics.prefix(2).map(\.name))
+      Set(others(facts).sorted().prefix(most) + facts.topics.prefix(5).map(\.name))
       .union(["@" + facts.claim.article.text])
     return facts.stances.sorted { $0.key < $1.key }.flatMap { field, stance in
-      (about(facts, stance).sorted().prefix(most) + subject).flatMap { about in
+      (about(facts, stance).sorted().prefix(2) + subject).flatMap { about in
         beside.filter { $0 != about }.map { "t:\(field):\(about)+\($0)" }
       }
     }

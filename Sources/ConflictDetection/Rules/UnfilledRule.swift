@@ -6,7 +6,10 @@ extension PairRule {
     guard let values = pair.values, !values.a.overlaps(values.b) else { return .pass }
     if pair.isWithinArticle, !pair.hasTwoSpeakers { return .silent }
     guard let lack = pair.lack else { return .pass }
-    if pair.lacks.count > 1 { return .silent }
+    let isAnswer =
+      pair.isPresumed && pair.property == .kind && pair.period == .same
+      && (0.5...2).contains(values.ratio)
+    if pair.lacks.count > 1, !isAnswer { return .silent }
     return .found(
       Finding(
         .needsPerson, .unfilled, .low, reason: lack,

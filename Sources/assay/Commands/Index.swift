@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimIndex
+import Foundation
 
 /// `assay index`: the SQLite index of the ledger.
 struct Index: ParsableCommand {
@@ -44,12 +45,15 @@ struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "rebuild",
       abstract: "Make the index anew from the ledger.")
+    @Flag(help: "Say how long each part took.") var timings = false
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
       let desk = try options.desk()
       do {
-        try desk.rebuild()
+        try desk.rebuild { part, seconds in
+          if timings { options.say("\(part) \(String(format: "%.2f", seconds)) s") }
+        }
         let counts = try desk.index.counts()
         options.say(
           "Indexed \(Messages.count(counts.claims, "claim")) of \(Messages.count(counts.articles, "article")) at commit \(try desk.index.commit.short)."

@@ -37,10 +37,13 @@ final class Desk {
   }
 
   /// Builds the index anew from HEAD.
-  func rebuild() throws {
+  ///
+  /// - Parameter timing: told of each part how long it took, in seconds.
+  func rebuild(timing: (String, Double) -> Void = { _, _ in }) throws {
     let (head, snapshot) = try Desk.head(of: ledger)
     knowledge = try Knowledge(snapshot)
-    index = try Desk.rebuild(at: Desk.path(of: ledger), head, snapshot, knowledge)
+    index = try Desk.rebuild(
+      at: Desk.path(of: ledger), head, snapshot, knowledge, timing: timing)
   }
 
   /// The ledger as it was at a commit, with a temporary index of its own.
@@ -93,9 +96,11 @@ final class Desk {
 
   /// Builds an index of one commit at `path`: articles, records, then all conflicts.
   static func rebuild(
-    at path: String, _ commit: CommitID, _ snapshot: LedgerSnapshot, _ knowledge: Knowledge
+    at path: String, _ commit: CommitID, _ snapshot: LedgerSnapshot, _ knowledge: Knowledge,
+    timing: (String, Double) -> Void = { _, _ in }
   ) throws -> ClaimIndex {
-    try ClaimIndex.rebuild(at: path, setup: knowledge.indexSetup, commit: commit) { update in
+    var watch = StopWatch()
+    return try ClaimIndex.rebuild(at: path, setup: knowledge.indexSetup, commit: commit) { update in
       for id in try snapshot.articles() {
         try update.replace(IndexedArticle(id, in: snapshot))
       }
@@ -105,9 +110,11 @@ final class Desk {
         try update.replaceProblems(of: path, with: problems)
       }
       try update.finishFilling()
+      timing("rows", watch.lap())
       var survey = knowledge.judge.survey()
       try update.forEachGroup { survey.add($0, $1) }
       try update.replaceAllConflicts(with: survey.conflicts())
+      timing("conflicts", watch.lap())
     }
   }
 }

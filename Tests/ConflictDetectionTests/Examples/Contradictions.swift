@@ -125,6 +125,8 @@ extension ExampleList {
     - clinic | doses | 9,800 | in Post 2024-05-01 | at 100 ‖ clinic | share of plan | 41 % of 24,000 doses | in Post 2024-05-01 | at 120 ‖ clinic | doses planned | 24,000 | in Post 2024-05-01 | at 140 ⇒ nothing
     - Kestrel | market share | 40 % of Norland sales | share | for 2024 | in Post 2024-05-01 ‖ Falcon Motors | market share | 55 % of Norland sales | share | for 2024 | in Post 2024-05-01 ⇒ nothing
     - Kestrel | market share | 60 % of Norland sales | share | for 2024 | in Post 2024-05-01 ‖ Falcon Motors | market share | 55 % of Sudland sales | share | for 2024 | in Post 2024-05-01 ⇒ nothing
+    + bakery loaf | price | GBP 1.50 | in Post 2024-05-01 | at 10 ‖ bakery loaf | price | GBP 1.20 | for 2022 | in Post 2024-05-01 | at 40 ‖ bakery loaf | price | 40 % | change | in Post 2024-05-01 | at 70
+    - bakery loaf | price | GBP 1.50 | in Post 2024-05-01 | at 10 ‖ bakery loaf | price | GBP 1.20 | for 2022 | in Post 2024-05-01 | at 40 ‖ bakery loaf | price | 25 % | change | in Post 2024-05-01 | at 70 ⇒ nothing
     """)
 
   static let implausible = ExampleList(
