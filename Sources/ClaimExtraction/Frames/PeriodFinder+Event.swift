@@ -72,6 +72,7 @@ extension PeriodFinder {
   /// Whether a period before the number dates an event of its own: 1998年投產, "a law passed in 2015".
   func isOfEvent(_ period: Sighting) -> Bool {
     guard period.range.upperBound <= spot.head else { return isOfSubject(period) }
+    if period.end == nil { return startsAnother(period.range.upperBound) && !spot.isHan }
     return spot.isHan ? isOfHanEvent(period.range) : isOfLatinEvent(period.range)
   }
 
@@ -84,6 +85,7 @@ extension PeriodFinder {
 
   private func isOfHanEvent(_ period: Range<Int>) -> Bool {
     guard let event = hanEvent(period) else { return false }
+    if scene[event.upperBound] == Mark.de { return true }
     let between = max(event.upperBound, period.upperBound) ..> spot.head
     if !spot.piece.contains(period.lowerBound) {
       // 去年成立3家、今年成立5家: the piece has a figure of its own, so the row goes on.

@@ -19,6 +19,7 @@ struct PeriodFinder {
 
   /// The index of the period's sighting, and the rule that found it.
   func read(_ memory: FrameMemory) -> (index: Int, rule: String)? {
+    if isStanding { return beside.map { ($0, "period.piece") } }
     if let own = nearest(in: spot.piece) { return (own, "period.piece") }
     if let part = ofWhole(memory) { return part }
     if speaksOfNow {
@@ -69,6 +70,20 @@ struct PeriodFinder {
       i += 1
     }
     return i
+  }
+
+  /// 2%的目標, "the 2 per cent target": a mark that stands, whatever was dated before it.
+  private var isStanding: Bool {
+    let end = scene.skipSpace(spot.sighting.range.upperBound)
+    return scene.packs.standing.match(scene.text.folded, at: end) != nil
+  }
+
+  /// The period right before the number: 2030年70%的目標.
+  private var beside: Int? {
+    let before = spot.piece.lowerBound ..> max(spot.piece.lowerBound, spot.head)
+    return indices(in: before).last {
+      spot.head - scene.sightings[$0].range.upperBound <= 4
+    }
   }
 
   /// 其中, "of them": a part is of the time of the whole that was just counted.

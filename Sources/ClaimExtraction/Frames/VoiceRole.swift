@@ -87,6 +87,8 @@ struct VoicePacks: Sendable {
   let newClause: PhraseTable<Bool>
   /// 新高, 最: behind a span of time whose highest it is
   let superlatives: PhraseTable<Bool>
+  /// 的目標, threshold: behind a number that stands for good
+  let standing: PhraseTable<Bool>
   /// in, on, since, by their end
   let datePrepositions: PhraseTable<Bool>
   private let roles: [VoiceRole?]
@@ -111,6 +113,7 @@ struct VoicePacks: Sendable {
     eventAdverbs = table("period.event-adverb")
     nowWords = table("period.now", backward: true)
     superlatives = table("period.superlative")
+    standing = table("period.standing")
     newClause = table("period.new-clause")
     datePrepositions = table("period.preposition", backward: true)
   }

@@ -83,6 +83,8 @@ final class ReaderWords: Sendable {
   let extents: PhraseTable<Bool>
   /// "More", "fewer": between a number and what it counts.
   let mores: PhraseTable<Bool>
+  /// "Those", "children", by their end: a bare bounded number behind them is an age.
+  let people: PhraseTable<Bool>
   /// Words that tell whether a clause speaks of what was or is to come.
   let tenses: PhraseTable<Tense>
   /// "By", "until", 截至, by their end: whether the month behind them is to come or over.
@@ -136,6 +138,7 @@ final class ReaderWords: Sendable {
     powerWords = PhraseTable(
       sorted.flags("unit.power") + sorted.flags("unit.heat").map { ($0.word, false) },
       isBackward: true)
+    people = PhraseTable(sorted.flags("group.before"), isBackward: true)
     mores = PhraseTable(sorted.flags("count.more"))
     extents = PhraseTable(sorted.flags("unit.extent"))
     tenses = PhraseTable(

@@ -13,7 +13,9 @@ extension Reading {
       if sighting.unit == "count" { sighting = bare(sighting, measured) }
       return isSpokenNumber(figure) ? sighting : nil
     }
-    if isAgeGroup(sighting, measured) { return all ? sighting : nil }
+    if isAgeGroup(sighting, measured) || isGroupOfAge(sighting, measured, before) {
+      return all ? sighting : nil
+    }
     if sighting.unit == nil, let money = moneyBehindVerb(measured, before) {
       sighting.kind = .quantity
       sighting.unit = money
@@ -63,6 +65,14 @@ extension Reading {
       sighting.min == nil || sighting.max == nil, case let next = at(sighting.range.upperBound)
     else { return false }
     return next.isHan && next != 0x7684
+  }
+
+  /// "Those over 60", "children under five": a bare bounded number behind people is their age.
+  private func isGroupOfAge(_ sighting: Sighting, _ measured: Measured, _ before: Bounds) -> Bool {
+    guard before.over || before.under, measured.unit == nil, measured.max <= 110,
+      measured.figure.script != .han
+    else { return false }
+    return words.people.match(text, endingAt: skipBack(before.start)) != nil
   }
 
   /// 投資1.5億, 票房破億: a large bare number behind a word of money.

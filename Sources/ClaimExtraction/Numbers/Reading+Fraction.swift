@@ -95,7 +95,8 @@ extension Reading {
       guard figure.max <= 100, !isOtherWord(sign, longerThan: 1) else { return nil }
       var result = figure.share(of: 10, end: sign + 1)
       let next = skipBlanks(sign + 1)
-      if part(next) == .digit, value(next) > 0, part(next + 1) == .none, !followsUnit(next + 1),
+      if part(next) == .digit, value(next) > 0, part(next + 1) == .none,
+        !followsUnit(next + 1) || at(next + 1) == 0x70B9 && part(next + 2) == .digit,
         figure.isPoint
       {
         result.add(value(next) / 100, end: next + 1)

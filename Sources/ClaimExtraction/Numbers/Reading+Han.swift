@@ -35,7 +35,8 @@ extension Reading {
 
   /// 數百億, 好幾萬, 上千, 數倍: one to ten of what follows.
   private func several(at i: Int) -> Figure? {
-    guard part(i) == .several else { return nil }
+    let isFew = at(i) == 0x51E0
+    guard part(i) == .several || isFew else { return nil }
     let lead =
       at(i) == 0x6570
       ? words.idioms.match(text, at: i - 1) ?? words.idioms.match(text, at: i)
@@ -62,6 +63,8 @@ extension Reading {
     }
     var end = j
     while end > i + 1, at(end - 1) == 0x20 { end -= 1 }
+    // 幾萬 is a number; 幾年 and 幾個 are too loose for one.
+    guard isScaled || !isFew else { return nil }
     guard isScaled || followsUnit(end) || part(skipBlanks(end)) == .tenth else { return nil }
     return vague(i..<end, base: base)
   }

@@ -61,6 +61,11 @@ struct PeriodOfClaimTests {
       FrameCase("2023年推出12款新車。", "12款", period: "2023年"),
       FrameCase("該廠1998年投產，去年獲利4億元。", "4億元", period: "去年"),
       FrameCase("該市現有公園90個。", "90個", period: ""),
+      FrameCase("5月通脹率為3.4%，高於2%的目標。", "2%", period: ""),
+      FrameCase("5月通脹率為3.4%，高於2%的目標。", "3.4%", period: "5月"),
+      FrameCase(
+        "The jobless rate was 6 per cent in May, over the 5 per cent ceiling.", "5 per cent",
+        period: ""),
     ])
   func events(_ row: FrameCase) {
     #expect(row.differences == [])

@@ -31,7 +31,10 @@ struct CompoundTests {
     "scale words, halves and points go together",
     arguments: [
       ("one and a half billion dollars", ["1500000000 USD"]), ("一百廿輛巴士", ["120 count"]),
-      ("tens of millions of dollars", ["~10000000…100000000 USD"]), ("逾半乘客支持", ["0.5… ratio"]),
+      ("tens of millions of dollars", ["~10000000…100000000 USD"]),
+      ("好幾萬人上街", ["~10000…100000 count"]),
+      ("達標率九成二點六", ["0.926 ratio"]),
+      ("逾半乘客支持", ["0.5… ratio"]),
       ("rose a tenth of a percentage point", ["0.1 percentage-point"]),
       ("a debt of €1.05 billion to 23 lenders", ["1050000000 EUR", "23 count"]),
       ("a rise of an average of £149 to £1,849", ["149 GBP", "1849 GBP"]),
@@ -46,7 +49,8 @@ struct CompoundTests {
       ("每百萬人中確診40人", ["40 count"]), ("46 deaths per 100,000 people", ["46 count"]),
       ("above the ten-year average", []), ("十年期國債", []), ("股價創三年新高", []),
       ("依刑法第185條之3第1項", []), ("at 45 Harbour Street", []), ("三十歲以下員工占六成", ["0.6 ratio"]),
-      ("photo 3 of 12", []), ("a vote passed by 112 votes", ["112 count"]),
+      ("photo 3 of 12", []), ("幾個月後", []), ("free to those over 60", []), ("a 1080p screen", []),
+      ("a vote passed by 112 votes", ["112 count"]),
     ])
   func silence(line: String, expected: [String]) {
     #expect(reads(line) == expected)

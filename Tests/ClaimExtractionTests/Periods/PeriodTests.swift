@@ -38,7 +38,11 @@ struct PeriodTests {
       ("in the third quarter of 2024", "2024-07-01/2024-09-30"),
       ("Q3 2025", "2025-07-01/2025-09-30"),
       ("by the end of 2026", "/2026-12-31"), ("since 2014", "2014-01-01/"),
-      ("before 2030", "/2029-12-31"),
+      ("before 2030", "/2029-12-31"), ("from October", "2025-10-01/"),
+      ("in the twelve months to June 2024", "2023-07-01/2024-06-30"),
+      ("13 weeks ended 28 September 2024", "2024-06-30/2024-09-28"),
+      ("last summer", "2024-06-01/2024-08-31"),
+      ("rose from 95 in 2019 to 88%", "2019-01-01/2019-12-31"),
       ("the past 10 years", "2015-07-16/2025-07-16"), ("three years ago", "2022-07-16/2022-07-16"),
       ("in the 1990s", "1990-01-01/1999-12-31"), ("in 2013", "2013-01-01/2013-12-31"),
       ("from 2020 to 2024", "2020-01-01/2024-12-31"),
@@ -61,6 +65,9 @@ struct PeriodTests {
       ("截至4月底，存款只達到全年目標的三成", "2025-04-21/2025-04-30"),
       ("As of May the fund planned to lend twice as much", "2025-05-01/2025-05-31"),
       ("去年以來，11月已售出", "2024-11-01/2024-11-30"),
+      ("Output fell by 300 tonnes in May", "2025-05-01/2025-05-31"),
+      ("A survey in May found that most favour the plan", "2025-05-01/2025-05-31"),
+      ("央行計劃減息，6月通脹為2%", "2025-06-01/2025-06-30"),
     ])
   func tense(line: String, expected: String) {
     #expect(periods(line).last == expected)
