@@ -16,9 +16,7 @@ extension Reading {
     return wordStretch(word, year: year)
   }
 
-  // MARK: Numbers
-
-  private func digitStretch(at i: Int, year: Int?) -> Stretch? {
+  func digitStretch(at i: Int, year: Int?) -> Stretch? {
     guard !at(i - 1).isDigit, let digits = digits(at: i), digits.decimals == 0, !digits.isGrouped
     else {
       return dotted(at: i)
@@ -33,7 +31,7 @@ extension Reading {
   }
 
   /// 2025.1.14
-  private func dotted(at i: Int) -> Stretch? {
+  func dotted(at i: Int) -> Stretch? {
     guard let year = fixed(i, 4), at(i + 4) == 0x2E, (1900...2100).contains(year) else {
       return nil
     }
@@ -41,12 +39,12 @@ extension Reading {
   }
 
   /// 2025-01-14, 2025/1/14
-  private func iso(at i: Int, _ year: Int, _ end: Int) -> Stretch? {
+  func iso(at i: Int, _ year: Int, _ end: Int) -> Stretch? {
     guard at(end) == 0x2D || at(end) == 0x2F else { return nil }
     return date(year, at: end + 1, from: i, mark: at(end))
   }
 
-  private func date(_ year: Int, at i: Int, from start: Int, mark: UInt32) -> Stretch? {
+  func date(_ year: Int, at i: Int, from start: Int, mark: UInt32) -> Stretch? {
     guard let (month, next) = short(i), at(next) == mark, let (day, end) = short(next + 1),
       let date = Day(year, month, day), !at(end).isDigit
     else { return nil }
@@ -54,7 +52,7 @@ extension Reading {
   }
 
   /// One or two digits at `i`.
-  private func short(_ i: Int) -> (Int, Int)? {
+  func short(_ i: Int) -> (Int, Int)? {
     guard at(i).isDigit else { return nil }
     var value = Int(at(i) - 48)
     guard at(i + 1).isDigit else { return (value, i + 1) }
@@ -62,7 +60,7 @@ extension Reading {
     return at(i + 2).isDigit ? nil : (value, i + 2)
   }
 
-  private func fixed(_ i: Int, _ length: Int) -> Int? {
+  func fixed(_ i: Int, _ length: Int) -> Int? {
     var value = 0
     for k in 0..<length {
       guard at(i + k).isDigit else { return nil }
@@ -72,7 +70,7 @@ extension Reading {
   }
 
   /// A year of four digits with 年, 年代, "s" or nothing behind it.
-  private func named(year: Int, _ i: Int, _ end: Int) -> Stretch? {
+  func named(year: Int, _ i: Int, _ end: Int) -> Stretch? {
     if at(end) == 0x73, !at(end + 1).isLatin, year % 10 == 0 { return decade(year, i..<end + 1) }
     let mark = skipBlanks(end)
     if at(mark) == 0x5E74 {
@@ -95,12 +93,12 @@ extension Reading {
     return Stretch(range: i..<end, start: days.0, end: days.1, year: year, isBareYear: true)
   }
 
-  private func decade(_ year: Int, _ range: Range<Int>) -> Stretch {
+  func decade(_ year: Int, _ range: Range<Int>) -> Stretch {
     Stretch(range: range, start: Day(year, 1, 1), end: Day(year + 9, 12, 31), year: year)
   }
 
   /// 二〇二五年, 十二月, 九十年代
-  private func hanStretch(at i: Int, year: Int?) -> Stretch? {
+  func hanStretch(at i: Int, year: Int?) -> Stretch? {
     if let word = calendarWord(at: i), let stretch = wordStretch(word, year: year) {
       return stretch
     }
@@ -141,142 +139,5 @@ extension Reading {
       }
     }
     return (1...31).contains(value) ? (value, j) : nil
-  }
-
-  // MARK: Chinese months and days
-
-  /// 月 behind a number, with its day or part.
-  private func month(_ value: Int, _ i: Int, _ end: Int, _ year: Int?) -> Stretch? {
-    let mark = skipBlanks(end)
-    guard at(mark) == 0x6708, (1...12).contains(value), at(mark + 1) != 0x7403,
-      at(mark + 1) != 0x85AA
-    else {
-      return nil
-    }
-    let inferred = year == nil
-    let month = year.map { ($0, value) } ?? nearest(month: value, at: i)
-    return days(month.0, value, i, mark + 1, inferred, year)
-  }
-
-  /// The day, part or nothing behind 月.
-  private func days(
-    _ year: Int, _ month: Int, _ i: Int, _ end: Int, _ inferred: Bool, _ fixed: Int?
-  ) -> Stretch {
-    let next = skipBlanks(end)
-    let span = Calendar.month(year, month)
-    var result = Stretch(
-      range: i..<end, start: span.0, end: span.1, isInferred: inferred, year: fixed)
-    if let (day, stop) = dayNumber(at: next) {
-      let mark = skipBlanks(stop)
-      if at(mark) == 0x65E5 || at(mark) == 0x53F7, let date = Day(year, month, day) {
-        result.start = date
-        result.end = date
-        result.range = i..<mark + 1
-        return result
-      }
-    }
-    if at(end) == 0x4EFD { result.range = i..<end + 1 }
-    let after = result.range.upperBound
-    if at(after).isHan, let word = calendarWord(at: after), word.sense.role == .part,
-      isMonthPart(word.range),
-      let from = span.0, let to = span.1
-    {
-      (result.start, result.end) = Calendar.part(word.sense.value, of: from, to)
-      result.range = i..<word.range.upperBound
-      result.isEdge = true
-    }
-    return result
-  }
-
-  /// 底, 初, 中旬 after a month; a bare 中 only before a mark.
-  private func isMonthPart(_ range: Range<Int>) -> Bool {
-    at(range.lowerBound) != 0x5E74 && (range.count > 1 || at(range.lowerBound) != 0x4E2D)
-  }
-
-  private func dayNumber(at i: Int) -> (Int, Int)? {
-    if at(i).isDigit { return short(i).flatMap { (1...31).contains($0.0) ? $0 : nil } }
-    return part(i) == .none ? nil : smallHan(at: i)
-  }
-
-  /// 15日 alone: a day of the month of publication.
-  private func day(_ value: Int, _ i: Int, _ end: Int, _ year: Int?) -> Stretch? {
-    let mark = skipBlanks(end)
-    guard at(mark) == 0x65E5 || at(mark) == 0x53F7, (1...31).contains(value),
-      end == mark || at(mark) == 0x65E5,
-      !isDayCount(i, mark)
-    else { return nil }
-    var result = Stretch(range: i..<mark + 1, isInferred: true)
-    guard let published else { return result }
-    let date = Day(published.year, published.month, value)
-    if let date, date.number - published.number > 15 {
-      let before = Calendar.month(index: Calendar.monthIndex(published) - 1)
-      result.start = before.0.flatMap { Day($0.year, $0.month, value) }
-    } else {
-      result.start = date
-    }
-    result.end = result.start
-    return result
-  }
-
-  /// 45日 counted, 3號樓, 15日元: no day of a month.
-  private func isDayCount(_ i: Int, _ mark: Int) -> Bool {
-    let next = at(mark + 1)
-    if at(mark) == 0x53F7 {
-      return "楼线院厂馆机车码站文店房门令井炉舰坑".unicodeScalars.contains { $0.value == next } || next.isDigit
-    }
-    return "元本内後后间均报圆游".unicodeScalars.contains { $0.value == next } || at(i - 1) == 0x7B2C
-  }
-
-  // MARK: Inside a year
-
-  /// What stands behind a year: month, quarter, half, part; else the whole year.
-  func inside(_ year: Int, _ i: Int, _ end: Int, isInferred: Bool) -> Stretch {
-    let span = Calendar.year(year)
-    var result = Stretch(
-      range: i..<end, start: span.0, end: span.1, isInferred: isInferred, year: year)
-    var next = skipBlanks(end)
-    if at(next) == 0x7684 || at(next) == 0x2C && at(next + 1).isHan == false && false {
-      next = skipBlanks(next + 1)
-    }
-    if at(next) == 0x5168 && at(next + 1) == 0x5E74 {
-      result.range = i..<next + 2
-      return result
-    }
-    if at(next).isDigit || part(next) != .none, let (value, stop) = dayNumber(at: next),
-      at(skipBlanks(stop)) == 0x6708, value <= 12
-    {
-      var inner = days(year, value, i, skipBlanks(stop) + 1, isInferred, year)
-      inner.year = year
-      return inner
-    }
-    guard let word = calendarWord(at: next) else { return result }
-    guard let days = part(of: year, word), at(next).isHan || next > end || at(next).isLatin else {
-      return result
-    }
-    (result.start, result.end) = days
-    result.range = i..<word.range.upperBound
-    result.isEdge = word.sense.role == .part
-    return result
-  }
-
-  /// The stretch of a year that a word names: a quarter, a half, its end.
-  private func part(of year: Int, _ word: PhraseTable<CalendarWord>.Match) -> (Day?, Day?)? {
-    let value = word.sense.value
-    switch word.sense.role {
-    case .quarter: return Calendar.quarter(year, value)
-    case .half: return Calendar.months(year, value * 6 - 5, value * 6)
-    case .firstMonths: return Calendar.months(year, 1, value)
-    case .season:
-      return Calendar.months(year, Swift.min(value * 3, 12), Swift.min(value * 3 + 2, 12))
-    case .month where at(word.range.lowerBound).isLatin: return Calendar.month(year, value)
-    case .part:
-      let first = at(word.range.lowerBound)
-      guard first.isHan, word.range.count > 1 || first != 0x4E2D, first != 0x6708,
-        let from = Day(year, 1, 1), let to = Day(year, 12, 31)
-      else { return nil }
-      if first == 0x4E0A || first == 0x4E0B { return nil }
-      return Calendar.part(value, of: from, to)
-    default: return nil
-    }
   }
 }

@@ -575,6 +575,11 @@ kind: cue
 name: tense.as-of
 note: right before a month whose count was taken then
 aliases: [截至, 截止, 截止到, 截至到, as of, as at]
+---
+kind: cue
+name: period.standing
+note: behind a number that stands for good, whatever date comes before it
+aliases: [目標, 的目標, 目標值, 的門檻, 門檻, 的上限, 上限, 的下限, 下限, 的標準, 標準, 的紅線, 紅線, 警戒線, 的警戒線, 水準目標, 目標水平, target, goal, limit, ceiling, threshold, cap, floor, benchmark]
 
 """###
     ),
@@ -5256,7 +5261,7 @@ aliases: [and, but, yet, and also, but also]
 kind: cue
 name: bound.count
 note: a bare number behind it counts
-aliases: [killing, injuring, wounding, leaving, totalling, totaling, numbering, a total of, employing, killed, injured, displacing, infecting, hospitalising, hospitalizing]
+aliases: [killing, injuring, wounding, leaving, totalling, totaling, numbering, a total of, employing, killed, injured, wounded, hurt, arrested, detained, rescued, evacuated, hospitalised, hospitalized, displacing, infecting, hospitalising, hospitalizing]
 ---
 kind: cue
 name: contrast
@@ -5341,6 +5346,11 @@ kind: cue
 name: count.more
 note: between a number and what it counts
 aliases: [more, fewer, less, extra, additional, other, further]
+---
+kind: cue
+name: group.before
+note: a bare number with a bound behind it is an age
+aliases: [those, people, adults, women, men, children, aged, patients, workers, anyone, everyone, boys, girls, drivers, residents, citizens]
 
 """###
     ),
