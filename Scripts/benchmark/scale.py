@@ -2,6 +2,7 @@
 """Time assay on large invented ledgers, beside git and sqlite3 doing the same in the same run.
 
 usage: scale.py PATH-TO-ASSAY [--claims 10000,100000] [--runs 3] [--keep FOLDER]
+                [--parts start,rebuild,asking,deciding,catching_up,refreshing,adding]
 
 `ledger-maker`, built beside assay, makes the ledgers. For each size a table: the median wall and processor time of
 whole processes, those of the peer, their ratio, and the peak memory of ours. Processor time is what to compare on a
@@ -55,6 +56,7 @@ def main():
     parser.add_argument("--claims", default="10000,100000")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--keep")
+    parser.add_argument("--parts", default="start,rebuild,asking,deciding,catching_up,refreshing,adding")
     a = parser.parse_args()
     assay = os.path.abspath(a.assay)
     maker = os.path.join(os.path.dirname(assay), "ledger-maker")
@@ -65,7 +67,7 @@ def main():
         subprocess.run(["git", "config", "--global", key, value], check=True)
     try:
         for claims in [int(n) for n in a.claims.split(",")]:
-            Bench(assay, maker, home, claims, a.runs).run()
+            Bench(assay, maker, home, claims, a.runs).run(a.parts.split(","))
     finally:
         if not a.keep:
             shutil.rmtree(home)
@@ -76,13 +78,13 @@ class Bench:
         self.assay, self.maker, self.home, self.claims, self.runs = assay, maker, home, claims, runs
         self.desk = os.path.join(home, f"ledger-{claims}")
 
-    def run(self):
+    def run(self, parts):
         self.make()
         print(f"\n{self.claims:,} claims, {len(self.git('ls-files').splitlines()):,} files; milliseconds, MB\n"
               f"{'work':28}{'wall':>10} {'processor':>10}  {'peer':>10} {'processor':>10}  {'ratio':>8} {'proc.':>8}  {'aim':7} {'memory':>7}")
         self.ids = iter(self.sql("SELECT id FROM claims WHERE status = 'unreviewed' ORDER BY id DESC LIMIT 500").split())
-        for part in (self.start, self.rebuild, self.asking, self.deciding, self.catching_up, self.refreshing, self.adding):
-            part()
+        for part in parts:
+            getattr(self, part)()
 
     def make(self):
         if os.path.isdir(self.desk):
