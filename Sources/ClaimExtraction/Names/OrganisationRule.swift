@@ -67,6 +67,8 @@ enum OrganisationRule {
   /// "the" + one to three lower-case words + office, council, hospital …
   private static func english(_ page: NamePage, _ noun: Range<Int>) -> Name? {
     guard page.folded[noun.lowerBound].isLatin, !page.isCapital(noun.lowerBound) else { return nil }
+    // "the control group" and "the vaccinated group" are no firms.
+    if page.text.foldedText(noun) == "group" { return nil }
     var start = noun.lowerBound
     for _ in 0..<4 {
       guard start >= 2, page.folded[start - 1] == 0x20 || page.folded[start - 1] == 0x0A else {

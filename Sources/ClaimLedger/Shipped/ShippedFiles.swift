@@ -755,6 +755,11 @@ kind: cue
 name: negation.clause
 note: denies all that follows in its clause
 aliases: [no evidence that, no sign that, no proof that, not true that, there is no evidence that, there was no evidence that, is no evidence that, found no evidence that, there is no sign that, there is no proof that, untrue that, false that, wrong that, no indication that, no suggestion that, no guarantee that, does not mean, doesn't mean, did not mean, do not mean, does not mean that, not the case that, there is no indication that, there is nothing to suggest that, nothing to suggest that, no reason to believe that, unlikely that]
+---
+kind: cue
+name: frame.owned
+note: measures that always belong to somebody, never a matter of their own
+aliases: [revenue, revenues, turnover, profit, profits, net profit, operating profit, loss, losses, net loss, deficit, wage bill, payroll, net debt, debt, debts, margin, margins, gross margin, operating margin, market share, market value, share price, shares, dividend, order book, backlog, headcount, workforce, staff, net income, income, sales, earnings, cash, liabilities, assets, equity, commercial income, load factor, occupancy, crowd, attendance, average crowd, bed occupancy, waiting list, membership, costs, budget, fleet, capacity, capital ratio, core capital ratio]
 
 """###
     ),
@@ -922,6 +927,11 @@ kind: cue
 name: negation.clause
 note: denies all that follows in its clause
 aliases: [并不意味着, 不意味着, 并不代表, 不代表, 不等于说, 不表示, 并不表示, 没有证据显示, 没有证据表明, 未有证据显示, 未有证据表明, 没有迹象显示, 没有迹象表明, 并无证据显示, 无证据显示, 无证据表明, 未见迹象显示]
+---
+kind: cue
+name: frame.owned
+note: measures that always belong to somebody, never a matter of their own
+aliases: [营收, 营业额, 营业收入, 净利, 净利润, 纯利, 毛利率, 净利率, 毛利, 市占率, 市场占有率, 股价, 市值, 负债, 负债率, 负债比, 资产, 总资产, 净资产, 每股盈余, 每股盈利, 股息, 派息, 盈利, 亏损, 利润, 订单, 员工, 员工人数, 雇员, 产能利用率, 产能, 客座率, 准点率, 载客率, 占床率, 入住率, 床位, 病床, 编制, 离职率, 资本支出, 研发费用, 研发投入, 现金, 债务, 净负债, 门市, 分店, 会员, 用户数, 存款, 放款, 坏账率, 不良贷款率, 资本充足率, 核心资本充足率]
 
 """###
     ),
@@ -1851,6 +1861,549 @@ kind: cue
 name: money.verb
 note: a large number right behind it that names nothing counted is money
 aliases: [投資, 融資, 斥資, 耗資, 出資, 注資, 集資, 籌資, 營收, 收入, 淨利, 純利, 盈利, 獲利, 利潤, 虧損, 淨虧, 蝕, 票房, 罰款, 罰, 賠償, 成交, 成交額, 成交金額, 市值, 售價, 總價, 造價, 預算, 經費, 捐款, 捐, 貸款, 負債, 債務, 資產, 產值, 營業額, 銷售額, 總投資, 估值, 賺, 花費, 補助, 補貼, 撥款, 收購價, 作價, 斥, 耗, 金額]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/glossary.yaml",
+      ###"""
+# Common Chinese words and their English, for baselines that name nothing.
+---
+kind: cue
+name: "gloss.flights"
+aliases: [航班, 班機, 班次]
+---
+kind: cue
+name: "gloss.delayed"
+aliases: [延誤, 誤點]
+---
+kind: cue
+name: "gloss.aircraft"
+aliases: [飛機, 客機]
+---
+kind: cue
+name: "gloss.airlines"
+aliases: [航空公司]
+---
+kind: cue
+name: "gloss.passengers"
+aliases: [旅客, 乘客]
+---
+kind: cue
+name: "gloss.old"
+aliases: [舊, 老]
+---
+kind: cue
+name: "gloss.new"
+aliases: [新]
+---
+kind: cue
+name: "gloss.old aircraft"
+aliases: [舊機]
+---
+kind: cue
+name: "gloss.new aircraft"
+aliases: [新機]
+---
+kind: cue
+name: "gloss.domestic"
+aliases: [國內]
+---
+kind: cue
+name: "gloss.world"
+aliases: [全球, 世界, 全世界]
+---
+kind: cue
+name: "gloss.national"
+aliases: [全國, 全台, 全港]
+---
+kind: cue
+name: "gloss.average"
+aliases: [平均, 均值]
+---
+kind: cue
+name: "gloss.average level"
+aliases: [平均水平, 平均水準]
+---
+kind: cue
+name: "gloss.year-earlier period"
+aliases: [去年同期, 上年同期]
+---
+kind: cue
+name: "gloss.target"
+aliases: [目標]
+---
+kind: cue
+name: "gloss.annual target"
+aliases: [年度目標, 全年目標]
+---
+kind: cue
+name: "gloss.plan"
+aliases: [計畫, 計劃]
+---
+kind: cue
+name: "gloss.original plan"
+aliases: [原計畫, 原計劃, 原訂計畫]
+---
+kind: cue
+name: "gloss.schedule"
+aliases: [原定時間, 預定時間]
+---
+kind: cue
+name: "gloss.forecast"
+aliases: [預測, 預估]
+---
+kind: cue
+name: "gloss.expectations"
+aliases: [預期, 市場預期]
+---
+kind: cue
+name: "gloss.standard"
+aliases: [標準]
+---
+kind: cue
+name: "gloss.national standard"
+aliases: [國家標準, 國標]
+---
+kind: cue
+name: "gloss.limit"
+aliases: [上限]
+---
+kind: cue
+name: "gloss.patients"
+aliases: [病人, 患者, 病患]
+---
+kind: cue
+name: "gloss.injured"
+aliases: [受傷]
+---
+kind: cue
+name: "gloss.hospitals"
+aliases: [醫院]
+---
+kind: cue
+name: "gloss.doctors"
+aliases: [醫師, 醫生]
+---
+kind: cue
+name: "gloss.nurses"
+aliases: [護理師, 護士]
+---
+kind: cue
+name: "gloss.respondents"
+aliases: [受訪者, 受訪人士]
+---
+kind: cue
+name: "gloss.voters"
+aliases: [選民]
+---
+kind: cue
+name: "gloss.votes"
+aliases: [選票]
+---
+kind: cue
+name: "gloss.households"
+aliases: [家庭, 住戶]
+---
+kind: cue
+name: "gloss.buyers"
+aliases: [買家]
+---
+kind: cue
+name: "gloss.users"
+aliases: [用戶, 使用者]
+---
+kind: cue
+name: "gloss.mobile users"
+aliases: [行動用戶]
+---
+kind: cue
+name: "gloss.customers"
+aliases: [客戶, 顧客]
+---
+kind: cue
+name: "gloss.employees"
+aliases: [員工, 職員, 僱員, 雇員]
+---
+kind: cue
+name: "gloss.companies"
+aliases: [企業, 公司]
+---
+kind: cue
+name: "gloss.residents"
+aliases: [居民, 市民]
+---
+kind: cue
+name: "gloss.population"
+aliases: [人口]
+---
+kind: cue
+name: "gloss.students"
+aliases: [學生]
+---
+kind: cue
+name: "gloss.schools"
+aliases: [學校]
+---
+kind: cue
+name: "gloss.teachers"
+aliases: [教師, 老師]
+---
+kind: cue
+name: "gloss.farmers"
+aliases: [農民, 農戶]
+---
+kind: cue
+name: "gloss.revenue"
+aliases: [營收, 營業收入, 收入, 營業額]
+---
+kind: cue
+name: "gloss.cost"
+aliases: [成本]
+---
+kind: cue
+name: "gloss.costs"
+aliases: [支出, 費用, 開支]
+---
+kind: cue
+name: "gloss.budget"
+aliases: [預算]
+---
+kind: cue
+name: "gloss.orders"
+aliases: [訂單]
+---
+kind: cue
+name: "gloss.total"
+aliases: [總, 總數, 總量, 整體, 全部]
+---
+kind: cue
+name: "gloss.total orders"
+aliases: [總訂單]
+---
+kind: cue
+name: "gloss.total capacity"
+aliases: [總庫容, 總容量, 總裝機]
+---
+kind: cue
+name: "gloss.total length"
+aliases: [全長]
+---
+kind: cue
+name: "gloss.capacity"
+aliases: [容量, 產能]
+---
+kind: cue
+name: "gloss.production"
+aliases: [產量]
+---
+kind: cue
+name: "gloss.sales"
+aliases: [銷售, 銷量]
+---
+kind: cue
+name: "gloss.output"
+aliases: [產值]
+---
+kind: cue
+name: "gloss.market"
+aliases: [市場]
+---
+kind: cue
+name: "gloss.global market"
+aliases: [全球市場]
+---
+kind: cue
+name: "gloss.car"
+aliases: [汽車, 車]
+---
+kind: cue
+name: "gloss.electric cars"
+aliases: [電動車, 電動汽車]
+---
+kind: cue
+name: "gloss.battery"
+aliases: [電池, 動力電池]
+---
+kind: cue
+name: "gloss.chips"
+aliases: [晶片, 芯片]
+---
+kind: cue
+name: "gloss.chip"
+aliases: [單晶片]
+---
+kind: cue
+name: "gloss.demand"
+aliases: [需求]
+---
+kind: cue
+name: "gloss.supply"
+aliases: [供應, 供給]
+---
+kind: cue
+name: "gloss.imports"
+aliases: [進口]
+---
+kind: cue
+name: "gloss.exports"
+aliases: [出口]
+---
+kind: cue
+name: "gloss.electricity"
+aliases: [電力, 用電, 電量]
+---
+kind: cue
+name: "gloss.electricity use"
+aliases: [用電量]
+---
+kind: cue
+name: "gloss.society"
+aliases: [全社會, 社會]
+---
+kind: cue
+name: "gloss.load"
+aliases: [負荷]
+---
+kind: cue
+name: "gloss.peak"
+aliases: [高峰, 尖峰]
+---
+kind: cue
+name: "gloss.record high"
+aliases: [歷史高位, 歷史高點, 歷史新高]
+---
+kind: cue
+name: "gloss.high"
+aliases: [高位, 高點]
+---
+kind: cue
+name: "gloss.low"
+aliases: [低位, 低點]
+---
+kind: cue
+name: "gloss.GDP"
+aliases: [國內生產總值, 本地生產總值]
+---
+kind: cue
+name: "gloss.economy"
+aliases: [經濟]
+---
+kind: cue
+name: "gloss.loans"
+aliases: [貸款]
+---
+kind: cue
+name: "gloss.deposits"
+aliases: [存款]
+---
+kind: cue
+name: "gloss.debt"
+aliases: [債務, 負債]
+---
+kind: cue
+name: "gloss.deficit"
+aliases: [赤字]
+---
+kind: cue
+name: "gloss.area"
+aliases: [面積]
+---
+kind: cue
+name: "gloss.sown area"
+aliases: [播種面積]
+---
+kind: cue
+name: "gloss.farmland"
+aliases: [農地, 耕地]
+---
+kind: cue
+name: "gloss.normal years"
+aliases: [常年, 往年, 歷年]
+---
+kind: cue
+name: "gloss.normal traffic"
+aliases: [平時流量]
+---
+kind: cue
+name: "gloss.traffic"
+aliases: [流量]
+---
+kind: cue
+name: "gloss.normal"
+aliases: [平時]
+---
+kind: cue
+name: "gloss.current"
+aliases: [現行, 現有, 目前]
+---
+kind: cue
+name: "gloss.current prices"
+aliases: [現行水價, 現行價格]
+---
+kind: cue
+name: "gloss.existing"
+aliases: [既有]
+---
+kind: cue
+name: "gloss.production lines"
+aliases: [產線, 生產線]
+---
+kind: cue
+name: "gloss.branches"
+aliases: [分行, 分店, 門市]
+---
+kind: cue
+name: "gloss.previous generation"
+aliases: [上一代, 前一代]
+---
+kind: cue
+name: "gloss.rivals"
+aliases: [對手, 競爭對手]
+---
+kind: cue
+name: "gloss.peers"
+aliases: [同業, 同行]
+---
+kind: cue
+name: "gloss.industry"
+aliases: [產業, 行業]
+---
+kind: cue
+name: "gloss.industry average"
+aliases: [行業平均, 同業平均, 產業平均]
+---
+kind: cue
+name: "gloss.manufacturers"
+aliases: [廠商, 製造商]
+---
+kind: cue
+name: "gloss.foundries"
+aliases: [代工廠, 晶圓廠]
+---
+kind: cue
+name: "gloss.international"
+aliases: [國際]
+---
+kind: cue
+name: "gloss.foreign"
+aliases: [外國, 海外]
+---
+kind: cue
+name: "gloss.men"
+aliases: [男性]
+---
+kind: cue
+name: "gloss.women"
+aliases: [女性]
+---
+kind: cue
+name: "gloss.children"
+aliases: [兒童]
+---
+kind: cue
+name: "gloss.young people"
+aliases: [年輕人, 青年]
+---
+kind: cue
+name: "gloss.elderly"
+aliases: [長者, 老人, 老年人]
+---
+kind: cue
+name: "gloss.neighbouring"
+aliases: [鄰近, 鄰]
+---
+kind: cue
+name: "gloss.city"
+aliases: [市, 城市]
+---
+kind: cue
+name: "gloss.county"
+aliases: [縣]
+---
+kind: cue
+name: "gloss.district"
+aliases: [區]
+---
+kind: cue
+name: "gloss.flats"
+aliases: [單位, 住宅]
+---
+kind: cue
+name: "gloss.price"
+aliases: [價格]
+---
+kind: cue
+name: "gloss.wages"
+aliases: [工資, 薪資]
+---
+kind: cue
+name: "gloss.ships"
+aliases: [船舶, 船隻]
+---
+kind: cue
+name: "gloss.cargo"
+aliases: [貨物, 貨量]
+---
+kind: cue
+name: "gloss.containers"
+aliases: [貨櫃, 集裝箱]
+---
+kind: cue
+name: "gloss.ports"
+aliases: [港口]
+---
+kind: cue
+name: "gloss.cases"
+aliases: [病例, 個案]
+---
+kind: cue
+name: "gloss.deaths"
+aliases: [死亡]
+---
+kind: cue
+name: "gloss.accidents"
+aliases: [事故, 意外]
+---
+kind: cue
+name: "gloss.time"
+aliases: [時間]
+---
+kind: cue
+name: "gloss.level"
+aliases: [水平, 水準]
+---
+kind: cue
+name: "gloss.week before"
+aliases: [上周, 前一周]
+---
+kind: cue
+name: "gloss.month before"
+aliases: [上月, 上個月, 前一個月]
+---
+kind: cue
+name: "gloss.quarter before"
+aliases: [上季, 前一季]
+---
+kind: cue
+name: "gloss.year before"
+aliases: [前一年, 上年]
+---
+kind: cue
+name: "gloss.first quarter"
+aliases: [首季, 第一季, 一季度]
+---
+kind: cue
+name: "gloss.second quarter"
+aliases: [第二季, 二季度]
+---
+kind: cue
+name: "gloss.third quarter"
+aliases: [第三季, 三季度]
+---
+kind: cue
+name: "gloss.fourth quarter"
+aliases: [第四季, 四季度]
 
 """###
     ),
@@ -4539,7 +5092,17 @@ aliases: [AI, GPU, CPU, GDP, CEO, CFO, COO, CTO, IT, TV, PC, EV, EVs, IPO, ETF, 
 kind: cue
 name: anaphor.organisation
 note: "stands for the organisation, firm or body spoken of"
-aliases: [該公司, 該企業, 該集團, 該銀行, 該機構, 該組織, 該基金會, 該局, 該校, 該院, 該台, 該報, 該廠, 這家公司, 這家企業, 這家機構, 這家銀行, 此公司, 公司方面, 本公司, 該航空公司, 該航, 該港, 該店, 該廠商, 該業者, 該供應商, 該機場, 該醫院, 該大學, 該球會, 該球隊, 該俱樂部, 院方, 校方, 局方, 廠方, 會方, 館方, 行方, 港方, 署方, 社方, 球團, 該行, 該部, 該署, 該會, 該黨, 該隊, 該國, 該市, 該縣, 該省, the company, the firm, the group, the bank, the airline, the agency, the office, the ministry, the council, the hospital, the university, the committee, the commission, the department, the bureau, the board, the union, the club, the chipmaker, the carmaker, the automaker, the retailer, the operator, the utility, the regulator, the organisation, the organization, the government, the authority, the court, the start-up, the startup, the manufacturer, the carrier, the lender, the charity, the school, the team, the party, the country, the city, the county]
+aliases: [該公司, 該企業, 該集團, 該銀行, 該機構, 該組織, 該基金會, 該局, 該校, 該院, 該台, 該報, 該廠, 這家公司, 這家企業, 這家機構, 這家銀行, 此公司, 公司方面, 本公司, 該航空公司, 該航, 該港, 該店, 該廠商, 該業者, 該供應商, 該機場, 該醫院, 該大學, 該球會, 該球隊, 該俱樂部, 院方, 校方, 局方, 廠方, 會方, 館方, 行方, 港方, 署方, 社方, 球團, 該行, 該部, 該署, 該會, 該黨, 該隊, 該國, 該市, 該縣, 該省, the company, the firm, the group, the bank, the airline, the agency, the office, the ministry, the council, the hospital, the university, the committee, the commission, the department, the bureau, the board, the union, the club, the chipmaker, the carmaker, the automaker, the retailer, the operator, the utility, the regulator, the organisation, the organization, the government, the authority, the court, the start-up, the startup, the manufacturer, the carrier, the lender, the charity, the school, the team, the party, the country, the city, the county, the co-operative, the cooperative, the developer, the builder, the brewer, the broker, the supplier, the producer, the processor, the miner, the insurer, the society, the trust, the foundation, the port, the federation, the association, the institute, the museum, the newspaper, the broadcaster, the supermarket, the drugmaker, the shipyard, the shipbuilder, the academy, the fund, the exchange, the publisher, the grocer, the refiner, the steelmaker, the smelter, the railway, the watchdog, the side, the champions]
+---
+kind: cue
+name: anaphor.former
+note: stands for the first of the two named last
+aliases: [前者, the former]
+---
+kind: cue
+name: anaphor.latter
+note: stands for the one named last
+aliases: [後者, the latter]
 ---
 kind: cue
 name: anaphor.person
