@@ -89,12 +89,8 @@ extension BaselineFinder {
     while end < limit, scene[end].isHan, scene[end] != Mark.de { end += 1 }
     var stop = start
     let tokens = HanTokens(scene, start ..> end).all
-    if let first = tokens.first, first.word == .verb,
-      tokens.dropFirst().first?.word != .noun
-        || scene.cues.at(start)?.hasAny([.says, .link, .negation]) == true
-    {
-      return start
-    }
+    if scene.cues.at(start)?.hasAny([.says, .link, .negation]) == true { return start }
+    if tokens.first?.word == .verb, tokens.dropFirst().first?.word != .noun { return start }
     for token in tokens {
       let isFirst = token.range.lowerBound == start
       if isFirst, token.word == .number, token.range.count == 1 { continue }

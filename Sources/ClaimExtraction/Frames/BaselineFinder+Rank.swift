@@ -7,7 +7,8 @@ extension BaselineFinder {
     let start = max(end, spot.sighting.noun.map(\.lowerBound) ?? end)
     while end < spot.piece.upperBound, !Mark.edges.contains(scene[end]) {
       if let cue = scene.cues.at(end), scene.names.holding(end) == nil,
-        cue.hasAny([.aside, .link, .filler, .done, .change, .verb, .than])
+        cue.hasAny([.aside, .link, .filler, .done])
+          || cue.hasAny([.change, .verb, .than]) && !isInWord(cue.range)
       {
         break
       }
@@ -15,6 +16,13 @@ extension BaselineFinder {
     }
     guard end > start else { return rankedIn() }
     return (start ..> end, "baseline.rank")
+  }
+
+  /// 代工廠: the verb is a part of a noun.
+  func isInWord(_ range: Range<Int>) -> Bool {
+    let near = range.lowerBound ..> min(spot.piece.upperBound, range.upperBound + 4)
+    guard let token = HanTokens(scene, near).holding(range.lowerBound) else { return false }
+    return token.word == .noun && token.range.count > range.count
   }
 
   /// 產量居世界第三

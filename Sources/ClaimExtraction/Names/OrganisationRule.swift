@@ -50,7 +50,9 @@ enum OrganisationRule {
       [.verb, .adverb, .function, .pronoun].contains($0.word) && $0.range.count > 1
         || $0.word == .function
     }
-    return last?.range.upperBound ?? range.lowerBound
+    if let last { return last.range.upperBound }
+    // 僅北陽醫院: an adverb at the head is none of the name.
+    return tokens.prefix { $0.word == .adverb }.last?.range.upperBound ?? range.lowerBound
   }
 
   /// Leaves out words that make the noun general (這家, 大型); what is left of 大型科技公司 is no name.

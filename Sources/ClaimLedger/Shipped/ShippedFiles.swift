@@ -2408,6 +2408,549 @@ aliases: [第四季, 四季度]
 """###
     ),
     (
+      "Workflows/lexicon/glossary.yaml",
+      ###"""
+# Common Chinese words and their English, for baselines that name nothing.
+---
+kind: cue
+name: "gloss.flights"
+aliases: [航班, 班機, 班次]
+---
+kind: cue
+name: "gloss.delayed"
+aliases: [延誤, 誤點]
+---
+kind: cue
+name: "gloss.aircraft"
+aliases: [飛機, 客機]
+---
+kind: cue
+name: "gloss.airlines"
+aliases: [航空公司]
+---
+kind: cue
+name: "gloss.passengers"
+aliases: [旅客, 乘客]
+---
+kind: cue
+name: "gloss.old"
+aliases: [舊, 老]
+---
+kind: cue
+name: "gloss.new"
+aliases: [新]
+---
+kind: cue
+name: "gloss.old aircraft"
+aliases: [舊機]
+---
+kind: cue
+name: "gloss.new aircraft"
+aliases: [新機]
+---
+kind: cue
+name: "gloss.domestic"
+aliases: [國內]
+---
+kind: cue
+name: "gloss.world"
+aliases: [全球, 世界, 全世界]
+---
+kind: cue
+name: "gloss.national"
+aliases: [全國, 全台, 全港]
+---
+kind: cue
+name: "gloss.average"
+aliases: [平均, 均值]
+---
+kind: cue
+name: "gloss.average level"
+aliases: [平均水平, 平均水準]
+---
+kind: cue
+name: "gloss.year-earlier period"
+aliases: [去年同期, 上年同期]
+---
+kind: cue
+name: "gloss.target"
+aliases: [目標]
+---
+kind: cue
+name: "gloss.annual target"
+aliases: [年度目標, 全年目標]
+---
+kind: cue
+name: "gloss.plan"
+aliases: [計畫, 計劃]
+---
+kind: cue
+name: "gloss.original plan"
+aliases: [原計畫, 原計劃, 原訂計畫]
+---
+kind: cue
+name: "gloss.schedule"
+aliases: [原定時間, 預定時間]
+---
+kind: cue
+name: "gloss.forecast"
+aliases: [預測, 預估]
+---
+kind: cue
+name: "gloss.expectations"
+aliases: [預期, 市場預期]
+---
+kind: cue
+name: "gloss.standard"
+aliases: [標準]
+---
+kind: cue
+name: "gloss.national standard"
+aliases: [國家標準, 國標]
+---
+kind: cue
+name: "gloss.limit"
+aliases: [上限]
+---
+kind: cue
+name: "gloss.patients"
+aliases: [病人, 患者, 病患]
+---
+kind: cue
+name: "gloss.injured"
+aliases: [受傷]
+---
+kind: cue
+name: "gloss.hospitals"
+aliases: [醫院]
+---
+kind: cue
+name: "gloss.doctors"
+aliases: [醫師, 醫生]
+---
+kind: cue
+name: "gloss.nurses"
+aliases: [護理師, 護士]
+---
+kind: cue
+name: "gloss.respondents"
+aliases: [受訪者, 受訪人士]
+---
+kind: cue
+name: "gloss.voters"
+aliases: [選民]
+---
+kind: cue
+name: "gloss.votes"
+aliases: [選票]
+---
+kind: cue
+name: "gloss.households"
+aliases: [家庭, 住戶]
+---
+kind: cue
+name: "gloss.buyers"
+aliases: [買家]
+---
+kind: cue
+name: "gloss.users"
+aliases: [用戶, 使用者]
+---
+kind: cue
+name: "gloss.mobile users"
+aliases: [行動用戶]
+---
+kind: cue
+name: "gloss.customers"
+aliases: [客戶, 顧客]
+---
+kind: cue
+name: "gloss.employees"
+aliases: [員工, 職員, 僱員, 雇員]
+---
+kind: cue
+name: "gloss.companies"
+aliases: [企業, 公司]
+---
+kind: cue
+name: "gloss.residents"
+aliases: [居民, 市民]
+---
+kind: cue
+name: "gloss.population"
+aliases: [人口]
+---
+kind: cue
+name: "gloss.students"
+aliases: [學生]
+---
+kind: cue
+name: "gloss.schools"
+aliases: [學校]
+---
+kind: cue
+name: "gloss.teachers"
+aliases: [教師, 老師]
+---
+kind: cue
+name: "gloss.farmers"
+aliases: [農民, 農戶]
+---
+kind: cue
+name: "gloss.revenue"
+aliases: [營收, 營業收入, 收入, 營業額]
+---
+kind: cue
+name: "gloss.cost"
+aliases: [成本]
+---
+kind: cue
+name: "gloss.costs"
+aliases: [支出, 費用, 開支]
+---
+kind: cue
+name: "gloss.budget"
+aliases: [預算]
+---
+kind: cue
+name: "gloss.orders"
+aliases: [訂單]
+---
+kind: cue
+name: "gloss.total"
+aliases: [總, 總數, 總量, 整體, 全部]
+---
+kind: cue
+name: "gloss.total orders"
+aliases: [總訂單]
+---
+kind: cue
+name: "gloss.total capacity"
+aliases: [總庫容, 總容量, 總裝機]
+---
+kind: cue
+name: "gloss.total length"
+aliases: [全長]
+---
+kind: cue
+name: "gloss.capacity"
+aliases: [容量, 產能]
+---
+kind: cue
+name: "gloss.production"
+aliases: [產量]
+---
+kind: cue
+name: "gloss.sales"
+aliases: [銷售, 銷量]
+---
+kind: cue
+name: "gloss.output"
+aliases: [產值]
+---
+kind: cue
+name: "gloss.market"
+aliases: [市場]
+---
+kind: cue
+name: "gloss.global market"
+aliases: [全球市場]
+---
+kind: cue
+name: "gloss.car"
+aliases: [汽車, 車]
+---
+kind: cue
+name: "gloss.electric cars"
+aliases: [電動車, 電動汽車]
+---
+kind: cue
+name: "gloss.battery"
+aliases: [電池, 動力電池]
+---
+kind: cue
+name: "gloss.chips"
+aliases: [晶片, 芯片]
+---
+kind: cue
+name: "gloss.chip"
+aliases: [單晶片]
+---
+kind: cue
+name: "gloss.demand"
+aliases: [需求]
+---
+kind: cue
+name: "gloss.supply"
+aliases: [供應, 供給]
+---
+kind: cue
+name: "gloss.imports"
+aliases: [進口]
+---
+kind: cue
+name: "gloss.exports"
+aliases: [出口]
+---
+kind: cue
+name: "gloss.electricity"
+aliases: [電力, 用電, 電量]
+---
+kind: cue
+name: "gloss.electricity use"
+aliases: [用電量]
+---
+kind: cue
+name: "gloss.society"
+aliases: [全社會, 社會]
+---
+kind: cue
+name: "gloss.load"
+aliases: [負荷]
+---
+kind: cue
+name: "gloss.peak"
+aliases: [高峰, 尖峰]
+---
+kind: cue
+name: "gloss.record high"
+aliases: [歷史高位, 歷史高點, 歷史新高]
+---
+kind: cue
+name: "gloss.high"
+aliases: [高位, 高點]
+---
+kind: cue
+name: "gloss.low"
+aliases: [低位, 低點]
+---
+kind: cue
+name: "gloss.GDP"
+aliases: [國內生產總值, 本地生產總值]
+---
+kind: cue
+name: "gloss.economy"
+aliases: [經濟]
+---
+kind: cue
+name: "gloss.loans"
+aliases: [貸款]
+---
+kind: cue
+name: "gloss.deposits"
+aliases: [存款]
+---
+kind: cue
+name: "gloss.debt"
+aliases: [債務, 負債]
+---
+kind: cue
+name: "gloss.deficit"
+aliases: [赤字]
+---
+kind: cue
+name: "gloss.area"
+aliases: [面積]
+---
+kind: cue
+name: "gloss.sown area"
+aliases: [播種面積]
+---
+kind: cue
+name: "gloss.farmland"
+aliases: [農地, 耕地]
+---
+kind: cue
+name: "gloss.normal years"
+aliases: [常年, 往年, 歷年]
+---
+kind: cue
+name: "gloss.normal traffic"
+aliases: [平時流量]
+---
+kind: cue
+name: "gloss.traffic"
+aliases: [流量]
+---
+kind: cue
+name: "gloss.normal"
+aliases: [平時]
+---
+kind: cue
+name: "gloss.current"
+aliases: [現行, 現有, 目前]
+---
+kind: cue
+name: "gloss.current prices"
+aliases: [現行水價, 現行價格]
+---
+kind: cue
+name: "gloss.existing"
+aliases: [既有]
+---
+kind: cue
+name: "gloss.production lines"
+aliases: [產線, 生產線]
+---
+kind: cue
+name: "gloss.branches"
+aliases: [分行, 分店, 門市]
+---
+kind: cue
+name: "gloss.previous generation"
+aliases: [上一代, 前一代]
+---
+kind: cue
+name: "gloss.rivals"
+aliases: [對手, 競爭對手]
+---
+kind: cue
+name: "gloss.peers"
+aliases: [同業, 同行]
+---
+kind: cue
+name: "gloss.industry"
+aliases: [產業, 行業]
+---
+kind: cue
+name: "gloss.industry average"
+aliases: [行業平均, 同業平均, 產業平均]
+---
+kind: cue
+name: "gloss.manufacturers"
+aliases: [廠商, 製造商]
+---
+kind: cue
+name: "gloss.foundries"
+aliases: [代工廠, 晶圓廠]
+---
+kind: cue
+name: "gloss.international"
+aliases: [國際]
+---
+kind: cue
+name: "gloss.foreign"
+aliases: [外國, 海外]
+---
+kind: cue
+name: "gloss.men"
+aliases: [男性]
+---
+kind: cue
+name: "gloss.women"
+aliases: [女性]
+---
+kind: cue
+name: "gloss.children"
+aliases: [兒童]
+---
+kind: cue
+name: "gloss.young people"
+aliases: [年輕人, 青年]
+---
+kind: cue
+name: "gloss.elderly"
+aliases: [長者, 老人, 老年人]
+---
+kind: cue
+name: "gloss.neighbouring"
+aliases: [鄰近, 鄰]
+---
+kind: cue
+name: "gloss.city"
+aliases: [市, 城市]
+---
+kind: cue
+name: "gloss.county"
+aliases: [縣]
+---
+kind: cue
+name: "gloss.district"
+aliases: [區]
+---
+kind: cue
+name: "gloss.flats"
+aliases: [單位, 住宅]
+---
+kind: cue
+name: "gloss.price"
+aliases: [價格]
+---
+kind: cue
+name: "gloss.wages"
+aliases: [工資, 薪資]
+---
+kind: cue
+name: "gloss.ships"
+aliases: [船舶, 船隻]
+---
+kind: cue
+name: "gloss.cargo"
+aliases: [貨物, 貨量]
+---
+kind: cue
+name: "gloss.containers"
+aliases: [貨櫃, 集裝箱]
+---
+kind: cue
+name: "gloss.ports"
+aliases: [港口]
+---
+kind: cue
+name: "gloss.cases"
+aliases: [病例, 個案]
+---
+kind: cue
+name: "gloss.deaths"
+aliases: [死亡]
+---
+kind: cue
+name: "gloss.accidents"
+aliases: [事故, 意外]
+---
+kind: cue
+name: "gloss.time"
+aliases: [時間]
+---
+kind: cue
+name: "gloss.level"
+aliases: [水平, 水準]
+---
+kind: cue
+name: "gloss.week before"
+aliases: [上周, 前一周]
+---
+kind: cue
+name: "gloss.month before"
+aliases: [上月, 上個月, 前一個月]
+---
+kind: cue
+name: "gloss.quarter before"
+aliases: [上季, 前一季]
+---
+kind: cue
+name: "gloss.year before"
+aliases: [前一年, 上年]
+---
+kind: cue
+name: "gloss.first quarter"
+aliases: [首季, 第一季, 一季度]
+---
+kind: cue
+name: "gloss.second quarter"
+aliases: [第二季, 二季度]
+---
+kind: cue
+name: "gloss.third quarter"
+aliases: [第三季, 三季度]
+---
+kind: cue
+name: "gloss.fourth quarter"
+aliases: [第四季, 四季度]
+
+"""###
+    ),
+    (
       "Workflows/lexicon/names-chips.yaml",
       ###"""
 # The chip and AI industry: firms, people, products, programmes.
