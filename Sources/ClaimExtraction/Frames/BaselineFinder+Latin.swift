@@ -38,8 +38,10 @@ extension BaselineFinder {
     {
       return (end ..> phraseEnd(from: of + 4), "baseline.times")
     }
-    let isCompared = ["more than ", "fewer than ", "less than ", "higher than ", "lower than "]
-      .contains { scene.holds($0, at: end) }
+    let isCompared = [
+      "than ", "more than ", "fewer than ", "less than ", "higher than ", "lower than ",
+    ]
+    .contains { scene.holds($0, at: end) }
     guard isRelative || isCompared || !spot.sighting.wording.isEmpty else { return nil }
     let window = end ..> min(spot.piece.upperBound, end + 60)
     if let than = scene.cues.first(.than, in: window), end < than.range.upperBound {

@@ -18,11 +18,13 @@ extension BaselineFinder {
     return (start ..> end, "baseline.rank")
   }
 
-  /// 代工廠: the verb is a part of a noun.
+  /// 代工廠, 代|工廠: the cue is a part of a noun, or cut across words.
   func isInWord(_ range: Range<Int>) -> Bool {
     let near = range.lowerBound ..> min(spot.piece.upperBound, range.upperBound + 4)
-    guard let token = HanTokens(scene, near).holding(range.lowerBound) else { return false }
-    return token.word == .noun && token.range.count > range.count
+    let tokens = HanTokens(scene, near)
+    guard let token = tokens.holding(range.lowerBound) else { return false }
+    if token.word == .noun, token.range.count > range.count { return true }
+    return !tokens.all.contains { $0.range.upperBound == range.upperBound }
   }
 
   /// 產量居世界第三

@@ -53,7 +53,7 @@ enum Anaphora {
         ?? about(
           page,
           recent.filter {
-            $0.type.isEmpty && $0.source == .open && !page.isAllCapitals($0.range)
+            $0.type.isEmpty && $0.source != .anaphor && !page.isAllCapitals($0.range)
           })
     }
     guard sighting.roles.contains(.anaphorAny) else { return nil }
