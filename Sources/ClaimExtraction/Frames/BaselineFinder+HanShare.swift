@@ -75,7 +75,7 @@ extension BaselineFinder {
     guard stop - start >= 2, stop - start < 10,
       !Self.nothings.contains(scene.words(start ..> stop)),
       isShare
-        || scene.properties(in: start ..> stop).isEmpty
+        || scene.properties(in: start ..> stop).allSatisfy(\.isCounted)
           && scene.cues.ending(at: stop)?.has(.measured) != true,
       !Self.tails.contains(scene[start])
     else { return nil }
@@ -140,7 +140,7 @@ extension BaselineFinder {
     while stop < spot.piece.upperBound, scene.names.holding(stop) != nil || !endsNoun(stop) {
       stop += 1
     }
-    guard stop - end > 2, scene.properties(in: end + 1 ..> stop).isEmpty,
+    guard stop - end > 2, scene.properties(in: end + 1 ..> stop).allSatisfy(\.isCounted),
       !Self.nothings.contains(scene.words(end + 1 ..> stop))
     else { return nil }
     if scene.cues.ending(at: stop)?.has(.measured) == true { return nil }

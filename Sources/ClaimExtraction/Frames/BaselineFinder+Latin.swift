@@ -38,11 +38,13 @@ extension BaselineFinder {
     {
       return (end ..> phraseEnd(from: of + 4), "baseline.times")
     }
-    let isCompared = [
-      "than ", "more than ", "fewer than ", "less than ", "higher than ", "lower than ",
-    ]
-    .contains { scene.holds($0, at: end) }
-    guard isRelative || isCompared || !spot.sighting.wording.isEmpty else { return nil }
+    if let word = Self.comparisons.first(where: { scene.holds($0, at: end) }),
+      case let start = end + word.utf8.count, spot.sighting.unit == "count",
+      scene.sightings(in: start ..> start + 8).allSatisfy({ $0.kind == .period })
+    {
+      return (start ..> phraseEnd(from: start), "baseline.than")
+    }
+    guard isRelative || !spot.sighting.wording.isEmpty else { return nil }
     let window = end ..> min(spot.piece.upperBound, end + 60)
     if let than = scene.cues.first(.than, in: window), end < than.range.upperBound {
       let start = than.range.upperBound
@@ -80,6 +82,11 @@ extension BaselineFinder {
     else { return nil }
     return (period.range, "baseline.than")
   }
+
+  /// Behind a count: "2,400 fewer than a rival".
+  static let comparisons = [
+    "more than ", "fewer than ", "less than ", "higher than ", "lower than ", "than ",
+  ]
 
   /// A day of the week or a month behind "on" or "over" only dates the change.
   func isBackward(_ period: Sighting) -> Bool {

@@ -69,6 +69,7 @@ struct CarriedSubject {
   private static let matters: Set<String> = [
     "rent", "temperature", "rainfall", "water level", "students", "patients in hospital",
     "patients in intensive care", "cases", "deaths", "visitors", "homes", "inflation",
+    "food prices",
     "unemployment rate", "interest rate", "exchange rate", "wage", "crime rate", "turnout", "loans",
   ]
 

@@ -42,13 +42,16 @@ extension Scene {
   struct Measured: Hashable, Sendable {
     var range: Range<Int>
     var name: String
+    /// People or things: a noun, not a measure of one.
+    var isCounted = false
   }
 
   /// The lexicon's properties that lie in `range`, in order.
   func properties(in range: Range<Int>) -> [Measured] {
     packs.properties.scan(text.folded, range).compactMap { match in
-      guard let entry = match.entries.first else { return nil }
-      return Measured(range: match.range, name: packs.lexicon.entries[Int(entry)].name)
+      guard let first = match.entries.first else { return nil }
+      let entry = packs.lexicon.entries[Int(first)]
+      return Measured(range: match.range, name: entry.name, isCounted: entry.type == "count")
     }
   }
 }

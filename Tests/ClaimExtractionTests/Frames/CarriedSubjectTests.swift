@@ -9,7 +9,7 @@ struct CarriedSubjectTests {
     arguments: [
       FrameCase("恆港國際去年營收38億元。", "38億元", subject: "恆港國際", property: "revenue"),
       FrameCase("匯能科技上半年虧損。匯能的毛利率降至15％。", "15％", subject: "匯能科技"),
-      FrameCase("曜能電池去年虧損3億元，離職率升至16％。", "16％", subject: "曜能電池", property: "離職率"),
+      FrameCase("曜能電池去年虧損3億元，離職率升至16％。", "16％", subject: "曜能電池", property: "dropout rate"),
       // 科技 behind a word of the dictionary is no firm.
       FrameCase("農業科技的投入增加三成。", "三成", subject: "農業科技"),
     ])
@@ -23,7 +23,7 @@ struct CarriedSubjectTests {
       FrameCase("北陽醫院昨天開會。院方計劃增聘40名護士。", "40名", subject: "北陽醫院"),
       FrameCase(
         "Corran Steel lost £9m last year. Its wage bill climbed to £98m.", "£98m",
-        subject: "Corran Steel", property: "wage"),
+        subject: "Corran Steel", property: "wage bill"),
       FrameCase(
         "Northgate Foods is growing. Revenue rose 6 per cent.", "6 per cent",
         subject: "Northgate Foods", property: "revenue"),

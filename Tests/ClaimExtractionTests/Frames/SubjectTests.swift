@@ -35,7 +35,7 @@ struct SubjectTests {
   @Test(
     "the words before a Chinese measure own it; who tells a figure and where a thing stands do not",
     arguments: [
-      FrameCase("遠洋集團昨天開會。食品價格上漲4％。", "4％", subject: "食品", property: "price"),
+      FrameCase("遠洋集團昨天開會。食品價格上漲4％。", "4％", subject: "食品價格", property: "food prices"),
       FrameCase("勞動局公布的就業指數升2％。", "2％", subject: "就業指數"),
       FrameCase("位於高雄的廠房面積達3公頃。", "3公頃", subject: "廠房"),
       FrameCase("耗資70億元的體育館明年啟用。", "70億元", subject: "體育館", property: "spending"),
