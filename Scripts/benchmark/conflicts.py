@@ -117,6 +117,8 @@ def grouped(folder):
 
 def measure(assay, claims):
     with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, ".gitconfig"), "w", encoding="utf-8") as out:
+            out.write("[user]\n\tname = Bench\n\temail = bench@example.org\n")
         run([assay, "init", folder], folder)
         fill(folder, claims)
         told = run([assay, "index", "rebuild", "--timings", "--ledger", folder], folder).stderr.decode()

@@ -42,7 +42,9 @@ struct Pair {
   /// Statements of one field, or of opposite stands in a wide one.
   private static func meets(_ x: Facts, _ y: Facts) -> Bool {
     if let field = x.field, field == y.field { return true }
-    return x.stances.contains { field, stance in y.stances[field]?.sign == -stance.sign }
+    return x.stances.contains { field, stance in
+      y.stances[field].map { Matter.isOpposed(stance, $0) } ?? false
+    }
   }
 
   /// What a run knows beside the two claims.

@@ -22,16 +22,20 @@ struct AliasTable<Value: Sendable>: Sendable {
   }
 
   /// The longest alias at each place, none over another, in order; `values` are folded code points.
+  /// An alias of several values hits once for each.
   func hits(in values: [UInt32]) -> [Hit] {
     var found: [Hit] = []
     var i = 0
     while i < values.count {
-      if let hit = words[values[i]]?.first(where: { Self.matches($0.alias, values, i) }) {
-        found.append(Hit(range: i..<i + hit.alias.count, value: hit.value))
-        i += hit.alias.count
-      } else {
+      let same = words[values[i]]
+      guard let hit = same?.first(where: { Self.matches($0.alias, values, i) }) else {
         i += 1
+        continue
       }
+      for other in same ?? [] where other.alias == hit.alias {
+        found.append(Hit(range: i..<i + hit.alias.count, value: other.value))
+      }
+      i += hit.alias.count
     }
     return found
   }

@@ -104,9 +104,10 @@ struct Knowledge: Sendable {
     let properties = hits.filter { $0.value.isProperty && $0.value.isTelling }
     var found = stances.stances(of: claim, in: text, properties: properties)
     if claim.quantity?.measure == .change {
-      let own = claim.property.map { property($0).thing }
-      let known = own.map { $0.isKnown ? [$0.name] : Array($0.kinds.prefix(1)) } ?? []
-      let beside = (found[Stances.progress]?.beside ?? []).union(known)
+      let measure = claim.property.map { property($0).thing }
+      let known = measure.map { $0.isKnown ? [$0.name] : Array($0.kinds.prefix(1)) } ?? []
+      let own = Dictionary(known.map { ($0, sign) }, uniquingKeysWith: { a, _ in a })
+      let beside = (found[Stances.progress]?.beside ?? [:]).merging(own) { $1 }
       found[Stances.progress] = Stance(sign: sign, beside: beside)
     }
     return (found, Set(hits.map(\.value)))

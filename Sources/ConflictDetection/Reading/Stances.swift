@@ -2,10 +2,10 @@ import ClaimModel
 
 /// Which way a statement points in a field, and about what.
 struct Stance: Hashable, Sendable {
-  /// +1 or −1
+  /// +1 or −1; 0 where its words disagree.
   var sign: Int
-  /// Properties that stand beside the words that tell it.
-  var beside: Set<String>
+  /// The sign of the nearest word beside each property that is named.
+  var beside: [String: Int]
 }
 
 /// Where a statement stands in each wide field of meaning: progress or decline, ahead or behind.
@@ -69,31 +69,46 @@ struct Stances: Sendable {
   ) -> [String: Stance] {
     let hits = table.hits(in: text)
     let readings = read(hits, in: text)
-    var found = Stances.settled(readings, hits).mapValues { Stance(sign: $0, beside: []) }
-    for reading in readings where found[reading.field]?.sign == reading.sign {
-      found[reading.field]?.beside.formUnion(Stances.beside(reading, properties, in: text))
+    var found = Stances.settled(readings, hits).mapValues { Stance(sign: $0, beside: [:]) }
+    for (field, words) in Dictionary(grouping: readings, by: \.field) {
+      let beside = Stances.beside(words, properties, in: text)
+      if found[field] == nil, !beside.isEmpty { found[field] = Stance(sign: 0, beside: [:]) }
+      found[field]?.beside = beside
     }
     guard let predicate = claim.predicate, let field = fields[predicate.class] else { return found }
     let own = predicate.direction != 0 ? predicate.direction : directions[predicate.class] ?? 0
     let sign = claim.polarity == .negated ? -own : own
     // What was denied outside of the clause ("denied that …") is known to the slot only.
-    if found[field] == nil || claim.polarity == .negated, sign != 0 {
-      found[field] = Stance(sign: sign, beside: found[field]?.beside ?? [])
+    if found[field].map({ $0.sign == 0 }) ?? true || claim.polarity == .negated, sign != 0 {
+      let isDenied = claim.polarity == .negated && found[field]?.sign == -sign
+      let beside = (found[field]?.beside ?? [:]).mapValues { isDenied ? -$0 : $0 }
+      found[field] = Stance(sign: sign, beside: beside)
     }
     return found
   }
 
-  /// The properties named at most twelve Han characters or forty letters from the word.
+  /// The sign of the word nearest to each property, at most twelve Han characters or forty letters
+  /// away; a property that is named twice and differently has none.
   private static func beside(
-    _ reading: Reading, _ properties: [AliasTable<Glossary.Term>.Hit], in text: [UInt32]
-  ) -> [String] {
-    properties.filter { hit in
-      let gap =
-        hit.range.lowerBound >= reading.range.upperBound
-        ? reading.range.upperBound..<hit.range.lowerBound
-        : min(hit.range.upperBound, reading.range.lowerBound)..<reading.range.lowerBound
-      return gap.count <= (text[gap].contains(where: Fold.isHan) ? 12 : 40)
-    }.map(\.value.name)
+    _ readings: [Reading], _ properties: [AliasTable<Glossary.Term>.Hit], in text: [UInt32]
+  ) -> [String: Int] {
+    var signs: [String: Set<Int>] = [:]
+    for hit in properties {
+      let near = readings.compactMap { reading -> (gap: Int, sign: Int)? in
+        let gap =
+          hit.range.lowerBound >= reading.range.upperBound
+          ? reading.range.upperBound..<hit.range.lowerBound
+          : min(hit.range.upperBound, reading.range.lowerBound)..<reading.range.lowerBound
+        let limit = text[gap].contains(where: Fold.isHan) ? 12 : 40
+        // A word of the next clause gives way to one of the same.
+        let isApart = text[gap].contains { stops.contains($0) }
+        return gap.count <= limit ? (gap.count + (isApart ? limit : 0), reading.sign) : nil
+      }
+      if let nearest = near.min(by: { $0.gap < $1.gap }) {
+        signs[hit.value.name, default: []].insert(nearest.sign)
+      }
+    }
+    return signs.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   private struct Reading {

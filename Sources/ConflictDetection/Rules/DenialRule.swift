@@ -13,7 +13,8 @@ extension PairRule {
     let saying =
       "\(pair.topic): \(pair.figure(stated)) (\(pair.voice(stated))), which "
       + "\(pair.voice(denied)) denies"
-    if pair.samePublisher || pair.hasOneSpeaker, denied.id == b.id {
+    let isLate = (pair.daysBetween ?? 0) > 90
+    if pair.samePublisher || pair.hasOneSpeaker || isLate, denied.id == b.id {
       return .found(
         Finding(
           .explained, .revision, saying: saying + ". The later word withdraws the earlier.",

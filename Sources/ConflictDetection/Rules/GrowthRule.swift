@@ -88,10 +88,12 @@ private enum GrowthPair {
   /// "£1.50, up from £1.20 two years ago, a rise of 40 %": the only two levels within a hundred code
   /// points, of one property and unit, of which one lies before the other.
   static func beside(_ change: Facts, in numbers: [Facts]) -> (Facts, Facts)? {
-    let near = numbers.filter { isLevel($0, near: change) }
-    guard near.count == 2, change.claim.baseline == nil,
-      near.allSatisfy({ $0.property?.thing.name == change.property?.thing.name }),
-      change.property != nil, near[0].quantity?.unit == near[1].quantity?.unit
+    let levels = numbers.filter { isLevel($0, near: change) }
+    let units = Dictionary(grouping: levels) { $0.quantity?.unit ?? "" }.values
+    guard let near = units.first(where: { $0.count == 2 }),
+      units.count(where: { $0.count > 1 }) == 1,
+      change.claim.baseline == nil, change.property != nil,
+      near.allSatisfy({ $0.property?.thing.name == change.property?.thing.name })
     else { return nil }
     switch (near[0].claim.period?.end, near[1].claim.period?.end) {
     case (let x?, let y?) where x != y: return x < y ? (near[0], near[1]) : (near[1], near[0])

@@ -19,7 +19,7 @@ extension PairRule {
     return .found(
       Finding(
         .planResult, type, gap > 0.2 ? .medium : .low,
-        reason: "\(Figure.digits(gap * 100)) % between the two",
+        reason: "\(Figure.digits((gap * 100).rounded())) % between the two",
         saying:
           "\(pair.topic): \(name)\(when) was \(pair.figure(plan)) (\(pair.voice(plan))), \(other) is "
           + "\(pair.figure(result)) (\(pair.voice(result))).",

@@ -49,11 +49,14 @@ extension Pair {
     let others = Matter.others(a).intersection(Matter.others(b))
     let isOneMatter = isWithinArticle || Topics.tie(a, b) >= Topics.tie
     for (field, mine) in a.stances.sorted(by: { $0.key < $1.key }) {
-      guard let theirs = b.stances[field], theirs.sign == -mine.sign else { continue }
+      guard let theirs = b.stances[field] else { continue }
       let (p, q) = (Matter.about(a, mine), Matter.about(b, theirs))
-      if let property = p.intersection(q).min(), isOneMatter || !others.isEmpty { return property }
+      let shared = p.keys.filter { q[$0] == -(p[$0] ?? 0) }
+      if let property = shared.min(), isOneMatter || !others.isEmpty { return property }
       let isApart = !p.isEmpty && !q.isEmpty
-      if isOneSubject, !isApart, isOneMatter || others.count > 1 { return a.subject?.label }
+      if isOneSubject, !isApart, mine.sign * theirs.sign < 0, isOneMatter || others.count > 1 {
+        return a.subject?.label
+      }
     }
     return nil
   }
@@ -64,10 +67,17 @@ enum Matter {
   /// Most terms of a kind that make keys.
   static let most = 3
 
-  /// The properties that the stand is taken on; that of the claim's slot is always among them.
-  static func about(_ facts: Facts, _ stance: Stance) -> Set<String> {
-    guard let property = facts.property?.thing else { return stance.beside }
-    return stance.beside.union(property.isKnown ? [property.name] : Array(property.kinds.prefix(1)))
+  /// The properties that the stand is taken on, each with its sign; that of the claim's slot is always
+  /// among them.
+  static func about(_ facts: Facts, _ stance: Stance) -> [String: Int] {
+    guard let property = facts.property?.thing, stance.sign != 0 else { return stance.beside }
+    let own = property.isKnown ? property.name : property.kinds.first
+    return own.map { stance.beside.merging([$0: stance.sign]) { told, _ in told } } ?? stance.beside
+  }
+
+  /// On the whole, or on one property.
+  static func isOpposed(_ a: Stance, _ b: Stance) -> Bool {
+    a.sign * b.sign < 0 || b.beside.contains { $0.value == -(a.beside[$0.key] ?? 0) }
   }
 
   /// Names and places.
@@ -87,7 +97,7 @@ enum Matter {
       Set(others(facts).sorted().prefix(most) + facts.topics.prefix(5).map(\.name))
       .union(["@" + facts.claim.article.text])
     return facts.stances.sorted { $0.key < $1.key }.flatMap { field, stance in
-      (about(facts, stance).sorted().prefix(2) + subject).flatMap { about in
+      (about(facts, stance).keys.sorted().prefix(2) + subject).flatMap { about in
         beside.filter { $0 != about }.map { "t:\(field):\(about)+\($0)" }
       }
     }
