@@ -8,7 +8,7 @@ EVERY   = 4
 # One file that needs no Swift where it runs, and starts in a third of the time.
 ONEFILE = --static-swift-stdlib
 
-.PHONY: demo test build debug format lint check eval bench pictures golden soak shipped docs needs clean
+.PHONY: demo test build debug format lint check eval pages bench pictures golden soak shipped docs needs clean
 
 demo: build ## Show the main job on the sample articles, in a temporary folder
 	@Scripts/demo $(ASSAY)

@@ -35,7 +35,13 @@ let package = Package(
   ]
     + room("ClaimModel")
     + room("ArticleReading", ["ClaimModel", "CLibXML2"])
-    + room("ArticleFetching", ["CLibCurl"])
+    + [
+      .target(name: "ArticleFetching", dependencies: ["CLibCurl"], swiftSettings: strict),
+      .target(name: "LocalServer", path: "Tests/LocalServer", swiftSettings: strict),
+      .testTarget(
+        name: "ArticleFetchingTests", dependencies: ["ArticleFetching", "LocalServer"],
+        swiftSettings: strict),
+    ]
     + room(
       "ClaimExtraction",
       ["ClaimModel", .product(name: "OrderedCollections", package: "swift-collections")])
@@ -70,6 +76,7 @@ let package = Package(
         name: "assayTests",
         dependencies: [
           "assay", "ClaimModel", "ArticleReading", "ClaimExtraction", "ClaimLedger",
+          "LocalServer",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     ]

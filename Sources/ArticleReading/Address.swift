@@ -3,7 +3,8 @@ enum Address {
   /// A fetched page that names an address of another site keeps the address that it came from: else any
   /// page could pass for a later version of somebody else's article.
   static func settle(_ document: inout Document, fetchedFrom address: String?) {
-    guard let address else { return }
+    document.url = document.url.map(plain)
+    guard let address = address.map(plain) else { return }
     if let own = document.url, site(own) == site(address) { return }
     if let own = document.url {
       document.notes.append("it calls itself \(own); kept the address it was fetched from")
@@ -22,5 +23,16 @@ enum Address {
       parts.removeFirst()
     }
     return parts.joined(separator: ".")
+  }
+
+  /// Without a fragment and without the marks by which sites count where readers come from.
+  static func plain(_ address: String) -> String {
+    let whole = address.prefix { $0 != "#" }
+    guard let mark = whole.firstIndex(of: "?") else { return String(whole) }
+    let kept = whole[whole.index(after: mark)...].split(separator: "&").filter { part in
+      let name = part.prefix { $0 != "=" }.lowercased()
+      return !name.hasPrefix("utm_") && !["fbclid", "gclid", "spm", "from", "ref"].contains(name)
+    }
+    return whole[..<mark] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
   }
 }

@@ -13,7 +13,8 @@ import ClaimModel
 /// Reads documents as a careful person would.
 public struct ArticleReader: Sendable {
   /// Gives the text of a PDF as UTF-8, pages apart by form feeds; the command brings it.
-  public typealias PDFText = @Sendable (_ bytes: [UInt8]) throws -> [UInt8]
+  public typealias PDFText =
+    @Sendable (_ bytes: [UInt8]) throws -> (text: [UInt8], notes: [String])
 
   private let pdfText: PDFText?
 
@@ -75,13 +76,15 @@ public struct ArticleReader: Sendable {
         hint: "install poppler-utils, which brings pdftotext")
     }
     do {
-      let text = try pdfText(bytes)
+      let (text, notes) = try pdfText(bytes)
       guard text.contains(where: { $0 > 0x20 }) else {
         throw ReadingError(
           .noText, subject: name, underlying: "the PDF holds pictures of text",
           hint: "run it through OCR, or save its words as a .txt file")
       }
-      return PDFPages.read(String(decoding: text, as: UTF8.self))
+      var document = PDFPages.read(String(decoding: text, as: UTF8.self))
+      document.notes += notes
+      return document
     } catch let error as ReadingError {
       throw error
     } catch {
@@ -96,10 +99,10 @@ public struct ArticleReader: Sendable {
     let text = Array(document.text.utf8)
     let hash = SHA256.hex(text)
     var metadata = Article.Metadata(textHash: hash)
-    metadata.title = options.title ?? document.title
-    metadata.publisher = options.publisher ?? document.publisher
-    metadata.author = options.author ?? document.author
-    metadata.url = options.url ?? document.url
+    metadata.title = CleanText.line(options.title ?? document.title)
+    metadata.publisher = CleanText.line(options.publisher ?? document.publisher)
+    metadata.author = CleanText.line(options.author ?? document.author)
+    metadata.url = CleanText.line(options.url ?? document.url)
     metadata.published = options.published ?? document.published
     metadata.retrieved = options.retrieved
     metadata.language = options.language ?? document.language ?? Language.guess(document.text)
@@ -109,6 +112,8 @@ public struct ArticleReader: Sendable {
     let article = Article(
       id: ArticleName.id(metadata, file: name), metadata: metadata, text: document.text,
       snapshot: isSame ? nil : Article.Snapshot(type: kind.rawValue, bytes: bytes))
-    return Reading(article: article, notes: document.notes)
+    let lookalikes = Lookalikes.notes(
+      publisher: metadata.publisher, author: metadata.author, url: metadata.url)
+    return Reading(article: article, notes: document.notes + lookalikes)
   }
 }

@@ -6,7 +6,7 @@ struct CleanText {
   var notes: [String] = []
 
   init(_ raw: String) {
-    var (out, dropped) = (String.UnicodeScalarView(), 0)
+    var (out, dropped, turned) = (String.UnicodeScalarView(), 0, 0)
     out.reserveCapacity(raw.utf8.count)
     var (afterReturn, mayChange) = (false, false)
     for scalar in raw.unicodeScalars {
@@ -17,6 +17,8 @@ struct CleanText {
       case 0x0C: out.append("\n")
       case 0x09: out.append("\t")
       case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: dropped += 1
+      // What turns the direction of text, or is never seen, can only mislead in Chinese and English.
+      case 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: turned += 1
       default:
         mayChange = mayChange || CleanText.mayChange(scalar.value)
         out.append(scalar)
@@ -26,8 +28,11 @@ struct CleanText {
     CleanText.trim(&out)
     let plain = String(out)
     text = mayChange ? plain.precomposedStringWithCanonicalMapping : plain
+    if turned > 0 {
+      notes.append("left out \(turned) character\(turned == 1 ? "" : "s") that turn or hide text")
+    }
     if dropped > 0 {
-      notes = ["left out \(dropped) control character\(dropped == 1 ? "" : "s")"]
+      notes.append("left out \(dropped) control character\(dropped == 1 ? "" : "s")")
     }
   }
 
@@ -49,5 +54,12 @@ struct CleanText {
     } else {
       view.removeAll()
     }
+  }
+
+  /// A name or title on one line, without what `text` leaves out; `nil` where nothing stays.
+  static func line(_ raw: String?) -> String? {
+    guard let raw else { return nil }
+    let clean = CleanText(raw).text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return clean.trimmed.isEmpty ? nil : clean.trimmed
   }
 }

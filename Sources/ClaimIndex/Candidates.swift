@@ -52,7 +52,7 @@ extension ClaimQueries {
   }
 
   private var claimSelection: String {
-    "\(Schema.claims.selection("c")), a.publisher, a.published, a.origin, a.topics"
+    "\(Schema.claims.selection("c")), a.publisher, a.published, a.origin, a.topics, a.url, a.retrieved"
   }
 
   /// `condition` with each `(?)` filled by `values`, handed over as one JSON list.
@@ -77,6 +77,7 @@ extension ClaimQueries {
     let published: String? = row[end + 1]
     return ArticleClaim(
       claim: claim, publisher: row[end], published: published.flatMap { Day($0) },
-      origin: row[end + 2], topics: JSONStrings.all(in: row[end + 3]))
+      origin: row[end + 2], topics: JSONStrings.all(in: row[end + 3]),
+      address: row[end + 4], retrieved: row[end + 5])
   }
 }

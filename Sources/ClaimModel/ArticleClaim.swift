@@ -7,15 +7,31 @@ public struct ArticleClaim: Hashable, Sendable {
   public var origin: String
   /// The names on which its article turns; `nil`: not known, to be found among the claims at hand.
   public var topics: [String]?
+  /// The article's address, and when it was fetched (RFC 3339, UTC): one address twice gives two versions.
+  public var address: String?
+  public var retrieved: String?
 
   public init(
     claim: Claim, publisher: String?, published: Day?, origin: String? = nil,
-    topics: [String]? = nil
+    topics: [String]? = nil, address: String? = nil, retrieved: String? = nil
   ) {
     self.claim = claim
     self.publisher = publisher
     self.published = published
     self.origin = origin ?? claim.article.text
     self.topics = topics
+    self.address = address
+    self.retrieved = retrieved
+  }
+}
+
+extension ArticleClaim {
+  /// A claim with what is known of its article.
+  public init(
+    claim: Claim, of article: Article.Metadata?, origin: String? = nil, topics: [String]? = nil
+  ) {
+    self.init(
+      claim: claim, publisher: article?.publisher, published: article?.published, origin: origin,
+      topics: topics, address: article?.url, retrieved: article?.retrieved)
   }
 }

@@ -49,6 +49,61 @@ struct DecodingTests {
     #expect(try DecodedText([0xFE, 0xFF, 0x4E, 0x2D], name: "a").text == "中")
   }
 
+  @Test(
+    "Text that was encoded twice is read once more",
+    arguments: [
+      ("UTF-8", "CP1252", western, "UTF-8 read as windows-1252"),
+      ("UTF-8", "CP1252", simplified + "\n" + traditional, "UTF-8 read as windows-1252"),
+      ("GB18030", "CP1252", simplified + simplified, "GB18030 read as windows-1252"),
+      ("UTF-8", "GB18030", "发电厂去年用电量增长三成，市长表示会继续投资建设", "UTF-8 read as GBK"),
+    ])
+  func twice(first: String, second: String, text: String, way: String) throws {
+    let bytes = try #require(DecodingTests.encode(text, first))
+    let wrong = try #require(DecodingTests.wrongly(bytes, second))
+    #expect(wrong != text)
+    let decoded = try DecodedText(Array(wrong.utf8), name: "a.txt")
+    #expect(decoded.text == text)
+    #expect(decoded.encoding == way)
+    #expect(decoded.notes == ["its characters were encoded twice; read as \(way)"])
+  }
+
+  @Test(
+    "Text that only looks a little odd is left as it is",
+    arguments: [
+      western, simplified, traditional, japanese,
+      "Ã la carte, â la mode: façade, cœur, naïve, Zoë’s café",
+      "The sign read “cafÃ©” for years; nobody minded — not even Zoë, François, Jörg, Åse and Çelik.",
+    ])
+  func once(text: String) throws {
+    let decoded = try DecodedText(Array(text.utf8), name: "a.txt")
+    #expect(decoded.text == text)
+    #expect(decoded.notes.isEmpty)
+  }
+
+  @Test("A few bytes that fit nowhere spoil no document", arguments: ["GB18030", "BIG5", "UTF-8"])
+  func misfits(encoding: String) throws {
+    let text = String(
+      repeating: encoding == "BIG5" ? DecodingTests.traditional : DecodingTests.simplified,
+      count: 20)
+    var bytes = try #require(DecodingTests.encode(text, encoding))
+    bytes.insert(0xFF, at: bytes.count / 2 / 6 * 6)
+    let decoded = try DecodedText(bytes, name: "a.txt")
+    #expect(decoded.text.contains("\u{FFFD}"))
+    #expect(decoded.text.unicodeScalars.count { $0 == "\u{FFFD}" } <= 2)
+    #expect(decoded.notes.contains { $0.contains("fitted nowhere") })
+  }
+
+  /// The bytes read in a single-byte or other wrong encoding, as careless programs do.
+  static func wrongly(_ bytes: [UInt8], _ encoding: String) -> String? {
+    if encoding != "CP1252" { return Iconv.decode(bytes, from: encoding) }
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      let known = Iconv.decode([byte], from: encoding)?.unicodeScalars.first
+      text.append(known ?? Unicode.Scalar(byte))
+    }
+    return String(text)
+  }
+
   static func encode(_ text: String, _ encoding: String) -> [UInt8]? {
     Iconv.convert(Array(text.utf8), from: "UTF-8", to: encoding)
   }

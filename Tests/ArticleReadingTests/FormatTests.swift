@@ -18,7 +18,7 @@ struct FormatTests {
       \(index + 1)
       """
     }.joined(separator: "\u{0C}")
-    let reader = ArticleReader(pdfText: { _ in Array(pages.utf8) })
+    let reader = ArticleReader(pdfText: { _ in (Array(pages.utf8), []) })
     let reading = try reader.read(Array("%PDF-1.7\n…".utf8), name: "quay.pdf")
     let text = reading.article.text
     #expect(!text.contains("Harbour Review"))
@@ -33,7 +33,7 @@ struct FormatTests {
   @Test("Chinese lines are joined without spaces")
   func chinesePDF() throws {
     let page = "港都市政府昨天公布上半年的財政收支，稅收比去年同期增加\n百分之三，支出則減少一成，是十年來的第一次。\n"
-    let reader = ArticleReader(pdfText: { _ in Array(page.utf8) })
+    let reader = ArticleReader(pdfText: { _ in (Array(page.utf8), []) })
     let text = try reader.read(Array("%PDF-1.4".utf8), name: "a.pdf").article.text
     #expect(text == page.filter { $0 != "\n" } + "\n")
   }
@@ -42,7 +42,8 @@ struct FormatTests {
   func badPDF() {
     struct Broken: Error {}
     let readers: [(ArticleReader, ReadingError.Code)] = [
-      (ArticleReader(), .unsupported), (ArticleReader(pdfText: { _ in [0x0C, 0x0A] }), .noText),
+      (ArticleReader(), .unsupported),
+      (ArticleReader(pdfText: { _ in ([0x0C, 0x0A], []) }), .noText),
       (ArticleReader(pdfText: { _ throws in throw Broken() }), .damaged),
     ]
     for (reader, code) in readers {

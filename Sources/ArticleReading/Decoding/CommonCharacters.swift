@@ -7,6 +7,12 @@ enum CommonCharacters {
   /// Characters that only traditional text writes, in the order of `simplified`.
   static let traditionalOnly = Set(traditional.unicodeScalars)
 
+  /// With which most Chinese names begin.
+  static let surnames = Set(
+    "王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾蕭萧田董袁潘于蔣蒋蔡余杜葉叶程"
+      + "蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范石廖賈贾夏韋韦傅方白鄒邹孟熊秦邱江尹薛閻阎段雷侯龍龙史陶黎賀贺顧顾毛郝龔龚邵錢钱嚴严賴赖覃洪武莫孔"
+  )
+
   private static let shared =
     "的一是不了人在有我他中上大和地到以要就出可也你生能而子那得下自之年作用道行所然家事成方多"
     + "去法如都同面起看定天分好小部其些主理心她本前但因只想日者意力它把十民第公此已工使情明性知"

@@ -1,13 +1,16 @@
-// Which encoding? In this order, the first that fits every byte:
+// Which encoding? In this order, the first that fits:
 //
 //   1. the byte order mark: UTF-8, UTF-16
 //   2. UTF-8, whatever was declared: text in another encoding is almost never valid UTF-8 by chance
-//   3. what the document declares of itself, read as browsers read it (gb2312 means GB18030)
-//   4. UTF-16 without a mark, by where its zero bytes stand
-//   5. the best guess among GB18030, Big5, Shift_JIS and windows-1252, by how many of the decoded
+//   3. UTF-16 without a mark, by where its zero bytes stand
+//   4. what the document declares of itself, or the site that sent it, read as browsers read it (gb2312
+//      means GB18030), unless another reads much better
+//   5. the best guess among UTF-8, GB18030, Big5, Shift_JIS and windows-1252, by how many of the decoded
 //      characters are common ones
 //
-// A declaration that reads worse than the best guess is not believed. Any choice but UTF-8 is noted.
+// A few bytes that fit nowhere (a page cut in the middle of a character, an old editor's slip) spoil no
+// document: they stand as U+FFFD and are counted. Text that was decoded wrongly before it was saved is
+// decoded once more (`TwiceEncoded`). Any choice but UTF-8 is noted.
 
 /// Bytes turned into characters, with the encoding that was chosen.
 struct DecodedText {
@@ -21,17 +24,21 @@ struct DecodedText {
       (text, encoding) = marked
     } else if let utf8 = String(validating: bytes, as: UTF8.self) {
       (text, encoding) = (utf8, nil)
-      if let declared, EncodingLabel.iconvName(declared) != "UTF-8" {
+      if let declared, EncodingLabel.iconvName(declared) ?? "UTF-8" != "UTF-8" {
         notes = ["declared as \(declared), read as UTF-8, which fits"]
       }
-    } else if let (text, encoding, note) = DecodedText.byDeclarationOrGuess(bytes, declared) {
-      self.text = text
-      self.encoding = encoding
-      notes = [note]
+    } else if let found = EncodingGuess.choose(bytes, declared: declared) {
+      text = found.text
+      encoding = found.encoding == "UTF-8" ? nil : found.encoding
+      notes = found.notes
     } else {
       throw ReadingError(
         .encoding, subject: name, underlying: declared.map { "declared as \($0)" })
     }
+    guard let twice = TwiceEncoded(text) else { return }
+    text = twice.text
+    encoding = twice.way
+    notes.append("its characters were encoded twice; read as \(twice.way)")
   }
 
   private static func byMark(_ bytes: [UInt8]) -> (String, String?)? {
@@ -42,29 +49,13 @@ struct DecodedText {
       ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
     ]
     for (mark, name) in marks where bytes.starts(with: mark) {
-      return Iconv.decode(Array(bytes.dropFirst(2)), from: name).map { ($0, name) }
+      return utf16(Array(bytes.dropFirst(2)), name)
     }
-    return UTF16Guess.name(bytes).flatMap { name in
-      Iconv.decode(bytes, from: name).map { ($0, name) }
-    }
+    return UTF16Guess.name(bytes).flatMap { utf16(bytes, $0) }
   }
 
-  private static func byDeclarationOrGuess(_ bytes: [UInt8], _ declared: String?)
-    -> (String, String, String)?
-  {
-    let guess = EncodingGuess.best(bytes)
-    if let declared, let name = EncodingLabel.iconvName(declared),
-      let text = Iconv.decode(bytes, from: name)
-    {
-      let score = EncodingGuess.score(text)
-      guard let guess, guess.score > score + 0.2 else { return (text, name, "read as \(name)") }
-      return (
-        guess.text, guess.encoding, "declared as \(declared), read as \(guess.encoding), which fits"
-      )
-    }
-    guard let guess else { return nil }
-    let why = declared.map { "declared as \($0)" } ?? "no encoding declared"
-    return (guess.text, guess.encoding, "\(why); read as \(guess.encoding), the best fit")
+  private static func utf16(_ bytes: [UInt8], _ name: String) -> (String, String?)? {
+    Iconv.decode(bytes, from: name, tolerating: 2 + bytes.count / 1000).map { ($0.text, name) }
   }
 }
 

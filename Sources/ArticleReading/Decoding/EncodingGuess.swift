@@ -18,25 +18,64 @@ enum EncodingLabel {
 
 /// The likeliest encoding of bytes that are not UTF-8, by how ordinary their characters look.
 enum EncodingGuess {
-  struct Candidate {
+  struct Choice {
     var text: String
     var encoding: String
-    var score: Double
+    var notes: [String]
   }
 
-  /// How many bytes of a long document are looked at; the whole must decode all the same.
+  /// How many characters of a long document are judged.
   private static let sample = 1 << 16
+  private static let encodings = ["UTF-8", "GB18030", "BIG5-HKSCS", "CP932", "CP1252"]
+  /// Below this share of ordinary characters nothing is taken for text.
+  private static let least = 0.05
+  /// By so much another must read better than what is declared.
+  private static let margin = 0.2
 
-  static func best(_ bytes: [UInt8]) -> Candidate? {
-    var best: Candidate?
-    for encoding in ["GB18030", "BIG5-HKSCS", "CP932", "CP1252"] {
-      guard let text = Iconv.decode(bytes, from: encoding) else { continue }
-      let score = score(text)
-      if score > best?.score ?? 0.05 {
-        best = Candidate(text: text, encoding: encoding, score: score)
-      }
+  /// The whole text, in the declared encoding or the one that reads best.
+  static func choose(_ bytes: [UInt8], declared: String?) -> Choice? {
+    let name = declared.flatMap(EncodingLabel.iconvName)
+    let head = Array(bytes.prefix(sample * 4))
+    var ranked = encodings.compactMap { encoding in
+      quality(head, encoding).map { (encoding: encoding, score: $0) }
     }
-    return best
+    ranked.sort { $0.score > $1.score }
+    let best = ranked.first.flatMap { $0.score > least ? $0 : nil }
+    if let name, let own = quality(head, name), (best?.score ?? 0) <= own + margin,
+      let text = whole(bytes, name)
+    {
+      return Choice(text: text.text, encoding: name, notes: ["read as \(name)"] + misfits(text))
+    }
+    guard let best, let text = whole(bytes, best.encoding) else { return nil }
+    let note =
+      declared.map { "declared as \($0), read as \(best.encoding), which fits" }
+      ?? "no encoding declared; read as \(best.encoding), the best fit"
+    return Choice(text: text.text, encoding: best.encoding, notes: [note] + misfits(text))
+  }
+
+  private static func whole(_ bytes: [UInt8], _ encoding: String) -> Iconv.Decoded? {
+    Iconv.decode(bytes, from: encoding, tolerating: allowance(bytes))
+  }
+
+  /// One byte in two hundred and a few more may fit nowhere.
+  private static func allowance(_ bytes: [UInt8]) -> Int { 2 + bytes.count / 200 }
+
+  private static func misfits(_ decoded: Iconv.Decoded) -> [String] {
+    guard decoded.misfits > 0 else { return [] }
+    return [
+      "\(decoded.misfits) byte\(decoded.misfits == 1 ? "" : "s") fitted nowhere and stand as �"
+    ]
+  }
+
+  /// How well bytes read in an encoding: the share of ordinary characters, less what fits nowhere.
+  private static func quality(_ bytes: [UInt8], _ encoding: String) -> Double? {
+    guard let decoded = Iconv.decode(bytes, from: encoding, tolerating: allowance(bytes)) else {
+      return nil
+    }
+    let foreign = decoded.text.unicodeScalars.count { $0.value >= 0x80 }
+    // A sample may end within a character.
+    let misfits = max(0, decoded.misfits - 1)
+    return score(decoded.text) - 4 * Double(misfits) / Double(max(1, foreign))
   }
 
   /// The share of characters beyond ASCII that ordinary text would have, 0…1.
@@ -51,7 +90,7 @@ enum EncodingGuess {
 
   private static func weight(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
-    case 0x80..<0xA0, 0xE000..<0xF900: -1
+    case 0x80..<0xA0, 0xE000..<0xF900, 0xFFFD: -1
     case 0x3041..<0x3097, 0x30A1..<0x30FD: 0.8
     case 0xFF61..<0xFFA0: -0.3
     case 0x3001, 0x3002, 0x300A...0x3011, 0x3000, 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B,

@@ -13,7 +13,7 @@ enum Page {
       found.blocks, in: body.root..<tree.nodes[body.root].end, lead: lead(tree, body.root),
       title: metadata.title)
     guard !chosen.lines.isEmpty, !needsScript(chosen.lines) else { return nil }
-    metadata.complete(from: chosen.bylines, lines: chosen.lines)
+    metadata.complete(from: chosen.bylines)
     let all = [metadata.title].compactMap(\.self) + chosen.lines
     var document = Document(text: all.joined(separator: "\n\n") + "\n")
     (document.title, document.publisher) = (metadata.title, metadata.publisher)

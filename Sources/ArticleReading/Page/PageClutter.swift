@@ -68,6 +68,7 @@ struct PageClutter {
       // Some pages put everything into one form.
       return node.name == "form" && part.isMore(than: 50) ? .stays : .goes
     }
+    if node.name == "sup", node.attributes["class"]?.contains("reference") == true { return .goes }
     if ["body", "html", "main", "article"].contains(node.name) { return .stays }
     let attributes = node.attributes
     if isHidden(attributes) { return part.isMore(than: 50) ? .stays : .goes }

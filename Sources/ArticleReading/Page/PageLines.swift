@@ -68,9 +68,10 @@ struct PageLines {
   ) -> [PageBlocks.Block] {
     let last = inside.last ?? 0
     let before = (max(0, first - around)..<max(first, 0)).map { blocks[$0] }.reversed()
-    let head = (first..<min(blocks.count, first + 3)).map { blocks[$0] }
+    let head = (first..<min(blocks.count, first + 5)).map { blocks[$0] }
     let tail = (min(last, blocks.count)..<min(blocks.count, last + 4)).map { blocks[$0] }
-    return before.filter(\.isByline) + before.filter { !$0.isByline } + head + tail.suffix(4)
+    return before.filter(\.isByline) + before.filter { !$0.isByline } + head.filter { !$0.isRow }
+      + tail.suffix(4)
   }
 
   /// Letters and digits in lower case: two ways of writing one title are equal.

@@ -29,7 +29,8 @@ struct PageMetadata {
       data.publisher
       ?? first(
         "og:site_name", "contentsource", "application-name", "source", "publisher", "dc.publisher",
-        "mediaid", "sitename", "citation_publisher")
+        "mediaid", "sitename", "citation_publisher"
+      ).map { $0.components(after: "来源：").components(after: "來源：") }
     let own = PageTitle(tree, publisher: publisher)
     site = own.site
     title =
@@ -57,11 +58,10 @@ struct PageMetadata {
   }
 
   /// What the markup does not say, lines around the text may, then <title> and the address.
-  mutating func complete(from bylines: [PageBlocks.Block], lines: [String]) {
+  mutating func complete(from bylines: [PageBlocks.Block]) {
     for block in bylines where block.weight <= 120 {
       take(block.text, isByline: block.isByline)
     }
-    for line in lines.prefix(6) { take(line, isByline: false) }
     publisher = publisher ?? site
     published = published ?? url.flatMap(PageMetadata.dayInAddress)
     if author == publisher { author = nil }
@@ -79,12 +79,22 @@ struct PageMetadata {
 
   /// "Bea Conti, Sport reporter" in an element that is called a byline.
   private static func byline(_ line: String) -> String? {
-    let name = line.split { ",，|｜·/".contains($0) }.first.map { String($0).trimmed } ?? ""
+    let head = line.split { ",，|｜·/".contains($0) }.first.map { String($0).trimmed } ?? ""
+    let name = [" at ", " in ", " for "].reduce(head) { $0.components(before: $1) }
+    if isChineseName(name) { return name }
     let words = name.split(separator: " ")
     let isName =
-      (2...4).contains(words.count) && !name.contains(where: \.isNumber)
+      (2...4).contains(words.count) && !name.contains(where: \.isFigure)
       && words.allSatisfy { $0.first?.isUppercase == true }
     return isName && !PageNotices.isTime(line) ? name : nil
+  }
+
+  /// Two to four characters that begin with a surname.
+  private static func isChineseName(_ name: String) -> Bool {
+    guard (2...4).contains(name.unicodeScalars.count),
+      name.unicodeScalars.allSatisfy(PageText.isHan)
+    else { return false }
+    return name.first.map(CommonCharacters.surnames.contains) ?? false
   }
 
   /// A name without the word that says what it is; `nil` for addresses and sentences.

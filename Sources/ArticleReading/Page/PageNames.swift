@@ -42,6 +42,8 @@ enum PageNames {
     "bio", "tweet", "twitter", "facebook", "instagram", "tiktok", "weibo", "wechat", "onward",
     "recirc",
     "yarpp", "xgwd", "xgxw", "xgyd", "tjyd", "fenxiang", "fx", "dy", "wz", "dqwz", "reward", "toc",
+    "editsection", "references", "reflist", "navbox", "catlinks", "noprint",
+    "donate", "donation",
     "masthead", "colophon", "linklist", "postprofile", "breadcrumb", "breadcrumbs", "langnav",
   ]
 
@@ -64,7 +66,7 @@ enum PageNames {
     "pubtime",
     "pubdate", "timestamp", "publish", "published", "posted", "subinfo", "laiyuan",
     "xxly",
-    "editor",
+    "editor", "credits", "credit", "attr",
   ]
 
   /// Names under which articles stand; no faint sign counts against them.

@@ -21,6 +21,11 @@ enum PageNotices {
     "we use cookies", "posted in ", "filed under", "tagged ",
   ])
 
+  /// Words that warn wherever they stand in a short line.
+  private static let warnings = Words([
+    "不得轉載", "不得转载", "非經授權", "未經授權", "未经授权", "未经许可", "版權所有", "版权所有", "all rights reserved",
+  ])
+
   /// Heavier lines are prose, whatever they begin with.
   private static let heaviest = 160
 
@@ -33,7 +38,13 @@ enum PageNotices {
     let bare = line.lowercased().unicodeScalars.drop {
       "（(【[〔▲▼◎＊*★☆※ ".unicodeScalars.contains($0)
     }
+    if warnings.count(in: line.lowercased()) > 0 || isPrintedPage(line) { return true }
     return openings.begin(line.lowercased()) || openings.begin(String(bare))
+  }
+
+  /// 《湖声日报》（2023年06月15日 第 10 版）
+  private static func isPrintedPage(_ line: String) -> Bool {
+    PageText.weight(line) < 90 && line.firstMatch(of: #/第\s*\d+\s*版[）)]?$/#) != nil
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -13,7 +13,7 @@ struct PageTable {
   private(set) var notes: [String] = []
 
   private static let longestCell = 120
-  private static let mostRows = 2000
+  private static let mostRows = 20_000
 
   /// `nil` where the table only lays out the page.
   init?(_ tree: PageTree, _ index: Int, skipping isOut: [Bool]) {

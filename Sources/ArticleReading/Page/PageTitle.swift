@@ -45,7 +45,7 @@ struct PageTitle {
     let parts = rest.split { "|｜_·»-–—:".contains($0) }.map { String($0).trimmed }
       .filter { $0.unicodeScalars.count > 1 }
     guard let name = parts.last, (2...40).contains(name.unicodeScalars.count),
-      name.contains(where: \.isLetter), !name.contains(where: \.isNumber)
+      name.contains(where: \.isLetter), !name.contains(where: \.isFigure)
     else { return nil }
     return parts.count <= 3 ? name : nil
   }

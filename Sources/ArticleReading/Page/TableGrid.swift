@@ -14,7 +14,7 @@ struct TableGrid {
   private var firstSpan = 1
 
   private static let widest = 60
-  private static let mostRows = 5000
+  private static let mostRows = 20_001
 
   init(_ tree: PageTree, _ table: Int) {
     var (at, headEnd) = (table + 1, 0)
@@ -89,7 +89,7 @@ struct TableGrid {
     guard let first = rows.first else { return nil }
     let hasNames = first.dropFirst().allSatisfy { cell in
       !cell.text.isEmpty
-        && (cell.isHeading || !cell.text.contains(where: \.isNumber) || isYear(cell.text))
+        && (cell.isHeading || !cell.text.contains(where: \.isFigure) || isYear(cell.text))
     }
     return hasNames ? 1 : nil
   }

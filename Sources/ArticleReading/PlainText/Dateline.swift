@@ -92,7 +92,7 @@ struct Dateline: Equatable {
   }
 
   private static func isName(_ part: String) -> Bool {
-    (2...40).contains(part.count) && !part.contains { $0.isNumber || ":：".contains($0) }
+    (2...40).contains(part.count) && !part.contains { $0.isFigure || ":：".contains($0) }
   }
 
   private static func publisher(_ part: String) -> String? {
@@ -115,7 +115,7 @@ struct Dateline: Equatable {
     guard !noise.contains(where: { (lower + " ").hasPrefix($0) }),
       !["am", "pm", "et", "min", "on", "by", "at"].contains(lower)
     else { return nil }
-    guard (2...40).contains(name.unicodeScalars.count), !name.contains(where: \.isNumber),
+    guard (2...40).contains(name.unicodeScalars.count), !name.contains(where: \.isFigure),
       name.first?.isLetter == true
     else { return nil }
     return name.split(separator: " ").count <= 6 ? name : nil
@@ -129,6 +129,10 @@ extension String {
     while let first = view.first, characters.contains(first) { view.removeFirst() }
     while let last = view.last, characters.contains(last) { view.removeLast() }
     return String(view).trimmed
+  }
+
+  func components(after word: String) -> String {
+    range(of: word).map { String(self[$0.upperBound...]) } ?? self
   }
 
   func components(before word: String) -> String {

@@ -43,3 +43,12 @@ extension String {
     return String(view)
   }
 }
+
+extension Character {
+  /// 0–9, also full-width; 一 and 三 are numbers to Unicode, but stand in names as well.
+  var isFigure: Bool {
+    unicodeScalars.allSatisfy {
+      (0x30...0x39).contains($0.value) || (0xFF10...0xFF19).contains($0.value)
+    }
+  }
+}

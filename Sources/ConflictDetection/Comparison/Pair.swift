@@ -63,6 +63,11 @@ struct Pair {
 
   private static func comesFirst(_ x: Facts, _ y: Facts) -> Bool {
     if let p = x.source.published, let q = y.source.published, p != q { return p < q }
+    if x.source.address != nil, x.source.address == y.source.address,
+      let p = x.source.retrieved, let q = y.source.retrieved, p != q
+    {
+      return p < q
+    }
     if x.claim.article != y.claim.article { return x.claim.article < y.claim.article }
     if x.claim.anchor.start != y.claim.anchor.start {
       return x.claim.anchor.start < y.claim.anchor.start

@@ -1,12 +1,13 @@
 /// The rules in the order in which they are asked.
 enum Rules {
   static let numbers: [PairRule] = [
-    .silent, .equivalent, .denial, .part, .baseline, .scope, .hardened, .agreement, .rounding,
+    .silent, .version, .equivalent, .denial, .part, .baseline, .scope, .hardened, .agreement,
+    .rounding,
     .planResult, .revision, .period, .spread, .slip, .unfilled, .value,
   ]
 
   static let statements: [PairRule] = [
-    .classification, .unlike, .date, .stage, .stateChanged, .direction, .sameStatement,
+    .version, .classification, .unlike, .date, .stage, .stateChanged, .direction, .sameStatement,
   ]
 
   static let articles: [ArticleRule] = [

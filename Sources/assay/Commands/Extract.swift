@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleReading
 import ClaimExtraction
 import ClaimModel
 import ClaimReports
@@ -6,34 +7,68 @@ import ClaimReports
 /// `assay extract`: the claims of files, without a ledger.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract",
     abstract: "Print the claims of articles without a ledger.",
     discussion: """
-      Reads files (- is standard input) and writes nothing. With --json one assay.claim/1 object \
-      a line, in text order; otherwise one line a claim.
+      Reads files and addresses (- is standard input) and writes nothing. With --json one \
+      assay.claim/1 object a line, in text order; otherwise one line a claim. With --text it \
+      prints what was read: title, publisher, date and the article's words.
 
         assay extract article.txt --json --date 2025-10-07
+        assay extract page.html --text
         curl -s https://example.org/a | assay extract - --json
       """)
 
-  @Argument(help: "Articles to read; - is standard input.") var files: [String]
+  @Argument(help: "Files and addresses; - is standard input.") var files: [String]
   @OptionGroup var metadata: MetadataOptions
   @Flag(help: "One assay.claim/1 object a line.") var json = false
   @Flag(help: "Show which rules fired on which words.") var explain = false
+  @Flag(help: "Print the article that was read, not its claims.") var text = false
+  @OptionGroup var web: WebOptions
 
   func run() throws {
     let options = try metadata.reading()
+    let web = web.web
+    let inputs = try Gathering.inputs(files, options)
+    if text {
+      return try Failures.each(inputs, doing: "read") { input in
+        show(try input.read(web), of: input.path)
+      }
+    }
     let reader = ClaimReader(lexicon: try Vocabularies.lexicon(near: nil))
-    try Failures.each(files, doing: "read") { file in
-      let reading = try Input(path: file, options: options).read()
-      var article = reading.article
-      article.id = ArticleID(file)
+    try Failures.each(inputs, doing: "read") { input in
+      var article = try input.read(web).article
+      article.id = ArticleID(input.path)
       if explain { return reader.explanation(of: article).forEach { Terminal.answer($0.page) } }
       for claim in reader.claims(in: article) {
         Terminal.answer(
           json ? ContractJSON.claim(claim).line : ClaimLine.text(for: claim, locale: .english))
       }
     }
+  }
+
+  /// The article that was read, and how.
+  private func show(_ reading: Reading, of file: String) {
+    let (facts, text) = (reading.article.metadata, reading.article.text)
+    let fields: [(String, String?)] = [
+      ("title", facts.title), ("publisher", facts.publisher), ("author", facts.author),
+      ("url", facts.url), ("published", facts.published?.description), ("language", facts.language),
+      ("encoding", facts.encoding),
+    ]
+    if json {
+      let head: [(String, JSON)] = [
+        ("schema", .string("assay.article/1")), ("file", .string(file)),
+      ]
+      let tail: [(String, JSON)] = [("notes", .strings(reading.notes)), ("text", .string(text))]
+      let all = head + fields.map { ($0.0, .string($0.1)) } + tail
+      return Terminal.answer(JSON.object(all.map { (key: $0.0, value: $0.1) }).line)
+    }
+    for note in reading.notes { Terminal.say(Sanitiser.clean("\(file): \(note)")) }
+    for (name, value) in fields {
+      if let value { Terminal.answer("\(name): \(Sanitiser.clean(value))") }
+    }
+    let words = Terminal.isOutputTerminal ? Sanitiser.clean(text, keepingLines: true) : text
+    Terminal.answer("---")
+    Terminal.answerRaw(words)
   }
 }
 

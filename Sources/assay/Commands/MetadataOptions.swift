@@ -17,3 +17,10 @@ struct MetadataOptions: ParsableArguments {
       published: try day(date, option: "--date"), language: lang, retrieved: nil)
   }
 }
+
+/// How addresses are fetched.
+struct WebOptions: ParsableArguments {
+  @Flag(help: "Fetch addresses on this machine and its network too.") var allowLocal = false
+
+  var web: Web { Web(allowsLocal: allowLocal) }
+}

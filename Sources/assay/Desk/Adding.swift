@@ -13,63 +13,114 @@ struct Added {
   var conflicts: [Conflict] = []
   var failures: [(file: String, failure: Failure)] = []
   var notes: [(file: String, note: String)] = []
+  /// Articles that came again from their address with other words.
+  var versions: [VersionChange] = []
+  /// Inputs that were not reached because the run was interrupted.
+  var left = 0
 
   var new: [ContractJSON.Added] { articles.filter { !$0.known } }
   var claims: Int { new.reduce(0) { $0 + $1.claims.count } }
 }
 
+/// How `add` goes about it.
+struct AddingOptions {
+  var dryRun = false
+  /// Leave out addresses from which the ledger has an article, without asking for a later version.
+  var onlyNew = false
+  var web = Web()
+  var progress: Progress?
+}
+
 extension Desk {
   /// Reads articles, pulls their claims, finds their conflicts, and records it all as one commit.
   ///
-  /// An article that cannot be read is counted among the failures; the others are recorded.
-  func add(_ inputs: [Input], author: Author, dryRun: Bool = false) throws -> Added {
+  /// An article that cannot be read is counted among the failures; the others are recorded. Interrupted, it
+  /// records what it has read.
+  func add(_ inputs: [Input], author: Author, options: AddingOptions = AddingOptions()) throws
+    -> Added
+  {
     var added = Added()
-    let drafts = read(inputs, retrieved: author.now, into: &added)
-    guard !drafts.isEmpty, !dryRun else {
-      added.articles += drafts.map(\.summary)
+    let drafts = try read(inputs, author.now, options, into: &added)
+    added.articles += drafts.map(\.summary)
+    guard !drafts.isEmpty else { return added }
+    if options.dryRun {
+      let (_, base) = try Desk.head(of: ledger)
+      added.versions = try drafts.compactMap { try change(in: $0, base: base) }
       return added
     }
-    let message = Messages.add(
-      drafts.map(\.article), claims: drafts.reduce(0) { $0 + $1.claims.count })
-    let commit = try ledger.publish(message, author: author.signature) { base in
+    let commit = try ledger.publish(Messages.add(drafts), author: author.signature) { base in
       try self.catchUp()
       let fresh = try drafts.filter { try base.metadata($0.article.id) == nil }
-      let conflicts = try self.detect(fresh)
-      added.conflicts = conflicts
-      return Edit(
-        writes: try fresh.reduce(into: [:]) { $0.merge(try $1.files(self.knowledge)) { a, _ in a } }
-          .merging(Records.files(newConflicts: conflicts, base: base)) { a, _ in a })
+      added.conflicts = try self.detect(fresh)
+      added.versions = try fresh.compactMap { try self.change(in: $0, base: base) }
+      var edit = Edit(writes: [:])
+      for draft in fresh { edit.writes.merge(try draft.files(self.knowledge)) { a, _ in a } }
+      for change in added.versions {
+        let files = try self.reviews(after: change, base: base, author: author)
+        edit.writes.merge(files) { _, b in b }
+      }
+      edit.writes.merge(try Records.files(newConflicts: added.conflicts, base: base)) { a, _ in a }
+      return edit
     }
     added.commit = commit
-    added.articles += drafts.map(\.summary)
     try catchUp()
     return added
   }
 
-  private func read(_ inputs: [Input], retrieved: String, into added: inout Added) -> [Draft] {
+  private func read(
+    _ inputs: [Input], _ now: String, _ options: AddingOptions, into added: inout Added
+  ) throws -> [Draft] {
     let reader = ClaimReader(lexicon: knowledge.lexicon)
+    var known = KnownDocuments(try index.documentHashes())
     var drafts: [Draft] = []
-    var seen: [String: ArticleID] = [:]
-    for input in inputs {
+    for (i, input) in inputs.enumerated() {
+      if Interrupt.isAsked {
+        added.left = inputs.count - i
+        break
+      }
+      options.progress?.step(i, of: inputs.count, input.path, failed: added.failures.count)
       do {
-        var input = input
-        input.options.retrieved = retrieved
-        let reading = try input.read()
-        added.notes += reading.notes.map { (input.path, $0) }
-        let hash = reading.article.metadata.textHash
-        if let known = try seen[hash] ?? index.article(textHash: hash) {
-          added.articles.append(.init(article: known, file: input.path, known: true, claims: []))
-          continue
+        if let draft = try read(input, now, options, reader, &known, &added) {
+          drafts.append(draft)
         }
-        seen[hash] = reading.article.id
-        drafts.append(
-          Draft(
-            file: input.path, article: reading.article, claims: reader.claims(in: reading.article)))
       } catch {
         added.failures.append((input.path, Failure(error)))
       }
     }
+    options.progress?.end()
     return drafts
+  }
+
+  /// `nil` where the ledger, or this run, has the article already.
+  private func read(
+    _ input: Input, _ now: String, _ options: AddingOptions, _ reader: ClaimReader,
+    _ known: inout KnownDocuments, _ added: inout Added
+  ) throws -> Draft? {
+    func isKnown(_ id: ArticleID) {
+      added.articles.append(.init(article: id, file: input.path, known: true, claims: []))
+    }
+    if options.onlyNew, input.isAddress, let id = try index.versions(at: input.path).last {
+      isKnown(id)
+      return nil
+    }
+    let document = try input.document(options.web)
+    let hash = SHA256.hex(document.bytes)
+    if let id = known[hash] {
+      isKnown(id)
+      return nil
+    }
+    var input = input
+    input.options.retrieved = now
+    let reading = try input.read(document)
+    added.notes += reading.notes.map { (input.path, $0) }
+    let article = reading.article
+    if let id = known[article.metadata.textHash] {
+      isKnown(id)
+      return nil
+    }
+    known.add(article)
+    return Draft(
+      file: input.path, article: article, claims: reader.claims(in: article), way: document.way)
   }
 
   /// The conflicts of new claims among themselves and with those the ledger has.
@@ -80,22 +131,35 @@ extension Desk {
   }
 }
 
+/// Which documents are held already, by the hash of their bytes or of their text: a long run that is
+/// started again passes over them without reading them.
+struct KnownDocuments {
+  private var articles: [String: ArticleID]
+
+  init(_ articles: [String: ArticleID]) { self.articles = articles }
+
+  subscript(hash: String) -> ArticleID? { articles[hash] }
+
+  mutating func add(_ article: Article) {
+    articles[article.metadata.textHash] = article.id
+    if let hash = article.metadata.snapshotHash { articles[hash] = article.id }
+  }
+}
+
 /// An article about to be recorded.
 struct Draft {
   var file: String
   var article: Article
   var claims: [Claim]
+  /// The addresses that led to it, the last one its own; empty for a file.
+  var way: [String] = []
 
   var summary: ContractJSON.Added {
     .init(article: article.id, file: file, known: false, claims: claims.map(\.id))
   }
 
   func articleClaims(topics: [String]) -> [ArticleClaim] {
-    claims.map {
-      ArticleClaim(
-        claim: $0, publisher: article.metadata.publisher, published: article.metadata.published,
-        topics: topics)
-    }
+    claims.map { ArticleClaim(claim: $0, of: article.metadata, topics: topics) }
   }
 
   /// The article's folder and the review records of its claims.
@@ -111,5 +175,20 @@ struct Draft {
       files[LedgerPath.snapshot(article.id, type: snapshot.type)] = snapshot.bytes
     }
     return files
+  }
+}
+
+extension Messages {
+  /// One line an article, and beneath it the addresses that led to it.
+  static func add(_ drafts: [Draft]) -> CommitMessage {
+    var message = add(
+      drafts.map(\.article), claims: drafts.reduce(0) { $0 + $1.claims.count })
+    let ways = drafts.filter { !$0.way.isEmpty }.map { draft in
+      "Fetched \(draft.way.map { Sanitiser.clean($0) }.joined(separator: "\n  → "))"
+    }
+    if !ways.isEmpty {
+      message.body = ([message.body] + ways).filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+    return message
   }
 }

@@ -1,9 +1,11 @@
+import ArticleFetching
 import ArticleReading
 import ClaimModel
 import Foundation
 
 /// A list of articles with what is known of each: JSON Lines or CSV (RFC 4180) with the columns
-/// file, publisher, published, url, title, author, language. Files are relative to the manifest.
+/// file, publisher, published, url, title, author, language; a `.txt` holds one path or address a line,
+/// remarks after `#`. Files are relative to the manifest.
 enum Manifest {
   static let columns = ["file", "publisher", "published", "url", "title", "author", "language"]
 
@@ -14,10 +16,26 @@ enum Manifest {
         "\(path) could not be read.", why: "A manifest is UTF-8 text.",
         hint: "iconv -t UTF-8 \(path)")
     }
+    if path.hasSuffix(".txt") { return list(text, (path as NSString).deletingLastPathComponent) }
     let rows =
       text.drop(while: \.isWhitespace).hasPrefix("{") ? try json(text, path) : try csv(text, path)
     let folder = (path as NSString).deletingLastPathComponent
     return try rows.map { (line, row) throws(Failure) in try input(row, folder, "\(path):\(line)") }
+  }
+
+  private static func list(_ text: String, _ folder: String) -> [Input] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      let word = line.trimmingCharacters(in: .whitespaces)
+      guard !word.isEmpty, !word.hasPrefix("#") else { return nil }
+      return Input(path: beside(word, folder), options: ReadingOptions())
+    }
+  }
+
+  /// A file's path beside the manifest; addresses, absolute paths and `-` as they are.
+  private static func beside(_ file: String, _ folder: String) -> String {
+    let stays =
+      file.hasPrefix("/") || file == "-" || folder.isEmpty || ArticleFetcher.isAddress(file)
+    return stays ? file : "\(folder)/\(file)"
   }
 
   private static func input(_ row: [String: String], _ folder: String, _ place: String)
@@ -35,9 +53,8 @@ enum Manifest {
     let published = try day(
       row["published"].flatMap { $0.isEmpty ? nil : $0 }, option: "\(place): published")
     func value(_ key: String) -> String? { row[key].flatMap { $0.isEmpty ? nil : $0 } }
-    let isAbsolute = file.hasPrefix("/") || file == "-" || folder.isEmpty
     return Input(
-      path: isAbsolute ? file : "\(folder)/\(file)",
+      path: beside(file, folder),
       options: ReadingOptions(
         title: value("title"), publisher: value("publisher"), author: value("author"),
         url: value("url"), published: published, language: value("language"), retrieved: nil))

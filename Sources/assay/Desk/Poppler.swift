@@ -1,11 +1,15 @@
 import Foundation
 
-/// The words of a PDF, by poppler's `pdftotext`.
+/// The words of a PDF, by poppler's `pdftotext`, within limits of time, memory and size.
 enum Poppler {
   private static let programs = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"]
+  /// Seconds of computing, kibibytes of memory, blocks of 512 bytes written.
+  private static let limits = "ulimit -t 60; ulimit -v 4000000; ulimit -f 131072"
+  /// More of what pdftotext says is not kept, in bytes.
+  private static let mostWords = 4096
 
-  /// - Throws: `Failure` where the program is missing, refuses (encrypted, damaged) or takes longer than a minute.
-  @Sendable static func text(_ bytes: [UInt8]) throws -> [UInt8] {
+  /// - Throws: `Failure` where the program is missing, refuses (encrypted, damaged) or reaches a limit.
+  @Sendable static func text(_ bytes: [UInt8]) throws -> (text: [UInt8], notes: [String]) {
     guard let program = programs.first(where: FileManager.default.isExecutableFile) else {
       throw Failure(
         "A PDF was not read.", why: "pdftotext is not installed.",
@@ -15,29 +19,63 @@ enum Poppler {
       "assay-pdf-\(getpid())-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (pdf, text) = (
-      folder.appendingPathComponent("in.pdf"), folder.appendingPathComponent("out.txt")
-    )
-    try Data(bytes).write(to: pdf)
+    let files = ["in.pdf", "out.txt"].map { folder.appendingPathComponent($0).path }
+    try Data(bytes).write(to: URL(fileURLWithPath: files[0]))
+    let (status, words) = try run(program, files)
+    let text = FileManager.default.contents(atPath: files[1]).map { [UInt8]($0) } ?? []
+    let complaints = words.split(separator: "\n").filter { $0.contains("Error") }
+    if text.contains(where: { $0 > 0x20 }), status == 0 || status == 1 {
+      let note = "the PDF is damaged; what could be read was read"
+      return (text, complaints.isEmpty && status == 0 ? [] : [note])
+    }
+    guard status == 0 else { throw failure(status, words) }
+    return (text, [])
+  }
+
+  private static func run(_ program: String, _ files: [String]) throws -> (Int32, String) {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-enc", "UTF-8", pdf.path, text.path]
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", "\(limits); exec \"$0\" -enc UTF-8 \"$1\" \"$2\"", program, files[0], files[1],
+    ]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let errors = Pipe()
     process.standardError = errors
     try process.run()
-    let deadline = DispatchTime.now() + .seconds(60)
-    DispatchQueue.global().asyncAfter(deadline: deadline) {
-      if process.isRunning { process.terminate() }
+    let number = process.processIdentifier
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(90)) {
+      if process.isRunning { kill(number, SIGKILL) }
     }
-    let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    var words = Data()
+    while case let more = errors.fileHandleForReading.availableData, !more.isEmpty {
+      if words.count < mostWords { words += more.prefix(mostWords) }
+    }
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let why = words.split(separator: "\n").first.map(String.init) ?? "pdftotext failed."
-      throw Failure(
-        "A PDF was not read.", why: why, hint: "save the article as text or HTML and add that")
+    let status = process.terminationReason == .exit ? process.terminationStatus : -1
+    return (status, String(decoding: words, as: UTF8.self))
+  }
+
+  private static func failure(_ status: Int32, _ words: String) -> Failure {
+    let lower = words.lowercased()
+    if lower.contains("password") || lower.contains("encrypt") {
+      return Failure(
+        "A PDF was not read.", why: "It is locked with a password.",
+        hint: "open it with the password, save a copy without one and add that")
     }
-    return [UInt8](try Data(contentsOf: text))
+    if status == 3 {
+      return Failure(
+        "A PDF was not read.", why: "Its owner does not allow its text to be taken.",
+        hint: "ask its publisher for the text")
+    }
+    if status < 0 || status > 100 {
+      return Failure(
+        "A PDF was not read.", why: "Reading it took too much time or memory.",
+        hint: "print the pages that matter into a smaller PDF and add that")
+    }
+    let why = words.split(separator: "\n").first.map { "It is damaged: \($0)." } ?? "It is damaged."
+    return Failure(
+      "A PDF was not read.", why: why,
+      hint: "fetch it again, or save the article as text and add that")
   }
 }

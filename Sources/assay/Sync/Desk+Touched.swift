@@ -16,8 +16,7 @@ extension Desk {
       let claims = ClaimCodec.decode(bytes, path: path, article: id).records
       let topics = knowledge.judge.topics(of: claims)
       written += claims.map {
-        ArticleClaim(
-          claim: $0, publisher: known?.publisher, published: known?.published, topics: topics)
+        ArticleClaim(claim: $0, of: known, topics: topics)
       }
     }
     let keys = Set(written.flatMap { knowledge.judge.keys(of: $0.claim, topics: $0.topics ?? []) })

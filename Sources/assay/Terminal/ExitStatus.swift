@@ -9,4 +9,6 @@ enum ExitStatus: Int32, Error {
   case ourBug = 70
   /// The ledger moved or is locked: run it again.
   case tryAgain = 75
+  /// Ctrl-C; what was done is recorded.
+  case interrupted = 130
 }

@@ -31,6 +31,7 @@ struct Failure: Error, Equatable {
     case .usage: "usage"
     case .ourBug: "bug"
     case .tryAgain: "try-again"
+    case .interrupted: "interrupted"
     }
   }
 }

@@ -12,6 +12,9 @@ enum Terminal {
   /// Says something about the run.
   static func say(_ text: String) { write(text + "\n", STDERR_FILENO) }
 
+  /// Puts one line in the place of the last such line of a terminal; an empty one takes it away.
+  static func status(_ line: String) { write("\r\u{1B}[K" + line, STDERR_FILENO) }
+
   static func report(_ failure: Failure) {
     say(Sanitiser.clean(failure.text, keepingLines: true))
   }

@@ -2,18 +2,18 @@ import Foundation
 import Synchronization
 
 /// A web server on 127.0.0.1 that gives the same answers to the same paths.
-final class LocalServer: Sendable {
+public final class LocalServer: Sendable {
   /// What is sent for a path, whole; `nil` sends nothing and waits for the other side to leave.
-  typealias Answers = @Sendable (_ path: String) -> [UInt8]?
+  public typealias Answers = @Sendable (_ path: String) -> [UInt8]?
 
-  let port: Int
+  public let port: Int
   private let socket: Int32
   private let seen = Mutex<[String]>([])
 
   /// The heads of the requests so far.
-  var requests: [String] { seen.withLock { $0 } }
+  public var requests: [String] { seen.withLock { $0 } }
 
-  init(_ answers: @escaping Answers) throws {
+  public init(_ answers: @escaping Answers) throws {
     socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -37,7 +37,7 @@ final class LocalServer: Sendable {
     }
   }
 
-  func stop() {
+  public func stop() {
     shutdown(socket, Int32(SHUT_RDWR))
     close(socket)
   }
@@ -67,7 +67,7 @@ final class LocalServer: Sendable {
     }
   }
 
-  static func page(
+  public static func page(
     _ body: String, status: String = "200 OK", type: String = "text/html; charset=utf-8",
     more: [String] = []
   ) -> [UInt8] {
@@ -75,7 +75,7 @@ final class LocalServer: Sendable {
     return Array((head.joined(separator: "\r\n") + "\r\n\r\n" + body).utf8)
   }
 
-  static func leading(to place: String) -> [UInt8] {
+  public static func leading(to place: String) -> [UInt8] {
     page("", status: "302 Found", more: ["Location: \(place)", "Content-Length: 0"])
   }
 }

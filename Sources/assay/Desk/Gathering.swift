@@ -1,0 +1,51 @@
+import ArticleReading
+import Foundation
+
+/// The documents that words on the command line stand for: files, addresses, `-`, and all that folders hold.
+enum Gathering {
+  /// The endings of files that are taken from a folder; a file that is named itself may have any.
+  private static let endings: Set<String> = [
+    "txt", "text", "md", "markdown", "htm", "html", "xhtml", "shtml", "pdf", "eml", "mht", "mhtml",
+  ]
+
+  /// - Throws: `Failure` where a folder holds no document.
+  static func inputs(_ words: [String], _ options: ReadingOptions) throws(Failure) -> [Input] {
+    var inputs: [Input] = []
+    for word in words {
+      let files = isFolder(word) ? try files(in: word) : [word]
+      inputs += files.map { Input(path: $0, options: options) }
+    }
+    return inputs
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Documents below a folder, sorted by path; hidden ones, and folders behind links, are passed over.
+  private static func files(in folder: String) throws(Failure) -> [String] {
+    let found = FileManager.default.enumerator(
+      at: URL(fileURLWithPath: folder), includingPropertiesForKeys: [.isRegularFileKey],
+      options: [.skipsHiddenFiles])
+    let base = URL(fileURLWithPath: folder).standardizedFileURL.path
+    var paths: [String] = []
+    for case let url as URL in found ?? .init()
+    where endings.contains(url.pathExtension.lowercased()) {
+      guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else {
+        continue
+      }
+      let path = url.standardizedFileURL.path
+      let below = path.hasPrefix(base + "/") ? String(path.dropFirst(base.count + 1)) : path
+      paths.append(folder.hasSuffix("/") ? folder + below : "\(folder)/\(below)")
+    }
+    guard !paths.isEmpty else {
+      throw Failure(
+        "\(folder) holds no document.",
+        why: "Taken are files that end in \(endings.sorted().joined(separator: ", ")).",
+        hint: "name the files themselves")
+    }
+    return paths.sorted()
+  }
+}
