@@ -13,6 +13,8 @@ import ClaimModel
 /// Reads documents as a careful person would.
 public struct ArticleReader: Sendable {
   /// Gives the text of a PDF as UTF-8, pages apart by form feeds; the command brings it.
+  ///
+  /// A `ReadingError` that it throws gets the document's name.
   public typealias PDFText =
     @Sendable (_ bytes: [UInt8]) throws -> (text: [UInt8], notes: [String])
 
@@ -85,7 +87,8 @@ public struct ArticleReader: Sendable {
       var document = PDFPages.read(String(decoding: text, as: UTF8.self))
       document.notes += notes
       return document
-    } catch let error as ReadingError {
+    } catch var error as ReadingError {
+      error.subject = name
       throw error
     } catch {
       throw ReadingError(.damaged, subject: name, underlying: "\(error)")

@@ -29,6 +29,8 @@ public struct ReadingError: Error, Sendable, CustomStringConvertible {
     public static let encoding = Code(rawValue: "encoding")
     public static let noText = Code(rawValue: "no-text")
     public static let damaged = Code(rawValue: "damaged")
+    public static let locked = Code(rawValue: "locked")
+    public static let costly = Code(rawValue: "costly")
     public static let unsupported = Code(rawValue: "unsupported")
   }
 
@@ -52,6 +54,8 @@ extension ReadingError.Code {
     case .encoding: "its characters fit no encoding that was tried"
     case .noText: "no article was found in the page"
     case .damaged: "it is damaged"
+    case .locked: "it is locked"
+    case .costly: "reading it takes too much time or memory"
     case .unsupported: "this kind of file is not read"
     default: rawValue
     }
@@ -68,6 +72,8 @@ extension ReadingError.Code {
     case .encoding: "convert it to UTF-8, for example with: iconv -f GB18030 -t UTF-8"
     case .noText: "save the article's words as a .txt file and add that"
     case .damaged: "save the article again from its source"
+    case .locked: "save a copy without the lock, or ask its publisher for the text"
+    case .costly: "print the pages that matter into a smaller PDF and add that"
     case .unsupported: "save it as .txt, .html, .md or .pdf"
     default: nil
     }

@@ -1,3 +1,4 @@
+import ArticleReading
 import Foundation
 
 /// The words of a PDF, by poppler's `pdftotext`, within limits of time, memory and size.
@@ -8,11 +9,11 @@ enum Poppler {
   /// More of what pdftotext says is not kept, in bytes.
   private static let mostWords = 4096
 
-  /// - Throws: `Failure` where the program is missing, refuses (encrypted, damaged) or reaches a limit.
+  /// - Throws: `ReadingError` where the program is missing, refuses (encrypted, damaged) or reaches a limit.
   @Sendable static func text(_ bytes: [UInt8]) throws -> (text: [UInt8], notes: [String]) {
     guard let program = programs.first(where: FileManager.default.isExecutableFile) else {
-      throw Failure(
-        "A PDF was not read.", why: "pdftotext is not installed.",
+      throw ReadingError(
+        .unsupported, subject: "", underlying: "pdftotext is not installed",
         hint: "apt-get install poppler-utils")
     }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -56,26 +57,16 @@ enum Poppler {
     return (status, String(decoding: words, as: UTF8.self))
   }
 
-  private static func failure(_ status: Int32, _ words: String) -> Failure {
+  private static func failure(_ status: Int32, _ words: String) -> ReadingError {
     let lower = words.lowercased()
     if lower.contains("password") || lower.contains("encrypt") {
-      return Failure(
-        "A PDF was not read.", why: "It is locked with a password.",
-        hint: "open it with the password, save a copy without one and add that")
+      return ReadingError(.locked, subject: "", underlying: "a password opens it")
     }
     if status == 3 {
-      return Failure(
-        "A PDF was not read.", why: "Its owner does not allow its text to be taken.",
-        hint: "ask its publisher for the text")
+      return ReadingError(.locked, subject: "", underlying: "its text may not be taken")
     }
-    if status < 0 || status > 100 {
-      return Failure(
-        "A PDF was not read.", why: "Reading it took too much time or memory.",
-        hint: "print the pages that matter into a smaller PDF and add that")
-    }
-    let why = words.split(separator: "\n").first.map { "It is damaged: \($0)." } ?? "It is damaged."
-    return Failure(
-      "A PDF was not read.", why: why,
-      hint: "fetch it again, or save the article as text and add that")
+    if status < 0 || status > 100 { return ReadingError(.costly, subject: "") }
+    return ReadingError(
+      .damaged, subject: "", underlying: words.split(separator: "\n").first.map(String.init))
   }
 }

@@ -138,4 +138,55 @@ import Testing
       try tool.assay("extract", "--text", "--json", "a.txt").out.hasPrefix(
         #"{"schema":"assay.article/1","file":"a.txt","title":"Cafés reopen","#))
   }
+
+  @Test("a PDF is read; one that is cut short or locked says so, with a hint") func pdf() throws {
+    let tool = try Tool()
+    defer { tool.clean() }
+    guard try tool.shell("command -v pdftotext").status == 0 else { return }
+    let whole = Self.pdf("The port of Ellery handled 412 ships in February 2025.")
+    try tool.write(whole, to: "whole.pdf")
+    try tool.write(Array(whole.prefix(whole.count / 2)), to: "cut.pdf")
+    try tool.write(Self.pdf("Words", isLocked: true), to: "locked.pdf")
+    #expect(try tool.assay("extract", "--text", "whole.pdf").out.contains("handled 412 ships"))
+    let cut = try tool.assay("extract", "cut.pdf")
+    #expect(cut.status == 2)
+    #expect(cut.err.hasPrefix("assay: Cannot read “cut.pdf”: it is damaged ("), "\(cut.err)")
+    let locked = try tool.assay("extract", "locked.pdf")
+    #expect(locked.status == 2)
+    #expect(
+      locked.err
+        == "assay: Cannot read “locked.pdf”: it is locked (a password opens it).\nHint: save a copy without the lock, or ask its publisher for the text\n"
+    )
+  }
+
+  /// A PDF of one line, written by hand; locked with a password that nobody knows.
+  static func pdf(_ line: String, isLocked: Bool = false) -> [UInt8] {
+    let words = "BT /F1 12 Tf 20 150 Td (\(line)) Tj ET"
+    var objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+      "<< /Length \(words.utf8.count) >>\nstream\n\(words)\nendstream",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    if isLocked {
+      let (owner, user) = (
+        String(repeating: "11", count: 32), String(repeating: "22", count: 32)
+      )
+      objects.append("<< /Filter /Standard /V 1 /R 2 /O <\(owner)> /U <\(user)> /P -44 >>")
+    }
+    var (text, places) = ("%PDF-1.4\n", [Int]())
+    for (i, object) in objects.enumerated() {
+      places.append(text.utf8.count)
+      text += "\(i + 1) 0 obj\n\(object)\nendobj\n"
+    }
+    let table = places.map {
+      "\(String(repeating: "0", count: 10 - "\($0)".count))\($0) 00000 n \n"
+    }
+    let lock = isLocked ? " /Encrypt 6 0 R /ID [<00><00>]" : ""
+    let start = text.utf8.count
+    text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n" + table.joined()
+    text +=
+      "trailer << /Size \(objects.count + 1) /Root 1 0 R\(lock) >>\nstartxref\n\(start)\n%%EOF\n"
+    return Array(text.utf8)
+  }
 }
