@@ -38,6 +38,9 @@ check: build ## Check the sample ledger: records, anchors, workflows
 eval: build ## Accuracy: the project's own key, and ../shared where it is present
 	@Scripts/eval $(ASSAY)
 
+pages: build ## Read 1,000 generated pages: time, peak memory, failures
+	@Scripts/pages $(ASSAY)
+
 bench: build ## Speed, beside peers in the same run; CLAIMS=10000,100000,1000000 for larger ledgers
 	@$(SWIFT) build -c release --scratch-path $(RELEASE) $(ONEFILE) --product ledger-maker
 	@Scripts/bench $(ASSAY)
