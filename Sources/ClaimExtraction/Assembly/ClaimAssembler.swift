@@ -1,5 +1,4 @@
 import ClaimModel
-import Foundation
 
 /// Turns drafts into claims: anchor, id, statement and confidence.
 struct ClaimAssembler {
@@ -67,17 +66,5 @@ struct ClaimAssembler {
       let range = scene.text.originalRange($0.range)
       return .init(rule: $0.rule, range: range, text: scene.text.originalText($0.range))
     }
-  }
-}
-
-/// How sure the rules are.
-enum Confidence {
-  /// 0…1 with two decimals: what the frame gave, less what is missing or inferred.
-  static func hundredths(of draft: ClaimDraft) -> Decimal {
-    var value = draft.confidence
-    if draft.subject == nil { value -= 0.25 }
-    if draft.stance.isSpeakerInferred { value -= 0.05 }
-    let hundredths = Int((min(0.99, max(0.05, value)) * 100).rounded())
-    return Decimal(sign: .plus, exponent: -2, significand: Decimal(hundredths))
   }
 }

@@ -13,8 +13,15 @@ extension ClaimDraft {
       period = Period(periods[index], scene)
     }
     stance = stances.stance(of: draft.focus, in: draft.quote)
-    confidence = 0.5 + 0.4 * draft.worth
+    confidence = 0.45 + 0.4 * draft.worth
     firings = [Firing(rule: "statement.\(draft.predicate.class)", range: draft.focus)]
+    if let range = draft.subjectRange {
+      let isCarried = !draft.quote.overlaps(range)
+      firings.append(Firing(rule: isCarried ? "subject.topic" : "subject.words", range: range))
+    }
+    if let index = draft.period, periods.indices.contains(index) {
+      firings.append(Firing(rule: "period.clause", range: periods[index].range))
+    }
   }
 }
 

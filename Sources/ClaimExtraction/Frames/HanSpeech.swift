@@ -1,16 +1,10 @@
 import ClaimModel
 
 /// Reads a Chinese verb of speech: 某某表示，… · 「…，」某某說。 · 某某公布…：…
-struct HanSpeech {
-  private let scene: Scene
-  private let sentence: Range<Int>
-  private let heard: Heard
-
-  init(_ scene: Scene, _ sentence: Range<Int>, _ heard: Heard) {
-    self.scene = scene
-    self.sentence = sentence
-    self.heard = heard
-  }
+struct HanSpeech: SpeechRule {
+  let scene: Scene
+  let sentence: Range<Int>
+  let heard: Heard
 
   func read(_ cue: VoiceCues.Cue) -> Speech? {
     let end = cue.range.upperBound
@@ -38,7 +32,7 @@ struct HanSpeech {
       content = [end ..> reach(from: end)]
     }
     var isInferred = false
-    var speaker = SpeakerReader(scene, heard).mention(in: words, verb: cue.range)
+    var speaker = speakers.mention(in: words, verb: cue.range)
     if speaker == nil, let noun = scene.cues.first(.sourceNoun, in: words) ?? ownNoun(cue) {
       speaker = Mention(name: scene.string(noun.range), text: scene.string(cue.range))
     } else if speaker == nil {
@@ -55,7 +49,7 @@ struct HanSpeech {
   /// 統計局公布的失業率為4%: the rest of the sentence is what was published.
   private func published(_ cue: VoiceCues.Cue, _ words: Range<Int>) -> Speech? {
     guard cue.hasAny([.announces, .counts]), isAgent(words),
-      let speaker = SpeakerReader(scene, heard).mention(in: words, verb: cue.range)
+      let speaker = speakers.mention(in: words, verb: cue.range)
     else { return nil }
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker,
@@ -64,7 +58,7 @@ struct HanSpeech {
   }
 
   private func isAgent(_ words: Range<Int>) -> Bool {
-    Source.isHan(SpeakerReader(scene, heard).strip(scene.trimmed(words)), in: scene)
+    Source.isHan(speakers.strip(scene.trimmed(words)), in: scene)
   }
 
   /// 議員在網誌撰文，預料…: a person opened the sentence and goes on.
@@ -169,7 +163,7 @@ struct HanSpeech {
 
   /// 匯脈信貸指本月…: a short subject without a verb of its own, and something said behind.
   private func isTeller(_ words: Range<Int>) -> Bool {
-    let subject = SpeakerReader(scene, heard).strip(scene.trimmed(words))
+    let subject = speakers.strip(scene.trimmed(words))
     if Source.isHan(subject, in: scene) { return true }
     guard (3...14).contains(subject.count), subject.upperBound == words.upperBound,
       !scene.slice(subject).contains(where: { $0 == Mark.de || $0.isDigit })
@@ -185,7 +179,7 @@ struct HanSpeech {
     guard words.lowerBound > sentence.lowerBound,
       Mark.bracketOpen.contains(scene[words.lowerBound - 1]),
       Mark.bracketClose.contains(scene[verb.upperBound]),
-      let speaker = SpeakerReader(scene, heard).mention(in: words, verb: verb)
+      let speaker = speakers.mention(in: words, verb: verb)
     else { return nil }
     var low = words.lowerBound - 1
     while low > sentence.lowerBound, !Mark.breaks.contains(scene[low - 1]) { low -= 1 }
@@ -225,7 +219,7 @@ struct HanSpeech {
   private func carried(to place: Int, _ verb: Range<Int>) -> Mention? {
     if let here = heard.here { return Mention(name: here.name, text: scene.string(verb)) }
     if let opening = OpeningAgent(scene, sentence).range(before: place),
-      let speaker = SpeakerReader(scene, heard).mention(in: opening, verb: verb)
+      let speaker = speakers.mention(in: opening, verb: verb)
     {
       return speaker
     }
@@ -250,11 +244,7 @@ struct HanSpeech {
 
   /// To the end of the sentence, or of the quotation that opens right behind the verb.
   private func reach(from place: Int) -> Int {
-    var i = place
-    while i < min(sentence.upperBound, place + 4), !Mark.open.contains(scene[i]) { i += 1 }
-    if let quotation = scene.quotation(startingAt: i) {
-      return max(quotation.range.upperBound, place)
-    }
-    return max(sentence.upperBound, place)
+    let end = quotation(behind: place, within: 4)?.range.upperBound ?? sentence.upperBound
+    return max(end, place)
   }
 }

@@ -1,16 +1,10 @@
 import ClaimModel
 
 /// Reads an English verb of speech: X said that … · "…," said X. · …, X said on Monday.
-struct LatinSpeech {
-  private let scene: Scene
-  private let sentence: Range<Int>
-  private let heard: Heard
-
-  init(_ scene: Scene, _ sentence: Range<Int>, _ heard: Heard) {
-    self.scene = scene
-    self.sentence = sentence
-    self.heard = heard
-  }
+struct LatinSpeech: SpeechRule {
+  let scene: Scene
+  let sentence: Range<Int>
+  let heard: Heard
 
   func read(_ cue: VoiceCues.Cue) -> Speech? {
     let end = cue.range.upperBound
@@ -36,9 +30,11 @@ struct LatinSpeech {
       return nil
     }
     if isDoubted { words = subject(of: words) }
+    if cue.has(.reckons) { words = speakers.strip(scene.trimmed(words)) }
     if cue.has(.reckons), let reckoned = reckoned(cue, words, isDoubted) { return reckoned }
     if isReckoned, !Source.isLatin(words, in: scene) { return nil }
-    let reader = SpeakerReader(scene, heard)
+    let reader = speakers
+    if scene.trimmed(words).isEmpty, let second = second(cue.range) { return second }
     if let aside = aside(cue.range, words, before) { words = aside }
     guard let speaker = reader.mention(in: words, verb: cue.range) else { return nil }
     let gap = scene.lastBefore(words.lowerBound)
@@ -67,19 +63,8 @@ struct LatinSpeech {
       rule: isDoubted ? "attribution.doubt" : "attribution.said")
   }
 
-  /// "was quoted by the Gazette as saying": who passes the word on.
-  private func quoting(from place: Int) -> Mention? {
-    let start = scene.skipSpace(place)
-    guard scene.holds("by ", at: start) else { return nil }
-    var end = start + 3
-    while end < min(sentence.upperBound, start + 60), !scene.holds(" as ", at: end),
-      !Mark.breaks.contains(scene[end])
-    { end += 1 }
-    return SpeakerReader(scene, heard).mention(in: start + 3 ..> end, verb: start ..> start + 2)
-  }
-
   /// "The league, it argues, owes …": the pronoun is the subject that the aside interrupts.
-  private func aside(_ verb: Range<Int>, _ words: Range<Int>, _ before: Int) -> Range<Int>? {
+  func aside(_ verb: Range<Int>, _ words: Range<Int>, _ before: Int) -> Range<Int>? {
     let comma = scene.lastBefore(words.lowerBound)
     guard comma > sentence.lowerBound, Mark.comma.contains(scene[comma]),
       Mark.comma.contains(scene[scene.skipSpace(verb.upperBound)]),
@@ -89,86 +74,22 @@ struct LatinSpeech {
     return Source.isLatin(subject, in: scene) ? subject : nil
   }
 
-  /// "rejected the charge, saying that …": whoever acted in the sentence.
-  private func goingOn(_ verb: Range<Int>) -> Speech? {
-    let word = scene.words(verb).split(separator: " ").first ?? ""
-    guard word.hasSuffix("ing") else { return nil }
-    let before = scene.names.within(sentence.lowerBound ..> verb.lowerBound)
-    let name = before.first { ["person", "organisation"].contains($0.type) } ?? before.first
-    guard let speaker = heard.here ?? name.map({ Mention(name: $0.name, text: "") }) else {
-      return nil
-    }
-    return Speech(
-      verb: verb, speakerRange: verb.lowerBound ..> verb.lowerBound,
-      speaker: Mention(name: speaker.name, text: scene.string(verb)),
-      content: [verb.upperBound ..> sentence.upperBound], isInferred: heard.here == nil,
-      rule: "attribution.saying")
-  }
-
   /// "told", "informed": who follows is told, and does not tell.
-  private func takesHearer(_ verb: Range<Int>) -> Bool {
+  func takesHearer(_ verb: Range<Int>) -> Bool {
     let word = scene.words(verb)
     return ["told", "tells", "tell ", "informed"].contains { word.hasPrefix($0) }
   }
 
-  private static let opinions = ["expect", "think", "believe", "predict", "forecast", "anticipate"]
-
-  /// "X expects sales of …", "X puts the crowd at …": who reckons is the source of the figure.
-  private func reckoned(_ cue: VoiceCues.Cue, _ words: Range<Int>, _ isDoubted: Bool) -> Speech? {
-    let end = cue.range.upperBound
-    let rest = scene.skipSpace(end)
-    guard Source.isLatin(words, in: scene), !isNoun(rest) else { return nil }
-    let verb = scene.words(cue.range)
-    if verb.hasPrefix("put") || verb.hasPrefix("see") || verb == "saw" {
-      guard weighs(from: end, verb.hasPrefix("put")) else { return nil }
-    }
-    let speaker = SpeakerReader(scene, heard).mention(in: words, verb: cue.range)
-    return Speech(
-      verb: cue.range, speakerRange: words, speaker: speaker, content: [end ..> reach(from: end)],
-      isDenial: isDoubted, rule: isDoubted ? "attribution.doubt" : "attribution.reckons")
-  }
-
-  /// "forecasts of", "estimates put", "estimated at": no verb of its subject.
-  private func isNoun(_ place: Int) -> Bool {
-    let words = [
-      "of ", "for ", "by ", "in ", "at ", "from ", "on ", "are ", "were ", "is ", "was ", "will ",
-      "have ",
-      "had ", "has ", "put ", "suggest", "show", "point", "due", "and ", "or ", "to be", "with ",
-    ]
-    return Mark.edges.contains(scene[place]) || words.contains { scene.holds($0, at: place) }
-  }
-
-  /// "puts the odds at 30 per cent", "sees growth of 2 per cent": a figure is set on the object.
-  private func weighs(from place: Int, _ isPut: Bool) -> Bool {
-    guard
-      let number = scene.sightings(in: place ..> min(sentence.upperBound, place + 90)).first(
-        where: {
-          $0.kind != .period
-        })
-    else { return false }
-    let words = scene.words(place ..> number.range.lowerBound + 1)
-    let isMeasured = !isPut && hasMeasure(place ..> number.range.lowerBound)
-    let links =
-      isPut
-      ? [" at "]
-      : isMeasured
-        ? [" at ", " of "] : [" rising ", " falling ", " growing ", " reaching ", " growth of "]
-    return links.contains { words.contains($0) }
-  }
-
-  /// "sales of", "demand of": the object is something measured.
-  private func hasMeasure(_ range: Range<Int>) -> Bool {
-    scene.cues.within(range).contains { $0.has(.measured) }
-  }
+  static let opinions = ["expect", "think", "believe", "predict", "forecast", "anticipate"]
 
   /// "warn 90 mm of rain could fall": verbs that take a clause without "that".
-  private func isClauseVerb(_ verb: Range<Int>) -> Bool {
+  func isClauseVerb(_ verb: Range<Int>) -> Bool {
     let word = scene.words(verb)
     return ["warn", "say", "argu", "insist", "think", "believ"].contains { word.hasPrefix($0) }
   }
 
   /// "claimed the cuts would save": a verb of its own stands in what follows, before any comma, and not at once.
-  private func opensClause(_ place: Int) -> Bool {
+  func opensClause(_ place: Int) -> Bool {
     let start = scene.skipSpace(place)
     var end = start
     while end < min(sentence.upperBound, start + 60), !Mark.breaks.contains(scene[end]) { end += 1 }
@@ -184,18 +105,18 @@ struct LatinSpeech {
     }
   }
 
-  private func hasSourceNoun(_ words: Range<Int>) -> Bool {
+  func hasSourceNoun(_ words: Range<Int>) -> Bool {
     scene.cues.within(words).contains { $0.has(.sourceNoun) }
   }
 
   /// "does not expect", "never thought"
-  private func isNegated(_ words: Range<Int>) -> Bool {
+  func isNegated(_ words: Range<Int>) -> Bool {
     let high = scene.lastBefore(words.upperBound) + 1
     return scene.cues.ending(at: high)?.has(.negation) == true
   }
 
   /// The words before "does not".
-  private func subject(of words: Range<Int>) -> Range<Int> {
+  func subject(of words: Range<Int>) -> Range<Int> {
     var high = scene.lastBefore(words.upperBound) + 1
     while let cue = scene.cues.ending(at: high), cue.hasAny([.negation, .link, .verb, .forecast]),
       cue.range.lowerBound > words.lowerBound
@@ -204,7 +125,7 @@ struct LatinSpeech {
   }
 
   /// A mark of punctuation or quotation, but no apostrophe: Pollard's, the growers' union.
-  private func isBreak(at place: Int) -> Bool {
+  func isBreak(at place: Int) -> Bool {
     let value = scene[place]
     if Mark.breaks.contains(value) { return true }
     guard Mark.close.contains(value) || value == 0x27 else { return false }
@@ -213,13 +134,13 @@ struct LatinSpeech {
   }
 
   /// A closing mark, or a comma right behind one.
-  private func isQuote(_ place: Int) -> Bool {
+  func isQuote(_ place: Int) -> Bool {
     Mark.close.contains(scene[place])
       || scene[place] == 0x2C && Mark.close.contains(scene[place - 1])
   }
 
   /// "…," said Dr Whitby, an epidemiologist
-  private func inverted(_ verb: Range<Int>, isQuoted: Bool) -> Speech? {
+  func inverted(_ verb: Range<Int>, isQuoted: Bool) -> Speech? {
     if endsInThat(verb) || scene.holds("that ", at: scene.skipSpace(verb.upperBound)) { return nil }
     var end = verb.upperBound
     var commas = 0
@@ -246,7 +167,7 @@ struct LatinSpeech {
     }
     let first =
       words.lowerBound ..> (scene.slice(words).firstIndex(of: 0x2C) ?? words.upperBound)
-    let reader = SpeakerReader(scene, heard)
+    let reader = speakers
     let person = scene.names.within(words).first { $0.type == "person" }
     let speaker =
       person.map { Mention(name: $0.name, text: scene.string(verb)) }
@@ -262,7 +183,7 @@ struct LatinSpeech {
   }
 
   /// The subject right before the verb: back to a break, "that", "and" or "but".
-  private func speakerWords(before place: Int) -> Range<Int> {
+  func speakerWords(before place: Int) -> Range<Int> {
     var start = place
     while start > max(sentence.lowerBound, place - 80) {
       let value = scene[start - 1]
@@ -283,7 +204,7 @@ struct LatinSpeech {
   }
 
   /// "Ann Li, the bank's chief economist, said": the name stands before the comma.
-  private func apposition(_ comma: Int, _ verb: Range<Int>) -> Range<Int>? {
+  func apposition(_ comma: Int, _ verb: Range<Int>) -> Range<Int>? {
     guard Mark.comma.contains(scene[comma]) else { return nil }
     var start = max(sentence.lowerBound, comma - 120)
     if let close = scene.slice(start ..> comma).lastIndex(where: { $0 == 0x22 || $0 == 0x201D }) {
@@ -295,13 +216,20 @@ struct LatinSpeech {
     var first = comma - 1
     while first > start, !Mark.comma.contains(scene[first]) { first -= 1 }
     guard first > start else { return nil }
+    if isCapital(scene.trimmed(first + 1 ..> comma)) { return first + 1 ..> comma }
     var low = first - 1
     while low > start, !isBreak(at: low) { low -= 1 }
     return (isBreak(at: low) ? low + 1 : low) ..> first
   }
 
+  /// Two to four words, each with a capital: a name.
+  func isCapital(_ range: Range<Int>) -> Bool {
+    let words = scene.string(range).split(whereSeparator: \.isWhitespace)
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
   /// What stands behind the verb once "on Monday" and "in a statement" are taken off.
-  private func tail(from place: Int) -> Range<Int> {
+  func tail(from place: Int) -> Range<Int> {
     var i = scene.skipSpace(place)
     for _ in 0 ..> 3 {
       if let period = scene.period(startingAt: i) {
@@ -319,24 +247,20 @@ struct LatinSpeech {
     return scene.trimmed(rest).isEmpty ? rest.lowerBound ..> rest.lowerBound : rest
   }
 
-  private static let phrases = [
+  static let phrases = [
     "in a ", "in an ", "to reporters", "at a ", "during ", "in its ", "in his ", "in her ",
   ]
 
-  private func endsInThat(_ verb: Range<Int>) -> Bool { scene.words(verb).hasSuffix(" that") }
+  func endsInThat(_ verb: Range<Int>) -> Bool { scene.words(verb).hasSuffix(" that") }
 
-  private func hasThat(_ place: Int) -> Bool {
+  func hasThat(_ place: Int) -> Bool {
     let window = place ..> min(place + 40, sentence.upperBound)
     return scene.words(window).contains(" that ")
   }
 
   /// To the end of the sentence, or of the quotation that opens in it.
-  private func reach(from place: Int) -> Int {
-    var i = place
-    while i < min(sentence.upperBound, place + 40), !Mark.open.contains(scene[i]) { i += 1 }
-    if let quotation = scene.quotation(startingAt: i), quotation.isSpeech {
-      return max(quotation.range.upperBound, sentence.upperBound)
-    }
-    return max(place, sentence.upperBound)
+  func reach(from place: Int) -> Int {
+    let quoted = quotation(behind: place, within: 40).flatMap { $0.isSpeech ? $0 : nil }
+    return max(place, quoted?.range.upperBound ?? 0, sentence.upperBound)
   }
 }

@@ -11,13 +11,13 @@ import ClaimModel
 // 計劃 and 目標 count where they are verbs or open the sentence's aim, not in 該計劃 or 五年計劃.
 
 struct ModalityReader {
-  private let scene: Scene
+  let scene: Scene
 
   init(_ scene: Scene) { self.scene = scene }
 
   typealias Reading = (modality: Modality, firings: [Firing])
 
-  private static let modal: [(VoiceRole, Modality)] = [
+  static let modal: [(VoiceRole, Modality)] = [
     (.hypothetical, .hypothetical), (.proposed, .proposed), (.target, .target),
     (.targetVerb, .target), (.forecast, .forecast), (.future, .forecast), (.estimate, .estimate),
   ]
@@ -34,7 +34,7 @@ struct ModalityReader {
   }
 
   /// 縣府將提撥2000萬元: what somebody will do on purpose is a plan.
-  private func isPlan(_ cue: VoiceCues.Cue) -> Bool {
+  func isPlan(_ cue: VoiceCues.Cue) -> Bool {
     guard cue.has(.future) else { return false }
     var i = cue.range.upperBound
     while let next = scene.cues.at(i), next.has(.filler), !next.hasAny([.act, .change]) {
@@ -44,7 +44,7 @@ struct ModalityReader {
   }
 
   /// Cues never rule across a semicolon or a contrast.
-  private func reach(of focus: Range<Int>, _ clause: Range<Int>) -> Int {
+  func reach(of focus: Range<Int>, _ clause: Range<Int>) -> Int {
     var i = focus.lowerBound
     while i > clause.lowerBound {
       if Mark.semicolon.contains(scene[i - 1]) { return i }
@@ -54,7 +54,7 @@ struct ModalityReader {
   }
 
   /// 若, if, or "had we not" before the focus in its sentence.
-  private func condition(before focus: Range<Int>, in clause: Range<Int>, _ sentence: Range<Int>)
+  func condition(before focus: Range<Int>, in clause: Range<Int>, _ sentence: Range<Int>)
     -> Range<Int>?
   {
     let start = max(sentence.lowerBound, focus.lowerBound - 160)
@@ -74,7 +74,7 @@ struct ModalityReader {
   }
 
   /// "Had rates stayed at 2 per cent, …" · "Should prices fall, …"
-  private func inverted(before focus: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+  func inverted(before focus: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     let low = scene.trimmed(sentence).lowerBound
     guard
       let word = ["had ", "should ", "were ", "without ", "but for "].first(where: {
@@ -88,22 +88,26 @@ struct ModalityReader {
   }
 
   /// "would … if": an English condition may follow.
-  private static func conditional(_ scene: Scene, _ focus: Range<Int>, _ clause: Range<Int>) -> Bool
-  {
+  static func conditional(_ scene: Scene, _ focus: Range<Int>, _ clause: Range<Int>) -> Bool {
     let low = min(clause.lowerBound, focus.lowerBound)
     return scene.cues.within(low ..> focus.lowerBound).contains { $0.hasAny([.forecast, .future]) }
   }
 
   /// "Had we not" opens a condition only at the head of a clause and before a subject.
-  private func isCondition(_ cue: VoiceCues.Cue) -> Bool {
+  func isCondition(_ cue: VoiceCues.Cue) -> Bool {
     guard cue.has(.hypothetical) else { return false }
     guard scene.holds("had ", at: cue.range.lowerBound) else { return true }
     let before = scene.lastBefore(cue.range.lowerBound)
     return before < 0 || Mark.edges.contains(scene[before])
   }
 
-  private func strongest(in range: Range<Int>, _ focus: Range<Int>) -> Reading? {
-    let cues = scene.cues.within(range).filter { counts($0) && !isOfAnother($0, focus) }
+  func strongest(in range: Range<Int>, _ focus: Range<Int>) -> Reading? {
+    // "is expected to" where the focus is "is".
+    let longer = scene.cues.at(focus.lowerBound).map { $0.range.upperBound } ?? range.upperBound
+    let cues = scene.cues.within(range.lowerBound ..> max(range.upperBound, longer)).filter {
+      ($0.range.upperBound <= range.upperBound || $0.range.lowerBound == focus.lowerBound)
+        && counts($0) && !isOfAnother($0, focus) && !isGap(behind: $0, focus)
+    }
     for (role, modality) in Self.modal where role != .hypothetical {
       if let cue = cues.last(where: { $0.has(role) }) {
         if isPlan(cue) { return (.target, [Firing(rule: "modality.plan", range: cue.range)]) }
@@ -113,8 +117,17 @@ struct ModalityReader {
     return nil
   }
 
+  /// 離目標還差兩成: the gap to an aim is a fact.
+  func isGap(behind cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
+    guard cue.hasAny([.target, .targetVerb]), scene.isHan(cue.range),
+      cue.range.upperBound <= focus.lowerBound
+    else { return false }
+    let between = cue.range.upperBound ..> focus.lowerBound
+    return between.count <= 6 && scene.slice(between).contains(0x5DEE)
+  }
+
   /// "an estimated 300 ships, 20 of them tankers": right before a number the guess is that number's alone.
-  private func isOfAnother(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
+  func isOfAnother(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
     guard cue.has(.estimate), cue.range.upperBound <= focus.lowerBound else { return false }
     let next = scene.skipSpace(cue.range.upperBound)
     let near = cue.range.lowerBound ..> min(next + 4, focus.lowerBound)
@@ -124,7 +137,7 @@ struct ModalityReader {
   }
 
   /// The predicate of a subject that holds the number: "300 jobs will go".
-  private func after(_ focus: Range<Int>, in clause: Range<Int>) -> Reading? {
+  func after(_ focus: Range<Int>, in clause: Range<Int>) -> Reading? {
     guard focus.upperBound < clause.upperBound else { return nil }
     if let aim = aim(behind: focus) { return (.target, [Firing(rule: "modality.aim", range: aim)]) }
     var end = focus.upperBound
@@ -150,7 +163,7 @@ struct ModalityReader {
   }
 
   /// 2.5GW的目標, "its 70 % target": the number is the aim.
-  private func aim(behind focus: Range<Int>) -> Range<Int>? {
+  func aim(behind focus: Range<Int>) -> Range<Int>? {
     var place = scene.skipSpace(focus.upperBound)
     if scene[place] == Mark.de { place += 1 }
     guard let cue = scene.cues.at(place), cue.hasAny([.target, .targetVerb]),
@@ -161,10 +174,14 @@ struct ModalityReader {
   }
 
   /// 三人主張降息, "40 firms plan to move": those who want are counted, and they are no plan.
-  private func isOwnWill(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
+  func isOwnWill(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
     guard cue.hasAny([.target, .targetVerb, .proposed]) else { return false }
     let before = scene.lastBefore(cue.range.lowerBound)
-    if scene.isHan(cue.range) { return Source.isAgent(scene[before]) || scene[before] == 0x6237 }
+    // 戶 業
+    let holders: Set<UInt32> = [0x6237, 0x4E1A]
+    if scene.isHan(cue.range) {
+      return Source.isAgent(scene[before]) || holders.contains(scene[before])
+    }
     let words = scene.words(cue.range)
     return !["is ", "are ", "was ", "were ", "planned", "proposed", "due", "set "].contains {
       words.hasPrefix($0)
@@ -172,88 +189,15 @@ struct ModalityReader {
   }
 
   /// No "and", "but" or 而 between the number and the cue.
-  private func follows(_ focus: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
+  func follows(_ focus: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
     let between = scene.words(focus.upperBound ..> cue.range.lowerBound)
     return ![" and ", " but ", " while ", " that ", " which ", " who ", "而", "但", "并"].contains {
       between.contains($0)
     }
   }
 
-  /// 計劃投資10億元，新增2000個崗位: the plan goes on.
-  private func carried(to focus: Range<Int>, in clause: Range<Int>, _ sentence: Range<Int>)
-    -> Reading?
-  {
-    guard clause.lowerBound > sentence.lowerBound,
-      Mark.comma.contains(scene[scene.lastBefore(clause.lowerBound)])
-    else { return nil }
-    let whole = clause
-    let clause = afterAnd(clause) ..> clause.upperBound
-    guard
-      scene.names.within(clause.lowerBound ..> max(clause.lowerBound, focus.lowerBound)).isEmpty
-    else { return nil }
-    let head =
-      clause.lowerBound ..> min(clause.upperBound, max(focus.upperBound, clause.lowerBound))
-    if scene.cues.within(head).contains(where: { $0.hasAny([.done, .concession, .says, .link]) }) {
-      return nil
-    }
-    guard scene.isHan(clause),
-      let previous = scene.clauses.clauseIndex(at: whole.lowerBound - 1).map({
-        scene.clauses.clauses[$0].range
-      }), previous.lowerBound >= sentence.lowerBound
-    else { return nil }
-    let cues = scene.cues.within(previous).filter {
-      counts($0) && $0.hasAny([.target, .targetVerb, .forecast, .future])
-    }
-    guard let cue = cues.last,
-      startsWithVerb(clause) || measures(clause, focus) || compares(clause, cue, previous)
-    else { return nil }
-    let isTarget = cue.hasAny([.target, .targetVerb])
-    return (
-      isTarget ? .target : .forecast, [Firing(rule: "modality.carried", range: cue.range)]
-    )
-  }
-
-  /// Behind 並, 以及, 還 at the head of a clause.
-  private func afterAnd(_ clause: Range<Int>) -> Int {
-    var low = scene.trimmed(clause).lowerBound
-    while let cue = scene.cues.at(low), cue.range.upperBound < clause.upperBound,
-      ["并", "并且", "且", "以及", "还", "也", "再", "同时"].contains(scene.words(cue.range))
-    { low = cue.range.upperBound }
-    return low
-  }
-
-  private func startsWithVerb(_ clause: Range<Int>) -> Bool {
-    let start = scene.trimmed(clause).lowerBound
-    guard let cue = scene.cues.at(start) else { return false }
-    if cue.hasAny([.verb, .change, .act]) { return true }
-    // 在離島設置…: a phrase of place, then the verb.
-    guard cue.has(.aside) else { return false }
-    return scene.cues.within(cue.range.upperBound ..> min(clause.upperBound, start + 12)).contains {
-      $0.hasAny([.verb, .act])
-    }
-  }
-
-  /// 目標為2.2萬戶，較今年多三成: what is said of a planned figure.
-  private func compares(_ clause: Range<Int>, _ cue: VoiceCues.Cue, _ previous: Range<Int>) -> Bool
-  {
-    scene.cues.at(scene.trimmed(clause).lowerBound)?.has(.than) == true
-      && scene.sightings(in: cue.range.upperBound ..> previous.upperBound).contains {
-        $0.kind != .period
-      }
-  }
-
-  /// 總投資約30億元, 耗電約2萬度: a measure of what is planned, with no subject of its own.
-  private func measures(_ clause: Range<Int>, _ focus: Range<Int>) -> Bool {
-    let words = scene.trimmed(clause.lowerBound ..> focus.lowerBound)
-    guard (2...10).contains(words.count) else { return false }
-    let cues = scene.cues.within(words)
-    return cues.contains { $0.has(.measured) || $0.has(.total) }
-      && !cues.contains { $0.hasAny([.change, .than, .among]) }
-      && scene.sightings(in: words).isEmpty
-  }
-
   /// Whether a cue has its modal meaning here.
-  private func counts(_ cue: VoiceCues.Cue) -> Bool {
+  func counts(_ cue: VoiceCues.Cue) -> Bool {
     if isMay(cue.range) { return false }
     if cue.has(.future) { return isFuture(cue.range) }
     if cue.has(.targetVerb) { return isVerb(cue.range) }
@@ -261,7 +205,7 @@ struct ModalityReader {
   }
 
   /// May the month: a capital, but for a headline in capitals.
-  private func isMay(_ range: Range<Int>) -> Bool {
+  func isMay(_ range: Range<Int>) -> Bool {
     guard range.count == 3, scene.holds("may", at: range.lowerBound),
       isCapital(range.lowerBound)
     else { return false }
@@ -271,19 +215,19 @@ struct ModalityReader {
     return !(isCapital(next) && before >= 0 && isCapital(wordStart(before)))
   }
 
-  private func wordStart(_ end: Int) -> Int {
+  func wordStart(_ end: Int) -> Int {
     var i = end
     while i > 0, scene[i - 1].isLatin { i -= 1 }
     return i
   }
 
-  private func isCapital(_ place: Int) -> Bool {
+  func isCapital(_ place: Int) -> Bool {
     guard scene[place].isLatin else { return false }
     return scene.string(place ..> place + 1).first?.isUppercase == true
   }
 
   /// 將 before a verb, not before the noun that a later verb moves.
-  private func isFuture(_ range: Range<Int>) -> Bool {
+  func isFuture(_ range: Range<Int>) -> Bool {
     guard scene.isHan(range), range.count == 1 else { return true }
     var i = range.upperBound
     let limit = min(range.upperBound + 40, scene.text.folded.count)
@@ -302,13 +246,13 @@ struct ModalityReader {
   }
 
   /// 至, 到, 為, 給 after a verb: it moved something.
-  private func isResult(_ place: Int) -> Bool {
+  func isResult(_ place: Int) -> Bool {
     [0x81F3, 0x5230, 0x4E3A, 0x6210, 0x7ED9, 0x5165].contains(scene[place])
       || [0x81F3, 0x5230, 0x4E3A, 0x6210, 0x7ED9, 0x5165].contains(scene[place - 1])
   }
 
   /// 計劃 as a verb: nothing qualifies it before, and something to do follows.
-  private func isVerb(_ range: Range<Int>) -> Bool {
+  func isVerb(_ range: Range<Int>) -> Bool {
     let before = scene[scene.lastBefore(range.lowerBound)]
     let after = scene[scene.skipSpace(range.upperBound)]
     // 該 這 項 個 的 此 份 年 資 員 體 · 比 較 按 原 距 離

@@ -64,6 +64,10 @@ struct PolarityReader {
   /// "389, not 412"; 沒有裁員300人.
   private func governsAmount(_ cue: VoiceCues.Cue, _ between: Range<Int>, _ isHan: Bool) -> Bool {
     let words = scene.slice(between)
+    // "none of the 18 members": those who did not are counted, not denied.
+    if !isHan, scene.words(cue.range).hasSuffix("one") || scene.words(cue.range).hasSuffix(" of") {
+      return false
+    }
     // 而非當時公布的412億元
     let reachesOver = cue.has(.instead)
     if words.contains(where: { Mark.breaks.contains($0) || $0 == Mark.de && !reachesOver }) {

@@ -101,6 +101,11 @@ struct QuantityFrames {
     draft.subject = subject?.mention
     draft.subjectRange = subject?.range
     draft.property = property
+    if property != nil, let words = phrase.subject?.property ?? phrase.property {
+      draft.firings.append(Firing(rule: "property.words", range: words))
+    } else if property != nil {
+      draft.firings.append(Firing(rule: "property.near", range: spot.piece))
+    }
     if let subject {
       draft.confidence -= subject.doubt
       draft.firings.append(Firing(rule: subject.rule, range: subject.range ?? spot.sighting.range))

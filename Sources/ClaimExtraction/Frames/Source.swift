@@ -73,8 +73,7 @@ enum Source {
     }
     let text = scene.words(range)
     if ["than", "as", "which", "that", "there", "to", "of", "by"].contains(text) { return false }
-    if ["than ", "to ", "of ", "as ", "by ", "an ", "for "].contains(where: { text.hasPrefix($0) })
-    {
+    if ["than ", "to ", "of ", "as ", "by ", "for "].contains(where: { text.hasPrefix($0) }) {
       return false
     }
     let last = text.split(separator: " ").last.map(String.init) ?? ""

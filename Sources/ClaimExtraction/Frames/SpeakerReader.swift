@@ -269,6 +269,14 @@ struct SpeakerReader {
 
   /// 局長某某出席節目時: where the speaker's words end and the deed begins.
   private func meanwhile(_ range: Range<Int>) -> Int {
+    // 在: 在業績會上
+    if scene.isHan(range),
+      let place = (range.lowerBound + 2 ..> range.upperBound).first(where: {
+        scene[$0] == 0x5728 && scene.cues.at($0)?.has(.aside) == true
+      })
+    {
+      return place
+    }
     // 时 后 中 际
     guard !range.isEmpty, [0x65F6, 0x540E, 0x4E2D, 0x9645].contains(scene[range.upperBound - 1])
     else { return range.upperBound }

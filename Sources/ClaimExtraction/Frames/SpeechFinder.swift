@@ -64,8 +64,8 @@ struct SpeechFinder {
 
   private func speech(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
     scene.isHan(cue.range)
-      ? HanSpeech(scene, sentence, heard).read(cue)
-      : LatinSpeech(scene, sentence, heard).read(cue)
+      ? HanSpeech(scene: scene, sentence: sentence, heard: heard).read(cue)
+      : LatinSpeech(scene: scene, sentence: sentence, heard: heard).read(cue)
   }
 
   private func rumour(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
@@ -150,6 +150,14 @@ struct SpeechFinder {
     {
       via = reader.mention(in: source.lowerBound ..> inner.range.lowerBound, verb: cue)
       source = inner.range.upperBound ..> source.upperBound
+    }
+    // 引述官員的話說: the words are nobody's name.
+    if scene.words(source).hasSuffix("的话") {
+      source = source.lowerBound ..> source.upperBound - 2
+    }
+    let passing = scene.trimmed(sentence.lowerBound ..> cue.lowerBound)
+    if via == nil, scene.isHan(cue), cue.count > 1, Source.isHan(reader.strip(passing), in: scene) {
+      via = reader.mention(in: passing, verb: cue)
     }
     guard
       scene.isHan(cue) == false || hasNoun || Source.isHan(reader.strip(source), in: scene)

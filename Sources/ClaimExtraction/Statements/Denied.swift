@@ -11,7 +11,8 @@ enum Denied {
   static func predicate(_ page: StatementPage, _ clause: Range<Int>, _ verb: PredicateSighting)
     -> PredicateSighting?
   {
-    guard page.packs.lexicon.entries[Int(verb.entry)].name == denies else { return nil }
+    let isDenial = page.clauses.cues.at(verb.range.lowerBound, .denial) != nil
+    guard isDenial || page.packs.lexicon.entries[Int(verb.entry)].name == denies else { return nil }
     var content = page.trimmed(verb.range.upperBound..<clause.upperBound)
     let text = page.text.folded
     let isHan = text[clause].contains(where: \.isHan)
@@ -21,7 +22,12 @@ enum Denied {
     }
     guard content.count > (isHan ? 1 : 4), !isReport(page, content) else { return nil }
     let found = page.predicates.all(in: content)
-    if let best = found.max(by: { $0.weight < $1.weight }) { return best }
+    let telling = found.filter {
+      !PredicateFinder.weak.contains(page.packs.lexicon.entries[Int($0.entry)].name)
+    }
+    if let best = (telling.isEmpty ? found : telling).max(by: { $0.weight < $1.weight }) {
+      return best
+    }
     guard let entry = page.packs.bareEntry else { return nil }
     var end = min(content.upperBound, content.lowerBound + (isHan ? focus.han : focus.latin))
     while !isHan, end < content.upperBound, text[end - 1].isLatin, text[end].isLatin { end += 1 }

@@ -43,7 +43,7 @@ struct PredicateFinder {
     let roles: [Role] = [.negation, .negationLack, .auxiliary]
     let words = cues.within(range).filter { cue in
       roles.contains { cue.roles.contains($0) } && cue.range.lowerBound > range.lowerBound
-        && !isInName(cue.range)
+        && !isInName(cue.range) && cues.at(cue.range.upperBound, .says) == nil
     }
     if words.isEmpty { return finished(in: range, entry) }
     guard let cue = words.first(where: { !$0.roles.contains(.auxiliary) }) ?? words.first else {

@@ -11,7 +11,9 @@ struct Worth {
   /// Drafts below this are dropped.
   static let least = 0.3
   /// Drafts kept for each hundred clauses that could carry one.
-  static let share = 38
+  static let share = 36
+  /// Drafts kept of any article beside that share: a short one says much in few clauses.
+  static let leastKept = 3
 
   private let page: StatementPage
   /// Where the paper's own opinion begins.
@@ -99,7 +101,7 @@ struct Worth {
   /// The best drafts, as many as the article's clauses allow, in text order.
   static func kept(_ drafts: [StatementDraft], _ page: StatementPage) -> [StatementDraft] {
     let clauses = page.clauses.clauses.count { !$0.isTitle }
-    let budget = max(3, clauses * share / 100)
+    let budget = leastKept + clauses * share / 100
     guard drafts.count > budget else { return drafts }
     let ordered = drafts.indices.sorted {
       drafts[$0].worth == drafts[$1].worth ? $0 < $1 : drafts[$0].worth > drafts[$1].worth

@@ -61,4 +61,20 @@ struct ModalityTests {
         modality: .actual),
     ])
   func hypothetical(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a plan goes on over what it costs, and not over a gap or those who plan",
+    arguments: [
+      FrameCase("纜車公司計劃興建12個車站，總投資約30億元。", "30億元", modality: .target),
+      FrameCase("今年入學目標為900人，較去年多一成。", "一成", modality: .target),
+      FrameCase("離招收900名學生的目標還差兩成。", "兩成", modality: .actual),
+      FrameCase("兩成企業計劃加薪。", "兩成", modality: .actual),
+      FrameCase("Some 40 firms plan to move.", "40", modality: .actual),
+      FrameCase("Of an estimated 900 trees, 300 are oaks.", "300", modality: .actual),
+      FrameCase("Rents rose 4 per cent in May.", "4 per cent", modality: .actual),
+      FrameCase("The mill cost £46m. It will close.", "£46m", modality: .actual),
+      FrameCase(
+        "Without it, the farm would lose 20 cows.", "20", modality: .hypothetical),
+    ])
+  func goesOn(_ row: FrameCase) { #expect(row.differences == []) }
 }

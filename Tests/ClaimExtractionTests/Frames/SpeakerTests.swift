@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite("Who speaks where no name stands beside the verb")
+struct SpeakerTests {
+  @Test(
+    "the subject of an earlier clause, a pronoun, an office heard before",
+    arguments: [
+      FrameCase("工會拿出內部文件，指薪資總額三年來減少一成。", "一成", speaker: "工會"),
+      FrameCase("漁民代表林秋生接受訪問時指，油價漲了兩成。", "兩成", speaker: "林秋生"),
+      FrameCase("據市農業局統計，旱災面積達300公頃。該局強調，米價只漲了2%。", "2%", speaker: "市農業局"),
+      FrameCase(
+        "\"The bridge is safe,\" the mayor, Ines Koch, told residents, adding that 40 bolts had been replaced.",
+        "40", speaker: "Ines Koch"),
+      FrameCase(
+        "Pollard's, the largest baker, says that 30 shops will close.", "30", speaker: "Pollard's"),
+      // A record of faults is no speech, and nor are goals that were let in.
+      FrameCase("渡輪去年通報障礙12次。", "12次", speaker: ""),
+      FrameCase("The home side conceded 22 goals.", "22", speaker: ""),
+    ])
+  func further(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "what an office published, counted or forecast is its word",
+    arguments: [
+      FrameCase("水利署公布的地下水位下降了3公尺，與民間說法相反。", "3公尺", speaker: "水利署"),
+      FrameCase("消防處監測，山火面積達40公頃。", "40公頃", speaker: "消防處"),
+      FrameCase("天文台預報，沿海浪高4米；周日雨量20毫米。", "20毫米", modality: .forecast, speaker: "天文台"),
+      // 按揭 and 按周 hold no 按.
+      FrameCase("本月新造按揭約7000宗。", "7000宗", speaker: ""),
+    ])
+  func published(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "one passes on another's word",
+    arguments: [
+      FrameCase("據《港口日報》引述漁業官員報道，鮭魚產量將減少四成。", "四成", speaker: "港口日報 < 漁業官員")
+    ])
+  func chain(_ row: FrameCase) { #expect(row.differences == []) }
+}
