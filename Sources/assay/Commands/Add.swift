@@ -54,6 +54,11 @@ struct Add: ParsableCommand {
       text += ", \(Messages.count(flagged, "conflict")) flagged, in commit \(commit.short)"
     }
     options.say(text + ".")
+    if !added.reopened.isEmpty {
+      options.say(
+        "Re-opened, since a new conflict touches them: \(added.reopened.map(\.text).joined(separator: ", "))."
+      )
+    }
     if flagged > 0 {
       options.next("assay conflicts")
     } else if added.claims > 0 {

@@ -11,6 +11,8 @@ struct Added {
   var commit: CommitID?
   var articles: [ContractJSON.Added] = []
   var conflicts: [Conflict] = []
+  /// Decided claims that a new conflict sets back.
+  var reopened: [ClaimID] = []
   var failures: [(file: String, failure: Failure)] = []
   var notes: [(file: String, note: String)] = []
 
@@ -36,9 +38,11 @@ extension Desk {
       let fresh = try drafts.filter { try base.metadata($0.article.id) == nil }
       let conflicts = try self.detect(fresh)
       added.conflicts = conflicts
-      return Edit(
+      var edit = Edit(
         writes: try fresh.reduce(into: [:]) { $0.merge(try $1.files(self.knowledge)) { a, _ in a } }
           .merging(Records.files(newConflicts: conflicts, base: base)) { a, _ in a })
+      added.reopened = try self.reopen(for: conflicts, in: &edit, on: base, author: author)
+      return edit
     }
     added.commit = commit
     added.articles += drafts.map(\.summary)

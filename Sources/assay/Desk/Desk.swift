@@ -16,6 +16,7 @@ final class Desk {
   /// - Throws: `LedgerError`, `IndexError`.
   init(folder: String, say: (String) -> Void = { _ in }) throws {
     ledger = try Ledger.open(from: folder)
+    Signing.setUp(ledger)
     let (head, snapshot) = try Desk.head(of: ledger)
     knowledge = try Knowledge(snapshot)
     index = try Desk.index(of: ledger, at: head, snapshot, knowledge, say: say)
