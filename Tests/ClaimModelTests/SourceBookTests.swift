@@ -94,8 +94,8 @@ import Testing
     }
     #expect(throws: Refusal.unconfirmed(origins: 1)) { try fresh.adding([one]) }
     #expect(throws: Never.self) {
-      try fresh.deciding(verdict([one], "two auditors, one paper"), by: ReviewTests.workflow)
-      try fresh.deciding(verdict([one, other]), by: ReviewTests.workflow)
+      _ = try fresh.deciding(verdict([one], "two auditors, one paper"), by: ReviewTests.workflow)
+      _ = try fresh.deciding(verdict([one, other]), by: ReviewTests.workflow)
     }
   }
 }

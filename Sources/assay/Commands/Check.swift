@@ -41,7 +41,8 @@ struct Check: ParsableCommand {
       problems += signed?.problems ?? []
       for problem in problems { Terminal.answer(options.json ? problem.json.line : problem.page) }
       if let signed {
-        options.say("\(signed.good) commits well signed, \(signed.unsigned) not signed.")
+        options.say(
+          "\(Messages.count(signed.good, "commit")) well signed, \(signed.unsigned) not signed.")
       }
       options.say(summary(found.counts, problems))
       if !problems.isEmpty { throw ExitStatus.no }

@@ -107,6 +107,8 @@ private struct Undoing {
 
   /// A file that is taken back whole.
   private mutating func file(_ change: PathChange) throws {
+    // What was brought stays in the record, and so does the file that it points at.
+    if change.path.hasPrefix("Reviews/files/") { return }
     guard try base.blobID(change.path) == change.new else {
       throw builtOn("\(change.path) was changed since")
     }
@@ -148,6 +150,12 @@ private struct Undoing {
             : "\(now.claim) was decided again")
       }
       review = next
+    }
+    let back = Set(was.evidence.filter { $0.takenBack == nil }.map(\.id))
+    if done.evidence.contains(where: { $0.takenBack != nil && back.contains($0.id) }) {
+      throw Failure(
+        "\(commit.short) was not undone.", why: "Evidence that was taken back is brought anew.",
+        hint: "assay evidence \(now.claim) --source …")
     }
     let brought = Set(done.evidence.map(\.id)).subtracting(was.evidence.map(\.id))
     for i in review.evidence.indices

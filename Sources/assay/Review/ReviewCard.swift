@@ -48,7 +48,9 @@ extension ReviewCard {
     slots = Self.slots(claim)
     conflicts = try Self.conflicts(of: row, view.queries)
     record =
-      review.standingEvidence.map { "evidence: \(Sanitiser.clean(Story.sentence($0)))" }
+      review.standingEvidence(SourceBook(try view.snapshot.sources().records)).map {
+        "evidence: \(Sanitiser.clean(Story.sentence($0)))"
+      }
       + review.decisions.map {
         "\($0.at.prefix(10))  \(Sanitiser.clean(Story.sentence($0)))"
       }

@@ -38,7 +38,7 @@ enum Signing {
     let id = text.split(separator: "\n").last.map(String.init) ?? ""
     guard outcome.status == 0, id.utf8.count == 40 else {
       throw LedgerError(
-        .git, "the commit could not be signed", underlying: text,
+        .git, "the signed commit", underlying: text,
         hint:
           "See `git config --get-regexp 'gpg|sign'`; without a signature: `git config commit.gpgsign false`."
       )

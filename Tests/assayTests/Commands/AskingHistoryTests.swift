@@ -14,7 +14,7 @@ import Testing
     let then = try mill.tool.git("rev-parse", "HEAD", in: "desk").out.trimmed
     let formats = ["md", "html", "csv", "json"]
     let written = try formats.map { try mill.assay("report", "--format", $0).out }
-    let lists = try [["list"], ["conflicts"], ["show", mill.staff], ["list", "--json"]]
+    let lists = [["list"], ["conflicts"], ["show", mill.staff], ["list", "--json"]]
     let answered = try lists.map { try mill.tool.run($0, in: "desk").out }
     _ = try mill.assay("dispute", mill.output, "--note", "dry weight")
     _ = try mill.assay("sources", "grade", "Oakford Post", "D")
@@ -74,7 +74,7 @@ import Testing
       in: "desk")
     let check = try mill.assay("check")
     #expect(check.status == 1)
-    #expect(check.out.hasPrefix("\(path):17:11: expected actual, target"), "\(check.out)")
+    #expect(check.out.hasPrefix("\(path):19:11: expected actual, target"), "\(check.out)")
     #expect(try mill.tool.ids("value>0").count == 2, "the other claims are read")
   }
 
@@ -92,7 +92,7 @@ import Testing
     let out = try mill.assay("blame", mill.staff).out
     #expect(out.contains("“The mill at Oakford employs 340 people.”"))
     #expect(
-      out.contains("\(commits[2]) 2026-01-02 Desk Analyst quantity    340 count  ⟦340 people⟧"))
+      out.contains("\(commits[2]) 2026-01-02 Desk Analyst quantity    340 count  ⟦340⟧"))
     #expect(out.contains("\(commits[1]) 2026-01-02 Desk Analyst modality    estimate  (corrected)"))
     #expect(out.contains("\(commits[0]) 2026-01-02 Desk Analyst status      verified"))
   }
