@@ -29,7 +29,9 @@ final class Desk {
     let known = try index.commit
     guard known != head else { return }
     guard let changes = try? ledger.changes(from: known, to: head),
-      !changes.contains(where: { $0.path.hasPrefix("Workflows/") })
+      !changes.contains(where: {
+        $0.path.hasPrefix("Workflows/") && $0.path != LedgerPath.sources
+      })
     else { return try rebuild() }
     let knowledge = knowledge
     try index.apply(IndexChange(snapshot, at: head, changed: changes.map(\.path))) {

@@ -13,13 +13,13 @@ struct TerminalSessionTests {
     let tmux = Tmux(tool, "assay review")
     defer { tmux.end() }
     try tmux.waits(for: " · 0 decided")
-    let first = try tmux.screen()
+    let first = tmux.screen()
     #expect(first.contains("[v]erify") && first.contains("⟦"))
     for i in 1...10 {
       if i % 3 == 0 {
         tmux.type("d")
         try tmux.waits(for: "> ", orFor: "[s]aying")
-        if try tmux.screen().contains("[s]aying") {
+        if tmux.screen().contains("[s]aying") {
           tmux.type("c")
           try tmux.waits(for: "Reason (empty")
         }
@@ -86,25 +86,29 @@ struct Tmux {
 
   init(_ tool: Tool, _ command: String) {
     self.tool = tool
-    run("new-session -d -x 80 -y 24 -s t '\(command); cat'")
+    run(
+      "new-session", "-d", "-x", "80", "-y", "24", "-s", "t", "-c",
+      tool.folder.appendingPathComponent("desk").path, "\(command); cat")
   }
 
   func end() { run("kill-server") }
 
   func type(_ text: String, enter: Bool = false) {
-    run("send-keys -t t -l '\(text)'")
-    if enter { run("send-keys -t t Enter") }
+    run("send-keys", "-t", "t", "-l", text)
+    if enter { run("send-keys", "-t", "t", "Enter") }
   }
 
-  func resize(_ columns: Int, _ rows: Int) { run("resize-window -t t -x \(columns) -y \(rows)") }
+  func resize(_ columns: Int, _ rows: Int) {
+    run("resize-window", "-t", "t", "-x", "\(columns)", "-y", "\(rows)")
+  }
 
-  func screen() throws -> String { run("capture-pane -p -t t") }
+  func screen() -> String { run("capture-pane", "-p", "-t", "t") }
 
   /// Reads the screen until words stand on it; a terminal has no other way to say that it is done.
   func waits(for words: String, orFor others: String? = nil, width: Int? = nil) throws {
     var screen = ""
     for _ in 0..<5000 {
-      screen = try self.screen()
+      screen = self.screen()
       let isNarrow = width.map { w in
         screen.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= w }
       }
@@ -114,9 +118,16 @@ struct Tmux {
     throw CancellationError()
   }
 
+  /// Foundation's `Process` would wait for the server, which inherits what it watches; `Child` does not.
   @discardableResult
-  private func run(_ words: String) -> String {
-    (try? tool.shell("TERM=xterm-256color tmux -f /dev/null -L \(socket) \(words)", in: "desk"))?
-      .out ?? ""
+  private func run(_ words: String...) -> String {
+    let outcome = try? Child.run(
+      ["tmux", "-f", "/dev/null", "-L", socket] + words, capturing: true,
+      setting: [
+        "HOME": tool.home.path, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+        "GIT_CONFIG_NOSYSTEM": "1", "TMUX": "",
+        "PATH": "\(Tool.binaries.path):/usr/local/bin:/usr/bin:/bin",
+      ])
+    return String(decoding: outcome?.output ?? [], as: UTF8.self)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import assay
@@ -38,10 +39,11 @@ struct Mill {
     try tool.run(words, in: "desk", input: input)
   }
 
+  /// The state of a claim's review.
   func status(_ id: String) throws -> String {
-    let words = try tool.assay("show", id, in: "desk").out.split(separator: "\n").first?
-      .split(separator: " ")
-    return words?.last.map(String.init) ?? ""
+    let line = try tool.run(["list", "--json", "id:\(id)"], in: "desk").out
+    let end = line.components(separatedBy: "\"status\":\"").last ?? ""
+    return String(end.prefix { $0 != "\"" })
   }
 
   /// The output with the commit ids made alike.
