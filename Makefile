@@ -3,10 +3,12 @@ DEBUG   = .build-debug
 RELEASE = .build-release
 ASSAY   = $(RELEASE)/release/assay
 SWIFT   = swift
+CLAIMS  = 10000
+EVERY   = 4
 # One file that needs no Swift where it runs, and starts in a third of the time.
 ONEFILE = --static-swift-stdlib
 
-.PHONY: demo test sync-rounds build debug format lint check eval bench pictures golden shipped docs needs clean
+.PHONY: demo test build debug format lint check eval bench pictures golden soak shipped docs needs sync-rounds clean
 
 demo: build ## Show the main job on the sample articles, in a temporary folder
 	@Scripts/demo $(ASSAY)
@@ -39,8 +41,14 @@ check: build ## Check the sample ledger: records, anchors, workflows
 eval: build ## Accuracy: the project's own key, and ../shared where it is present
 	@Scripts/eval $(ASSAY)
 
-bench: build ## Speed, beside peers in the same run
+bench: build ## Speed, beside peers in the same run; CLAIMS=10000,100000,1000000 for larger ledgers
+	@$(SWIFT) build -c release --scratch-path $(RELEASE) $(ONEFILE) --product ledger-maker
 	@Scripts/bench $(ASSAY)
+	@Scripts/benchmark/scale.py $(ASSAY) --claims $(CLAIMS)
+
+soak: build ## Try to break it: killed, failed, crowded, damaged and fed with rubbish; EVERY=1 visits every point
+	@$(SWIFT) build -c release --scratch-path $(RELEASE) $(ONEFILE) --product hammer
+	@Scripts/soak $(ASSAY) --every $(EVERY) --seconds 1800
 
 pictures: build ## Pictures of the sample report: three widths, light and dark, on paper, three languages
 	@ASSAY=$(ASSAY) Scripts/screenshots

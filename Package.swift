@@ -57,6 +57,15 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
           .product(name: "Logging", package: "swift-log"),
         ], swiftSettings: strict),
+      // For measuring only: no part of what is installed.
+      .executableTarget(
+        name: "ledger-maker", dependencies: ["ClaimModel", "ClaimLedger"],
+        path: "Scripts/benchmark/LedgerMaker", swiftSettings: strict),
+      .executableTarget(
+        name: "hammer",
+        dependencies: [
+          "ClaimModel", "ArticleReading", "ClaimExtraction", "ClaimLedger", "ClaimIndex",
+        ], path: "Scripts/benchmark/Hammer", swiftSettings: strict),
       .testTarget(
         name: "assayTests",
         dependencies: [

@@ -53,7 +53,7 @@ struct ClaimDecoder {
 
   private mutating func decimal() throws -> Decimal? {
     guard let text = reader.text() else { return nil }
-    guard let number = Decimal(string: text) else { throw reader.strange() }
+    guard let number = ExactNumber.value(text) else { throw reader.strange() }
     return number
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The one error of this room.
@@ -35,6 +36,8 @@ public struct IndexError: Error, Sendable, CustomStringConvertible {
     case replaced
     /// another process holds it longer than we wait
     case busy
+    /// another process has brought it to another commit meanwhile; ask for `commit` again
+    case overtaken
     /// the folder or file cannot be written or read
     case denied
     /// the disk is full
@@ -49,7 +52,7 @@ public struct IndexError: Error, Sendable, CustomStringConvertible {
   public var mustRebuild: Bool {
     switch code {
     case .missing, .damaged, .newer, .older, .otherRules: true
-    case .replaced, .busy, .denied, .full, .query, .failed: false
+    case .replaced, .busy, .overtaken, .denied, .full, .query, .failed: false
     }
   }
 
@@ -80,9 +83,17 @@ extension IndexError {
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .denied
       case .SQLITE_FULL: .full
+      case .SQLITE_IOERR where Self.isFull(subject): .full
       default: .failed
       }
     self.init(code, subject: subject, underlying: error.message ?? "\(error.resultCode)")
+  }
+
+  /// Whether the file system of `path` has no room for a page of shared memory (32 KiB).
+  private static func isFull(_ path: String) -> Bool {
+    var facts = statvfs()
+    guard statvfs((path as NSString).deletingLastPathComponent, &facts) == 0 else { return false }
+    return UInt64(facts.f_bavail) * UInt64(facts.f_frsize) < 32 << 10
   }
 }
 
@@ -96,6 +107,7 @@ extension IndexError.Code {
     case .otherRules: "The index was made by other rules:"
     case .replaced: "The index was built anew meanwhile:"
     case .busy: "Another process is using the index:"
+    case .overtaken: "Another process has brought the index up to date:"
     case .denied: "The index cannot be opened:"
     case .full: "No room is left for the index:"
     case .query: "The query cannot be read:"
@@ -107,6 +119,7 @@ extension IndexError.Code {
     switch self {
     case .missing, .damaged, .newer, .older, .otherRules: "assay index rebuild"
     case .replaced: "run the command again"
+    case .overtaken: "run the command again"
     case .busy: "wait for the other assay to end, then run the command again"
     case .denied: "make the folder of the index readable and writable for you"
     case .full: "free some space; the ledger itself is unharmed"

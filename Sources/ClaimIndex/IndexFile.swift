@@ -84,7 +84,7 @@ struct IndexFile: Sendable {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """

@@ -42,14 +42,22 @@ public final class IndexUpdate: ClaimQueries {
 extension ClaimIndex {
   /// Brings the index to `commit` in one transaction: all of `body`, or nothing.
   ///
+  /// - Parameter known: the commit that the change starts from; `overtaken` is thrown where another process
+  ///   has moved the index on since. `nil`: whatever it stands at.
   /// - Throws: `IndexError` of this room, or what `body` throws.
-  public func update<T>(to commit: CommitID, _ body: (IndexUpdate) throws -> T) throws -> T {
+  public func update<T>(
+    from known: CommitID? = nil, to commit: CommitID, _ body: (IndexUpdate) throws -> T
+  ) throws -> T {
     let lock = try FileLock(file.lockPath, .shared)
     defer { withExtendedLifetime(lock) {} }
     try checkIdentity()
     do {
       var result: T?
       try queue.inTransaction(.immediate) { db in
+        let standing = try Meta.value(.commit, in: db)
+        guard known == nil || standing == known?.text else {
+          throw IndexError(.overtaken, subject: path, underlying: "another process was faster")
+        }
         result = try body(IndexUpdate(db, path: path, setup: setup))
         try Meta.set(.commit, commit.text, in: db)
         return .commit
@@ -68,12 +76,12 @@ extension ClaimIndex {
   /// - Parameter detect: from claims that are new or changed and all that share a key with them, the
   ///   conflicts that any of the touched ones takes part in.
   public func apply(
-    _ change: IndexChange,
+    _ change: IndexChange, from known: CommitID? = nil,
     detect: (_ touched: Set<ClaimID>, _ candidates: [ArticleClaim]) throws -> [Conflict] = { _, _ in
       []
     }
   ) throws {
-    try update(to: change.commit) { update in
+    try update(from: known, to: change.commit) { update in
       for article in change.removedArticles { try update.remove(article) }
       for article in change.articles { try update.replace(article) }
       for record in change.removedRecords { try update.removeRecord(record) }
@@ -81,6 +89,7 @@ extension ClaimIndex {
       for (path, problems) in change.problems {
         try update.replaceProblems(of: path, with: problems)
       }
+      // A decision touches no claim: then nothing of what judging needs is made ready.
       if !update.touched.isEmpty {
         let found = try detect(update.touched, update.neighbours(of: update.touched))
         try update.replaceConflicts(touching: update.touched, with: found)

@@ -79,6 +79,25 @@ struct Strange: Error, CustomStringConvertible {
 
 /// Numbers as text that loses nothing.
 enum ExactNumber {
+  /// The number in plain digits, as `text` wrote it; Foundation reads those of more than 18 digits.
+  static func value(_ text: String) -> Decimal? {
+    var (mantissa, digits, point, isNegative) = (UInt64(0), 0, -1, false)
+    for (i, byte) in text.utf8.enumerated() {
+      switch byte {
+      case 45 where i == 0: isNegative = true
+      case 48...57 where digits < 18:
+        mantissa = mantissa * 10 + UInt64(byte - 48)
+        digits += 1
+      case 46 where point < 0 && digits > 0: point = digits
+      default: return Decimal(string: text)
+      }
+    }
+    guard digits > 0, point != digits else { return Decimal(string: text) }
+    return Decimal(
+      sign: isNegative ? .minus : .plus, exponent: point < 0 ? 0 : point - digits,
+      significand: Decimal(mantissa))
+  }
+
   /// Plain digits without trailing zeros: 0.8, 80000000000.
   static func text(_ number: Decimal) -> String {
     let text = number.description

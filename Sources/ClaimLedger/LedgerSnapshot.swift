@@ -132,12 +132,20 @@ public struct LedgerSnapshot {
   /// The records of all conflicts, sorted by path.
   public func conflicts() throws -> Decoded<ConflictRecord> {
     var all = Decoded<ConflictRecord>(located: [], problems: [])
-    try forEachFile(under: "Reviews/conflicts") { path, blob in
-      let decoded = ConflictCodec.decode(try repository.blob(blob), path: path)
+    try forEachConflict { _, decoded in
       all.located += decoded.located
       all.problems += decoded.problems
     }
     return all
+  }
+
+  /// Calls `body` for the record of each conflict, sorted by path; one is held at a time.
+  public func forEachConflict(
+    _ body: (_ path: String, Decoded<ConflictRecord>) throws -> Void
+  ) throws {
+    try forEachFile(under: "Reviews/conflicts") { path, blob in
+      try body(path, ConflictCodec.decode(try repository.blob(blob), path: path))
+    }
   }
 
   // MARK: How the desk works

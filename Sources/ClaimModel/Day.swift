@@ -16,12 +16,19 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `2025-10-07`, and nothing else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    var (number, parts, count) = (0, (0, 0), 0)
+    for byte in text.utf8 {
+      switch (count, byte) {
+      case (4, 45): (parts.0, number) = (number, 0)
+      case (7, 45): (parts.1, number) = (number, 0)
+      case (4, _), (7, _), (10..., _): return nil
+      case (_, 48...57): number = number * 10 + Int(byte - 48)
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(parts.0, parts.1, number)
   }
 
   public static func length(ofMonth month: Int, year: Int) -> Int {

@@ -26,6 +26,8 @@ public struct ReportError: Error, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch code {
+    case .base where subject.isEmpty:
+      "cannot export ClaimReview without the address of the desk's pages"
     case .base: "cannot export ClaimReview: “\(Neutral.line(subject))” is no http or https address"
     case .format: "there is no report format “\(Neutral.line(subject))”"
     default: "\(code.rawValue): \(Neutral.line(subject))"

@@ -45,6 +45,8 @@ enum Role: UInt8, CaseIterable, Sendable {
   case notName
   case month
   case anaphorOrganisation
+  case anaphorFormer
+  case anaphorLatter
   case anaphorPerson
   case anaphorAny
   case opinion
@@ -105,6 +107,8 @@ enum Role: UInt8, CaseIterable, Sendable {
     "name.not": .notName,
     "name.month": .month,
     "anaphor.organisation": .anaphorOrganisation,
+    "anaphor.former": .anaphorFormer,
+    "anaphor.latter": .anaphorLatter,
     "anaphor.person": .anaphorPerson,
     "anaphor.any": .anaphorAny,
     "worth.opinion": .opinion,

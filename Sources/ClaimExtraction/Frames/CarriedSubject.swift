@@ -32,7 +32,13 @@ struct CarriedSubject {
     if let subject = surveyed(phrase) { return subject }
     if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
-    if let subject = fromSentence() ?? fromParagraph() { return subject }
+    let owned = phrase.property.map(needsOwner) ?? false
+    if let subject = fromSentence(entitiesOnly: owned) ?? fromParagraph(entitiesOnly: owned) {
+      return subject
+    }
+    if owned, let main = Companies(scene).main(before: spot.start) {
+      return reading(main, "subject.main", 0.14)
+    }
     if let measure = phrase.property { return words(measure, "subject.property", 0.1) }
     return topic(property) ?? phrase.speaker
   }
@@ -164,15 +170,28 @@ struct CarriedSubject {
   private func firstPerson() -> SubjectReading? {
     guard let speech, let speaker = speech.speaker else { return nil }
     let words = scene.words(spot.start ..> max(spot.start, spot.head))
+    let isWe =
+      !spot.isHan
+      && ["we ", "we've ", "we're "].contains { words.hasPrefix($0) || words.contains(" " + $0) }
     let isI =
       spot.isHan
       ? words.contains("我") && !words.contains("我们")
       : words.hasPrefix("i ") || words.contains(" i ")
-    guard isI else { return nil }
+    if isWe, let firm = Companies(scene).main(before: spot.start), isHead(speech) {
+      return reading(firm, "subject.speaker", 0.08)
+    }
+    guard isI || isWe else { return nil }
     return SubjectReading(
       mention: Mention(name: speaker.name, text: scene.string(speech.speakerRange)),
       range: speech.speakerRange.isEmpty ? nil : scene.trimmed(speech.speakerRange), property: nil,
       rule: "subject.speaker", doubt: 0.04)
+  }
+
+  /// A chief executive or a chairman speaks for the firm.
+  private func isHead(_ speech: Speech) -> Bool {
+    let around = speech.speakerRange.lowerBound - 40 ..> speech.speakerRange.upperBound + 60
+    return scene.packs.titles.scan(scene.text.folded, around.clamped(to: scene.text.folded.indices))
+      .contains { _ in true }
   }
 
   /// 某行宣稱淨利達…: the speaker's own figure, where the word follows the verb at once.
@@ -184,6 +203,7 @@ struct CarriedSubject {
 
   private func ownSpeech() -> SubjectReading? {
     guard let speech, !speech.isBefore, !speech.isDenial,
+      scene.cues.at(speech.verb.lowerBound)?.hasAny([.reckons, .forecast]) != true,
       let name = scene.names.within(speech.speakerRange).last(where: { $0.type != "person" }),
       let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
       piece == spot.piece
@@ -192,9 +212,22 @@ struct CarriedSubject {
     return reading(name, "subject.speaker", 0.05)
   }
 
-  private func fromSentence() -> SubjectReading? {
+  /// Revenue, 毛利率: somebody's, never a matter of its own.
+  private func needsOwner(_ measure: Range<Int>) -> Bool {
+    scene.cues.within(measure).contains { $0.has(.owned) }
+      || ["its ", "their ", "his ", "her ", "其"].contains {
+        scene.holds($0, at: scene.trimmed(measure).lowerBound)
+      }
+  }
+
+  /// A name, not words that stood for one.
+  private func isEntity(_ reading: SubjectReading) -> Bool {
+    reading.range.flatMap { scene.names.holding($0.lowerBound) } != nil
+  }
+
+  private func fromSentence(entitiesOnly: Bool) -> SubjectReading? {
     if let last = memory.last(in: spot.sentence), let subject = last.subject,
-      subject.rule != "subject.counted" || !spot.isHan
+      subject.rule != "subject.counted" || !spot.isHan, !entitiesOnly || isEntity(subject)
     {
       return carried(subject, "subject.carried", 0.05)
     }
@@ -254,7 +287,7 @@ struct CarriedSubject {
       && (speech?.rule != "attribution.announces" || Companies(scene).isOffice(name))
   }
 
-  private func fromParagraph() -> SubjectReading? {
+  private func fromParagraph(entitiesOnly: Bool) -> SubjectReading? {
     if let name = scene.names.topic(at: spot.start), name.type != "person", !isSource(name),
       !isOnlySpeaker(name)
     {
@@ -262,7 +295,7 @@ struct CarriedSubject {
     }
     if !spot.isHan, let name = topicOfParagraph() { return reading(name, "subject.topic", 0.12) }
     if let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject,
-      isLasting(subject)
+      isLasting(subject), !entitiesOnly || isEntity(subject)
     {
       return carried(subject, "subject.carried", 0.12)
     }

@@ -47,7 +47,9 @@ struct Companies {
   func main(before place: Int) -> Name? {
     mostNamed(
       scene.names.before(place, 4 * Self.reach).filter {
-        ["organisation", "product"].contains($0.type) && $0.source != .anaphor
+        ["organisation", "product"].contains($0.type) && $0.source != .anaphor && !isOffice($0)
+          || $0.type.isEmpty && $0.source != .anaphor && scene[$0.range.lowerBound].isLatin
+            && $0.range.contains { scene[$0].isSpace }
       })
   }
 

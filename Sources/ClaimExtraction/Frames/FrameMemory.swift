@@ -41,7 +41,10 @@ struct FrameMemory {
 
   /// The whole of which the number before, in the same sentence, was a share.
   func lastWhole(in sentence: Range<Int>) -> Baseline? {
-    guard let last = last(in: sentence), last.isOfWhole else { return nil }
+    guard
+      let last = frames.suffix(6).last(where: { $0.sentence == sentence && $0.unit == "ratio" }),
+      last.isOfWhole
+    else { return nil }
     return last.baseline
   }
 

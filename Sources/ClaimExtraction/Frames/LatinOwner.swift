@@ -42,8 +42,12 @@ struct LatinOwner {
     guard range.count > 2, scene.sightings(in: range).isEmpty else { return false }
     let words = scene.words(range).split { $0 == " " || $0 == "-" }.map(String.init)
     guard let last = words.last, words.count <= 5 else { return false }
+    if let first = words.first, Self.pronouns.contains(first) { return false }
     return !Self.plain.contains(last) && words.contains { !Self.plain.contains($0) }
   }
+
+  /// "its average home crowd": whose it is was said before.
+  private static let pronouns: Set<String> = ["its", "their", "his", "her", "our", "my", "your"]
 
   private static let plain: Set<String> = [
     "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that", "these",

@@ -105,10 +105,21 @@ extension PeriodFinder {
       guard let adverb = scene.packs.eventAdverbs.match(text, at: i) else { break }
       i = adverb.range.upperBound
     }
+    if let last = eventThatEnds(period) { return last }
     var end = period.lowerBound
     if let place = scene.cues.ending(at: end), place.has(.aside) { end = place.range.lowerBound }
     if [0x4E8E, 0x5728, 0x81EA].contains(scene[end - 1]) { end -= 1 }
     return scene.packs.eventsBefore.match(text, endingAt: end)?.range
+  }
+
+  /// 後年在南部設廠，: the verb of an event that ends the period's piece, where that has no figure.
+  private func eventThatEnds(_ period: Range<Int>) -> Range<Int>? {
+    guard let at = scene.pieces.index(at: period.lowerBound),
+      case let piece = scene.pieces.all[at], piece.upperBound <= spot.head,
+      scene.sightings(in: piece).allSatisfy({ $0.kind == .period })
+    else { return nil }
+    let end = scene[piece.upperBound - 1] == 0x4E86 ? piece.upperBound - 1 : piece.upperBound
+    return scene.packs.eventsBefore.match(scene.text.folded, endingAt: end)?.range
   }
 
   /// "A law passed in 2015", "which opened in 1998", "joined in 2016 and has written": another verb has the number.

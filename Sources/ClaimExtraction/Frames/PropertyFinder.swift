@@ -52,7 +52,9 @@ struct PropertyFinder {
     var high = scene.trimmed(range).upperBound
     for word in ["the ", "a ", "an ", "its ", "their ", "his ", "her ", "our "]
     where scene.holds(word, at: low) { low += word.utf8.count }
-    if let period = scene.sightings(in: low ..> high).first(where: { $0.kind == .period }),
+    if let period = scene.sightings(in: low ..> high).first(where: {
+      $0.kind == .period || spot.isHan && $0.range.lowerBound > low + 1
+    }),
       period.range.lowerBound > low
     {
       high = period.range.lowerBound

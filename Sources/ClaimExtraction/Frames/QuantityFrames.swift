@@ -87,7 +87,7 @@ struct QuantityFrames {
     -> SubjectReading?
   {
     let phrase =
-      BesideReader(spot).read().map {
+      (BesideReader(spot).read() ?? Respective(spot).read()).map {
         PhraseReading(subject: HanOwner(scene).isTelling($0.range) ? nil : $0)
       }
       ?? (spot.isHan ? HanSubject(spot).read() : LatinSubject(spot).read())
@@ -129,19 +129,36 @@ struct QuantityFrames {
     if let found = BaselineFinder(spot).read() {
       draft.baseline = PeriodName(scene).named(found.baseline, found.range, draft.period)
       draft.firings.append(Firing(rule: found.rule, range: found.range))
-    } else if spot.sighting.measure == .change,
+    } else if spot.sighting.measure == .change, isDatedAlike(spot, memory),
       let baseline = memory.lastChange(in: spot.sentence)
     {
       draft.baseline = baseline
       draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
     } else if spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
+      !scene.cues.within(spot.before).contains(where: { $0.has(.change) }),
       let whole = memory.lastWhole(in: spot.sentence)
     {
       // 乘客中四成滿意，三成不滿
       draft.baseline = whole
       draft.firings.append(Firing(rule: "baseline.whole-carried", range: spot.sighting.range))
     }
+    if draft.baseline == nil, spot.sighting.unit == "ratio", !spot.isHan,
+      scene.holds("of it", at: scene.skipSpace(spot.sighting.range.upperBound)),
+      let last = memory.last(in: spot.sentence), let whole = last.property
+    {
+      draft.baseline = Baseline(name: whole.name, text: whole.text, kind: .implied)
+      draft.firings.append(Firing(rule: "baseline.of-it", range: spot.sighting.range))
+    }
     return false
+  }
+
+  /// No time of its own stands between the change before and this one: 年初至今累計升3.8% is against no week before.
+  private func isDatedAlike(_ spot: Spot, _ memory: FrameMemory) -> Bool {
+    guard let last = memory.last(in: spot.sentence) else { return false }
+    let from = scene.sightings[last.index].range.upperBound
+    return last.unit == spot.sighting.unit || last.unit == "percentage-point"
+      || spot.sighting.unit == "percentage-point"
+      ? scene.sightings(in: from ..> spot.head).allSatisfy { $0.kind != .period } : false
   }
 
   private func setPeriod(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Int? {

@@ -65,6 +65,8 @@ enum VoiceRole: String, CaseIterable, Sendable {
   case filler = "frame.filler"
   /// the shape of a property's name: 率, 人數, rate
   case measured = "frame.measured"
+  /// a measure that always is somebody's: revenue, 毛利率
+  case owned = "frame.owned"
   /// a word that contains a cue and is none: 將近, 不過
   case none = "none"
 }
@@ -91,6 +93,8 @@ struct VoicePacks: Sendable {
   let standing: PhraseTable<Bool>
   /// in, on, since, by their end
   let datePrepositions: PhraseTable<Bool>
+  /// Common Chinese words with their English in the role: `gloss.flights`
+  let glossary: Vocabulary
   private let roles: [VoiceRole?]
 
   init(_ lexicon: Lexicon) {
@@ -103,6 +107,7 @@ struct VoicePacks: Sendable {
       $0.kind == .predicate || $0.kind == .cue && VoiceRole(rawValue: $0.name) != nil
     }
     properties = Vocabulary(lexicon, kinds: [.property])
+    glossary = Vocabulary(lexicon) { $0.kind == .cue && $0.name.hasPrefix(Glossary.role) }
     titles = Vocabulary(lexicon) { $0.kind == .cue && $0.name == "name.title" }
     func table(_ name: String, backward: Bool = false) -> PhraseTable<Bool> {
       let words = lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
@@ -119,7 +124,8 @@ struct VoicePacks: Sendable {
   }
 
   func roles(of match: Vocabulary.Match) -> [VoiceRole] {
-    match.entries.compactMap { roles[Int($0)] }
+    let found = match.entries.compactMap { roles[Int($0)] }
+    return found.contains(.owned) && !found.contains(.measured) ? found + [.measured] : found
   }
 }
 

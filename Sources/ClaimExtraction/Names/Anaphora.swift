@@ -18,10 +18,11 @@ enum Anaphora {
       guard !isCovered, !page.clauses.isSilenced(sighting.range.lowerBound) else { continue }
       if next < taken.count, taken[next].overlaps(sighting.range) { continue }
       guard let name = antecedent(page, sighting, before) else { continue }
-      found.append(
-        Name(
-          range: sighting.range, name: name.name, type: name.type, source: .anaphor,
-          partOf: name.partOf))
+      let resolved = Name(
+        range: sighting.range, name: name.name, type: name.type, source: .anaphor,
+        partOf: name.partOf)
+      found.append(resolved)
+      before.append(resolved)
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -33,18 +34,27 @@ enum Anaphora {
     -> Name?
   {
     let recent = before.suffix(reach)
+    if sighting.roles.contains(.anaphorFormer) {
+      return recent.last.flatMap { last in recent.last { $0.name != last.name } }
+    }
+    if sighting.roles.contains(.anaphorLatter) { return recent.last }
     if sighting.roles.contains(.anaphorPerson) {
       return recent.last { $0.type == "person" }
     }
     if sighting.roles.contains(.anaphorOrganisation) {
       let noun = lastWord(page, sighting.range)
       let sameNoun = before.suffix(60).last {
-        $0.type == "organisation" && !noun.isEmpty && ends($0.name, in: noun)
+        $0.type == "organisation" && !noun.isEmpty && !generic.contains(noun)
+          && ends($0.name, in: noun)
       }
       let isFirm = firms.contains(noun)
       let bodies = recent.filter { $0.type == "organisation" && !(isFirm && isOffice(page, $0)) }
       return sameNoun ?? about(page, bodies)
-        ?? about(page, recent.filter { $0.type.isEmpty && $0.source == .open })
+        ?? about(
+          page,
+          recent.filter {
+            $0.type.isEmpty && $0.source != .anaphor && !page.isAllCapitals($0.range)
+          })
     }
     guard sighting.roles.contains(.anaphorAny) else { return nil }
     let place = sighting.range.lowerBound
@@ -53,11 +63,17 @@ enum Anaphora {
       page, place, isLatin ? before.suffix(reach).filter { $0.type != "person" } : before)
   }
 
+  /// Nouns that any firm is called by: that a name ends in them tells nothing.
+  private static let generic: Set<String> = ["司", "业", "团", "company", "firm", "group"]
+
   /// What 該公司, "the firm" and "the airline" end in: no office or society is meant.
   private static let firms: Set<String> = [
     "司", "业", "团", "company", "firm", "group", "airline", "chipmaker", "carmaker", "automaker",
     "retailer", "operator", "utility", "start-up", "startup", "manufacturer", "carrier", "lender",
-    "bank", "club", "商", "店", "厂", "航",
+    "bank", "club", "co-operative", "cooperative", "developer", "builder", "brewer", "supplier",
+    "producer", "processor", "miner", "insurer", "drugmaker", "shipyard", "shipbuilder",
+    "publisher", "grocer", "refiner", "steelmaker", "smelter", "railway", "broadcaster",
+    "supermarket", "broker", "side", "champions", "商", "店", "厂", "航",
   ]
 
   /// A ministry, an office, a court, a society: by the last character or word of its name.

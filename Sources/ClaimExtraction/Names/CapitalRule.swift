@@ -18,7 +18,7 @@ enum CapitalRule {
       let letters = words.count { !$0.isNumber }
       // A headline in capitals says nothing of names.
       if letters > 4, capitals * 10 > letters * 8 { continue }
-      names += runs(page, words).compactMap { name(page, $0) }
+      names += runs(page, words).flatMap { divided(page, $0) }.compactMap { name(page, $0) }
     }
     return names
   }
@@ -91,6 +91,18 @@ enum CapitalRule {
     links.contains(Array(page.folded[word.range]))
   }
 
+  /// "Adaeze Nwosu of Kelbrook University" is somebody of some body: two names.
+  private static func divided(_ page: NamePage, _ run: [Word]) -> [[Word]] {
+    func isBody(_ word: Word) -> Bool {
+      word.isCapital && page.cues.at(word.range.lowerBound, .organisationNoun) == word.range
+    }
+    guard let of = run.firstIndex(where: { page.folded[$0.range].elementsEqual([0x6F, 0x66]) }),
+      (2...3).contains(of), !run[..<of].contains(where: isBody),
+      run[(of + 1)...].contains(where: isBody)
+    else { return [run] }
+    return [Array(run[..<of]), Array(run[(of + 1)...])]
+  }
+
   /// One space, "'s " before an organisation's noun, " & ", or ". " after an initial lie between words of one name.
   private static func joins(_ page: NamePage, _ end: Int, _ start: Int) -> Bool {
     let between = Array(page.folded[end..<start])
@@ -133,7 +145,9 @@ enum CapitalRule {
       if isTitle(page, words[0].range) { return nil }
       if range.contains(where: { page.folded[$0].isDigit }) { return nil }
       if page.cues.at(start, .acronym)?.upperBound == range.upperBound { return nil }
-      if words[0].isFirst, !isTitled, !page.isAllCapitals(range) { return nil }
+      if words[0].isFirst, !isTitled, !page.isAllCapitals(range), !isApposed(page, range) {
+        return nil
+      }
     }
     if page.folded[start..<range.upperBound].starts(with: [0x73, 0x74, 0x20]),
       page.folded[range.upperBound...].starts(with: [0x27, 0x73])
@@ -150,6 +164,23 @@ enum CapitalRule {
     return Name(
       range: range, name: page.written(range), type: type, source: .open, partOf: nil)
   }
+
+  /// "Nordbank, the biggest lender, said": what a comma and an article explain is a name.
+  private static func isApposed(_ page: NamePage, _ range: Range<Int>) -> Bool {
+    let text = page.folded
+    let rest = text[range.upperBound..<min(text.count, range.upperBound + 60)]
+    guard page.cues.at(range.lowerBound, .notName) == nil,
+      !text[range].suffix(2).elementsEqual([0x6C, 0x79])
+    else { return false }
+    if relatives.contains(where: { rest.starts(with: $0) }) { return true }
+    guard articles.contains(where: { rest.starts(with: $0) }),
+      let close = rest.dropFirst(2).firstIndex(of: 0x2C)
+    else { return false }
+    return page.clauses.verbs.within(range.upperBound..<close).isEmpty
+  }
+
+  private static let relatives = [", which ", ", whose ", ", who "].map { Folding.fold($0) }
+  private static let articles = [", the ", ", a ", ", an "].map { Folding.fold($0) }
 
   private static func isTitle(_ page: NamePage, _ range: Range<Int>) -> Bool {
     for role in [Role.personTitle, .honorific] {

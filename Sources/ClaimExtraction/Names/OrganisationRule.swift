@@ -50,7 +50,9 @@ enum OrganisationRule {
       [.verb, .adverb, .function, .pronoun].contains($0.word) && $0.range.count > 1
         || $0.word == .function
     }
-    return last?.range.upperBound ?? range.lowerBound
+    if let last { return last.range.upperBound }
+    // 僅北陽醫院: an adverb at the head is none of the name.
+    return tokens.prefix { $0.word == .adverb }.last?.range.upperBound ?? range.lowerBound
   }
 
   /// Leaves out words that make the noun general (這家, 大型); what is left of 大型科技公司 is no name.
@@ -67,6 +69,8 @@ enum OrganisationRule {
   /// "the" + one to three lower-case words + office, council, hospital …
   private static func english(_ page: NamePage, _ noun: Range<Int>) -> Name? {
     guard page.folded[noun.lowerBound].isLatin, !page.isCapital(noun.lowerBound) else { return nil }
+    // "the control group" and "the vaccinated group" are no firms.
+    if page.text.foldedText(noun) == "group" { return nil }
     var start = noun.lowerBound
     for _ in 0..<4 {
       guard start >= 2, page.folded[start - 1] == 0x20 || page.folded[start - 1] == 0x0A else {

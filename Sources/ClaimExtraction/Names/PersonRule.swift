@@ -14,7 +14,46 @@ enum PersonRule {
             range: range, name: page.written(range), type: "person", source: .open, partOf: nil))
       }
     }
-    return names
+    return names + repeated(page)
+  }
+
+  /// 葉知微 twice: a surname and two characters that no dictionary joins, written more than once.
+  private static func repeated(_ page: NamePage) -> [Name] {
+    var places: [UInt64: [Int]] = [:]
+    for sighting in page.cues.sightings
+    where sighting.roles.contains(.surname) && sighting.range.count == 1 {
+      let place = sighting.range.lowerBound
+      guard place + 3 <= page.folded.count else { continue }
+      let key = page.folded[place..<(place + 3)].reduce(UInt64(0)) { $0 << 20 | UInt64($1) }
+      places[key, default: []].append(place)
+    }
+    return places.values.filter { $0.count > 1 && $0.allSatisfy { isCoined(page, $0) } }
+      .flatMap { $0 }.map { place in
+        Name(
+          range: place..<(place + 3), name: page.written(place..<(place + 3)), type: "person",
+          source: .open, partOf: nil)
+      }
+  }
+
+  /// Neither the three characters nor those beside them are words of the dictionary.
+  private static func isCoined(_ page: NamePage, _ place: Int) -> Bool {
+    let text = page.folded
+    let range = place..<(place + 3)
+    guard range.allSatisfy({ text[$0].isHan }),
+      range.dropFirst().allSatisfy({ page.cues.at($0, .nameStop) == nil })
+    else { return false }
+    let words = HanWords.shared
+    if place > 0, text[place - 1].isHan, words.word(text[(place - 1)..<(place + 1)]) != nil {
+      return false
+    }
+    if range.upperBound < text.count, text[range.upperBound].isHan,
+      words.word(text[(place + 2)..<(place + 4)]) != nil
+    {
+      return false
+    }
+    return words.word(text[place..<(place + 2)]) == nil
+      && words.word(text[(place + 1)..<(place + 3)]) == nil && words.word(text[range]) == nil
+      && words.tokens(of: text, range).allSatisfy { $0.word != .function && $0.word != .adverb }
   }
 
   private static func after(_ page: NamePage, _ place: Int) -> Range<Int>? {

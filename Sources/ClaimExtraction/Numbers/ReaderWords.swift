@@ -93,6 +93,8 @@ final class ReaderWords: Sendable {
   let moneyVerbs: PhraseTable<Bool>
   /// Verbs whose subject a bare number may be: "512 were alive".
   let countedVerbs: PhraseTable<Bool>
+  /// Words that make 呎 behind them square feet, by their end.
+  let areaWords: PhraseTable<Bool>
   /// Words that tell whose 元 a text means.
   let localMoney: PhraseTable<LocalMoney.Hint>
   /// Words that tell whether ¥ is the yen (true) or the yuan.
@@ -149,6 +151,7 @@ final class ReaderWords: Sendable {
         + sorted.flags("tense.as-of").map { ($0.word, .past) }, isBackward: true)
     moneyVerbs = PhraseTable(sorted.flags("money.verb"), isBackward: true)
     countedVerbs = PhraseTable(sorted.flags("count.verb"))
+    areaWords = PhraseTable(sorted.flags("unit.area"), isBackward: true)
     localMoney = PhraseTable(sorted.localMoney)
     yenWords = PhraseTable(
       sorted.flags("money.sign.JPY") + sorted.flags("money.sign.CNY").map { ($0.word, false) })

@@ -51,6 +51,9 @@ extension Reading {
     if isBounded || isBig { return !figure.isArticle }
     if before.isCounted, figure.script == .arabic { return true }
     if isOneOfTwo(measured), !before.isLabel { return true }
+    if sighting.wording.contains(.perUnit), figure.script == .arabic, !before.isLabel {
+      return true
+    }
     if figure.script == .arabic, isSubject(measured) { return true }
     if sighting.wording.contains(.to) || sighting.wording.contains(.contrast) {
       return figure.script == .arabic && figure.digits > 1

@@ -59,6 +59,7 @@ extension Reading {
       return figure
     }
     if part(i + 1) == .discount { return extended(figure) }
+    if part(i + 1) == .tenth, !isOtherWord(i + 1, longerThan: 1) { return extended(figure) }
     guard let unit = unit(at: i + 1), unit.sense.dimension != "count",
       unit.sense.code != "d", unit.sense.code != "{night}", unit.sense.code != "deg"
     else { return nil }

@@ -1,6 +1,6 @@
 import Foundation
 
-// Words that several units share: 度 of heat, of an angle or of electricity; pounds of money or of weight; 點 of an index
+// Words that several units share: 呎 of length or of a flat's area; 度 of heat, of an angle or of electricity; pounds of money or of weight; 點 of an index
 // or of the clock; 塊 of money or of chips; and 元, whose country the text must tell.
 
 extension Reading {
@@ -11,6 +11,8 @@ extension Reading {
     case "deg" where at(unit.range.lowerBound) == 0x5EA6 && isPower(unit.range, result):
       sense.code = "kW.h"
       sense.dimension = "energy"
+    case "[ft_i]" where at(unit.range.upperBound - 1) == 0x544E:
+      if holds(words.areaWords, before: result.range.lowerBound) == true { sense.code = "[sft_i]" }
     case "[lb_av]" where at(unit.range.lowerBound) == 0x70 && result.figure.scale >= 100_000:
       sense = UnitSense(code: "GBP", dimension: "money", factor: 1)
     case "GBX" where at(unit.range.lowerBound) == 0x70 && unit.range.count == 1:
@@ -53,12 +55,17 @@ extension Reading {
   /// 30億度: a large number of 度, or one whose clause speaks of 電 and not of 溫.
   private func isPower(_ range: Range<Int>, _ result: Measured) -> Bool {
     if result.min >= 1000 { return true }
-    var i = result.range.lowerBound
-    while i > result.range.lowerBound - 24, i > 0, !isClauseEnd(at(i - 1)) {
-      if let word = words.powerWords.match(text, endingAt: i) { return word.sense }
+    return holds(words.powerWords, before: result.range.lowerBound) ?? false
+  }
+
+  /// What the last word of a table in the 24 characters of the sentence before `place` says.
+  private func holds(_ table: PhraseTable<Bool>, before place: Int) -> Bool? {
+    var i = place
+    while i > place - 24, i > 0, !isClauseEnd(at(i - 1)) {
+      if let word = table.match(text, endingAt: i) { return word.sense }
       i -= 1
     }
-    return false
+    return nil
   }
 
   private func isClauseEnd(_ value: UInt32) -> Bool {

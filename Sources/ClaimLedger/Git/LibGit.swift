@@ -65,6 +65,8 @@ enum LibGit {
   static func failure(_ result: Int32, _ subject: String, _ code: LedgerError.Code) -> LedgerError {
     let words = git_error_last().flatMap { $0.pointee.message }.map { String(cString: $0) }
     switch result {
+    case GIT_ELOCKED.rawValue where words?.contains("Permission denied") ?? false:
+      return LedgerError(.file, subject, underlying: words)
     case GIT_ELOCKED.rawValue: return LedgerError(.locked, subject, underlying: words)
     case GIT_EMODIFIED.rawValue: return LedgerError(.moved, subject, underlying: words)
     case GIT_EOWNER.rawValue:

@@ -54,6 +54,7 @@ final class Repository {
   }
 
   func object(_ id: ObjectID, _ type: git_object_t) throws(LedgerError) -> [UInt8] {
+    if let found = try loose(id), found.type == type { return found.bytes }
     var oid = id.oid
     let object = try LibGit.handle("\(id)", .damagedRepository, free: { git_odb_object_free($0) }) {
       git_odb_read($0, odb.pointer, &oid)
@@ -109,6 +110,7 @@ final class Repository {
 
   /// The commit that a revision means, tags peeled.
   func resolve(_ revision: String) throws(LedgerError) -> ObjectID {
+    try checkLooseCommits()
     let pointer = pointer
     let object = try LibGit.handle(revision, .unknownRevision, free: { git_object_free($0) }) {
       git_revparse_single($0, pointer, revision)
@@ -120,6 +122,7 @@ final class Repository {
   }
 
   func commit(_ id: ObjectID) throws(LedgerError) -> GitHandle {
+    _ = try loose(id)
     var oid = id.oid
     let pointer = pointer
     return try LibGit.handle("\(id)", .damagedRepository, free: { git_commit_free($0) }) {
@@ -135,6 +138,7 @@ final class Repository {
 
   /// The best common ancestor; `nil` where there is none.
   func mergeBase(_ a: ObjectID, _ b: ObjectID) throws(LedgerError) -> ObjectID? {
+    try checkLooseCommits()
     var (out, one, two) = (git_oid(), a.oid, b.oid)
     let result = git_merge_base(&out, pointer, &one, &two)
     if result == GIT_ENOTFOUND.rawValue { return nil }

@@ -33,6 +33,7 @@ extension Ledger {
     let first: ObjectID?
     if let start { first = ObjectID(start) } else { first = try repository.head() }
     guard var oid = first?.oid else { return }
+    try repository.checkLooseCommits()
     let pointer = repository.pointer
     let walk = try LibGit.handle("history", free: { git_revwalk_free($0) }) {
       git_revwalk_new($0, pointer)

@@ -755,6 +755,11 @@ kind: cue
 name: negation.clause
 note: denies all that follows in its clause
 aliases: [no evidence that, no sign that, no proof that, not true that, there is no evidence that, there was no evidence that, is no evidence that, found no evidence that, there is no sign that, there is no proof that, untrue that, false that, wrong that, no indication that, no suggestion that, no guarantee that, does not mean, doesn't mean, did not mean, do not mean, does not mean that, not the case that, there is no indication that, there is nothing to suggest that, nothing to suggest that, no reason to believe that, unlikely that]
+---
+kind: cue
+name: frame.owned
+note: measures that always belong to somebody, never a matter of their own
+aliases: [revenue, revenues, turnover, profit, profits, net profit, operating profit, loss, losses, net loss, deficit, wage bill, payroll, net debt, debt, debts, margin, margins, gross margin, operating margin, market share, market value, share price, shares, dividend, order book, backlog, headcount, workforce, staff, net income, income, sales, earnings, cash, liabilities, assets, equity, commercial income, load factor, occupancy, crowd, attendance, average crowd, bed occupancy, waiting list, membership, costs, budget, fleet, capacity, capital ratio, core capital ratio]
 
 """###
     ),
@@ -922,6 +927,11 @@ kind: cue
 name: negation.clause
 note: denies all that follows in its clause
 aliases: [并不意味着, 不意味着, 并不代表, 不代表, 不等于说, 不表示, 并不表示, 没有证据显示, 没有证据表明, 未有证据显示, 未有证据表明, 没有迹象显示, 没有迹象表明, 并无证据显示, 无证据显示, 无证据表明, 未见迹象显示]
+---
+kind: cue
+name: frame.owned
+note: measures that always belong to somebody, never a matter of their own
+aliases: [营收, 营业额, 营业收入, 净利, 净利润, 纯利, 毛利率, 净利率, 毛利, 市占率, 市场占有率, 股价, 市值, 负债, 负债率, 负债比, 资产, 总资产, 净资产, 每股盈余, 每股盈利, 股息, 派息, 盈利, 亏损, 利润, 订单, 员工, 员工人数, 雇员, 产能利用率, 产能, 客座率, 准点率, 载客率, 占床率, 入住率, 床位, 病床, 编制, 离职率, 资本支出, 研发费用, 研发投入, 现金, 债务, 净负债, 门市, 分店, 会员, 用户数, 存款, 放款, 坏账率, 不良贷款率, 资本充足率, 核心资本充足率]
 
 """###
     ),
@@ -1851,6 +1861,549 @@ kind: cue
 name: money.verb
 note: a large number right behind it that names nothing counted is money
 aliases: [投資, 融資, 斥資, 耗資, 出資, 注資, 集資, 籌資, 營收, 收入, 淨利, 純利, 盈利, 獲利, 利潤, 虧損, 淨虧, 蝕, 票房, 罰款, 罰, 賠償, 成交, 成交額, 成交金額, 市值, 售價, 總價, 造價, 預算, 經費, 捐款, 捐, 貸款, 負債, 債務, 資產, 產值, 營業額, 銷售額, 總投資, 估值, 賺, 花費, 補助, 補貼, 撥款, 收購價, 作價, 斥, 耗, 金額]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/glossary.yaml",
+      ###"""
+# Common Chinese words and their English, for baselines that name nothing.
+---
+kind: cue
+name: "gloss.flights"
+aliases: [航班, 班機, 班次]
+---
+kind: cue
+name: "gloss.delayed"
+aliases: [延誤, 誤點]
+---
+kind: cue
+name: "gloss.aircraft"
+aliases: [飛機, 客機]
+---
+kind: cue
+name: "gloss.airlines"
+aliases: [航空公司]
+---
+kind: cue
+name: "gloss.passengers"
+aliases: [旅客, 乘客]
+---
+kind: cue
+name: "gloss.old"
+aliases: [舊, 老]
+---
+kind: cue
+name: "gloss.new"
+aliases: [新]
+---
+kind: cue
+name: "gloss.old aircraft"
+aliases: [舊機]
+---
+kind: cue
+name: "gloss.new aircraft"
+aliases: [新機]
+---
+kind: cue
+name: "gloss.domestic"
+aliases: [國內]
+---
+kind: cue
+name: "gloss.world"
+aliases: [全球, 世界, 全世界]
+---
+kind: cue
+name: "gloss.national"
+aliases: [全國, 全台, 全港]
+---
+kind: cue
+name: "gloss.average"
+aliases: [平均, 均值]
+---
+kind: cue
+name: "gloss.average level"
+aliases: [平均水平, 平均水準]
+---
+kind: cue
+name: "gloss.year-earlier period"
+aliases: [去年同期, 上年同期]
+---
+kind: cue
+name: "gloss.target"
+aliases: [目標]
+---
+kind: cue
+name: "gloss.annual target"
+aliases: [年度目標, 全年目標]
+---
+kind: cue
+name: "gloss.plan"
+aliases: [計畫, 計劃]
+---
+kind: cue
+name: "gloss.original plan"
+aliases: [原計畫, 原計劃, 原訂計畫]
+---
+kind: cue
+name: "gloss.schedule"
+aliases: [原定時間, 預定時間]
+---
+kind: cue
+name: "gloss.forecast"
+aliases: [預測, 預估]
+---
+kind: cue
+name: "gloss.expectations"
+aliases: [預期, 市場預期]
+---
+kind: cue
+name: "gloss.standard"
+aliases: [標準]
+---
+kind: cue
+name: "gloss.national standard"
+aliases: [國家標準, 國標]
+---
+kind: cue
+name: "gloss.limit"
+aliases: [上限]
+---
+kind: cue
+name: "gloss.patients"
+aliases: [病人, 患者, 病患]
+---
+kind: cue
+name: "gloss.injured"
+aliases: [受傷]
+---
+kind: cue
+name: "gloss.hospitals"
+aliases: [醫院]
+---
+kind: cue
+name: "gloss.doctors"
+aliases: [醫師, 醫生]
+---
+kind: cue
+name: "gloss.nurses"
+aliases: [護理師, 護士]
+---
+kind: cue
+name: "gloss.respondents"
+aliases: [受訪者, 受訪人士]
+---
+kind: cue
+name: "gloss.voters"
+aliases: [選民]
+---
+kind: cue
+name: "gloss.votes"
+aliases: [選票]
+---
+kind: cue
+name: "gloss.households"
+aliases: [家庭, 住戶]
+---
+kind: cue
+name: "gloss.buyers"
+aliases: [買家]
+---
+kind: cue
+name: "gloss.users"
+aliases: [用戶, 使用者]
+---
+kind: cue
+name: "gloss.mobile users"
+aliases: [行動用戶]
+---
+kind: cue
+name: "gloss.customers"
+aliases: [客戶, 顧客]
+---
+kind: cue
+name: "gloss.employees"
+aliases: [員工, 職員, 僱員, 雇員]
+---
+kind: cue
+name: "gloss.companies"
+aliases: [企業, 公司]
+---
+kind: cue
+name: "gloss.residents"
+aliases: [居民, 市民]
+---
+kind: cue
+name: "gloss.population"
+aliases: [人口]
+---
+kind: cue
+name: "gloss.students"
+aliases: [學生]
+---
+kind: cue
+name: "gloss.schools"
+aliases: [學校]
+---
+kind: cue
+name: "gloss.teachers"
+aliases: [教師, 老師]
+---
+kind: cue
+name: "gloss.farmers"
+aliases: [農民, 農戶]
+---
+kind: cue
+name: "gloss.revenue"
+aliases: [營收, 營業收入, 收入, 營業額]
+---
+kind: cue
+name: "gloss.cost"
+aliases: [成本]
+---
+kind: cue
+name: "gloss.costs"
+aliases: [支出, 費用, 開支]
+---
+kind: cue
+name: "gloss.budget"
+aliases: [預算]
+---
+kind: cue
+name: "gloss.orders"
+aliases: [訂單]
+---
+kind: cue
+name: "gloss.total"
+aliases: [總, 總數, 總量, 整體, 全部]
+---
+kind: cue
+name: "gloss.total orders"
+aliases: [總訂單]
+---
+kind: cue
+name: "gloss.total capacity"
+aliases: [總庫容, 總容量, 總裝機]
+---
+kind: cue
+name: "gloss.total length"
+aliases: [全長]
+---
+kind: cue
+name: "gloss.capacity"
+aliases: [容量, 產能]
+---
+kind: cue
+name: "gloss.production"
+aliases: [產量]
+---
+kind: cue
+name: "gloss.sales"
+aliases: [銷售, 銷量]
+---
+kind: cue
+name: "gloss.output"
+aliases: [產值]
+---
+kind: cue
+name: "gloss.market"
+aliases: [市場]
+---
+kind: cue
+name: "gloss.global market"
+aliases: [全球市場]
+---
+kind: cue
+name: "gloss.car"
+aliases: [汽車, 車]
+---
+kind: cue
+name: "gloss.electric cars"
+aliases: [電動車, 電動汽車]
+---
+kind: cue
+name: "gloss.battery"
+aliases: [電池, 動力電池]
+---
+kind: cue
+name: "gloss.chips"
+aliases: [晶片, 芯片]
+---
+kind: cue
+name: "gloss.chip"
+aliases: [單晶片]
+---
+kind: cue
+name: "gloss.demand"
+aliases: [需求]
+---
+kind: cue
+name: "gloss.supply"
+aliases: [供應, 供給]
+---
+kind: cue
+name: "gloss.imports"
+aliases: [進口]
+---
+kind: cue
+name: "gloss.exports"
+aliases: [出口]
+---
+kind: cue
+name: "gloss.electricity"
+aliases: [電力, 用電, 電量]
+---
+kind: cue
+name: "gloss.electricity use"
+aliases: [用電量]
+---
+kind: cue
+name: "gloss.society"
+aliases: [全社會, 社會]
+---
+kind: cue
+name: "gloss.load"
+aliases: [負荷]
+---
+kind: cue
+name: "gloss.peak"
+aliases: [高峰, 尖峰]
+---
+kind: cue
+name: "gloss.record high"
+aliases: [歷史高位, 歷史高點, 歷史新高]
+---
+kind: cue
+name: "gloss.high"
+aliases: [高位, 高點]
+---
+kind: cue
+name: "gloss.low"
+aliases: [低位, 低點]
+---
+kind: cue
+name: "gloss.GDP"
+aliases: [國內生產總值, 本地生產總值]
+---
+kind: cue
+name: "gloss.economy"
+aliases: [經濟]
+---
+kind: cue
+name: "gloss.loans"
+aliases: [貸款]
+---
+kind: cue
+name: "gloss.deposits"
+aliases: [存款]
+---
+kind: cue
+name: "gloss.debt"
+aliases: [債務, 負債]
+---
+kind: cue
+name: "gloss.deficit"
+aliases: [赤字]
+---
+kind: cue
+name: "gloss.area"
+aliases: [面積]
+---
+kind: cue
+name: "gloss.sown area"
+aliases: [播種面積]
+---
+kind: cue
+name: "gloss.farmland"
+aliases: [農地, 耕地]
+---
+kind: cue
+name: "gloss.normal years"
+aliases: [常年, 往年, 歷年]
+---
+kind: cue
+name: "gloss.normal traffic"
+aliases: [平時流量]
+---
+kind: cue
+name: "gloss.traffic"
+aliases: [流量]
+---
+kind: cue
+name: "gloss.normal"
+aliases: [平時]
+---
+kind: cue
+name: "gloss.current"
+aliases: [現行, 現有, 目前]
+---
+kind: cue
+name: "gloss.current prices"
+aliases: [現行水價, 現行價格]
+---
+kind: cue
+name: "gloss.existing"
+aliases: [既有]
+---
+kind: cue
+name: "gloss.production lines"
+aliases: [產線, 生產線]
+---
+kind: cue
+name: "gloss.branches"
+aliases: [分行, 分店, 門市]
+---
+kind: cue
+name: "gloss.previous generation"
+aliases: [上一代, 前一代]
+---
+kind: cue
+name: "gloss.rivals"
+aliases: [對手, 競爭對手]
+---
+kind: cue
+name: "gloss.peers"
+aliases: [同業, 同行]
+---
+kind: cue
+name: "gloss.industry"
+aliases: [產業, 行業]
+---
+kind: cue
+name: "gloss.industry average"
+aliases: [行業平均, 同業平均, 產業平均]
+---
+kind: cue
+name: "gloss.manufacturers"
+aliases: [廠商, 製造商]
+---
+kind: cue
+name: "gloss.foundries"
+aliases: [代工廠, 晶圓廠]
+---
+kind: cue
+name: "gloss.international"
+aliases: [國際]
+---
+kind: cue
+name: "gloss.foreign"
+aliases: [外國, 海外]
+---
+kind: cue
+name: "gloss.men"
+aliases: [男性]
+---
+kind: cue
+name: "gloss.women"
+aliases: [女性]
+---
+kind: cue
+name: "gloss.children"
+aliases: [兒童]
+---
+kind: cue
+name: "gloss.young people"
+aliases: [年輕人, 青年]
+---
+kind: cue
+name: "gloss.elderly"
+aliases: [長者, 老人, 老年人]
+---
+kind: cue
+name: "gloss.neighbouring"
+aliases: [鄰近, 鄰]
+---
+kind: cue
+name: "gloss.city"
+aliases: [市, 城市]
+---
+kind: cue
+name: "gloss.county"
+aliases: [縣]
+---
+kind: cue
+name: "gloss.district"
+aliases: [區]
+---
+kind: cue
+name: "gloss.flats"
+aliases: [單位, 住宅]
+---
+kind: cue
+name: "gloss.price"
+aliases: [價格]
+---
+kind: cue
+name: "gloss.wages"
+aliases: [工資, 薪資]
+---
+kind: cue
+name: "gloss.ships"
+aliases: [船舶, 船隻]
+---
+kind: cue
+name: "gloss.cargo"
+aliases: [貨物, 貨量]
+---
+kind: cue
+name: "gloss.containers"
+aliases: [貨櫃, 集裝箱]
+---
+kind: cue
+name: "gloss.ports"
+aliases: [港口]
+---
+kind: cue
+name: "gloss.cases"
+aliases: [病例, 個案]
+---
+kind: cue
+name: "gloss.deaths"
+aliases: [死亡]
+---
+kind: cue
+name: "gloss.accidents"
+aliases: [事故, 意外]
+---
+kind: cue
+name: "gloss.time"
+aliases: [時間]
+---
+kind: cue
+name: "gloss.level"
+aliases: [水平, 水準]
+---
+kind: cue
+name: "gloss.week before"
+aliases: [上周, 前一周]
+---
+kind: cue
+name: "gloss.month before"
+aliases: [上月, 上個月, 前一個月]
+---
+kind: cue
+name: "gloss.quarter before"
+aliases: [上季, 前一季]
+---
+kind: cue
+name: "gloss.year before"
+aliases: [前一年, 上年]
+---
+kind: cue
+name: "gloss.first quarter"
+aliases: [首季, 第一季, 一季度]
+---
+kind: cue
+name: "gloss.second quarter"
+aliases: [第二季, 二季度]
+---
+kind: cue
+name: "gloss.third quarter"
+aliases: [第三季, 三季度]
+---
+kind: cue
+name: "gloss.fourth quarter"
+aliases: [第四季, 四季度]
 
 """###
     ),
@@ -4499,7 +5052,7 @@ aliases: [國際, 控股, 實業, 科技, 電子, 能源, 重工, 汽車, 食品
 kind: cue
 name: name.organisation-noun
 note: "what an English organisation's name ends in, or is called in short"
-aliases: [Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, plc, Co., Company, company, Group, group, Holdings, Bank, bank, University, university, College, college, Institute, institute, Institution, Agency, agency, Ministry, ministry, Council, council, Office, office, Hospital, hospital, Department, department, Bureau, bureau, Authority, authority, Commission, commission, Committee, committee, Board, board, Court, court, Union, union, Airline, airline, Airlines, Airways, Railway, Railways, Association, association, Foundation, foundation, Federation, League, Society, Centre, Center, centre, Trust, Fund, Party, Club, club, Alliance, Organisation, Organization, School, Laboratory, Museum, Gazette, Times, Post, Herald, Journal, Tribune, Daily, Energy, Motors, Motor, Electric, Technologies, Technology, Semiconductor, Pharmaceuticals, Pharma, Insurance, Capital, Partners, Securities, Service, service, Administration, administration, government, Government, Parliament, parliament, police, Police, Senate, regulator, operator, utility, Laboratories, Brothers, Industries, Solar, Power, Telecom, Steel, Foods, Media, Studios, Systems, Software, Networks, Logistics, Shipping, Port, Air]
+aliases: [Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, plc, Co., Company, company, Group, group, Holdings, Bank, bank, University, university, College, college, Institute, institute, Institution, Agency, agency, Ministry, ministry, Council, council, Office, office, Hospital, hospital, Department, department, Bureau, bureau, Authority, authority, Commission, commission, Committee, committee, Board, board, Court, court, Union, union, Airline, airline, Airlines, Airways, Railway, Railways, Association, association, Foundation, foundation, Federation, League, Society, Centre, Center, centre, Trust, Fund, Party, Club, club, Alliance, Organisation, Organization, School, Laboratory, Museum, Gazette, Times, Post, Herald, Journal, Tribune, Daily, Energy, Motors, Motor, Electric, Technologies, Technology, Semiconductor, Pharmaceuticals, Pharma, Insurance, Capital, Partners, Securities, Service, service, Administration, administration, government, Government, Parliament, parliament, police, Police, Senate, regulator, operator, utility, Laboratories, Brothers, Industries, Solar, Power, Telecom, Steel, Foods, Media, Studios, Systems, Software, Networks, Logistics, Shipping, Port, Air, Biotech, Therapeutics, Rovers, Wanderers, Stores, Breweries, Dairies]
 ---
 kind: cue
 name: name.title
@@ -4539,7 +5092,17 @@ aliases: [AI, GPU, CPU, GDP, CEO, CFO, COO, CTO, IT, TV, PC, EV, EVs, IPO, ETF, 
 kind: cue
 name: anaphor.organisation
 note: "stands for the organisation, firm or body spoken of"
-aliases: [該公司, 該企業, 該集團, 該銀行, 該機構, 該組織, 該基金會, 該局, 該校, 該院, 該台, 該報, 該廠, 這家公司, 這家企業, 這家機構, 這家銀行, 此公司, 公司方面, 本公司, 該航空公司, 該航, 該港, 該店, 該廠商, 該業者, 該供應商, 該機場, 該醫院, 該大學, 該球會, 該球隊, 該俱樂部, 院方, 校方, 局方, 廠方, 會方, 館方, 行方, 港方, 署方, 社方, 球團, 該行, 該部, 該署, 該會, 該黨, 該隊, 該國, 該市, 該縣, 該省, the company, the firm, the group, the bank, the airline, the agency, the office, the ministry, the council, the hospital, the university, the committee, the commission, the department, the bureau, the board, the union, the club, the chipmaker, the carmaker, the automaker, the retailer, the operator, the utility, the regulator, the organisation, the organization, the government, the authority, the court, the start-up, the startup, the manufacturer, the carrier, the lender, the charity, the school, the team, the party, the country, the city, the county]
+aliases: [該公司, 該企業, 該集團, 該銀行, 該機構, 該組織, 該基金會, 該局, 該校, 該院, 該台, 該報, 該廠, 這家公司, 這家企業, 這家機構, 這家銀行, 此公司, 公司方面, 本公司, 該航空公司, 該航, 該港, 該店, 該廠商, 該業者, 該供應商, 該機場, 該醫院, 該大學, 該球會, 該球隊, 該俱樂部, 院方, 校方, 局方, 廠方, 會方, 館方, 行方, 港方, 署方, 社方, 球團, 該行, 該部, 該署, 該會, 該黨, 該隊, 該國, 該市, 該縣, 該省, the company, the firm, the group, the bank, the airline, the agency, the office, the ministry, the council, the hospital, the university, the committee, the commission, the department, the bureau, the board, the union, the club, the chipmaker, the carmaker, the automaker, the retailer, the operator, the utility, the regulator, the organisation, the organization, the government, the authority, the court, the start-up, the startup, the manufacturer, the carrier, the lender, the charity, the school, the team, the party, the country, the city, the county, the co-operative, the cooperative, the developer, the builder, the brewer, the broker, the supplier, the producer, the processor, the miner, the insurer, the society, the trust, the foundation, the port, the federation, the association, the institute, the museum, the newspaper, the broadcaster, the supermarket, the drugmaker, the shipyard, the shipbuilder, the academy, the fund, the exchange, the publisher, the grocer, the refiner, the steelmaker, the smelter, the railway, the watchdog, the side, the champions]
+---
+kind: cue
+name: anaphor.former
+note: stands for the first of the two named last
+aliases: [前者, the former]
+---
+kind: cue
+name: anaphor.latter
+note: stands for the one named last
+aliases: [後者, the latter]
 ---
 kind: cue
 name: anaphor.person
@@ -5310,7 +5873,7 @@ aliases: [largest, biggest, highest, smallest, lowest, longest, most, best, rich
 ---
 kind: cue
 name: rank.before
-aliases: [ranked, ranks, ranking, rank, came, finished, placed, comes, came in, finishing, coming, coming in, ranked in, stands, stood]
+aliases: [lie, lies, lying, sit, sits, sitting, ranked, ranks, ranking, rank, came, finished, placed, comes, came in, finishing, coming, coming in, ranked in, stands, stood]
 ---
 kind: cue
 name: numeral.idiom
@@ -10149,12 +10712,12 @@ name: count
 type: count
 factor: 1
 note: classifiers of counted nouns
-aliases: [伙, 球, 籃板, 助攻, 個, 家, 名, 位, 人, 台, 架, 片, 顆, 塊, 枚, 件, 輛, 艘, 座, 所, 間, 條, 項, 款, 種, 人次, 次, 例, 宗, 起, 張, 隻, 只, 頭, 份, 戶, 場, 套, 棟, 棵, 株, 班, 列, 樁, 筆, 箱, 瓶, 盒, 袋, 杯, 碗, 粒, 根, 封, 篇, 冊, 遍, 趟, 票, 席, 匹, 尾, 幅, 處, 萬人次, 人份, 劑, 劑次, 臺, 萬片, 晶圓片, 盞, 扇, 帖, 份子, 床, 張床, 張床位, 隊, 幢, 檔期, 名額, 成員國, 間店, 輛次, 航班, 架次, 班次, 人日, 票數, 則, 艇, 顆星, 枝, 串, 撮, 滴, 吋片, 門炮, 挺, 具, 戶家庭, 間房, 床位, 車次, 輛車, 人命, 條命, 足球場, 頁, 樁案, 起案件, 節課, 學分, 題目, 個人, 個城市, 個國家, 把, 組, 批, 部, 支, 屆, 輪, 層, 字, 步, 課, 口, 國, 省, 縣, 市, 州, 村, 鎮, 店, 校, 發, 雙, 對]
+aliases: [眼, 車, 頂, 尊, 桌, 捆, 罐, 針, 伙, 球, 籃板, 助攻, 個, 家, 名, 位, 人, 台, 架, 片, 顆, 塊, 枚, 件, 輛, 艘, 座, 所, 間, 條, 項, 款, 種, 人次, 次, 例, 宗, 起, 張, 隻, 只, 頭, 份, 戶, 場, 套, 棟, 棵, 株, 班, 列, 樁, 筆, 箱, 瓶, 盒, 袋, 杯, 碗, 粒, 根, 封, 篇, 冊, 遍, 趟, 票, 席, 匹, 尾, 幅, 處, 萬人次, 人份, 劑, 劑次, 臺, 萬片, 晶圓片, 盞, 扇, 帖, 份子, 床, 張床, 張床位, 隊, 幢, 檔期, 名額, 成員國, 間店, 輛次, 航班, 架次, 班次, 人日, 票數, 則, 艇, 顆星, 枝, 串, 撮, 滴, 吋片, 門炮, 挺, 具, 戶家庭, 間房, 床位, 車次, 輛車, 人命, 條命, 足球場, 頁, 樁案, 起案件, 節課, 學分, 題目, 個人, 個城市, 個國家, 把, 組, 批, 部, 支, 屆, 輪, 層, 字, 步, 課, 口, 國, 省, 縣, 市, 州, 村, 鎮, 店, 校, 發, 雙, 對]
 ---
 kind: cue
 name: unit.not
 note: words that begin with a unit or classifier and are none
-aliases: [元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶, 元年, 元月, 元勋, 塊根, 塊链, 塊头, 塊茎, 天然, 天气, 天下, 天空, 天堂, 天地, 天生, 天花, 天津, 天王, 天使, 天线, 天际, 天主, 天文, 天才, 日本, 日元, 日报, 日圆, 日期, 日历, 日程, 日记, 日常, 日益, 日内, 日后, 日前, 日产, 日均, 日式, 日语, 日军, 日经, 月球, 月亮, 月饼, 月薪, 月票, 月均, 月产, 月底, 月初, 月份, 年轻, 年龄, 年级, 年代, 年度, 年会, 年初, 年底, 年末, 年终, 年产, 年均, 年薪, 年报, 年货, 年关, 年费, 年份, 周围, 周边, 周期, 周转, 周末, 周刊, 周密, 周遭, 周全, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 秒杀, 卡车, 卡通, 卡片, 卡塔, 卡路, 卡拉, 卡尔, 克服, 克里, 克隆, 克拉, 克制, 米兰, 米勒, 米饭, 米线, 米其, 米高, 米尔, 瓦解, 瓦斯, 瓦格, 瓦砾, 伏击, 伏尔, 伏特, 帕克, 帕金, 巴西, 巴黎, 巴士, 巴勒, 巴基, 巴拿, 巴菲, 巴格, 巴布, 节目, 节日, 节点, 节能, 节约, 节假, 节省, 节奏, 节气, 节课, 度过, 度假, 度量, 度日, 圈子, 圈粉, 圈套, 圈钱, 匹配, 匹夫, 点评, 点击, 點鐘, 點半, 點整, 點多, 點名, 點數, 點燃, 點心, 點子, 點出, 點火, 點滴, 焦点, 焦虑, 焦急, 焦炭, 晚间, 晚会, 晚报, 晚上, 晚餐, 夜间, 夜晚, 夜市, 刀具, 刀片, 码头, 升级, 升至, 升到, 丈夫, 载客, 载货, 坪林, 赫兹, 赫本, 赫尔, 世界, 桶装, 斤斤, 吨位, 比例, 蚊子, 蚊香, 蚊帐, 盾牌, 条件, 条例, 条款, 条约, 起来, 起码, 起初, 起源, 起诉, 起点, 起飞, 起动, 起步, 起伏, 起跳, 次于, 次方, 次要, 次元, 次级, 次数, 次序, 次日, 项目, 项链, 张贴, 张扬, 张开, 张力, 部分, 部门, 部队, 部署, 部长, 部份, 部件, 台湾, 台积, 台风, 台北, 台中, 台南, 台币, 台联, 台商, 台海, 台独, 台资, 位于, 位置, 位居, 位列, 位元, 件套, 场景, 场所, 场地, 场馆, 家庭, 家族, 家长, 家居, 家具, 家电, 家用, 家乐, 名单, 名字, 名义, 名列, 名次, 人民, 人才, 人均, 人类, 人员, 人口, 人物, 人形, 人数, 门口, 门槛, 门诊, 门户, 门店, 门票, 门市, 头部, 头条, 头脑, 头寸, 所有, 所谓, 所以, 所在, 所得, 所致, 份额, 份量, 份子, 户外, 户口, 户籍, 户主, 班级, 班长, 班子, 支持, 支付, 支援, 支出, 支撑, 支配, 支柱, 支部, 章程, 间接, 间隙, 间谍, 间断, 层面, 层次, 层级, 层出, 口岸, 口径, 口号, 口碑, 口味, 口水, 口吻, 口头, 口罩, 口腔, 包括, 包含, 包装, 包裹, 包围, 集团, 集成, 集中, 集群, 集资, 集合, 套现, 套利, 套件, 套路, 座谈, 座位, 片面, 片区, 片段, 粒子, 只有, 只要, 只能, 只是, 只不, 只会, 首次, 首先, 首要, 首席, 首相, 首都, 队伍, 队员, 队长, 组织, 组成, 组合, 组件, 组建, 批评, 批准, 批发, 批判, 发展, 发布, 发现, 发生, 发行, 发表, 发送, 发出, 发射, 届时, 届满, 轮胎, 轮流, 轮船, 轮廓, 对于, 对象, 对手, 对应, 对话, 对比, 对策, 对外, 对美, 对中, 打算, 打造, 打开, 打击, 例如, 例外, 例子, 例行, 款项, 款式, 款待, 种子, 种植, 种类, 种族, 颗粒, 根据, 根本, 根源, 本来, 本身, 本地, 本土, 本周, 本月, 本年, 本季, 本次, 本科, 本质, 本人, 笔记, 笔者, 笔电, 笔试, 票房, 票据, 票价, 处理, 处于, 处境, 处罚, 处分, 步骤, 步伐, 步行, 课程, 课题, 店铺, 店面, 校园, 校长, 村民, 国家, 国产, 国际, 国内, 国外, 国会, 字节, 页岩, 页面, 级别, 剂量, 瓶颈, 袋鼠, 杯赛, 箱子, 列为, 列入, 列出, 列举, 列车, 席位, 席卷, 幅度, 员工, 架构, 架设, 株洲, 盒子, 尾数, 尾声, 尾巴, 遍布, 遍及, 回来, 回到, 回应, 回复, 回报, 回升, 回落, 回购, 回收, 回调, 单位, 兩岸, 兩國, 兩會, 兩性, 兩極, 兩手, 兩者, 兩難, 兩全, 兩相, 兩輪, 兩端, 兩口, 兩地, 兩邊, 兩院, 兩面, 兩黨, 兩位, 兩個, 兩家, 兩大, 度過, 升級, 升值, 升溫, 升高, 升幅, 升降, 升職, 升學, 升任, 升旗, 升遷, 升華, 升起, 成立, 成员, 成为, 成本, 成功, 成果, 成长, 成交, 成都, 成熟, 成品, 成分, 成绩, 成就, 成效, 成人, 成型, 成形, 成语, 成群, 成全, 成批, 成套, 折合, 折叠, 折算, 折旧, 折磨, 折腾, 折射, 折返, 折中, 折断, 折损, 打压, 打断, 打破, 打败, 打工, 打电, 打车, 打球, 打架, 打仗, 打响, 打通, 打包, 打印, 打下, 打出, 打到, 打入]
+aliases: [元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶, 元年, 元月, 元勋, 塊根, 塊链, 塊头, 塊茎, 天然, 天气, 天下, 天空, 天堂, 天地, 天生, 天花, 天津, 天王, 天使, 天线, 天际, 天主, 天文, 天才, 日本, 日元, 日报, 日圆, 日期, 日历, 日程, 日记, 日常, 日益, 日内, 日后, 日前, 日产, 日均, 日式, 日语, 日军, 日经, 月球, 月亮, 月饼, 月薪, 月票, 月均, 月产, 月底, 月初, 月份, 年轻, 年龄, 年级, 年代, 年度, 年会, 年初, 年底, 年末, 年终, 年产, 年均, 年薪, 年报, 年货, 年关, 年费, 年份, 周围, 周边, 周期, 周转, 周末, 周刊, 周密, 周遭, 周全, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 秒杀, 卡车, 卡通, 卡片, 卡塔, 卡路, 卡拉, 卡尔, 克服, 克里, 克隆, 克拉, 克制, 米兰, 米勒, 米饭, 米线, 米其, 米高, 米尔, 瓦解, 瓦斯, 瓦格, 瓦砾, 伏击, 伏尔, 伏特, 帕克, 帕金, 巴西, 巴黎, 巴士, 巴勒, 巴基, 巴拿, 巴菲, 巴格, 巴布, 节目, 节日, 节点, 节能, 节约, 节假, 节省, 节奏, 节气, 节课, 度过, 度假, 度量, 度日, 圈子, 圈粉, 圈套, 圈钱, 匹配, 匹夫, 点评, 点击, 點鐘, 點半, 點整, 點多, 點名, 點數, 點燃, 點心, 點子, 點出, 點火, 點滴, 焦点, 焦虑, 焦急, 焦炭, 晚间, 晚会, 晚报, 晚上, 晚餐, 夜间, 夜晚, 夜市, 刀具, 刀片, 码头, 升级, 升至, 升到, 丈夫, 载客, 载货, 坪林, 赫兹, 赫本, 赫尔, 世界, 桶装, 斤斤, 吨位, 比例, 蚊子, 蚊香, 蚊帐, 盾牌, 条件, 条例, 条款, 条约, 起来, 起码, 起初, 起源, 起诉, 起点, 起飞, 起动, 起步, 起伏, 起跳, 次于, 次方, 次要, 次元, 次级, 次数, 次序, 次日, 项目, 项链, 张贴, 张扬, 张开, 张力, 部分, 部门, 部队, 部署, 部长, 部份, 部件, 台湾, 台积, 台风, 台北, 台中, 台南, 台币, 台联, 台商, 台海, 台独, 台资, 位于, 位置, 位居, 位列, 位元, 件套, 场景, 场所, 场地, 场馆, 家庭, 家族, 家长, 家居, 家具, 家电, 家用, 家乐, 名单, 名字, 名义, 名列, 名次, 人民, 人才, 人均, 人类, 人员, 人口, 人物, 人形, 人数, 门口, 门槛, 门诊, 门户, 门店, 门票, 门市, 头部, 头条, 头脑, 头寸, 所有, 所谓, 所以, 所在, 所得, 所致, 份额, 份量, 份子, 户外, 户口, 户籍, 户主, 班级, 班长, 班子, 支持, 支付, 支援, 支出, 支撑, 支配, 支柱, 支部, 章程, 间接, 间隙, 间谍, 间断, 层面, 层次, 层级, 层出, 口岸, 口径, 口号, 口碑, 口味, 口吻, 口头, 口罩, 口腔, 包括, 包含, 包装, 包裹, 包围, 集团, 集成, 集中, 集群, 集资, 集合, 套现, 套利, 套件, 套路, 座谈, 座位, 片面, 片区, 片段, 粒子, 只有, 只要, 只能, 只是, 只不, 只会, 首次, 首先, 首要, 首席, 首相, 首都, 队伍, 队员, 队长, 组织, 组成, 组合, 组件, 组建, 批评, 批准, 批发, 批判, 发展, 发布, 发现, 发生, 发行, 发表, 发送, 发出, 发射, 届时, 届满, 轮胎, 轮流, 轮船, 轮廓, 对于, 对象, 对手, 对应, 对话, 对比, 对策, 对外, 对美, 对中, 打算, 打造, 打开, 打击, 例如, 例外, 例子, 例行, 款项, 款式, 款待, 种子, 种植, 种类, 种族, 颗粒, 根据, 根本, 根源, 本来, 本身, 本地, 本土, 本周, 本月, 本年, 本季, 本次, 本科, 本质, 本人, 笔记, 笔者, 笔电, 笔试, 票房, 票据, 票价, 处理, 处于, 处境, 处罚, 处分, 步骤, 步伐, 步行, 课程, 课题, 店铺, 店面, 校园, 校长, 村民, 国家, 国产, 国际, 国内, 国外, 国会, 字节, 页岩, 页面, 级别, 剂量, 瓶颈, 袋鼠, 杯赛, 箱子, 列为, 列入, 列出, 列举, 列车, 席位, 席卷, 幅度, 员工, 架构, 架设, 株洲, 盒子, 尾数, 尾声, 尾巴, 遍布, 遍及, 回来, 回到, 回应, 回复, 回报, 回升, 回落, 回购, 回收, 回调, 单位, 兩岸, 兩國, 兩會, 兩性, 兩極, 兩手, 兩者, 兩難, 兩全, 兩相, 兩輪, 兩端, 兩口, 兩地, 兩邊, 兩院, 兩面, 兩黨, 兩位, 兩個, 兩家, 兩大, 度過, 升級, 升值, 升溫, 升高, 升幅, 升降, 升職, 升學, 升任, 升旗, 升遷, 升華, 升起, 成立, 成员, 成为, 成本, 成功, 成果, 成长, 成交, 成都, 成熟, 成品, 成分, 成绩, 成就, 成效, 成人, 成型, 成形, 成语, 成群, 成全, 成批, 成套, 折合, 折叠, 折算, 折旧, 折磨, 折腾, 折射, 折返, 折中, 折断, 折损, 打压, 打断, 打破, 打败, 打工, 打电, 打车, 打球, 打架, 打仗, 打响, 打通, 打包, 打印, 打下, 打出, 打到, 打入, 車間, 車站, 車型, 車道, 車位, 車廂, 車手, 車主, 車速, 車輛, 車禍, 車牌, 車款, 車隊, 車企, 車展, 車廠, 車市, 眼睛, 眼鏡, 眼科, 眼光, 眼下, 眼看, 眼前, 頂尖, 頂級, 頂峰, 頂多, 頂部, 頂樓, 尊重, 尊嚴, 桌面, 桌球, 捆綁, 罐頭, 針對, 針織, 針灸]
 ---
 kind: cue
 name: unit.piece
@@ -10189,6 +10752,11 @@ kind: cue
 name: unit.extent
 note: behind a measure of length
 aliases: [long, wide, tall, high, deep, thick, across]
+---
+kind: cue
+name: unit.area
+note: 呎 behind them in their clause is a square foot
+aliases: [面積, 實用, 建築面積, 單位, 開放式, 一房, 兩房, 三房, 四房, 劏房, 樓面, 地盤]
 
 """###
     ),

@@ -51,11 +51,10 @@ public enum ConflictLine {
     let claims = conflict.claims.compactMap { findings.claims[$0] }
     let (locale, names) = (findings.content.locale, findings.content.names)
     guard let first = claims.first else { return conflict.id.text }
-    let about = [
-      ClaimLine.name(first.subject, locale, names),
-      ClaimLine.name(first.property, locale, names) ?? first.predicate?.text,
-    ]
-    .compactMap(\.self).joined(separator: " · ")
+    let subject = ClaimLine.name(first.subject, locale, names)
+    let property = ClaimLine.name(first.property, locale, names) ?? first.predicate?.text
+    let about = [subject, property == subject ? nil : property]
+      .compactMap(\.self).joined(separator: " · ")
     let values = claims.compactMap { value($0, locale, names) }
     let joint = conflict.class == .agreement ? " = " : locale.word(" against ", " 对 ")
     var distinct: [String] = []

@@ -79,7 +79,11 @@ extension HTMLReport {
     let source = Source(claim.article, in: content)
     let verdict = findings.verdicts[claim.id] ?? .unchecked
     return .tag(
-      "section", [.style("side"), .named("aria-label", "\(letter), \(source.name)")],
+      "div",
+      [
+        .style("side"), .named("role", "group"),
+        .named("aria-label", "\(letter), \(source.name)"),
+      ],
       [
         .tag(
           "p", [.style("who")],

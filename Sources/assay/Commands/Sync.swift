@@ -58,7 +58,7 @@ struct Sync: ParsableCommand {
 extension Synced {
   /// "Fetched 3 commits, merged in 8c1d02e, pushed 2 commits (origin main)."
   func summary(_ remote: Remote) -> String {
-    let place = "(\(remote.name) \(remote.branch))"
+    let place = "(\(remote) \(remote.branch))"
     guard fetched + pushed > 0 else { return "Nothing new on either side \(place)." }
     var parts: [String] = []
     if fetched > 0 { parts.append("fetched \(Messages.count(fetched, "commit"))") }
@@ -70,7 +70,7 @@ extension Synced {
 
   func json(_ remote: Remote) -> JSON {
     .pairs(
-      ("schema", .string("assay.sync/1")), ("remote", .string(remote.name)),
+      ("schema", .string("assay.sync/1")), ("remote", .string(remote.description)),
       ("branch", .string(remote.branch)), ("fetched", .int(fetched)), ("pushed", .int(pushed)),
       ("merge", .string(merge?.text)), ("splits", .array(splits.map { .string($0.text) })),
       ("conflicts", .array(conflicts.map { .string($0.text) })),

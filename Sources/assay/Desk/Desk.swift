@@ -24,7 +24,22 @@ final class Desk {
   }
 
   /// Brings the index to HEAD from a tree diff; a change of workflows or lexicon means new rules, and a rebuild.
+  ///
+  /// Several processes may do so at once: who comes second looks again. A damaged index is made anew.
   func catchUp() throws {
+    for _ in 0..<20 {
+      do {
+        return try follow()
+      } catch let error as IndexError where error.code == .overtaken {
+        continue
+      } catch let error as IndexError where error.mustRebuild {
+        return try rebuild()
+      }
+    }
+    try follow()
+  }
+
+  private func follow() throws {
     let (head, snapshot) = try Desk.head(of: ledger)
     let known = try index.commit
     guard known != head else { return }
@@ -34,7 +49,8 @@ final class Desk {
       })
     else { return try rebuild() }
     let knowledge = knowledge
-    try index.apply(IndexChange(snapshot, at: head, changed: changes.map(\.path))) {
+    let change = try IndexChange(snapshot, at: head, changed: changes.map(\.path))
+    try index.apply(change, from: known) {
       knowledge.judge.conflicts(touched: $0, candidates: $1)
     }
   }
@@ -107,10 +123,11 @@ final class Desk {
       for id in try snapshot.articles() {
         try update.replace(IndexedArticle(id, in: snapshot))
       }
-      let recorded = try snapshot.conflicts()
-      for record in recorded.records { try update.replaceRecord(record) }
-      for (path, problems) in Dictionary(grouping: recorded.problems, by: \.path) {
-        try update.replaceProblems(of: path, with: problems)
+      try snapshot.forEachConflict { path, recorded in
+        for record in recorded.records { try update.replaceRecord(record) }
+        if !recorded.problems.isEmpty {
+          try update.replaceProblems(of: path, with: recorded.problems)
+        }
       }
       try update.finishFilling()
       timing("rows", watch.lap())

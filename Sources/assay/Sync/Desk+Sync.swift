@@ -42,7 +42,7 @@ extension Desk {
       if try push(remote, git, theirs, into: &synced) { return synced }
     }
     throw Failure(
-      "\(remote.name) kept moving; nothing was pushed.",
+      "\(remote) kept moving; nothing was pushed.",
       why: "Others pushed \(Self.attempts) times while this ran. What they pushed is merged here.",
       hint: "assay sync", status: .tryAgain)
   }
@@ -56,7 +56,8 @@ extension Desk {
     if outcome.status == 0 { return try ledger.resolve(rev: Self.theirsRef) }
     if outcome.text.contains("couldn't find remote ref") { return nil }
     throw Failure(
-      "\(remote.name) could not be reached.", why: outcome.text, hint: "git fetch \(remote.name)")
+      "\(remote) could not be reached.", why: Remote.withoutSecrets(outcome.text),
+      hint: "git fetch \(remote)")
   }
 
   /// Merges their commits into ours.
@@ -88,7 +89,8 @@ extension Desk {
     let outcome = try git.run(["merge", "-q", "--ff-only", theirs.text])
     guard outcome.status == 0 else {
       throw Failure(
-        "The working tree could not follow the branch; nothing was changed.", why: outcome.text,
+        "The working tree could not follow the branch; nothing was changed.",
+        why: Remote.withoutSecrets(outcome.text),
         hint: "commit or stash what git names, then: assay sync")
     }
   }
@@ -139,9 +141,9 @@ extension Desk {
         + LedgerPath.folders.map { ":(top,exclude)\($0)" })
     guard outcome.status == 0, outcome.text.isEmpty else {
       throw Failure(
-        "\(remote.name) also changed files that are no records; nothing was merged.",
-        why: outcome.text,
-        hint: "git pull \(remote.name) \(remote.branch) (it merges records too), then: assay sync")
+        "\(remote) also changed files that are no records; nothing was merged.",
+        why: Remote.withoutSecrets(outcome.text),
+        hint: "git pull \(remote) \(remote.branch) (it merges records too), then: assay sync")
     }
   }
 
@@ -165,9 +167,10 @@ extension Desk {
     ]
     if lostRace.contains(where: outcome.text.contains) { return false }
     throw Failure(
-      "\(remote.name) did not take the commits; they are merged here.", why: outcome.text,
+      "\(remote) did not take the commits; they are merged here.",
+      why: Remote.withoutSecrets(outcome.text),
       hint: outcome.text.contains("checked out branch")
-        ? "share through a bare repository: git clone --bare" : "git push \(remote.name)")
+        ? "share through a bare repository: git clone --bare" : "git push \(remote)")
   }
 
   private static func count(_ git: Git, _ range: String) throws -> Int {
@@ -182,7 +185,7 @@ extension Desk {
 extension Messages {
   static func merge(_ remote: Remote) -> CommitMessage {
     CommitMessage(
-      "Merge \(remote.branch) of \(remote.name)", body: "",
+      "Merge \(remote.branch) of \(remote)", body: "",
       trailers: [.init("Assay-Action", "sync")])
   }
 }

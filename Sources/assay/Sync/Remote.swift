@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where a ledger is shared: a remote of git and a branch there.
 struct Remote: Hashable {
   /// A name that git knows, a path or an address.
@@ -28,5 +30,26 @@ struct Remote: Hashable {
           : "assay sync \(known[0])")
     }
     return Remote(name: name, branch: branch)
+  }
+}
+
+extension Remote: CustomStringConvertible {
+  /// The name as people may see it: a password or token in an address is left out.
+  var description: String { Self.withoutSecrets(name) }
+
+  /// Text in which what stands before `@` in an address (`https://user:token@host`) is replaced by `…`.
+  static func withoutSecrets(_ text: String) -> String {
+    var out = ""
+    var rest = text[...]
+    while let start = rest.range(of: "://") {
+      out += rest[..<start.upperBound]
+      rest = rest[start.upperBound...]
+      let host = rest.prefix { !$0.isWhitespace && !"/'\"".contains($0) }
+      if let at = host.lastIndex(of: "@") {
+        out += "…"
+        rest = rest[at...]
+      }
+    }
+    return out + rest
   }
 }

@@ -49,7 +49,9 @@ struct ConflictPage {
     return "\(colored)  \(conflict.severity.rawValue)  \(Sanitiser.clean(conflict.status))"
   }
 
+  /// Nothing for an agreement: its numbers are one.
   private var scale: [String] {
+    guard conflict.class != .agreement else { return [""] }
     let letters = Dictionary(
       zip(sides.map(\.claim.id), Self.letters), uniquingKeysWith: { first, _ in first })
     return ScaleBlock.lines(sides.map(\.claim), width: width, style) { letters[$0] ?? "·" }

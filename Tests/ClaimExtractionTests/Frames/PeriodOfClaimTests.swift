@@ -61,6 +61,8 @@ struct PeriodOfClaimTests {
       FrameCase("2023年推出12款新車。", "12款", period: "2023年"),
       FrameCase("該廠1998年投產，去年獲利4億元。", "4億元", period: "去年"),
       FrameCase("該市現有公園90個。", "90個", period: ""),
+      FrameCase("藥廠後年在南部設廠，僱用900人。", "900人", period: ""),
+      FrameCase("藥廠去年在南部裁員，補償金3億元。", "3億元", period: "去年"),
       FrameCase("5月通脹率為3.4%，高於2%的目標。", "2%", period: ""),
       FrameCase("5月通脹率為3.4%，高於2%的目標。", "3.4%", period: "5月"),
       FrameCase(

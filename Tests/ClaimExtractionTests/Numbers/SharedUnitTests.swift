@@ -25,6 +25,15 @@ struct SharedUnitTests {
   }
 
   @Test(
+    "呎 is an area in the clause of a flat",
+    arguments: [
+      ("單位實用面積482呎", ["482 [sft_i]"]), ("雕像高12呎", ["12 [ft_i]"]),
+    ])
+  func feet(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
     "元 is the money named before it in the paragraph, else of the text",
     arguments: [
       ("法院判賠1.2億港元，另付訟費逾三百萬元", ["120000000 HKD", "3000000… HKD"]),

@@ -23,7 +23,7 @@ struct BrowserTests {
     var content = HostileTextTests.content("\"><img src=x onerror=alert(1)>")
     content.claims += Sample.content().claims
     content.articles.merge(Sample.articles()) { own, _ in own }
-    let outcome = try Outside.browse(HTMLReport.text(content), word: "四成")
+    let outcome = try Outside.browse(HTMLReport.text(content), word: "Ellery")
     #expect(outcome.status == 0 && outcome.faults.isEmpty, "\(outcome.faults)")
   }
 

@@ -61,7 +61,7 @@ import Testing
     let tool = try Tool.desk()
     defer { tool.clean() }
     let refused = try tool.assay("report", "--format", "claimreview", in: "desk")
-    #expect(refused.status == 2 && refused.out.isEmpty)
+    #expect(refused.status == 64 && refused.out.isEmpty)
     #expect(refused.err.contains("Hint: "))
   }
 

@@ -1,0 +1,148 @@
+import ClaimModel
+
+// English comparisons: N % of Y, N times Y, N more than Y, up N % on a year earlier.
+
+extension BaselineFinder {
+  func latin() -> (range: Range<Int>, rule: String)? {
+    let end = scene.skipSpace(spot.sighting.range.upperBound)
+    if spot.sighting.kind == .rank { return rankLatin(from: end) }
+    if let against = against() { return against }
+    for word in ["of ", "the size of ", "as much as ", "as many as ", "as high as "]
+    where isRelative && scene.holds(word, at: end) {
+      guard !isMoney, spot.sighting.unit != "count" else { return nil }
+      let start = end + word.utf8.count
+      if spot.sighting.unit != "ratio", spot.sighting.unit != "percentage-point",
+        scene.sightings(in: start ..> start + 12).allSatisfy({ $0.kind == .period })
+      {
+        return nil
+      }
+      let range = start ..> phraseEnd(from: start)
+      return isPronoun(range) ? nil : (range, "baseline.of")
+    }
+    if let span = spanBehind(end) { return span }
+    if isRelative,
+      let word = ["below ", "above ", "short of ", "behind ", "ahead of "].first(where: {
+        scene.holds($0, at: end)
+      })
+    {
+      let start = end + word.utf8.count
+      let next = scene.sightings(in: start ..> start + 24).first
+      guard next == nil || next?.kind == .period else { return nil }
+      return (start ..> phraseEnd(from: start), "baseline.than")
+    }
+    if let whole = shareBefore() { return whole }
+    if isFraction, scene.holds("the ", at: end),
+      let of = scene.slice(end ..> min(spot.piece.upperBound, end + 40)).indices.first(where: {
+        scene.holds(" of ", at: $0)
+      }), scene.sightings(in: end ..> of).isEmpty
+    {
+      return (end ..> phraseEnd(from: of + 4), "baseline.times")
+    }
+    let isCompared = [
+      "than ", "more than ", "fewer than ", "less than ", "higher than ", "lower than ",
+    ]
+    .contains { scene.holds($0, at: end) }
+    guard isRelative || isCompared || !spot.sighting.wording.isEmpty else { return nil }
+    let window = end ..> min(spot.piece.upperBound, end + 60)
+    if let than = scene.cues.first(.than, in: window), end < than.range.upperBound {
+      let start = than.range.upperBound
+      return (start ..> phraseEnd(from: start), "baseline.than")
+    }
+    if spot.isMultiple, end < spot.piece.upperBound,
+      scene.names.starting(at: end) != nil || scene.holds("that of ", at: end)
+        || scene.holds("the ", at: end)
+    {
+      return (end ..> phraseEnd(from: end), "baseline.times")
+    }
+    return nil
+  }
+
+  /// "up 6 per cent on a year earlier", "from 2019", "year on year", "on the week": a change against a time.
+  func spanBehind(_ end: Int) -> (range: Range<Int>, rule: String)? {
+    guard isRelative, spot.sighting.measure == .change || spot.sighting.unit == "ratio" else {
+      return nil
+    }
+    let limit = min(spot.piece.upperBound, end + 28)
+    for word in Self.rates {
+      guard let at = (end ..> limit).first(where: { scene.holds(word, at: $0) }) else { continue }
+      return (at ..> at + word.utf8.count, "baseline.span")
+    }
+    guard
+      let word = ["on ", "from ", "over ", "against ", "compared with ", "since "].first(where: {
+        scene.holds($0, at: end)
+      })
+    else { return nil }
+    let start = end + word.utf8.count
+    guard
+      let period = scene.sightings(in: start ..> start + 6).first(where: {
+        $0.kind == .period && !$0.isDuration
+      }), isBackward(period) || word == "since " && spot.sighting.measure == .change
+    else { return nil }
+    return (period.range, "baseline.than")
+  }
+
+  /// A day of the week or a month behind "on" or "over" only dates the change.
+  func isBackward(_ period: Sighting) -> Bool {
+    guard let start = period.start, let end = period.end else { return false }
+    let words = scene.words(period.range)
+    if words.contains("past") || words.contains("next") { return false }
+    return end.number - start.number > 300
+      || ["ago", "earlier", "before", "last", "previous"]
+        .contains { words.contains($0) }
+  }
+
+  static let rates = [
+    "year on year", "year-on-year", "year over year", "year-over-year", "month on month",
+    "month-on-month", "quarter on quarter", "quarter-on-quarter", "week on week", "week-on-week",
+    "on the year", "on the month", "on the quarter", "on the week",
+  ]
+
+  func phraseEnd(from start: Int) -> Int {
+    var i = start
+    while i < spot.piece.upperBound {
+      if i > start, scene[i].isSpace, let cue = scene.cues.at(i + 1),
+        cue.hasAny([.link, .forecast, .done, .than, .denial, .says])
+          || cue.has(.aside) && !["of", "in", "for"].contains(scene.words(cue.range))
+          || ["and", "but", "while", "who", "which", "that", "for"].contains(
+            scene.words(cue.range))
+      {
+        return i
+      }
+      if i > start, scene[i].isSpace, isVerb(at: i + 1, from: start) { return i }
+      if scene[i] == 0x2E, i + 1 >= spot.piece.upperBound { return i }
+      i += 1
+    }
+    return i
+  }
+
+  /// "of the parcels arrived", "of the nurses work": a verb behind a noun in the plural ends the name.
+  func isVerb(at place: Int, from start: Int) -> Bool {
+    let last = scene.lastBefore(place)
+    guard last - start >= 2 else { return false }
+    var end = place
+    while scene[end].isLatin { end += 1 }
+    let word = scene.words(place ..> end)
+    if word.utf8.count > 3, word.hasSuffix("ed"), scene[last].isLatin {
+      return scene[last] == 0x73 || end == spot.piece.upperBound
+        || !scene[scene.skipSpace(end)].isLatin
+    }
+    guard scene[last] == 0x73, scene[last - 1] != 0x73 else { return false }
+    if let cue = scene.cues.at(place), cue.hasAny([.verb, .change, .link, .act]) { return true }
+    return Self.plainVerbs.contains(word)
+  }
+
+  static let plainVerbs: Set<String> = [
+    "work", "live", "say", "think", "want", "need", "use", "go", "come", "fail", "pass", "die",
+    "own",
+    "buy", "sell", "vote", "earn", "pay", "lack", "keep", "make", "take", "get", "feel", "know",
+    "went",
+    "came", "fell", "rose", "grew", "said", "made", "took", "got", "felt", "knew", "sold", "bought",
+    "paid", "kept", "left", "lost", "won", "met", "ran", "sank", "broke", "back", "face", "speak",
+    "now",
+  ]
+
+  func isPronoun(_ range: Range<Int>) -> Bool {
+    ["them", "these", "those", "which", "whom", "it", "that"].contains(
+      scene.words(range).split(separator: " ").first.map(String.init) ?? "")
+  }
+}

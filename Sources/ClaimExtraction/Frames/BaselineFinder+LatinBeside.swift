@@ -1,0 +1,65 @@
+// English levels put beside another: 13 %, against a minimum of 10; half the price of the old one; its share of the market.
+
+extension BaselineFinder {
+  /// half, a third: "half the price of the old one"
+  var isFraction: Bool {
+    guard spot.sighting.unit == "ratio" else { return false }
+    let words = scene.words(spot.sighting.range)
+    return ["half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "double", "twice"]
+      .contains { words.hasSuffix($0) }
+  }
+
+  /// "stands at 13 per cent, against a regulatory minimum of 10": the level beside which this one is put.
+  func against() -> (range: Range<Int>, rule: String)? {
+    guard spot.sighting.kind != .rank, spot.sighting.measure != .change,
+      let i = scene.pieces.index(at: spot.piece.lowerBound), i + 1 < scene.pieces.all.count,
+      case let next = scene.pieces.all[i + 1], next.upperBound <= spot.sentence.upperBound,
+      scene.sightings(in: spot.after).allSatisfy({ $0.kind == .period }),
+      let word = Self.besides.first(where: { scene.holds($0, at: next.lowerBound) })
+    else { return nil }
+    let start = next.lowerBound + word.utf8.count
+    guard
+      let number = scene.sightings(in: start ..> next.upperBound).first(where: {
+        $0.kind == .quantity
+      }), number.unit == spot.sighting.unit
+    else { return nil }
+    var words = scene.trimmed(start ..> number.range.lowerBound)
+    // "a regulatory minimum of 10 per cent": the bound is a part of the number and of the name.
+    if scene[number.range.lowerBound].isLatin,
+      let of = number.range.first(where: { scene.holds(" of ", at: $0) })
+    {
+      words = scene.trimmed(start ..> of)
+    }
+    for tail in [" of", " at", "'s"] where scene.words(words).hasSuffix(tail) {
+      words = scene.trimmed(words.lowerBound ..> words.upperBound - tail.utf8.count)
+    }
+    for article in ["a ", "an ", "the "] where scene.holds(article, at: words.lowerBound) {
+      words = words.lowerBound + article.utf8.count ..> words.upperBound
+    }
+    return words.count > 4 ? (words, "baseline.against") : nil
+  }
+
+  static let besides = [
+    "against ", "compared with ", "compared to ", "versus ", "below ", "well below ", "above ",
+    "well above ", "far above ", "far below ", "close to ", "in line with ", "more than ",
+    "less than ", "short of ",
+  ]
+
+  /// "its share of the parcel market rose to 12 %", "the proportion of pupils …": what the share is of.
+  func shareBefore() -> (range: Range<Int>, rule: String)? {
+    guard spot.sighting.unit == "ratio", !spot.isMultiple,
+      let at = spot.before.first(where: { scene.holds("share of ", at: $0) })
+    else { return nil }
+    var stop = at + 9
+    while stop < spot.head {
+      if let cue = scene.cues.at(stop), stop > at + 9, scene[stop - 1].isSpace,
+        cue.hasAny([.link, .change, .verb, .done, .forecast]),
+        scene.names.holding(stop) == nil
+      {
+        break
+      }
+      stop += 1
+    }
+    return stop < spot.head ? (at + 9 ..> stop, "baseline.share") : nil
+  }
+}

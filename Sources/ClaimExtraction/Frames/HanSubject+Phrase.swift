@@ -1,0 +1,202 @@
+import ClaimModel
+
+// The words before a Chinese number that can hold its subject.
+//
+//   但目前|該行淨利|達30億          connectives, dates and adverbs at the ends belong to nobody
+//   風電因風弱|下降4%              what a cause tells of stands before it
+//   自動化使|人手需求|減少三分之一     what is made to change stands behind 使
+
+extension HanSubject {
+  var phraseStart: Int { skipLead(spot.start, spot.head) }
+
+  /// The subject's phrase, without connectives, dates and adverbs at its ends.
+  func phrase() -> Range<Int> {
+    let limit = spot.head
+    let head = withoutAdverbs(skipLead(spot.start, limit), limit)
+    if let end = beforeCause(head, limit),
+      scene.sightings(in: head ..> limit).allSatisfy({ $0.kind == .period })
+    {
+      return head ..> end
+    }
+    let low = withoutAdverbs(
+      behindReason(skipLead(behindCause(spot.start, limit), limit), limit), limit)
+    // Behind another number of the piece only its own words count.
+    if scene.sightings(in: low ..> limit).contains(where: { $0.kind != .period && $0.kind != .rank }
+    ) {
+      return low ..> low
+    }
+    let end = isInside(limit, low) ? limit : predicate(from: low, limit) ?? limit
+    return low ..> max(low, trimEnd(end, low))
+  }
+
+  /// 未來兩年|投資 · 即使|收入: times, adverbs and conjunctions of the dictionary at the head.
+  func withoutAdverbs(_ low: Int, _ limit: Int) -> Int {
+    var low = low
+    for token in HanTokens(scene, low ..> limit).all {
+      let isDetermined =
+        token.word == .pronoun && scene.names.starting(at: low) == nil
+        && Self.determiners.contains(scene[low])
+      guard [.adverb, .time, .function].contains(token.word) || isDetermined, token.range.count > 1,
+        token.range.lowerBound == low, token.range.upperBound < limit,
+        scene[token.range.upperBound] != Mark.de,
+        scene.cues.at(low)?.hasAny(Self.ending) != true,
+        scene.properties(in: token.range).isEmpty
+      else { break }
+      low = token.range.upperBound
+    }
+    return low
+  }
+
+  /// 本屆 上屆 今屆
+  static let determiners: Set<UInt32> = Set(Folding.fold("本上今"))
+
+  /// 主要因為原料價格上漲四成: what is measured stands behind the cause.
+  func behindCause(_ start: Int, _ limit: Int) -> Int {
+    let causes: Set<String> = ["因为", "由于", "因", "是因为"]
+    let cause = scene.cues.within(start ..> limit).last { causes.contains(scene.words($0.range)) }
+    let low = cause?.range.upperBound ?? start
+    return max(low, behindMaking(low, limit))
+  }
+
+  /// 自動化使人手減少三分之一: what is made to change stands behind 使.
+  func behindMaking(_ low: Int, _ limit: Int) -> Int {
+    let made = HanTokens(scene, low ..> limit).all.last {
+      Self.making.contains(scene.words($0.range)) && $0.range.lowerBound > low
+        && $0.range.upperBound + 2 <= limit
+    }
+    return made?.range.upperBound ?? low
+  }
+
+  static let making: Set<String> = [
+    "使", "令", "使得", "致使", "导致", "促使", "迫使", "宣布", "公布", "透露", "披露", "表示", "指出", "强调", "坦言", "承认",
+    "证实",
+  ]
+
+  /// 風電因風弱下降4%: what the cause tells of stands before it.
+  func beforeCause(_ low: Int, _ limit: Int) -> Int? {
+    let causes: Set<String> = ["因为", "由于", "因", "受", "受到"]
+    guard
+      let cause = scene.cues.within(low ..> limit).first(where: {
+        causes.contains(scene.words($0.range)) && scene.names.holding($0.range.lowerBound) == nil
+          && !isModifier($0, limit)
+      }), cause.range.lowerBound - low >= 2
+    else { return nil }
+    let end = trimEnd(cause.range.lowerBound, low)
+    return end - low >= 2 && HanNoun(scene).isPhrase(low ..> end) ? end : nil
+  }
+
+  /// 主因是鮮奶銷量增長: the reason stands behind the link.
+  func behindReason(_ low: Int, _ limit: Int) -> Int {
+    guard let reason = Self.reasons.first(where: { scene.holds($0, at: low) }) else { return low }
+    let end = low + reason.unicodeScalars.count
+    guard let link = scene.cues.at(end), link.has(.link), link.range.upperBound < limit else {
+      return low
+    }
+    return skipLead(link.range.upperBound, limit)
+  }
+
+  static let reasons = ["主要原因", "主因", "原因", "理由", "关键"]
+
+  /// 延誤航班中有三分之二: 中 before the number makes one phrase of all that stands before.
+  func isInside(_ limit: Int, _ low: Int) -> Bool {
+    var i = limit
+    while i > low, let cue = scene.cues.ending(at: i), cue.hasAny([.link, .filler]) {
+      i = cue.range.lowerBound
+    }
+    return i - low >= 3 && (scene[i - 1] == 0x4E2D || scene[i - 1] == 0x91CC)
+      && !scene.cues.within(low ..> i).contains { $0.hasAny([.aside, .link]) }
+  }
+
+  /// Behind 但, 目前, 今年, and behind 在…上 where a subject follows.
+  func skipLead(_ start: Int, _ limit: Int) -> Int {
+    var low = start
+    while low < limit {
+      if let cue = scene.cues.at(low), isModifier(cue, limit) { return low }
+      if scene[low].isSpace || Mark.edges.contains(scene[low]) {
+        low += 1
+      } else if let period = scene.period(startingAt: low), period.range.upperBound <= limit {
+        low = period.range.upperBound
+      } else if scene.names.starting(at: low) != nil {
+        return low
+      } else if let end = asideEnd(low, limit) {
+        low = end
+      } else if let cue = scene.cues.at(low), cue.range.upperBound <= limit,
+        !cue.hasAny([.forecast, .target, .link, .verb]),
+        cue.range.count > 1 || !cue.has(.filler) || cue.has(.concession) || cue.has(.done),
+        cue.hasAny([
+          .concession, .filler, .done, .rumour, .hypothetical, .negation, .instead, .among,
+        ])
+      {
+        low = cue.range.upperBound
+      } else {
+        return low
+      }
+    }
+    return low
+  }
+
+  /// 在…上, 自…以來: a phrase that leads on to the subject.
+  func asideEnd(_ low: Int, _ limit: Int) -> Int? {
+    guard let cue = scene.cues.at(low), cue.has(.aside), cue.range.upperBound < limit else {
+      return nil
+    }
+    var i = cue.range.upperBound
+    let end = min(limit, i + 24)
+    while i < end, !Mark.breaks.contains(scene[i]) {
+      if Self.closers.contains(scene[i]), scene[i + 1] != Mark.de, scene.names.holding(i) == nil,
+        i + 1 < limit, i > cue.range.upperBound
+      {
+        return i + 1
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// 上 中 內 前 後 時 間 下 里
+  static let closers: Set<UInt32> = Set(Folding.fold("上中内前后时间下里"))
+
+  func trimEnd(_ end: Int, _ low: Int) -> Int {
+    var high = end
+    while high > low, let cue = scene.cues.ending(at: high), cue.range.lowerBound > low,
+      cue.has(.link), scene.names.holding(high - 1) == nil
+    {
+      high = cue.range.lowerBound
+    }
+    while high > low {
+      if scene[high - 1].isSpace || Mark.edges.contains(scene[high - 1]) {
+        high -= 1
+      } else if high - low > 2, Self.particles.contains(scene[high - 1]),
+        scene.names.holding(high - 1) == nil
+      {
+        high -= 1
+      } else if let period = scene.period(endingAt: high), period.range.lowerBound >= low {
+        high = period.range.lowerBound
+      } else if scene.names.ending(at: high) != nil {
+        return high
+      } else if let cue = scene.cues.ending(at: high), cue.range.lowerBound >= low,
+        cue.hasAny([.filler, .done, .concession, .negation, .lack, .among]),
+        !cue.has(.measured)
+      {
+        high = cue.range.lowerBound
+      } else if high - low > 2, scene[high - 1] == 0x4E2D || scene[high - 1] == 0x91CC {
+        high -= 1
+      } else if let last = HanTokens(scene, low ..> high).all.last, last.range.count > 1,
+        last.range.lowerBound > low,
+        [.adverb, .time].contains(last.word) || HanSubject.daily.contains(scene.words(last.range))
+      {
+        high = last.range.lowerBound
+      } else {
+        return high
+      }
+    }
+    return high
+  }
+
+  static let daily: Set<String> = [
+    "每日", "每天", "每月", "每年", "每周", "每季", "单日", "日均", "月均", "年均",
+  ]
+
+  /// Words of one character that lead to a number and end no noun: 將, 約, 達.
+  static let particles: Set<UInt32> = Set(Folding.fold("将约达为是才仅只逾超仍已须"))
+}

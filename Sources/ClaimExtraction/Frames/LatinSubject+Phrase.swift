@@ -1,0 +1,169 @@
+import ClaimModel
+
+// An English noun phrase: its head and, behind a preposition or before a possessive, its owner.
+//
+//   the number of dairy farms     dairy farms · number
+//   the bank's profit             the bank · profit
+//   coverage in Marl              Marl · coverage
+
+extension LatinSubject {
+  /// A noun phrase: its head and, behind a preposition or before 's, its owner.
+  func reading(of phrase: Range<Int>) -> SubjectReading? {
+    let phrase = clean(phrase)
+    guard !phrase.isEmpty, scene.words(phrase) != "the" else { return nil }
+    if let name = anaphor(phrase) { return resolved(name) }
+    if let total = scene.cues.at(phrase.lowerBound), total.has(.total),
+      scene.words(total.range).hasSuffix(" of"),
+      total.range.upperBound < phrase.upperBound
+    {
+      return words(
+        total.range.upperBound ..> phrase.upperBound, "subject.total", 0.03, property: phrase)
+    }
+    if isPronoun(phrase) || isSpeaker(phrase) { return nil }
+    let aside = preposition(in: phrase)
+    let head = scene.trimmed(phrase.lowerBound ..> (aside?.lowerBound ?? phrase.upperBound))
+    guard isMeasured(head) else {
+      if let name = soleName(in: head, phrase) { return self.name(name, nil, 0) }
+      return isFragment(phrase) ? nil : words(phrase, "subject.words", 0.03)
+    }
+    if let owner = possessor(in: head) {
+      return self.name(owner, owner.range.upperBound ..> head.upperBound, 0)
+    }
+    if let split = LatinOwner(scene).split(head) {
+      return words(split.owner, "subject.owner", 0.03, property: split.property)
+    }
+    guard let aside else { return nil }
+    let rest = scene.trimmed(aside.upperBound ..> phrase.upperBound)
+    if let name = anaphor(rest) { return resolved(name, head) }
+    if let name = soleName(in: rest, rest) { return self.name(name, head, 0) }
+    guard !rest.isEmpty, !isPronoun(rest) else { return nil }
+    return words(rest, "subject.owner", 0.03, property: head)
+  }
+
+  /// "up from", "neither", "best": no noun.
+  func isFragment(_ phrase: Range<Int>) -> Bool {
+    let words = scene.words(phrase).split(separator: " ").map(String.init)
+    return words.allSatisfy { Self.fragments.contains($0) || Self.determiners.contains($0) }
+  }
+
+  static let fragments: Set<String> = [
+    "up", "down", "from", "versus", "neither", "either", "both", "best", "worst", "total", "whole",
+    "or", "well", "where",
+    "when", "too", "little", "much", "many", "more", "less", "fewer", "most", "least", "own",
+    "other", "others", "all",
+    "none", "some", "any", "each", "every", "one", "two", "once", "twice", "there", "here", "below",
+    "above", "short",
+    "world's", "country's", "nation's", "only", "nearly", "almost", "about", "around", "roughly",
+    "my", "your", "wished",
+    "under", "over", "far", "further", "again", "then", "than", "as", "at", "on", "by", "with",
+    "drop", "rise", "those",
+    "these", "such", "worth", "aged", "least", "first", "last", "next", "same", "latter", "former",
+    "officials", "told",
+  ]
+
+  /// "the council" stands for a name that ends in it; else the words stay as they are.
+  func resolved(_ name: Name, _ property: Range<Int>? = nil) -> SubjectReading? {
+    if Companies(scene).isSound(name) { return self.name(name, property, 0.04) }
+    return words(name.range, "subject.words", 0.05, property: property)
+  }
+
+  func clean(_ phrase: Range<Int>) -> Range<Int> {
+    var range = scene.trimmed(phrase)
+    if let period = scene.period(endingAt: range.upperBound),
+      period.range.lowerBound > range.lowerBound
+    {
+      range = scene.trimmed(range.lowerBound ..> period.range.lowerBound)
+      let end = scene.lastBefore(range.upperBound) + 1
+      if let cue = scene.cues.ending(at: end), cue.has(.aside),
+        cue.range.lowerBound > range.lowerBound
+      {
+        range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
+      }
+    }
+    for tail in [" as a whole", " overall", " alone", " itself", " themselves", " in total"]
+    where scene.words(range).hasSuffix(tail) {
+      range = scene.trimmed(range.lowerBound ..> range.upperBound - tail.utf8.count)
+    }
+    while let cue = scene.cues.ending(at: range.upperBound),
+      cue.hasAny([.filler, .concession, .done]), cue.range.lowerBound > range.lowerBound
+    {
+      range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
+    }
+    return range
+  }
+
+  func anaphor(_ phrase: Range<Int>) -> Name? {
+    scene.names.within(phrase).first {
+      $0.source == .anaphor && $0.range.count * 3 >= phrase.count * 2
+    }
+  }
+
+  /// I, we: nobody whom the words here name.
+  func isSpeaker(_ phrase: Range<Int>) -> Bool {
+    ["i", "we", "you", "he", "she", "it", "they", "who", "there", "this", "that"].contains(
+      scene.words(phrase))
+  }
+
+  func preposition(in phrase: Range<Int>) -> Range<Int>? {
+    scene.cues.within(phrase).first {
+      $0.has(.aside) && $0.range.lowerBound > phrase.lowerBound
+        && scene.names.holding($0.range.lowerBound) == nil
+    }?.range
+  }
+
+  func isMeasured(_ head: Range<Int>) -> Bool {
+    guard let cue = scene.cues.ending(at: head.upperBound) else {
+      return scene.properties(in: head).last?.range.upperBound == head.upperBound
+    }
+    return cue.hasAny([.measured, .total])
+      || scene.properties(in: head).last?.range.upperBound == head.upperBound
+  }
+
+  func possessor(in head: Range<Int>) -> Name? {
+    scene.names.within(head).last { $0.range.upperBound < head.upperBound }
+  }
+
+  /// A name that is the whole phrase or its head.
+  func soleName(in head: Range<Int>, _ phrase: Range<Int>) -> Name? {
+    let names = scene.names.within(head)
+    guard let last = names.last else { return nil }
+    if last.range.upperBound == head.upperBound { return last }
+    if last.type == "product", isKind(last.range.upperBound ..> head.upperBound) { return last }
+    return names.count == 1 && last.range.count * 2 >= head.count ? last : nil
+  }
+
+  /// "its Plover 3 tractor": one or two plain words behind a product say its kind.
+  func isKind(_ range: Range<Int>) -> Bool {
+    let words = scene.words(scene.trimmed(range)).split(separator: " ")
+    return words.count <= 2
+      && words.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value.isLatin || $0.value == 0x2D } }
+      && scene.cues.within(range).isEmpty
+  }
+
+  func name(_ name: Name, _ property: Range<Int>?, _ doubt: Double) -> SubjectReading {
+    SubjectReading(
+      mention: Mention(name: name.name, text: scene.string(name.range)), range: name.range,
+      property: property.map { scene.trimmed($0) }, rule: "subject.name", doubt: doubt)
+  }
+
+  func words(
+    _ range: Range<Int>, _ rule: String, _ doubt: Double, property: Range<Int>? = nil
+  )
+    -> SubjectReading?
+  {
+    var range = scene.trimmed(range)
+    while let cue = scene.cues.ending(at: range.upperBound), cue.has(.aside),
+      cue.range.lowerBound > range.lowerBound
+    {
+      range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
+    }
+    for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
+      range = (range.lowerBound + article.utf8.count) ..> range.upperBound
+    }
+    guard range.count > 1, range.count <= 90, !isFragment(range) else { return nil }
+    let text = Statement(scene).repaired(range)
+    return SubjectReading(
+      mention: Mention(name: text, text: text), range: range, property: property, rule: rule,
+      doubt: doubt)
+  }
+}

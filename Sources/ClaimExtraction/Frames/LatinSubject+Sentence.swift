@@ -1,0 +1,69 @@
+// The subject with which an English sentence began, for a piece that has none of its own.
+//
+//   The port, …, has closed | two berths        before the first verb of the sentence
+//   Idris Vane, who milks | 140 cows            the name before the comma
+//   Exports, mainly of cheese, were worth | €2bn  a measure: only the property
+
+extension LatinSubject {
+  /// "Exports, mainly of cheese, were worth €2bn": the measure that the sentence began with.
+  var headMeasure: Range<Int>? {
+    guard opensWithVerb, let head = headPhrase() else { return nil }
+    let phrase = clean(head)
+    return !phrase.isEmpty && isMeasured(phrase) ? phrase : nil
+  }
+
+  var opensWithVerb: Bool {
+    let phrase = lead(spot.before)
+    return verb(in: phrase) == scene.trimmed(phrase).lowerBound
+  }
+
+  /// ", who milks 140 cows" · ", where demand shrank 3 %": the name before the comma; else the sentence's head.
+  func relative(_ phrase: Range<Int>) -> SubjectReading? {
+    let phrase = scene.trimmed(phrase)
+    let words = scene.words(phrase)
+    let opener = scene.words(scene.trimmed(spot.before))
+    let isWho = ["who", "which", "that"].contains(words)
+    guard isWho || opener.hasPrefix("where ") && isMeasured(phrase) else { return nil }
+    let end = scene.lastBefore(spot.piece.lowerBound)
+    if spot.piece.lowerBound > spot.sentence.lowerBound, end > 0, Mark.comma.contains(scene[end]),
+      let name = scene.names.ending(at: end)
+    {
+      return self.name(name, isWho ? nil : phrase, 0.02)
+    }
+    return isWho ? headOfSentence() : nil
+  }
+
+  /// The subject of the sentence: before its first verb, or the phrase before its first comma.
+  func headOfSentence() -> SubjectReading? { headPhrase().flatMap(reading) }
+
+  func headPhrase() -> Range<Int>? {
+    let low = max(spot.sentence.lowerBound, contentFloor)
+    let range = low ..> max(low, spot.start)
+    guard let verb = verb(in: range) else {
+      let first = scene.pieces.index(at: scene.skipSpace(low)).map { scene.pieces.all[$0] }
+      let head = first.map { lead($0.clamped(to: range)) } ?? range
+      return head.isEmpty || opensAside(head) ? nil : head
+    }
+    var end = verb
+    let phrase = lead(low ..> verb)
+    if let comma = scene.slice(phrase).firstIndex(of: 0x2C) { end = comma }
+    let head = phrase.lowerBound ..> max(phrase.lowerBound, end)
+    return head.isEmpty || opensAside(head) ? nil : head
+  }
+
+  /// Behind a speech verb in the same sentence.
+  var contentFloor: Int {
+    let says = scene.cues.within(spot.sentence.lowerBound ..> spot.start).last {
+      $0.has(.says) && !$0.hasAny([.verb])
+    }
+    guard let says, says.range.upperBound < spot.piece.lowerBound else {
+      return spot.sentence.lowerBound
+    }
+    let rest = says.range.upperBound ..> spot.start
+    return verb(in: rest) == nil ? spot.sentence.lowerBound : says.range.upperBound
+  }
+
+  func opensAside(_ range: Range<Int>) -> Bool {
+    scene.cues.at(range.lowerBound)?.has(.aside) == true
+  }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite("Subjects that the words before a number leave out")
+struct CarriedSubjectTests {
+  @Test(
+    "a firm is known by a word of its own before a common noun, and by that word alone later",
+    arguments: [
+      FrameCase("恆港國際去年營收38億元。", "38億元", subject: "恆港國際", property: "revenue"),
+      FrameCase("匯能科技上半年虧損。匯能的毛利率降至15％。", "15％", subject: "匯能科技"),
+      FrameCase("曜能電池去年虧損3億元，離職率升至16％。", "16％", subject: "曜能電池", property: "離職率"),
+      // 科技 behind a word of the dictionary is no firm.
+      FrameCase("農業科技的投入增加三成。", "三成", subject: "農業科技"),
+    ])
+  func firms(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "該公司 is a firm, not the office named last; 院方 is the hospital",
+    arguments: [
+      FrameCase(
+        "匯能科技是省內最大的開發商。能源局昨天公布名單。該公司計劃投資45億元。", "45億元", subject: "匯能科技"),
+      FrameCase("北陽醫院昨天開會。院方計劃增聘40名護士。", "40名", subject: "北陽醫院"),
+      FrameCase(
+        "Corran Steel lost £9m last year. Its wage bill climbed to £98m.", "£98m",
+        subject: "Corran Steel", property: "wage"),
+      FrameCase(
+        "Northgate Foods is growing. Revenue rose 6 per cent.", "6 per cent",
+        subject: "Northgate Foods", property: "revenue"),
+    ])
+  func pointed(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a cause, a verb and an adverb are no part of the subject",
+    arguments: [
+      FrameCase("風電因風勢偏弱下降4.5％。", "4.5％", subject: "風電"),
+      FrameCase("統計局表示，本屆合格選民共312萬人。", "312萬人", subject: "合格選民"),
+      FrameCase("協會調查312名醫師，58％考慮離職。", "58％", subject: "醫師"),
+      FrameCase("海潤電機的平均工時拉長到9.6小時。", "9.6小時", subject: "海潤電機"),
+    ])
+  func words(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "numbers in a row go to the names in the same order",
+    arguments: [
+      FrameCase(
+        "Northgate Foods and Eastmoor Foods made profits of £12m and £3m respectively.", "£12m",
+        subject: "Northgate Foods"),
+      FrameCase(
+        "Northgate Foods and Eastmoor Foods made profits of £12m and £3m respectively.", "£3m",
+        subject: "Eastmoor Foods"),
+      FrameCase("海潤電機和恆港國際分別裁員120人和45人。", "45人", subject: "恆港國際"),
+    ])
+  func respective(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "an English relative clause and a passive have their subjects beside them",
+    arguments: [
+      FrameCase("Orla Tesk, who milks 140 cows, wants help.", "140", subject: "Orla Tesk"),
+      FrameCase("The decision was backed by 18 towns.", "18", subject: "towns"),
+      FrameCase(
+        "Greenvale, the largest processor, cut its price; it buys 28 per cent of all milk.",
+        "28 per cent", subject: "Greenvale", baseline: "all milk"),
+    ])
+  func latin(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "what a number is put beside is its baseline",
+    arguments: [
+      FrameCase("明川醫院收治900人，僅北陽醫院的七成。", "七成", subject: "明川醫院", baseline: "北陽醫院"),
+      FrameCase("備援線路只能承載平時流量的四成。", "四成", baseline: "平時流量"),
+      FrameCase("海潤電機在車用電池市場的市佔率為2.3％。", "2.3％", baseline: "車用電池市場"),
+      FrameCase("新產線的成本比現有產線低三成。", "三成", subject: "新產線", baseline: "現有產線"),
+      FrameCase("逾六成表示會改用其他港口。", "六成", baseline: ""),
+      FrameCase("與95％的目標仍有距離。", "95％", baseline: ""),
+      FrameCase(
+        "The ratio stands at 13 per cent, against a regulatory minimum of 10 per cent.",
+        "13 per cent", baseline: "regulatory minimum"),
+      FrameCase(
+        "A dose costs half the price of the older vaccine.", "half",
+        baseline: "price of the older vaccine"),
+      FrameCase(
+        "Corran's share of the parcel market rose to 12 per cent.", "12 per cent",
+        baseline: "parcel market"),
+      FrameCase(
+        "Cordell sold 21,300 seats, 2,400 fewer than Harrow Stores.", "2,400",
+        baseline: "Harrow Stores"),
+    ])
+  func baselines(_ row: FrameCase) { #expect(row.differences == []) }
+}
