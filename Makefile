@@ -8,7 +8,7 @@ EVERY   = 4
 # One file that needs no Swift where it runs, and starts in a third of the time.
 ONEFILE = --static-swift-stdlib
 
-.PHONY: demo test build debug format lint check eval pages bench pictures golden soak shipped docs needs clean
+.PHONY: demo test build debug format lint check eval pages bench pictures golden soak shipped docs needs sync-rounds clean
 
 demo: build ## Show the main job on the sample articles, in a temporary folder
 	@Scripts/demo $(ASSAY)
@@ -16,6 +16,9 @@ demo: build ## Show the main job on the sample articles, in a temporary folder
 test: needs ## Run every test
 	@if command -v python3 >/dev/null; then python3 -m unittest discover -q -s Tests/Key; fi
 	$(SWIFT) test --scratch-path $(DEBUG)
+
+sync-rounds: needs ## Three clones that decide and share at random: 200 rounds by sync, by git, by both
+	ASSAY_SYNC_ROUNDS=$${ASSAY_SYNC_ROUNDS:-200} $(SWIFT) test --scratch-path $(DEBUG) --filter threeClones
 
 build: needs ## Build the release
 	@$(SWIFT) build -c release $(ONEFILE) --scratch-path $(RELEASE) --product assay

@@ -31,12 +31,28 @@ enum ReviewCodec {
   }
 
   static func values(_ evidence: Evidence, owner: [String], position: Int) -> RowValues {
-    var row = RowValues(capacity: 9)
+    var row = RowValues(capacity: 21)
     for key in owner { row.text(key) }
     row.number(position)
     row.text(evidence.id.text, evidence.source, evidence.url, evidence.bearing.rawValue)
     row.text(evidence.grade?.description, evidence.note)
+    exhibit(evidence.exhibit, &row)
+    row.text(evidence.brought?.by, evidence.brought?.at)
+    row.text(evidence.takenBack?.by, evidence.takenBack?.at)
     return row
+  }
+
+  private static func exhibit(_ exhibit: Evidence.Exhibit?, _ row: inout RowValues) {
+    var (file, hash, article): (String?, String?, String?)
+    var anchor: Anchor?
+    switch exhibit {
+    case .file(let name, let sha256): (file, hash) = (name, sha256)
+    case .passage(let id, let found): (article, anchor) = (id.text, found)
+    case nil: break
+    }
+    row.text(file, hash, article)
+    row.number(anchor?.start, anchor?.end)
+    row.text(anchor?.prefix, anchor?.exact, anchor?.suffix)
   }
 
   static func evidence(_ row: Row, at start: Int) throws -> Evidence {
@@ -44,9 +60,31 @@ enum ReviewCodec {
     let id = EvidenceID(try reader.needText())
     let (source, url) = (try reader.needText(), reader.text())
     let bearing = try reader.word(Evidence.Bearing.self)
+    let (grade, note) = (reader.text().flatMap { Grade($0) }, reader.text())
+    let exhibit = try exhibit(&reader)
     return Evidence(
-      id: id, source: source, url: url, bearing: bearing,
-      grade: reader.text().flatMap { Grade($0) }, note: reader.text())
+      id: id, source: source, url: url, exhibit: exhibit, bearing: bearing, grade: grade,
+      note: note, brought: act(&reader), takenBack: act(&reader))
+  }
+
+  private static func exhibit(_ reader: inout RowReader) throws -> Evidence.Exhibit? {
+    let (file, hash, article) = (reader.text(), reader.text(), reader.text())
+    let (start, end) = (reader.number(), reader.number())
+    let (prefix, exact, suffix) = (reader.text(), reader.text(), reader.text())
+    if let file, let hash { return .file(name: file, sha256: hash) }
+    guard let article else { return nil }
+    guard let start, let end, let prefix, let exact, let suffix else {
+      return .passage(ArticleID(article), nil)
+    }
+    return .passage(
+      ArticleID(article),
+      Anchor(start: start, end: end, prefix: prefix, exact: exact, suffix: suffix))
+  }
+
+  private static func act(_ reader: inout RowReader) -> Evidence.Act? {
+    let (by, at) = (reader.text(), reader.text())
+    guard let by, let at else { return nil }
+    return Evidence.Act(by: by, at: at)
   }
 }
 

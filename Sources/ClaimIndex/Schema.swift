@@ -125,6 +125,18 @@ enum Schema {
       bearing TEXT NOT NULL
       grade TEXT
       note TEXT
+      file_name TEXT
+      file_sha256 TEXT
+      cited_article TEXT
+      cited_start INTEGER
+      cited_end INTEGER
+      cited_prefix TEXT
+      cited_exact TEXT
+      cited_suffix TEXT
+      brought_by TEXT
+      brought_at TEXT
+      taken_back_by TEXT
+      taken_back_at TEXT
       """),
     primaryKey: ["article", "claim", "position"])
 

@@ -7,6 +7,8 @@ import ClaimModel
 public final class Ledger {
   let repository: Repository
   let storage: any Storage
+  /// Makes the commits in our place, where they are to be signed; `nil`: they are not.
+  public var signer: ((UnsignedCommit) throws(LedgerError) -> CommitID)?
 
   init(_ repository: Repository, storage: any Storage) {
     self.repository = repository
@@ -67,6 +69,16 @@ public final class Ledger {
       throw LedgerError(.unknownRevision, "\(a) or \(b)")
     }
     return try repository.mergeBase(one, two)?.commit
+  }
+
+  /// A setting of git's configuration, as this repository sees it; `nil` where it is not set.
+  public func setting(_ key: String) -> String? {
+    let pointer = repository.pointer
+    let config = try? LibGit.handle("configuration", free: { git_config_free($0) }) {
+      git_repository_config($0, pointer)
+    }
+    guard let config else { return nil }
+    return GitBuffer.read { git_config_get_string_buf($0, config.pointer, key) }
   }
 
   /// Name and mail from git's configuration.

@@ -18,6 +18,17 @@ public enum LedgerPath {
   public static func conflict(_ id: ConflictID) -> String {
     "Reviews/conflicts/\(id.text.prefix(2))/\(id.text).yaml"
   }
+  /// Where a file that was brought as evidence is kept, by the hash of its bytes and the ending of its name.
+  public static func exhibit(_ sha256: String, name: String) -> String {
+    let ending = name.split(separator: ".").count > 1 ? name.split(separator: ".").last : nil
+    let plain = ending.flatMap { word in
+      let isPlain = word.utf8.allSatisfy {
+        ($0 | 32 >= 97 && $0 | 32 <= 122) || (48...57).contains($0)
+      }
+      return isPlain && word.utf8.count <= 8 ? word.lowercased() : nil
+    }
+    return "Reviews/files/\(sha256.prefix(2))/\(sha256)" + (plain.map { ".\($0)" } ?? "")
+  }
   public static let reviewWorkflow = "Workflows/review.yaml"
   public static let conflictWorkflow = "Workflows/conflict.yaml"
   public static let sources = "Workflows/sources.yaml"

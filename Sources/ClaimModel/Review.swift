@@ -19,59 +19,6 @@ public struct Review: Hashable, Sendable {
   }
 }
 
-/// A source brought for or against a claim.
-public struct Evidence: Hashable, Sendable {
-  public var id: EvidenceID
-  public var source: String
-  public var url: String?
-  public var bearing: Bearing
-  public var grade: Grade?
-  public var note: String?
-
-  public init(
-    id: EvidenceID? = nil, source: String, url: String? = nil, bearing: Bearing,
-    grade: Grade? = nil, note: String? = nil
-  ) {
-    self.id =
-      id
-      ?? EvidenceID(
-        IDHash.text([
-          "evidence", source, url ?? "", bearing.rawValue, grade?.description ?? "", note ?? "",
-        ]))
-    self.source = source
-    self.url = url
-    self.bearing = bearing
-    self.grade = grade
-    self.note = note
-  }
-
-  public enum Bearing: String, CaseIterable, Sendable, Codable {
-    case supports, refutes, context
-  }
-}
-
-/// The Admiralty code: a letter for the source's reliability, a digit for the information's credibility.
-///
-/// F and 6 mean "cannot be judged", never "worst": they have no order against the others.
-public struct Grade: Hashable, Sendable, CustomStringConvertible {
-  /// A–F
-  public let reliability: Character
-  /// 1–6
-  public let credibility: Int
-
-  /// Reads `B2`; letters in either case. `nil` for anything else.
-  public init?(_ text: String) {
-    let letters = Array(text.uppercased())
-    guard letters.count == 2, "ABCDEF".contains(letters[0]),
-      let digit = letters[1].wholeNumberValue, (1...6).contains(digit)
-    else { return nil }
-    reliability = letters[0]
-    credibility = digit
-  }
-
-  public var description: String { "\(reliability)\(credibility)" }
-}
-
 /// One analyst's act. Its id is a hash of its contents.
 public struct Decision: Hashable, Sendable {
   public var id: DecisionID

@@ -4,21 +4,58 @@ public struct Workflow: Hashable, Sendable {
   public var initial: String
   public var states: [State]
   public var transitions: [Transition]
+  /// What sets a decided record back; `nil` where nothing does.
+  public var reopening: Reopening?
 
-  public init(name: String, initial: String, states: [State], transitions: [Transition]) {
+  public init(
+    name: String, initial: String, states: [State], transitions: [Transition],
+    reopening: Reopening? = nil
+  ) {
     self.name = name
     self.initial = initial
     self.states = states
     self.transitions = transitions
+    self.reopening = reopening
   }
 
   public struct State: Hashable, Sendable {
     public var name: String
     public var note: String?
+    /// The key of the review queue that leads here; several states may share one.
+    public var key: Character?
+    /// Whether records in this state wait in the review queue.
+    public var waits: Bool
 
-    public init(name: String, note: String? = nil) {
+    public init(name: String, note: String? = nil, key: Character? = nil, waits: Bool = false) {
       self.name = name
       self.note = note
+      self.key = key
+      self.waits = waits
+    }
+  }
+
+  /// Something that happens to a claim after it was decided.
+  public enum Change: String, CaseIterable, Sendable, Comparable {
+    /// a contradiction with another claim was found
+    case conflict
+    /// a person corrected one of its slots
+    case correction
+    /// a source was withdrawn on which the decision stood
+    case source
+
+    public static func < (a: Change, b: Change) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// Which changes set records back, from which states, to which.
+  public struct Reopening: Hashable, Sendable {
+    public var changes: Set<Change>
+    public var from: [String]
+    public var to: String
+
+    public init(changes: Set<Change>, from: [String], to: String) {
+      self.changes = changes
+      self.from = from
+      self.to = to
     }
   }
 
@@ -46,7 +83,7 @@ public struct Workflow: Hashable, Sendable {
     public var bearing: Evidence.Bearing?
     /// The least reliability letter (A best); F never meets it.
     public var leastReliability: Character?
-    /// How many independent origins the evidence must come from.
+    /// How many independent origins the evidence must come from (`SourceBook`).
     public var origins: Int
     public var reason: Bool
     public var evidenceOrReason: Bool
@@ -77,6 +114,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownState(String, known: [String])
   case noTransition(from: String, to: String, possible: [String])
   case missing([Lack], transition: Workflow.Transition, from: String)
+  /// Evidence is graded "confirmed by other sources", and fewer than two independent origins bear it out.
+  case unconfirmed(origins: Int)
 
   /// One thing that a transition needs and does not have.
   public enum Lack: Hashable, Sendable {
@@ -95,7 +134,7 @@ extension Workflow {
   /// - Parameter evidence: all evidence of the review that the decision may stand on.
   public func transition(
     from state: String, to target: String, evidence: [Evidence], reason: String?, by: String,
-    lastBy: String?
+    lastBy: String?, sources: SourceBook = SourceBook()
   ) throws(Refusal) -> Transition {
     let known = states.map(\.name)
     guard known.contains(target) else { throw .unknownState(target, known: known) }
@@ -104,20 +143,45 @@ extension Workflow {
     guard let first = fitting.first else {
       throw .noTransition(from: state, to: target, possible: open.map(\.to))
     }
-    for transition in fitting
-    where transition.requires.lacks(evidence, reason: reason, by: by, lastBy: lastBy).isEmpty {
-      return transition
+    func lacks(_ transition: Transition) -> [Refusal.Lack] {
+      transition.requires.lacks(
+        evidence, reason: reason, by: by, lastBy: lastBy, sources: sources)
     }
-    let lacks = first.requires.lacks(evidence, reason: reason, by: by, lastBy: lastBy)
-    throw .missing(lacks, transition: first, from: state)
+    if let met = fitting.first(where: { lacks($0).isEmpty }) { return met }
+    throw .missing(lacks(first), transition: first, from: state)
+  }
+
+  /// The state that a step leads to: `state` where the workflow has a way there, else the one of the same key
+  /// to which it has; `state` again where it has none.
+  public func target(_ state: String, key: Character?, from present: String) -> String {
+    func leads(to state: String) -> Bool {
+      transitions.contains {
+        $0.to == state && ($0.from.isEmpty || $0.from.contains(present))
+      }
+    }
+    guard let key, !leads(to: state) else { return state }
+    let others = states.filter { $0.key == key }.map(\.name)
+    return others.last(where: leads) ?? others.last ?? state
+  }
+
+  /// The states whose records wait in the review queue; always the initial one and `split`.
+  public var waiting: Set<String> {
+    Set(states.filter(\.waits).map(\.name)).union([initial, Workflow.split])
+  }
+
+  /// Whether the next step from `state` is one that `person`, who made the last decision, may not take.
+  public func waitsForAnother(_ state: String, than lastBy: String?, person: String) -> Bool {
+    guard let lastBy, Requirements.isSamePerson(lastBy, person) else { return false }
+    return transitions.contains { $0.from.contains(state) && $0.requires.anotherPerson }
   }
 }
 
 extension Workflow.Requirements {
   /// What is missing, in the order in which it is asked for.
-  public func lacks(_ all: [Evidence], reason: String?, by: String, lastBy: String?)
-    -> [Refusal.Lack]
-  {
+  public func lacks(
+    _ all: [Evidence], reason: String?, by: String, lastBy: String?,
+    sources: SourceBook = SourceBook()
+  ) -> [Refusal.Lack] {
     var lacks: [Refusal.Lack] = []
     let borne = all.filter { bearing == nil || $0.bearing == bearing }
     let graded = borne.filter { item in
@@ -130,12 +194,23 @@ extension Workflow.Requirements {
     } else if graded.count < evidence, let least = leastReliability {
       lacks.append(.reliability(least: least))
     }
-    let sources = Set(graded.map(\.source)).count
-    if sources < origins { lacks.append(.origins(have: sources, need: origins)) }
+    let found = sources.originCount(graded)
+    if found < origins { lacks.append(.origins(have: found, need: origins)) }
     let given = reason.map { !$0.allSatisfy(\.isWhitespace) } ?? false
     if self.reason, !given { lacks.append(.reason) }
     if evidenceOrReason, !given, all.isEmpty { lacks.append(.evidenceOrReason) }
-    if anotherPerson, let lastBy, lastBy == by { lacks.append(.anotherPerson(than: by)) }
+    if anotherPerson, let lastBy, Self.isSamePerson(lastBy, by) {
+      lacks.append(.anotherPerson(than: by))
+    }
     return lacks
+  }
+
+  /// Two ways of writing one person: the mail address counts, whatever name stands before it.
+  static func isSamePerson(_ a: String, _ b: String) -> Bool {
+    func mail(_ person: String) -> String {
+      guard let open = person.lastIndex(of: "<"), person.hasSuffix(">") else { return person }
+      return person[person.index(after: open)...].dropLast().lowercased()
+    }
+    return mail(a) == mail(b)
   }
 }

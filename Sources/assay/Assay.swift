@@ -21,8 +21,8 @@ struct Assay: ParsableCommand {
       CommandGroup(
         name: "Deciding",
         subcommands: [
-          ReviewCommand.self, Verify.self, Dispute.self, Mark.self, Conflicts.self, Resolve.self,
-          EditClaim.self, Assign.self, Sources.self,
+          ReviewCommand.self, Verify.self, Dispute.self, Mark.self, BringEvidence.self,
+          Conflicts.self, Resolve.self, EditClaim.self, Assign.self, Sources.self,
         ]),
       CommandGroup(
         name: "History", subcommands: [Log.self, Diff.self, Blame.self, Undo.self]),

@@ -75,9 +75,19 @@ struct RoundTripTests {
     let second = Decision(
       from: "verified", to: "unreviewed", by: "Bob <bob@example.org>",
       at: "2026-01-03T03:04:05Z", after: [], undoes: first.id)
+    let act = Evidence.Act(by: "Bob <bob@example.org>", at: "2026-01-03T03:04:05Z")
+    let file = Evidence(
+      source: "a.pdf", exhibit: .file(name: "a.pdf", sha256: String(repeating: "a", count: 64)),
+      bearing: .context, brought: act)
+    let passage = Evidence(
+      source: "Post",
+      exhibit: .passage(
+        value.article, Anchor(start: 2, end: 4, prefix: "", exact: "八成", suffix: "y")),
+      bearing: .refutes, brought: act, takenBack: act)
+    let whole = Evidence(source: "Post", exhibit: .passage("2025-01/x", nil), bearing: .supports)
     let review = Review(
-      claim: value.id, status: "verified", assignee: "ada@example.org", evidence: [proof],
-      decisions: [first, second])
+      claim: value.id, status: "verified", assignee: "ada@example.org",
+      evidence: [proof, file, passage, whole], decisions: [first, second])
     let index = try rebuilt(folder, [article(value.article, claims: [value], reviews: [review])])
     #expect(try index.review(of: value) == review)
     let row = try #require(try index.claim(value.id))

@@ -18,11 +18,17 @@ import Testing
   func others() {
     let review = ReviewCodec.decode(ReviewCodec.document(Samples.review), path: "r")
     #expect(review.records == [Samples.review], "\(review.problems)")
+    var shown = Samples.review
+    shown.evidence += Samples.exhibits
+    let exhibits = ReviewCodec.decode(ReviewCodec.document(shown), path: "r")
+    #expect(exhibits.records == [shown], "\(exhibits.problems)")
     let conflict = ConflictCodec.decode(ConflictCodec.document(Samples.conflict), path: "c")
     #expect(conflict.records == [Samples.conflict], "\(conflict.problems)")
     let article = ArticleCodec.decode(ArticleCodec.file(Samples.metadata), path: "a")
     #expect(article.records == [Samples.metadata], "\(article.problems)")
-    let source = Source(name: "Post: daily", reliability: "B", note: "n", aliases: ["a, b", "on"])
+    let source = Source(
+      name: "Post: daily", reliability: "B", note: "n", aliases: ["a, b", "on"],
+      withdrawn: "yes: retracted")
     #expect(SourceCodec.decode(SourceCodec.document(source), path: "s").records == [source])
     let entry = Lexicon.Entry(
       kind: .unit, name: "GW", pack: "units", aliases: ["吉瓦", "1"], type: "power",
@@ -30,6 +36,62 @@ import Testing
       values: .many, note: "n")
     let lexicon = LexiconCodec.entries(LexiconCodec.document(entry), path: "a/units.yaml")
     #expect(lexicon.0 == [entry], "\(lexicon.1)")
+  }
+
+  @Test("A workflow with keys, waiting states and reopening comes back as it was") func workflow() {
+    let workflow = Workflow(
+      name: "review", initial: "new",
+      states: [
+        .init(name: "new", note: "n"), .init(name: "good", key: "v"),
+        .init(name: "split", waits: true),
+      ],
+      transitions: [
+        .init(
+          from: ["new", "split"], to: "good",
+          requires: .init(
+            evidence: 2, bearing: .supports, leastReliability: "C", origins: 2, reason: true,
+            anotherPerson: true))
+      ], reopening: .init(changes: [.conflict, .source], from: ["good"], to: "new"))
+    let decoded = WorkflowCodec.decode(WorkflowCodec.file(workflow), path: "w")
+    #expect(decoded.problems.isEmpty, "\(decoded.problems)")
+    var read = decoded.records
+    read[0].transitions[0].line = 0
+    #expect(read == [workflow])
+  }
+
+  @Test("Every mistake of a workflow is named at its own line and column") func workflowMistakes() {
+    let text = """
+      format: 1
+      name: review
+      initial: unreviewd
+      states:
+      - name: unreviewed
+        key: V
+      - name: good
+      - name: good
+      transitions:
+      - from: [unreviewed, goood]
+        to: goodd
+        requires:
+          evidence: many
+          reasn: true
+      reopen:
+        when: [conflict, rain]
+        from: [bad]
+        to: good
+      """
+    let decoded = WorkflowCodec.decode(Array(text.utf8), path: "w.yaml")
+    let places = decoded.problems.map { "\($0.line):\($0.column) \($0.message)" }.sorted()
+    #expect(
+      places == [
+        "10:22 `from`: `goood` is no state", "11:7 `to`: `goodd` is no state",
+        "13:15 expected a whole number from 0 to 99, found `many`", "14:5 unknown key `reasn`",
+        "16:20 `when`: `rain` is nothing that can happen to a claim",
+        "17:10 `from`: `bad` is no state", "3:1 `initial` names no state: `unreviewd`",
+        "4:1 the state `split` is missing", "6:8 expected one small letter, found `V`",
+        "8:3 the state `good` stands here twice",
+      ])
+    #expect(decoded.problems.contains { $0.hint?.contains("good") ?? false })
   }
 
   @Test("The shape of a claim on disk is the documented one, byte for byte")

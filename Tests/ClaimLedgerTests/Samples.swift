@@ -36,6 +36,23 @@ enum Samples {
     source: "Transport office, yearbook 2024", url: "https://example.org/y#4", bearing: .refutes,
     grade: Grade("B2"), note: "table 3")
 
+  /// A piece of each kind, brought without a decision; one is taken back.
+  static let exhibits = [
+    Evidence(
+      source: "minutes.pdf",
+      exhibit: .file(name: "minutes.pdf", sha256: String(repeating: "0a", count: 32)),
+      bearing: .context, grade: Grade("F6"),
+      brought: .init(by: "B <b@example.org>", at: "2026-11-24T09:14:03Z")),
+    Evidence(
+      source: "Harbour Post, 2025-03-02", url: "https://post.example/1",
+      exhibit: .passage(
+        article,
+        Anchor(start: 1, end: 3, prefix: "a", exact: "四成", suffix: ": \"x\"")),
+      bearing: .refutes, brought: .init(by: "B <b@example.org>", at: "2026-11-24T09:14:03Z"),
+      takenBack: .init(by: "A <a@example.org>", at: "2026-11-25T09:14:03Z")),
+    Evidence(source: "Harbour Post", exhibit: .passage(article, nil), bearing: .supports),
+  ]
+
   static let decision = Decision(
     from: "unreviewed", to: "disputed", about: .content, by: "Desk Analyst <analyst@example.org>",
     at: "2026-11-22T09:14:03Z", reason: "The yearbook counts the ferry as well",

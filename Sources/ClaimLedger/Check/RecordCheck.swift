@@ -43,7 +43,7 @@ public struct RecordCheck {
         texts = [id: Array(String(decoding: try file.bytes(), as: UTF8.self).unicodeScalars)]
       case .claims(let id): check(claims: try file.bytes(), file.path, id, texts[id])
       case .article: try checkArticle(file.path, try file.bytes())
-      case .reviews(let id): check(reviews: try file.bytes(), file.path, id)
+      case .reviews(let id): try check(reviews: try file.bytes(), file.path, id)
       case .conflict(let id): check(conflict: try file.bytes(), file.path, id)
       case .lexicon: problems += LexiconCodec.entries(try file.bytes(), path: file.path).1
       case .sources: problems += SourceCodec.decode(try file.bytes(), path: file.path).problems
@@ -110,7 +110,9 @@ public struct RecordCheck {
 
   // MARK: Reviews and conflicts
 
-  private mutating func check(reviews bytes: [UInt8], _ path: String, _ article: ArticleID) {
+  private mutating func check(reviews bytes: [UInt8], _ path: String, _ article: ArticleID)
+    throws(LedgerError)
+  {
     let decoded = ReviewCodec.decode(bytes, path: path)
     problems += decoded.problems
     counts.reviews += decoded.located.count
@@ -118,7 +120,9 @@ public struct RecordCheck {
     for located in decoded.located {
       let (review, line) = (located.record, located.line)
       if !seen.insert(review.claim).inserted {
-        add(path, line, "claim \(review.claim) has a second review here")
+        add(
+          path, line, "claim \(review.claim) has a second review here",
+          "assay check --fix combines them.")
       }
       if !claims.contains(review.claim) {
         add(path, line, "no claim has the id \(review.claim)", "Was the claim renamed or removed?")
@@ -130,6 +134,33 @@ public struct RecordCheck {
         }
       }
       check(review.decisions, status: review.status, reviewWorkflow, path, line)
+      for item in review.evidence { try check(item, path, line) }
+    }
+  }
+
+  /// What evidence points at in the ledger must be there, and must be what it was.
+  private mutating func check(_ item: Evidence, _ path: String, _ line: Int) throws(LedgerError) {
+    switch item.exhibit {
+    case .file(let name, let hash):
+      let place = LedgerPath.exhibit(hash, name: name)
+      guard let file = files.first(at: place) else {
+        return add(path, line, "evidence \(item.id): `\(place)` is missing")
+      }
+      if SHA256.hex(try file.bytes()) != hash {
+        add(place, 0, "the file is not the one whose hash evidence \(item.id) keeps")
+      }
+    case .passage(let article, let anchor):
+      guard let file = files.first(at: LedgerPath.text(article)) else {
+        return add(path, line, "evidence \(item.id): there is no article \(article)")
+      }
+      let text = Array(String(decoding: try file.bytes(), as: UTF8.self).unicodeScalars)
+      guard let anchor else { return }
+      guard anchor.end <= text.count,
+        text[anchor.start..<anchor.end].elementsEqual(anchor.exact.unicodeScalars)
+      else {
+        return add(path, line, "evidence \(item.id): its words do not stand at their anchor")
+      }
+    case nil: break
     }
   }
 

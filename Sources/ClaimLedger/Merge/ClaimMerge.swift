@@ -115,6 +115,10 @@ extension ConflictRecord {
       facts(a) == facts(b) || facts(b) == facts(base) ? a : facts(a) == facts(base) ? b : later()
     merged.decisions = DecisionHistory.union(a.decisions, b.decisions)
     merged.conflict.status = DecisionHistory(merged.decisions).status(initial: initial)
+    merged.seen =
+      a.seen == b.seen || b.seen == base?.seen
+      ? a.seen
+      : a.seen == base?.seen || a.seen.lexicographicallyPrecedes(b.seen) ? b.seen : a.seen
     return merged
   }
 }

@@ -77,3 +77,12 @@ public struct Signature: Hashable, Sendable {
   /// `Name <mail>`
   public var person: String { "\(name) <\(mail)>" }
 }
+
+/// A commit that is still to be made, for whoever signs it; its tree and its parents are there already.
+public struct UnsignedCommit: Hashable, Sendable {
+  /// The id of the tree.
+  public var tree: String
+  public var parents: [CommitID]
+  public var message: String
+  public var author: Signature
+}

@@ -165,21 +165,35 @@ extension Ledger {
   ) throws(LedgerError) -> (commit: ObjectID, unflushed: [String]) {
     var new = NewObjects(repository)
     let tree = try new.tree(snapshot.tree, changes)
-    let commit = try new.commit(
-      tree: tree, parents: [base, merging].compactMap(\.self), message: message.text, by: author)
+    let parents = [base, merging].compactMap(\.self)
+    let unsigned: ObjectID? =
+      if signer == nil {
+        try new.commit(tree: tree, parents: parents, message: message.text, by: author)
+      } else { nil }
     var blobs: [(id: ObjectID, path: String)] = []
     var seen: Set<ObjectID> = []
     for change in changes {
       if let id = change.new, seen.insert(id).inserted { blobs.append((id, change.path)) }
     }
+    var written: [String] = []
     if changes.count > Disk.fewFiles {
       try pack(new, blobs, edit)
-      return (commit, [])
+    } else {
+      for blob in blobs { written.append(try writeLoose(.blob, edit.writes[blob.path] ?? [])) }
+      for object in new.all { written.append(try writeLoose(object.kind, object.bytes)) }
     }
-    var written: [String] = []
-    for blob in blobs { written.append(try writeLoose(.blob, edit.writes[blob.path] ?? [])) }
-    for object in new.all { written.append(try writeLoose(object.kind, object.bytes)) }
-    return (commit, written)
+    if let unsigned { return (unsigned, written) }
+    let commit = UnsignedCommit(
+      tree: tree.description, parents: parents.map(\.commit), message: message.text,
+      author: author)
+    return (try sign(commit), written)
+  }
+
+  private func sign(_ commit: UnsignedCommit) throws(LedgerError) -> ObjectID {
+    try storage.perform(.object) { () throws(LedgerError) in
+      guard let signer else { throw LedgerError(.git, "the signed commit") }
+      return try objectID(try signer(commit))
+    }
   }
 
   private func writeLoose(_ kind: NewObjects.Kind, _ bytes: [UInt8]) throws(LedgerError) -> String {

@@ -20,10 +20,10 @@ extension ClaimCodec {
     let modality = fields.word("modality", Modality.self) ?? .actual
     let attribution = fields.list("attribution", mention)
     let polarity = fields.word("polarity", Polarity.self) ?? .affirmed
-    let anchor = fields.map("anchor", anchor)
+    let anchor = fields.map("anchor", AnchorFields.read)
     if anchor == nil { fields.missing("anchor") }
     let found = anchor ?? Anchor(start: 0, end: 0, prefix: "", exact: "", suffix: "")
-    let focus = fields.map("focus") { span(&$0) } ?? found.start..<found.end
+    let focus = fields.map("focus") { AnchorFields.span(&$0) } ?? found.start..<found.end
     let extraction = fields.map("extraction", extraction)
     let edited = fields.texts("edited").compactMap { slot($0, fields) }
     return Claim(
@@ -85,35 +85,6 @@ extension ClaimCodec {
       fields.parse("direction", "1, -1 or 0") { Int($0).flatMap { abs($0) <= 1 ? $0 : nil } } ?? 0
     return Predicate(
       text: text, class: name, direction: direction, object: fields.map("object", mention))
-  }
-
-  private static func anchor(_ fields: inout FieldReader) -> Anchor {
-    let range = span(&fields)
-    let prefix = fields.text("prefix") ?? ""
-    let exact = fields.required("exact")
-    let suffix = fields.text("suffix") ?? ""
-    let count = exact.unicodeScalars.count
-    if count != range.count, !exact.isEmpty {
-      fields.sink.add(
-        fields.line(of: "exact"), fields.column,
-        "`exact` has \(count) code points, but `start` and `end` span \(range.count)",
-        hint: "Set `end` to `start` plus the number of code points of `exact`.")
-    }
-    return Anchor(
-      start: range.lowerBound, end: range.upperBound, prefix: prefix, exact: exact, suffix: suffix)
-  }
-
-  private static func span(_ fields: inout FieldReader) -> Range<Int> {
-    let start = fields.integer("start")
-    let end = fields.integer("end")
-    if start == nil { fields.missing("start") }
-    if end == nil { fields.missing("end") }
-    guard let start, let end else { return 0..<0 }
-    guard start >= 0, start <= end else {
-      fields.sink.add(fields.line, fields.column, "`start` and `end` are no range")
-      return 0..<0
-    }
-    return start..<end
   }
 
   private static func extraction(_ fields: inout FieldReader) -> Extraction {

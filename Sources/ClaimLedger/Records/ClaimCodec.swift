@@ -83,13 +83,7 @@ public enum ClaimCodec: RecordCodec {
   }
 
   private static func writeAnchor(_ claim: Claim, _ writer: inout YAMLWriter) {
-    writer.map("anchor") { writer in
-      writer.number("start", claim.anchor.start)
-      writer.number("end", claim.anchor.end)
-      writer.text("prefix", claim.anchor.prefix)
-      writer.text("exact", claim.anchor.exact)
-      writer.text("suffix", claim.anchor.suffix)
-    }
+    writer.map("anchor") { AnchorFields.write(claim.anchor, &$0) }
     writer.map("focus") { writer in
       writer.number("start", claim.focus.lowerBound)
       writer.number("end", claim.focus.upperBound)

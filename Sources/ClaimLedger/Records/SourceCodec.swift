@@ -8,6 +8,7 @@ public enum SourceCodec: RecordCodec {
     writer.text("url", source.url)
     writer.text("note", source.note)
     writer.flow("aliases", source.aliases)
+    writer.text("withdrawn", source.withdrawn)
   }
 
   public static func decode(_ bytes: [UInt8], path: String) -> Decoded<Source> {
@@ -16,9 +17,10 @@ public enum SourceCodec: RecordCodec {
       let reliability = fields.letter("reliability")
       let url = fields.text("url")
       let note = fields.text("note")
+      let aliases = fields.texts("aliases")
       return Source(
-        name: name, reliability: reliability, url: url, note: note, aliases: fields.texts("aliases")
-      )
+        name: name, reliability: reliability, url: url, note: note, aliases: aliases,
+        withdrawn: fields.text("withdrawn"))
     }
   }
 }

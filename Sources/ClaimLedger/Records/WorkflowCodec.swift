@@ -9,6 +9,8 @@ public enum WorkflowCodec: RecordCodec {
     writer.list("states", workflow.states) { writer, state in
       writer.text("name", state.name)
       writer.text("note", state.note)
+      writer.text("key", state.key.map { "\($0)" })
+      if state.waits { writer.truth("waits", true) }
     }
     writer.list("transitions", workflow.transitions) { writer, transition in
       writer.flow("from", transition.from)
@@ -16,6 +18,12 @@ public enum WorkflowCodec: RecordCodec {
       if transition.requires != Workflow.Requirements() {
         writer.map("requires") { write(transition.requires, &$0) }
       }
+    }
+    guard let reopening = workflow.reopening else { return }
+    writer.map("reopen") { writer in
+      writer.flow("when", reopening.changes.sorted().map(\.rawValue))
+      writer.flow("from", reopening.from)
+      writer.text("to", reopening.to)
     }
   }
 
@@ -40,11 +48,10 @@ public enum WorkflowCodec: RecordCodec {
     decode(bytes, path: path) { fields in
       let name = fields.required("name")
       let initial = fields.required("initial")
-      let states = fields.list("states") { fields in
-        Workflow.State(name: fields.required("name"), note: fields.text("note"))
-      }
-      let known = Set(states.map(\.name))
+      var known: Set<String> = []
+      let states = fields.list("states") { state(&$0, &known) }
       let transitions = fields.list("transitions") { transition(&$0, known) }
+      let reopen = fields.map("reopen") { reopening(&$0, known) }
       if !known.contains(initial) {
         fields.sink.add(
           fields.line(of: "initial"), 1, "`initial` names no state: `\(initial)`",
@@ -55,24 +62,45 @@ public enum WorkflowCodec: RecordCodec {
           fields.line(of: "states"), 1, "the state `\(Workflow.split)` is missing",
           hint: "Every workflow has it: merged decisions that disagree end there.")
       }
-      return Workflow(name: name, initial: initial, states: states, transitions: transitions)
+      return Workflow(
+        name: name, initial: initial, states: states, transitions: transitions,
+        reopening: reopen)
     }
+  }
+
+  private static func state(_ fields: inout FieldReader, _ known: inout Set<String>)
+    -> Workflow.State
+  {
+    let name = fields.required("name")
+    if !known.insert(name).inserted {
+      fields.sink.add(
+        fields.line(of: "name"), fields.column, "the state `\(name)` stands here twice")
+    }
+    let note = fields.text("note")
+    let key = fields.parse("key", "one small letter") {
+      $0.utf8.count == 1 && $0.utf8.allSatisfy { (97...122).contains($0) } ? $0.first : nil
+    }
+    return Workflow.State(
+      name: name, note: note, key: key, waits: fields.truth("waits") ?? false)
   }
 
   private static func transition(_ fields: inout FieldReader, _ known: Set<String>)
     -> Workflow.Transition
   {
-    let from = fields.texts("from")
-    let to = fields.required("to")
+    let from = fields.states("from", known)
+    let to = fields.state("to", known)
     let requires = fields.map("requires", requirements) ?? Workflow.Requirements()
-    for (key, names) in [("from", from), ("to", [to])] {
-      for name in names where !known.contains(name) && !name.isEmpty {
-        fields.sink.add(
-          fields.line(of: key), fields.column, "`\(key)` names no state: `\(name)`",
-          hint: Nearest.hint(name, known.sorted()))
-      }
-    }
     return Workflow.Transition(from: from, to: to, requires: requires, line: fields.line)
+  }
+
+  private static func reopening(_ fields: inout FieldReader, _ known: Set<String>)
+    -> Workflow.Reopening
+  {
+    let words = Workflow.Change.allCases.map(\.rawValue)
+    let changes = fields.named("when", words, "is nothing that can happen to a claim")
+    return Workflow.Reopening(
+      changes: Set(changes.compactMap { Workflow.Change(rawValue: $0) }),
+      from: fields.states("from", known), to: fields.state("to", known))
   }
 
   private static func requirements(_ fields: inout FieldReader) -> Workflow.Requirements {
@@ -89,6 +117,35 @@ public enum WorkflowCodec: RecordCodec {
 }
 
 extension FieldReader {
+  /// Names of states; one that is none is a problem at its own place.
+  fileprivate mutating func states(_ key: String, _ known: Set<String>) -> [String] {
+    named(key, known.sorted(), "is no state")
+  }
+
+  fileprivate mutating func state(_ key: String, _ known: Set<String>) -> String {
+    let names = states(key, known)
+    if names.isEmpty { missing(key) }
+    return names.first ?? ""
+  }
+
+  /// Texts of a list, each of which must be one of `known`.
+  fileprivate mutating func named(_ key: String, _ known: [String], _ complaint: String)
+    -> [String]
+  {
+    items(key).compactMap { item in
+      guard case .scalar(let text, _) = item.content else {
+        sink.add(item, "expected a name, found \(item.noun)")
+        return nil
+      }
+      if !known.contains(text) {
+        sink.add(
+          item, "`\(key)`: `\(text)` \(complaint)",
+          hint: Nearest.hint(text, known) ?? "Known: \(known.joined(separator: ", ")).")
+      }
+      return text
+    }
+  }
+
   fileprivate mutating func count(_ key: String) -> Int {
     parse(key, "a whole number from 0 to 99") {
       Int($0).flatMap { (0...99).contains($0) ? $0 : nil }

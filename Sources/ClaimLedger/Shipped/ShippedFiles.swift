@@ -10773,20 +10773,29 @@ states:
   note: nobody has judged it yet
 - name: in-review
   note: somebody is at work on it
+  waits: true
 - name: needs-evidence
   note: it cannot be judged with what we have
+  key: u
 - name: proposed-verified
   note: one person holds that it is so; another must confirm
+  key: v
+  waits: true
 - name: proposed-disputed
   note: one person holds that it is not so; another must confirm
+  key: d
+  waits: true
 - name: verified
   note: two people hold that it is so
+  key: v
 - name: disputed
   note: two people hold that it is not so
+  key: d
 - name: withdrawn
   note: not a claim worth keeping, or taken back by its source
 - name: split
   note: two decisions disagree; a third must settle it
+  waits: true
 transitions:
 - from: [unreviewed, in-review, needs-evidence, verified, disputed, proposed-disputed, withdrawn]
   to: proposed-verified
@@ -10836,6 +10845,10 @@ transitions:
   to: unreviewed
   requires:
     reason: true
+reopen:
+  when: [conflict, correction, source]
+  from: [verified, disputed]
+  to: in-review
 
 """###
     ),
@@ -10843,7 +10856,8 @@ transitions:
       "Workflows/review.yaml",
       ###"""
 # The states that the review of a claim can be in, and what it takes to get from one to another.
-# A transition without `from` leads there from every state. Docs/RecordFormat.md explains every key.
+# A transition without `from` leads there from every state; `key` is the key of `assay review`, `waits` keeps a state
+# in its queue; `reopen` sets decided claims back when something about them changes. Docs/RecordFormat.md explains all.
 format: 1
 name: review
 initial: unreviewed
@@ -10852,16 +10866,21 @@ states:
   note: nobody has judged it yet
 - name: in-review
   note: somebody is at work on it
+  waits: true
 - name: needs-evidence
   note: it cannot be judged with what we have
+  key: u
 - name: verified
   note: it holds
+  key: v
 - name: disputed
   note: it does not hold, or we doubt it
+  key: d
 - name: withdrawn
   note: not a claim worth keeping, or taken back by its source
 - name: split
   note: two decisions disagree; a third must settle it
+  waits: true
 transitions:
 - from: [split]
   to: verified
@@ -10902,6 +10921,10 @@ transitions:
   to: unreviewed
   requires:
     reason: true
+reopen:
+  when: [conflict, correction, source]
+  from: [verified, disputed]
+  to: in-review
 
 """###
     ),

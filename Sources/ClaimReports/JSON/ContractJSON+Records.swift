@@ -21,7 +21,27 @@ extension ContractJSON {
     .pairs(
       ("id", .string(evidence.id.text)), ("source", .string(evidence.source)),
       ("url", .string(evidence.url)), ("bearing", .string(evidence.bearing.rawValue)),
-      ("grade", .string(evidence.grade?.description)), ("note", .string(evidence.note)))
+      ("grade", .string(evidence.grade?.description)), ("note", .string(evidence.note)),
+      ("file", file(evidence.exhibit)), ("passage", passage(evidence.exhibit)),
+      ("brought", act(evidence.brought)), ("taken_back", act(evidence.takenBack)))
+  }
+
+  private static func file(_ exhibit: Evidence.Exhibit?) -> JSON {
+    guard case .file(let name, let hash)? = exhibit else { return .null }
+    return .pairs(("name", .string(name)), ("sha256", .string(hash)))
+  }
+
+  private static func passage(_ exhibit: Evidence.Exhibit?) -> JSON {
+    guard case .passage(let article, let anchor)? = exhibit else { return .null }
+    return .pairs(
+      ("article", .string(article.text)), ("quote", .string(anchor?.exact)),
+      ("start", anchor.map { .int($0.start) } ?? .null),
+      ("end", anchor.map { .int($0.end) } ?? .null))
+  }
+
+  private static func act(_ act: Evidence.Act?) -> JSON {
+    guard let act else { return .null }
+    return .pairs(("by", .string(act.by)), ("at", .string(act.at)))
   }
 
   public static func decision(_ decision: Decision) -> JSON {

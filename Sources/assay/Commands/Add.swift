@@ -95,6 +95,11 @@ struct Add: ParsableCommand {
       options.say(
         "Interrupted: \(added.left) of \(count) were not reached. Run it again for the rest.")
     }
+    if !added.reopened.isEmpty {
+      options.say(
+        "Re-opened, since a new conflict touches them: \(added.reopened.map(\.text).joined(separator: ", "))."
+      )
+    }
     if flagged > 0 {
       options.next("assay conflicts")
     } else if added.claims > 0 {

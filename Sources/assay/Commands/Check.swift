@@ -11,23 +11,39 @@ struct Check: ParsableCommand {
     discussion: """
       Reads every record of the last commit (with --worktree: of the files as they lie there), \
       names each problem with file, line and column, and compares the index with one made anew. \
-      Changes nothing; exit 1 where something is wrong.
+      Finds merges, made where no merge driver was at hand, that lost a decision or left two \
+      versions of a record; --fix mends them, as one commit. Sees to it that git merges records \
+      with Assay here. --signatures checks who signed what. Exit 1 where something is wrong.
 
         assay check
         assay check --worktree   (after editing records by hand)
+        assay check --fix
+        assay check --signatures
       """)
 
   @Flag(help: "Check the files as they lie in the working tree, committed or not.") var worktree =
+    false
+  @Flag(help: "Mend what a merge made without Assay left behind.") var fix = false
+  @Flag(help: "Check the signatures of the commits, as git is configured to.") var signatures =
     false
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
     do {
+      if fix { try mend() }
       let ledger = try Ledger.open(from: options.folder)
+      if !worktree { try? MergeDriver.install(in: ledger) }
       let found = try worktree ? ledger.checkWorktree() : ledger.check(at: ledger.head())
-      let isIndexDue = !worktree && found.problems.isEmpty
-      let problems = isIndexDue ? try checkIndex() : found.problems
+      var problems = found.problems
+      if !worktree { problems += try merges(ledger, known: Set(problems.map(\.path))) }
+      if !worktree, problems.isEmpty { problems = try checkIndex() }
+      let signed = try signatures ? signatureCheck() : nil
+      problems += signed?.problems ?? []
       for problem in problems { Terminal.answer(options.json ? problem.json.line : problem.page) }
+      if let signed {
+        options.say(
+          "\(Messages.count(signed.good, "commit")) well signed, \(signed.unsigned) not signed.")
+      }
       options.say(summary(found.counts, problems))
       if !problems.isEmpty { throw ExitStatus.no }
     } catch let status as ExitStatus {
@@ -42,6 +58,30 @@ struct Check: ParsableCommand {
     ]
     let end = problems.isEmpty ? "all whole" : Messages.count(problems.count, "problem")
     return "Checked \(what.joined(separator: ", ")): \(end)."
+  }
+
+  /// What merges left behind, where the records themselves do not show it.
+  private func merges(_ ledger: Ledger, known: Set<String>) throws -> [Problem] {
+    try ledger.mergeDamage().filter { !known.contains($0.path) || $0.merge != nil }.map { damage in
+      let merge = damage.merge.map { "since the merge \($0.short) " } ?? ""
+      return Problem(
+        path: damage.path, message: "\(merge)\(damage.what)", hint: "assay check --fix")
+    }
+  }
+
+  private func mend() throws {
+    let desk = try options.desk()
+    let damage = try desk.ledger.mergeDamage()
+    guard let commit = try desk.mend(damage, author: try Author(desk.ledger)) else {
+      return options.say("Nothing to mend.")
+    }
+    for item in damage { options.say("Mended \(item.path): \(item.what).") }
+    options.say("Recorded it in commit \(commit.short).")
+  }
+
+  private func signatureCheck() throws -> SignatureCheck {
+    let desk = try options.desk()
+    return try SignatureCheck(desk, Git(folder: desk.ledger.root))
   }
 
   /// The index must equal one made anew from the same commit.

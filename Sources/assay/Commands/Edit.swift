@@ -30,11 +30,11 @@ struct EditClaim: ParsableCommand {
     do {
       let claim = try Target.claim(id, in: desk.index).claim
       let author = try Author(desk.ledger)
-      let path = try file ?? edited(claim, desk.ledger)
-      let next = try ClaimDraft.read(try Input.bytes(path), of: claim, path: path)
-      if next == claim { return options.say("Nothing was changed.") }
+      let read = try file.map { try ClaimDraft.read(try Input.bytes($0), of: claim, path: $0) }
+      guard let next = try file == nil ? desk.edited(claim) : read, next != claim else {
+        return options.say("Nothing was changed.")
+      }
       let (commit, conflicts) = try desk.correct(claim, to: next, author: author)
-      if file == nil { try? FileManager.default.removeItem(atPath: path) }
       let slots = Slots.differences(claim, next)
       for (slot, old, new) in slots { options.say("\(slot): \(old) → \(new)") }
       options.say(
@@ -42,25 +42,5 @@ struct EditClaim: ParsableCommand {
       )
       if !conflicts.isEmpty { options.next("assay conflicts \(claim.id)") }
     } catch { throw Failure(error) }
-  }
-
-  /// The file in which the person edited the claim; it stays until the correction is recorded.
-  private func edited(_ claim: Claim, _ ledger: Ledger) throws -> String {
-    let folder = ledger.privateFolder + "/edit"
-    let path = "\(folder)/\(claim.id).yaml"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data(ClaimDraft.text(claim)).write(to: URL(fileURLWithPath: path))
-    let editor = try Git(folder: ledger.root).answer("var", "GIT_EDITOR") ?? "vi"
-    Terminal.flush()
-    let outcome = try Child.run(
-      ["sh", "-c", "\(editor) \"$@\"", editor, path], capturing: false)
-    guard outcome.status == 0 else {
-      throw Failure(
-        "The editor failed; nothing was changed.",
-        why: "“\(editor)” ended with status \(outcome.status).",
-        hint: "EDITOR=nano assay edit \(id)"
-      )
-    }
-    return path
   }
 }

@@ -5,75 +5,83 @@ import ClaimReports
 
 /// The grounds of a decision.
 struct VerdictOptions: ParsableArguments {
-  @Option(help: "Who or what says so: a document, a page, a person.") var source: String?
-  @Option(help: "Where it can be read.") var url: String?
-  @Option(help: "Admiralty grade of the evidence: A–F for the source, 1–6 for the information.")
-  var grade: String?
+  @OptionGroup var evidence: EvidenceOptions
   @Option(help: "The reason.") var note: String?
   @Option(help: "saying (they did say so) or content (it is so).") var about: Decision.About?
   @Flag(help: "Do not ask before changing several claims.") var yes = false
   @Flag(help: "Print the plan, and change nothing.") var dryRun = false
 
   /// Finds the claims, prints the plan where there are several, and records the verdict.
+  ///
+  /// - Parameter key: the key of the step, where the workflow may lead elsewhere than to `state`.
   func carryOut(
-    _ words: [String], to state: String, bearing: Evidence.Bearing, action: String,
-    _ options: LedgerOptions
+    _ words: [String], to state: String, key: Character?, bearing: Evidence.Bearing,
+    action: String, _ options: LedgerOptions
   ) throws {
-    let evidence = try evidence(bearing)
     let desk = try options.desk()
-    let rows = try Target.claims(words, in: desk.index, desk.queryContext)
-    let author = try Author(desk.ledger)
-    let verdict = Verdict(
-      to: state, about: about, by: author.person, at: author.now, reason: note, evidence: evidence)
-    if rows.count > 1 || dryRun { plan(rows, state, options) }
-    if dryRun { return }
-    if rows.count > 1, !yes { try Confirmation.ask("\(action) \(rows.count) claims?") }
-    let commit = try desk.decide(rows, verdict, action: action, author: author)
-    report(rows, state, commit, desk, options)
+    do {
+      let brought = try desk.evidence(evidence.request(bearing))
+      let rows = try Target.claims(words, in: desk.index, desk.queryContext)
+      let plan = Plan(rows: rows, verb: action, end: "to become \(state)", isDryRun: dryRun)
+      guard try plan.goesOn(options, isAgreed: yes) else { return }
+      let author = try Author(desk.ledger)
+      let verdict = Verdict(
+        to: state, key: key, about: about, by: author.person, at: author.now, reason: note,
+        evidence: brought.evidence)
+      let commit = try desk.decide(
+        rows, verdict, action: action, author: author, files: brought.files)
+      for note in brought.notes { options.say(note) }
+      try report(rows, commit, desk, options)
+    } catch { throw Failure(error) }
   }
 
-  private func evidence(_ bearing: Evidence.Bearing) throws -> [Evidence] {
-    let read = try grade.map { text in
-      guard let grade = Grade(text) else {
-        throw Failure(
-          "“\(text)” is no grade.",
-          why: "A grade is a letter A–F for the source and a digit 1–6 for the information.",
-          hint: "--grade B2", status: .usage)
+  private func report(
+    _ rows: [ClaimRow], _ commit: CommitID, _ desk: Desk, _ options: LedgerOptions
+  ) throws {
+    let now = try rows.compactMap { try desk.index.claim($0.claim.id) }
+    if options.json {
+      for row in now {
+        Terminal.answer(
+          ContractJSON.claim(row.claim, status: row.status, conflicts: row.conflicts).line)
       }
-      return grade
     }
-    guard let source = source ?? url else {
-      if grade != nil {
-        throw Failure(
-          "A grade needs a source.", hint: "--source \"who or what says so\"", status: .usage)
-      }
-      return []
+    for (status, rows) in Dictionary(grouping: now, by: \.status).sorted(by: { $0.key < $1.key }) {
+      let what = rows.count == 1 ? "\(rows[0].claim.id) is" : "\(rows.count) claims are"
+      options.say("\(what) now \(status), in commit \(commit.short).")
     }
-    return [Evidence(source: source, url: url, bearing: bearing, grade: read)]
+    let silent = now.filter { !$0.claim.attribution.isEmpty }
+    if about == nil, silent.count == 1, silent[0].status == "verified" {
+      options.next(
+        "say what holds, that they said so or that it is so: assay verify \(silent[0].claim.id) --about saying"
+      )
+    } else if rows.count == 1 {
+      options.next("assay log \(rows[0].claim.id)")
+    }
   }
+}
 
-  private func plan(_ rows: [ClaimRow], _ state: String, _ options: LedgerOptions) {
-    options.say("\(Messages.count(rows.count, "claim")) to become \(state):")
+/// Several claims about to change: what will happen is printed first, and asked on a terminal.
+struct Plan {
+  let rows: [ClaimRow]
+  let verb: String
+  /// What becomes of them, after their number.
+  let end: String
+  let isDryRun: Bool
+
+  /// `false`: it was only to be shown.
+  ///
+  /// - Throws: `Failure` where the answer is not yes, or nobody is there to ask.
+  func goesOn(_ options: LedgerOptions, isAgreed: Bool) throws(Failure) -> Bool {
+    guard rows.count > 1 || isDryRun else { return true }
+    options.say("\(Messages.count(rows.count, "claim")) \(end):")
     for row in rows.prefix(5) {
       options.say(
         "  \(row.claim.id)  \(row.status)  \(DisplayWidth.fit(ClaimLine.text(for: row.claim), 60))")
     }
     if rows.count > 5 { options.say("  … and \(rows.count - 5) more") }
-  }
-
-  private func report(
-    _ rows: [ClaimRow], _ state: String, _ commit: CommitID, _ desk: Desk, _ options: LedgerOptions
-  ) {
-    if options.json {
-      for row in rows {
-        guard let now = try? desk.index.claim(row.claim.id) else { continue }
-        Terminal.answer(
-          ContractJSON.claim(now.claim, status: now.status, conflicts: now.conflicts).line)
-      }
-    }
-    let what = rows.count == 1 ? "\(rows[0].claim.id) is" : "\(rows.count) claims are"
-    options.say("\(what) now \(state), in commit \(commit.short).")
-    if rows.count == 1 { options.next("assay log \(rows[0].claim.id)") }
+    if isDryRun { return false }
+    if rows.count > 1, !isAgreed { try Confirmation.ask("\(verb) \(rows.count) claims?") }
+    return true
   }
 }
 

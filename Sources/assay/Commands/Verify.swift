@@ -8,10 +8,12 @@ struct Verify: ParsableCommand {
     abstract: "Mark claims verified, with a source.",
     discussion: """
       Records a decision with its evidence as one commit. --about saying means "they did say so; \
-      the figure is unchecked"; --about content means "it is so".
+      the figure is unchecked"; --about content means "it is so". Where the workflow wants a second \
+      person, the first one proposes. Grade 1 takes two independent origins, or a reason.
 
         assay verify k3f9 --source "Annual report 2024, p. 11" --grade A2
         assay verify k3f9 --about saying --source "Recording of the briefing" --url https://…
+        assay verify k3f9 --article 2025-06/harbour --quote "some 12,000 tonnes" --grade 2
 
       Next: assay log ID, assay report
       """)
@@ -21,7 +23,8 @@ struct Verify: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    try verdict.carryOut(ids, to: "verified", bearing: .supports, action: "verify", options)
+    try verdict.carryOut(
+      ids, to: "verified", key: "v", bearing: .supports, action: "verify", options)
   }
 }
 
@@ -44,7 +47,8 @@ struct Dispute: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    try verdict.carryOut(ids, to: "disputed", bearing: .refutes, action: "dispute", options)
+    try verdict.carryOut(
+      ids, to: "disputed", key: "d", bearing: .refutes, action: "dispute", options)
   }
 }
 
@@ -57,7 +61,7 @@ struct Mark: ParsableCommand {
       The states and what each wants are in Workflows/review.yaml. The last word is the state.
 
         assay mark k3f9 needs-evidence
-        assay mark k3f9 a71x withdrawn --note "an advertisement"
+        assay mark k3f9 a71x withdrawn --note "an advertisement" --yes
       """)
 
   @Argument(help: "Ids, beginnings of ids, or one query, and then the state.") var words: [String]
@@ -69,6 +73,6 @@ struct Mark: ParsableCommand {
       throw Failure("Which state?", hint: "assay mark ID needs-evidence", status: .usage)
     }
     try verdict.carryOut(
-      Array(words.dropLast()), to: state, bearing: .context, action: "mark", options)
+      Array(words.dropLast()), to: state, key: nil, bearing: .context, action: "mark", options)
   }
 }

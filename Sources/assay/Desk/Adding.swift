@@ -11,6 +11,8 @@ struct Added {
   var commit: CommitID?
   var articles: [ContractJSON.Added] = []
   var conflicts: [Conflict] = []
+  /// Decided claims that a new conflict sets back.
+  var reopened: [ClaimID] = []
   var failures: [(file: String, failure: Failure)] = []
   var notes: [(file: String, note: String)] = []
   /// Articles that came again from their address with other words.
@@ -60,6 +62,8 @@ extension Desk {
         edit.writes.merge(files) { _, b in b }
       }
       edit.writes.merge(try Records.files(newConflicts: added.conflicts, base: base)) { a, _ in a }
+      added.reopened = try self.reopen(
+        for: added.conflicts, in: &edit, on: base, author: author)
       return edit
     }
     added.commit = commit

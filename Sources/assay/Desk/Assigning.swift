@@ -10,7 +10,7 @@ extension Desk {
     let message = Messages.assignment(due.map(\.claim), person)
     let commit = try ledger.publish(message, author: author.signature) { base in
       Edit(
-        writes: try self.reviews(of: due.map(\.claim), in: base) { review in
+        writes: try self.reviews(of: due.map(\.claim.place), in: base) { review, _ in
           var review = review
           review.assignee = person
           return review

@@ -1,3 +1,4 @@
+import ClaimIndex
 import ClaimLedger
 import ClaimModel
 import ClaimReports
@@ -65,11 +66,46 @@ extension Desk {
         lines += Story.reviews(try before.reviews(id).records, try after.reviews(id).records)
       case .conflict(let id):
         lines += Story.conflicts(try before.conflict(id).records, try after.conflict(id).records)
-      case .workflow, .lexicon, .sources:
+      case .sources:
+        lines += Story.sources(try before.sources().records, try after.sources().records)
+      case .workflow, .lexicon:
         lines.append(StoryLine(kind: "workflow-changed", id: change.path, words: "edited"))
       case .article, .text, .snapshot, .other: break
       }
     }
-    return lines
+    return try lines + turned(by: lines, before, after)
+  }
+
+  /// Conflicts whose cause a correction took away, or brought back.
+  private func turned(by lines: [StoryLine], _ before: LedgerSnapshot, _ after: LedgerSnapshot)
+    throws -> [StoryLine]
+  {
+    let corrected = Set(lines.filter { $0.kind == "slot-corrected" }.map { ClaimID($0.id) })
+    guard !corrected.isEmpty else { return [] }
+    let touched = try index.conflicts(ConflictFilter(claims: corrected.sorted()))
+    return try touched.compactMap { row in
+      let id = row.conflict.id
+      guard try before.conflict(id).records.first != nil,
+        try after.conflict(id).records.first != nil
+      else { return nil }
+      let (was, isNow) = (try holds(row.conflict, before), try holds(row.conflict, after))
+      guard was != isNow else { return nil }
+      return StoryLine(
+        kind: was ? "conflict-closed" : "conflict-opened", id: id.text,
+        words: "\(was ? "no longer found" : "found again"): \(row.conflict.explanation)")
+    }
+  }
+
+  /// Whether the claims of a conflict conflict so, as they stood then.
+  private func holds(_ conflict: Conflict, _ snapshot: LedgerSnapshot) throws -> Bool {
+    let claims = try conflict.claims.compactMap { id -> ArticleClaim? in
+      guard let article = try index.claim(id)?.claim.article,
+        let claim = try snapshot.claims(article).records.first(where: { $0.id == id })
+      else { return nil }
+      let known = try snapshot.metadata(article)?.records.first
+      return ArticleClaim(
+        claim: claim, publisher: known?.publisher, published: known?.published)
+    }
+    return knowledge.judge.conflicts(among: claims).contains { $0.id == conflict.id }
   }
 }

@@ -16,6 +16,7 @@ final class Desk {
   /// - Throws: `LedgerError`, `IndexError`.
   init(folder: String, say: (String) -> Void = { _ in }) throws {
     ledger = try Ledger.open(from: folder)
+    Signing.setUp(ledger)
     let (head, snapshot) = try Desk.head(of: ledger)
     knowledge = try Knowledge(snapshot)
     index = try Desk.index(of: ledger, at: head, snapshot, knowledge, say: say)
@@ -43,7 +44,9 @@ final class Desk {
     let known = try index.commit
     guard known != head else { return }
     guard let changes = try? ledger.changes(from: known, to: head),
-      !changes.contains(where: { $0.path.hasPrefix("Workflows/") })
+      !changes.contains(where: {
+        $0.path.hasPrefix("Workflows/") && $0.path != LedgerPath.sources
+      })
     else { return try rebuild() }
     let knowledge = knowledge
     let change = try IndexChange(snapshot, at: head, changed: changes.map(\.path))

@@ -1,6 +1,7 @@
 import ClaimIndex
 import ClaimLedger
 import ClaimModel
+import Foundation
 
 /// A claim's record as it is laid before an editor, and read again.
 enum ClaimDraft {
@@ -60,6 +61,37 @@ enum ClaimDraft {
 }
 
 extension Desk {
+  private func draftPath(_ claim: Claim) -> String {
+    "\(ledger.privateFolder)/edit/\(claim.id).yaml"
+  }
+
+  /// Lays a claim before the editor that git uses; the corrected one, `nil` where nothing was changed.
+  ///
+  /// The file stays until the correction is recorded.
+  ///
+  /// - Throws: `Failure` where the editor fails, or what it saved cannot be read.
+  func edited(_ claim: Claim) throws -> Claim? {
+    let path = draftPath(claim)
+    try FileManager.default.createDirectory(
+      atPath: ledger.privateFolder + "/edit", withIntermediateDirectories: true)
+    try Data(ClaimDraft.text(claim)).write(to: URL(fileURLWithPath: path))
+    let editor = try Git(folder: ledger.root).answer("var", "GIT_EDITOR") ?? "vi"
+    Terminal.flush()
+    let outcome = try Child.run(["sh", "-c", "\(editor) \"$@\"", editor, path], capturing: false)
+    guard outcome.status == 0 else {
+      throw Failure(
+        "The editor failed; nothing was changed.",
+        why: "“\(editor)” ended with status \(outcome.status).",
+        hint: "EDITOR=nano assay edit \(claim.id)")
+    }
+    let next = try ClaimDraft.read(try Input.bytes(path), of: claim, path: path)
+    return next == claim ? nil : next
+  }
+
+  private func forgetDraft(of claim: Claim) {
+    try? FileManager.default.removeItem(atPath: draftPath(claim))
+  }
+
   /// Records a corrected claim, with the records of conflicts that the correction brings about, as one commit.
   ///
   /// - Throws: `Failure` where the claim was changed by somebody else since `was` was read.
@@ -81,9 +113,14 @@ extension Desk {
       ])
       found = try self.conflicts(of: edit, on: base).filter { $0.claims.contains(was.id) }
       edit.writes.merge(try Records.files(newConflicts: found, base: base)) { a, _ in a }
+      try self.reopen(
+        [was.id: "Corrected: \(slots.joined(separator: ", "))"], for: .correction, in: &edit,
+        on: base, author: author)
+      try self.reopen(for: found, in: &edit, on: base, author: author)
       return edit
     }
     try catchUp()
+    forgetDraft(of: was)
     return (commit, found.filter { $0.class.needsJudgement })
   }
 }

@@ -26,7 +26,10 @@ final class Knowledge: Sendable {
     review = try snapshot.reviewWorkflow()
     conflict = try snapshot.conflictWorkflow()
     var files: [String] = []
-    try snapshot.forEachFile(under: "Workflows") { path, blob in files.append("\(path) \(blob)") }
+    // What the desk thinks of its sources changes nothing that is read or compared.
+    try snapshot.forEachFile(under: "Workflows") { path, blob in
+      if path != LedgerPath.sources { files.append("\(path) \(blob)") }
+    }
     rules = "\(ClaimReader.engine) \(ConflictJudge.rules) workflows/\(IDHash.text(files))"
   }
 

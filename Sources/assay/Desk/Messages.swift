@@ -18,15 +18,19 @@ enum Messages {
       trailers: [.init("Assay-Action", "add")])
   }
 
-  static func decision(_ action: String, _ claims: [Claim], _ verdict: Verdict) -> CommitMessage {
+  /// - Parameter states: where the claims came to.
+  static func decision(
+    _ action: String, _ claims: [Claim], _ verdict: Verdict, _ states: [String]
+  ) -> CommitMessage {
     let verb = action.prefix(1).uppercased() + action.dropFirst()
     let subject =
       claims.count == 1
       ? "\(verb) \(claims[0].id): \(line(ClaimLine.text(for: claims[0])))"
       : "\(verb) \(count(claims.count, "claim"))"
     var trailers: [CommitMessage.Trailer] = [
-      .init("Assay-Action", action), .init("Assay-Status", verdict.to),
+      .init("Assay-Action", action)
     ]
+    trailers += Set(states).sorted().map { .init("Assay-Status", $0) }
     trailers += claims.prefix(namedClaims).map { .init("Assay-Claim", $0.id.text) }
     return CommitMessage(
       DisplayWidth.fit(subject, 100), body: verdict.reason.map(line) ?? "", trailers: trailers)

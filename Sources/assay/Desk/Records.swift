@@ -46,7 +46,10 @@ extension Desk {
       Messages.refresh(refresh.count), author: author.signature
     ) { base in
       var again = Refresh()
-      return try self.edit(for: open, base, &again)
+      var edit = try self.edit(for: open, base, &again)
+      let fresh = open.filter { $0.isFound && !$0.isRecorded }.map(\.conflict)
+      try self.reopen(for: fresh, in: &edit, on: base, author: author)
+      return edit
     }
     try catchUp()
     return refresh

@@ -3,7 +3,8 @@ import Foundation
 
 /// One thing that happened to a record, in the words of the desk.
 struct StoryLine: Hashable {
-  /// `claim-added`, `claim-removed`, `slot-corrected`, `decision`, `evidence-added`, `conflict-opened`, `conflict-decided`, `conflict-closed`, `assigned`.
+  /// `claim-added`, `claim-removed`, `slot-corrected`, `decision`, `evidence-added`, `evidence-taken-back`,
+  /// `conflict-opened`, `conflict-decided`, `conflict-closed`, `assigned`, `source-changed`, `workflow-changed`.
   var kind: String
   /// The claim's or conflict's id.
   var id: String
@@ -40,17 +41,56 @@ enum Story {
       let was = old[review.claim]
       var lines = decisions(
         was?.decisions ?? [], review.decisions, id: review.claim.text, kind: "decision")
-      let known = Set((was?.evidence ?? []).map(\.id))
-      for item in review.evidence where !known.contains(item.id) {
-        lines.append(
-          StoryLine(kind: "evidence-added", id: review.claim.text, words: sentence(item)))
-      }
-      if let assignee = review.assignee, assignee != was?.assignee {
-        lines.append(
-          StoryLine(kind: "assigned", id: review.claim.text, words: "assigned to \(assignee)"))
+      lines += evidence(was?.evidence ?? [], review.evidence, id: review.claim.text)
+      if review.assignee != was?.assignee {
+        let words = review.assignee.map { "assigned to \($0)" } ?? "assigned to nobody"
+        lines.append(StoryLine(kind: "assigned", id: review.claim.text, words: words))
       }
       return lines
     }
+  }
+
+  private static func evidence(_ before: [Evidence], _ after: [Evidence], id: String)
+    -> [StoryLine]
+  {
+    let old = Dictionary(before.map { ($0.id, $0) }) { a, _ in a }
+    return after.flatMap { item -> [StoryLine] in
+      var lines: [StoryLine] = []
+      if old[item.id] == nil {
+        lines.append(StoryLine(kind: "evidence-added", id: id, words: sentence(item)))
+      }
+      if let act = item.takenBack, old[item.id]?.takenBack == nil {
+        lines.append(
+          StoryLine(
+            kind: "evidence-taken-back", id: id,
+            words: "taken back by \(name(act.by)): \(sentence(item))"))
+      }
+      return lines
+    }
+  }
+
+  /// What happened to sources: graded, withdrawn, restored, edited.
+  static func sources(_ before: [Source], _ after: [Source]) -> [StoryLine] {
+    let old = Dictionary(before.map { ($0.name, $0) }) { a, _ in a }
+    var lines = after.compactMap { source -> StoryLine? in
+      let was = old[source.name]
+      guard was != source else { return nil }
+      var words: [String] = []
+      if was?.reliability != source.reliability {
+        words.append("graded \(source.reliability.map(String.init) ?? "no more")")
+      }
+      if was?.withdrawn != source.withdrawn {
+        words.append(source.withdrawn.map { "withdrawn: \($0)" } ?? "in good standing again")
+      }
+      return StoryLine(
+        kind: "source-changed", id: source.name,
+        words: words.isEmpty ? "edited" : words.joined(separator: "; "))
+    }
+    let new = Set(after.map(\.name))
+    for source in before where !new.contains(source.name) {
+      lines.append(StoryLine(kind: "source-changed", id: source.name, words: "removed"))
+    }
+    return lines
   }
 
   /// What happened to conflicts: opened, decided, closed.
@@ -97,11 +137,19 @@ enum Story {
     return "\(verb)\(decision.from) → \(decision.to)\(about) by \(name(decision.by))\(reason)"
   }
 
-  /// "refutes, B2: TechInsights teardown <https://…>"
+  /// "refutes, B2: TechInsights teardown <https://…>", "supports: Harbour Post, 2025-03-01 ⟦12,000 tonnes⟧"
   static func sentence(_ evidence: Evidence) -> String {
     let grade = evidence.grade.map { ", \($0)" } ?? ""
     let url = evidence.url.map { " <\($0)>" } ?? ""
-    return "\(evidence.bearing.rawValue)\(grade): \(evidence.source)\(url)"
+    let exhibit =
+      switch evidence.exhibit {
+      case .file(let name, let hash)?:
+        name == evidence.source ? " (file \(hash.prefix(10)))" : " (file \(name))"
+      case .passage(_, let anchor?)?: " ⟦\(anchor.exact)⟧"
+      case .passage(let article, nil)?: " (\(article))"
+      case nil: ""
+      }
+    return "\(evidence.bearing.rawValue)\(grade): \(evidence.source)\(exhibit)\(url)"
   }
 
   /// The name in `Name <mail>`.

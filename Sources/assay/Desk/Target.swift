@@ -21,6 +21,23 @@ enum Target {
     }
   }
 
+  /// The one article that an id's beginning stands for; `Claims/` before it may be typed too.
+  static func article(_ prefix: String, in queries: some ClaimQueries) throws -> ArticleRow {
+    let text = prefix.hasPrefix("Claims/") ? String(prefix.dropFirst(7)) : prefix
+    let rows = text.isEmpty ? [] : try queries.articles(idPrefix: text)
+    if let exact = rows.first(where: { $0.id.text == text }) ?? (rows.count == 1 ? rows[0] : nil) {
+      return exact
+    }
+    guard !rows.isEmpty else {
+      throw Failure(
+        "There is no article “\(prefix)”.", why: "No id begins so.",
+        hint: "assay list --json shows each claim's article")
+    }
+    throw ambiguous(
+      prefix, "articles", rows.count,
+      rows.prefix(10).map { ($0.id.text, $0.metadata.title ?? "") })
+  }
+
   static func conflict(_ prefix: String, in queries: some ClaimQueries) throws -> ConflictRow {
     switch try queries.conflict(idPrefix: prefix) {
     case .one(let row): return row

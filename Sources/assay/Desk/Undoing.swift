@@ -1,16 +1,35 @@
 import ClaimLedger
 import ClaimModel
 
+// Undo takes one commit back record by record, by a new commit. What the commit did to a record is compared
+// with the record as it is now:
+//
+//   decisions     each is taken back by a decision that names it; refused where a standing one builds on it
+//   evidence      brought without a decision: marked as taken back
+//   assignment    as it was before, where nobody assigned the claim anew
+//   claims, sources, other files    as they were before, where nobody changed the same record since
+//   what it added (articles, conflict records)   removed, where nothing was done with it since
+//
+// Other records of the same files may have changed meanwhile; they stay as they are.
+
 extension Desk {
   /// Takes back what one commit did, by a new commit.
   ///
   /// - Throws: `Failure` where something later builds on it; then nothing is changed.
   func undo(_ commit: CommitID, author: Author, reason: String?) throws -> CommitID {
     let info = try ledger.commit(commit)
-    let changes = try ledger.changes(from: info.parents.first, to: commit)
-    guard !changes.isEmpty else {
+    guard info.parents.count < 2 else {
       throw Failure(
-        "\(commit.short) is no action of this ledger.", why: "It changed no record.",
+        "\(commit.short) was not undone.",
+        why:
+          "It is a merge: it holds no action of its own, but those of \(info.parents.count) sides.",
+        hint: "undo the actions one by one: assay log")
+    }
+    let changes = try ledger.changes(from: info.parents.first, to: commit)
+    guard !changes.isEmpty, !info.parents.isEmpty else {
+      throw Failure(
+        "\(commit.short) is no action of this ledger.",
+        why: info.parents.isEmpty ? "It made the ledger." : "It changed no record.",
         hint: "assay log")
     }
     let before = try ledger.snapshot(at: info.parents.first)
@@ -18,77 +37,210 @@ extension Desk {
     let undone = try ledger.publish(
       Messages.undo(commit, subject: info.subject), author: author.signature
     ) { base in
-      var edit = Edit(writes: [:])
-      for change in changes {
-        let path = change.path
-        switch LedgerPath.content(path) {
-        case .reviews(let id) where change.old != nil:
-          edit.writes[path] = try self.undoReviews(id, before, done, base, author, reason)
-        case .conflict(let id) where change.old != nil:
-          edit.writes[path] = try self.undoConflict(id, before, done, base, author, reason)
-        default:
-          guard try base.blobID(path) == change.new else { throw Self.builtOn(path, commit) }
-          if change.old == nil {
-            edit.removals.insert(path)
-          } else {
-            edit.writes[path] = try before.bytes(path)
-          }
-        }
+      var undoing = Undoing(
+        commit: commit, before: before, done: done, base: base, author: author, reason: reason)
+      for change in changes { try undoing.undo(change) }
+      try undoing.dropConflictsOfRemovedClaims()
+      guard !undoing.edit.isEmpty else {
+        throw undoing.builtOn("everything it did was taken back or changed again already")
       }
-      return edit
+      return undoing.edit
     }
     try catchUp()
     return undone
   }
 
-  private static func builtOn(_ what: String, _ commit: CommitID) -> Failure {
+  /// The newest action of a person that still stands: no merge, no undo, and not undone already.
+  func lastAction(of author: Author) throws -> CommitID {
+    var undone: Set<String> = []
+    for commit in try ledger.history(touching: LedgerPath.folders) {
+      undone.formUnion(commit.trailer("Assay-Undoes"))
+      let isMine = commit.author.mail.lowercased() == author.mail.lowercased()
+      let isAction = commit.parents.count == 1 && commit.trailer("Assay-Undoes").isEmpty
+      if isMine, isAction, !undone.contains(commit.id.text) { return commit.id }
+    }
+    throw Failure(
+      "There is nothing of yours to undo.", why: "No action of \(author.person) stands.",
+      hint: "assay log, then: assay undo COMMIT", status: .no)
+  }
+}
+
+/// One undo under way.
+private struct Undoing {
+  let commit: CommitID
+  let before: LedgerSnapshot
+  let done: LedgerSnapshot
+  let base: LedgerSnapshot
+  let author: Author
+  let reason: String?
+  var edit = Edit()
+
+  func builtOn(_ what: String) -> Failure {
     Failure(
       "\(commit.short) was not undone.", why: "Later actions build on it: \(what).",
       hint: "undo those first: assay log")
   }
 
-  /// The review file at `base` with the decisions of the undone commit taken back.
-  private func undoReviews(
-    _ id: ArticleID, _ before: LedgerSnapshot, _ done: LedgerSnapshot, _ base: LedgerSnapshot,
-    _ author: Author, _ reason: String?
-  ) throws -> [UInt8] {
+  mutating func undo(_ change: PathChange) throws {
+    let path = change.path
+    switch LedgerPath.content(path) {
+    case .reviews(let id) where try isOlder(id): edit.writes[path] = try reviews(id)
+    case .conflict(let id) where try isDecided(id): edit.writes[path] = try conflict(id)
+    case .claims(let id) where change.old != nil && change.new != nil:
+      edit.writes[path] = try claims(id, path)
+    case .sources where change.old != nil && change.new != nil:
+      edit.writes[path] = try sources(path)
+    default: try file(change)
+    }
+    if let bytes = edit.writes[path], try bytes == base.bytes(path) { edit.writes[path] = nil }
+  }
+
+  /// Whether the article was there before; else its reviews came with it, and go with it.
+  private func isOlder(_ id: ArticleID) throws -> Bool {
+    try before.blobID(LedgerPath.claims(id)) != nil
+  }
+
+  /// Whether the commit decided the conflict; else it only found it.
+  private func isDecided(_ id: ConflictID) throws -> Bool {
+    try done.conflict(id).records.contains { !$0.decisions.isEmpty }
+  }
+
+  /// A file that is taken back whole.
+  private mutating func file(_ change: PathChange) throws {
+    // What was brought stays in the record, and so does the file that it points at.
+    if change.path.hasPrefix("Reviews/files/") { return }
+    guard try base.blobID(change.path) == change.new else {
+      throw builtOn("\(change.path) was changed since")
+    }
+    if change.old == nil {
+      edit.removals.insert(change.path)
+    } else {
+      edit.writes[change.path] = try before.bytes(change.path)
+    }
+  }
+
+  // MARK: Reviews and conflicts
+
+  private func reviews(_ id: ArticleID) throws -> [UInt8] {
     let path = LedgerPath.reviews(id)
-    let known = Set(try before.reviews(id).records.flatMap(\.decisions).map(\.id))
-    let made = Set(try done.reviews(id).records.flatMap(\.decisions).map(\.id)).subtracting(known)
+    let old = Dictionary(try before.reviews(id).records.map { ($0.claim, $0) }) { a, _ in a }
+    let made = Dictionary(try done.reviews(id).records.map { ($0.claim, $0) }) { a, _ in a }
     var stream = RecordStream(try base.bytes(path) ?? [])
     for found in ReviewCodec.decode(stream.bytes, path: path).located {
-      var review = found.record
-      for decision in review.decisions.reversed() where made.contains(decision.id) {
-        guard
-          let next = review.undoing(decision.id, by: author.person, at: author.now, reason: reason)
-        else {
-          throw Self.builtOn(
-            "the review of \(review.claim) was decided again or taken back", CommitID("This action")
-          )
-        }
-        review = next
-      }
-      if review != found.record {
-        stream.replace(found.document, with: ReviewCodec.document(review))
-      }
+      guard let done = made[found.record.claim], done != old[found.record.claim] else { continue }
+      let was =
+        old[found.record.claim] ?? Review(claim: done.claim, status: found.record.status)
+      let next = try takenBack(found.record, was, done)
+      if next != found.record { stream.replace(found.document, with: ReviewCodec.document(next)) }
     }
     return stream.bytes
   }
 
-  private func undoConflict(
-    _ id: ConflictID, _ before: LedgerSnapshot, _ done: LedgerSnapshot, _ base: LedgerSnapshot,
-    _ author: Author, _ reason: String?
-  ) throws -> [UInt8] {
+  private func takenBack(_ now: Review, _ was: Review, _ done: Review) throws -> Review {
+    var review = now
+    let known = Set(was.decisions.map(\.id))
+    for decision in done.decisions.reversed() where !known.contains(decision.id) {
+      guard
+        let next = review.undoing(decision.id, by: author.person, at: author.now, reason: reason)
+      else {
+        let isGone = review.takenBack.contains(decision.id)
+        throw builtOn(
+          isGone
+            ? "the decision on \(now.claim) was taken back already"
+            : "\(now.claim) was decided again")
+      }
+      review = next
+    }
+    let back = Set(was.evidence.filter { $0.takenBack == nil }.map(\.id))
+    if done.evidence.contains(where: { $0.takenBack != nil && back.contains($0.id) }) {
+      throw Failure(
+        "\(commit.short) was not undone.", why: "Evidence that was taken back is brought anew.",
+        hint: "assay evidence \(now.claim) --source …")
+    }
+    let brought = Set(done.evidence.map(\.id)).subtracting(was.evidence.map(\.id))
+    for i in review.evidence.indices
+    where brought.contains(review.evidence[i].id) && review.evidence[i].brought != nil
+      && review.evidence[i].takenBack == nil
+    {
+      review.evidence[i].takenBack = Evidence.Act(by: author.person, at: author.now)
+    }
+    if done.assignee != was.assignee, now.assignee == done.assignee {
+      review.assignee = was.assignee
+    }
+    return review
+  }
+
+  private func conflict(_ id: ConflictID) throws -> [UInt8] {
     let known = Set(try before.conflict(id).records.flatMap(\.decisions).map(\.id))
     let made = try done.conflict(id).records.flatMap(\.decisions).filter { !known.contains($0.id) }
-    guard var record = try base.conflict(id).records.first, let last = made.last,
-      record.decisions.last?.id == last.id
-    else { throw Self.builtOn("conflict \(id) was decided again", CommitID("This action")) }
-    record.decisions.append(
-      Decision(
-        from: record.conflict.status, to: made[0].from, by: author.person, at: author.now,
-        reason: reason, undoes: last.id, subject: id.text))
-    record.conflict.status = made[0].from
+    guard var record = try base.conflict(id).records.first else {
+      throw builtOn("the record of conflict \(id) is gone")
+    }
+    for decision in made.reversed() {
+      guard
+        let next = record.undoing(decision.id, by: author.person, at: author.now, reason: reason)
+      else { throw builtOn("conflict \(id) was decided again or taken back") }
+      record = next
+    }
     return ConflictCodec.stream([record])
+  }
+
+  /// An article that is removed takes the conflicts of its claims along that nobody has judged.
+  mutating func dropConflictsOfRemovedClaims() throws {
+    var gone: Set<ClaimID> = []
+    for path in edit.removals {
+      guard case .claims(let id) = LedgerPath.content(path) else { continue }
+      gone.formUnion(try base.claims(id).records.map(\.id))
+    }
+    guard !gone.isEmpty else { return }
+    for record in try base.conflicts().records where !gone.isDisjoint(with: record.conflict.claims)
+    {
+      let path = LedgerPath.conflict(record.conflict.id)
+      if edit.removals.contains(path) { continue }
+      guard record.decisions.isEmpty else {
+        throw builtOn("conflict \(record.conflict.id) was judged")
+      }
+      edit.removals.insert(path)
+    }
+  }
+
+  // MARK: Records that are put back
+
+  private func claims(_ id: ArticleID, _ path: String) throws -> [UInt8] {
+    try restored(
+      path, try before.claims(id), try done.claims(id), try base.claims(id), key: \.id.text,
+      noun: "claim", ClaimCodec.document)
+  }
+
+  private func sources(_ path: String) throws -> [UInt8] {
+    try restored(
+      path, try before.sources(), try done.sources(), try base.sources(), key: \.name,
+      noun: "source", SourceCodec.document)
+  }
+
+  /// The stream as it is now, with the records that the commit changed as they were before it.
+  private func restored<Record: Hashable & Sendable>(
+    _ path: String, _ before: Decoded<Record>, _ done: Decoded<Record>, _ now: Decoded<Record>,
+    key: (Record) -> String, noun: String, _ document: (Record) -> [UInt8]
+  ) throws -> [UInt8] {
+    let old = Dictionary(before.records.map { (key($0), $0) }) { a, _ in a }
+    let made = Dictionary(done.records.map { (key($0), $0) }) { a, _ in a }
+    var stream = RecordStream(try base.bytes(path) ?? [])
+    for found in now.located.reversed() {
+      let name = key(found.record)
+      guard old[name] != made[name] else { continue }
+      guard found.record == made[name] else { throw builtOn("\(noun) \(name) was changed again") }
+      if let was = old[name] {
+        stream.replace(found.document, with: document(was))
+      } else {
+        stream.remove(found.document)
+      }
+    }
+    let present = Set(now.records.map(key))
+    for (name, was) in old.sorted(by: { $0.key < $1.key }) where made[name] == nil {
+      guard !present.contains(name) else { throw builtOn("\(noun) \(name) was added again") }
+      stream.append(document(was))
+    }
+    return stream.bytes
   }
 }

@@ -31,11 +31,11 @@ extension Desk {
     let decided = known.filter {
       !$0.value.decisions.isEmpty && $0.value.status != workflow.initial
     }
-    let reopened = change.changed.map(\.old).filter { decided[$0.id] != nil }
+    let reopened = change.changed.map(\.old).filter { decided[$0.id] != nil }.map(\.place)
     let reasons = Dictionary(
       change.changed.map { ($0.old.id, VersionChange.reason($0, in: change.after)) },
       uniquingKeysWith: { a, _ in a })
-    var files = try reviews(of: reopened, in: base) { review in
+    var files = try reviews(of: reopened, in: base) { review, _ in
       let verdict = Verdict(
         to: workflow.initial, by: author.person, at: author.now, reason: reasons[review.claim])
       return (try? review.deciding(verdict, by: workflow)) ?? review

@@ -12,6 +12,7 @@ struct PlainReview {
   static let choices: [(letter: String, words: String)] = [
     ("v", "verify"), ("d", "dispute"), ("u", "needs evidence"), ("s", "skip"),
     ("z", "undo"), ("o", "more context"), ("n", "next conflict"), ("q", "quit"),
+    ("e", "edit"), ("a", "add a source"), ("g", "with those that agree"),
   ]
 
   /// Runs until the input ends, the queue is through, or the analyst quits.
@@ -29,7 +30,7 @@ struct PlainReview {
       if queue.mode == .deciding {
         sayMessage(queue)
         if shown?.position != queue.position || shown?.contextLevel != queue.contextLevel
-          || shown?.conflict != queue.conflict
+          || shown?.conflict != queue.conflict || shown?.revision != queue.revision
         {
           for line in try card(queue) { answer(line) }
         }
@@ -54,7 +55,7 @@ struct PlainReview {
   private func take(_ line: String) -> Bool {
     if case .asking(let question) = sitting.queue.mode {
       let goesOn = sitting.press(.text(line))
-      return question.field == .about ? goesOn : sitting.press(.enter)
+      return [.about, .bearing].contains(question.field) ? goesOn : sitting.press(.enter)
     }
     let word = line.trimmed.lowercased()
     if let number = Int(word), Self.choices.indices.contains(number - 1) {
@@ -68,6 +69,9 @@ struct PlainReview {
     var lines = [
       "", "Claim \(queue.position + 1) of \(queue.items.count): \(card.id), \(card.status)",
       "From: \(card.origin)", "Says: \(card.line)",
+    ]
+    if let why = card.why { lines.append("Back because: \(why)") }
+    lines += [
       "Words: \(queue.contextLevel == 0 ? card.paragraph : card.wide)", "Slots: \(card.slots)",
     ]
     if !card.conflicts.isEmpty {
@@ -77,6 +81,10 @@ struct PlainReview {
         "Conflict \(i + 1) of \(card.conflicts.count): \(conflict.heading): \(conflict.explanation)"
       )
       lines += conflict.others.map { "Against: \($0)" }
+    }
+    if !card.agreeing.isEmpty {
+      lines += card.agreeing.map { "Agrees: \($0)" }
+      if queue.isGrouped { lines.append("The next decision holds for all of them.") }
     }
     lines += card.record.map { "So far: \($0)" }
     lines += card.similar.map { "Similar: \($0)" }

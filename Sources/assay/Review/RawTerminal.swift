@@ -12,6 +12,7 @@ final class RawTerminal {
   }
 
   private var saved = termios()
+  private var raw = termios()
   private var reader = KeyReader()
   private var size: (columns: Int, rows: Int) = (0, 0)
   private var isOpen = false
@@ -30,10 +31,23 @@ final class RawTerminal {
     var raw = saved
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     raw.c_iflag &= ~tcflag_t(IXON | ICRNL)
+    self.raw = raw
     Signals.watch()
+    open()
+  }
+
+  private func open() {
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw)
     isOpen = true
     write("\u{1B}[?1049h\u{1B}[?25l")
+  }
+
+  /// Gives the terminal to somebody else, an editor, for as long as `body` runs.
+  func lend<T>(_ body: () throws -> T) rethrows -> T {
+    write("\u{1B}[?25h\u{1B}[?1049l")
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &saved)
+    defer { open() }
+    return try body()
   }
 
   deinit { close() }

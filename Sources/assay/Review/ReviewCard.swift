@@ -20,6 +20,10 @@ struct ReviewCard: Hashable, Sendable {
   var record: [String] = []
   /// Claims of the same subject and property that are decided.
   var similar: [String] = []
+  /// Why it came back after it was decided; `nil` where it is here for the first time.
+  var why: String?
+  /// Waiting claims that say the same.
+  var agreeing: [String] = []
 
   /// One conflict with the other side's words.
   struct Dispute: Hashable, Sendable {
@@ -31,7 +35,7 @@ struct ReviewCard: Hashable, Sendable {
 
 extension ReviewCard {
   /// Gathers what the ledger knows of a claim.
-  init(_ row: ClaimRow, review: Review, view: DeskView) throws {
+  init(_ row: ClaimRow, review: Review, agreeing ids: [ClaimID], view: DeskView) throws {
     let claim = row.claim
     id = claim.id.text
     status = row.status
@@ -44,11 +48,28 @@ extension ReviewCard {
     slots = Self.slots(claim)
     conflicts = try Self.conflicts(of: row, view.queries)
     record =
-      review.standingEvidence.map { "evidence: \(Sanitiser.clean(Story.sentence($0)))" }
+      review.standingEvidence(SourceBook(try view.snapshot.sources().records)).map {
+        "evidence: \(Sanitiser.clean(Story.sentence($0)))"
+      }
       + review.decisions.map {
         "\($0.at.prefix(10))  \(Sanitiser.clean(Story.sentence($0)))"
       }
     similar = try Self.similar(to: row, view)
+    why = Self.why(review, view.knowledge.review).map { Sanitiser.clean($0) }
+    agreeing = try ids.compactMap { try view.queries.claim($0) }.map {
+      let source = [$0.publisher, $0.published?.description].compactMap(\.self)
+      return Sanitiser.clean(
+        (["\($0.claim.id)"] + source + ["⟦\($0.claim.quote)⟧"]).joined(separator: "  "))
+    }
+  }
+
+  /// The reason of a decision that set it back, where that is the last that counts.
+  private static func why(_ review: Review, _ workflow: Workflow) -> String? {
+    guard let rule = workflow.reopening,
+      let last = DecisionHistory(review.decisions).standing.last,
+      rule.from.contains(last.from), last.to == rule.to
+    else { return nil }
+    return last.reason
   }
 
   private static func origin(_ row: ClaimRow) -> String {

@@ -11,6 +11,8 @@ struct ReviewOrder {
   var gravest: [ClaimID: Conflict.Severity] = [:]
   /// In how many agreements each claim takes part.
   var repeats: [ClaimID: Int] = [:]
+  /// The claims that say the same as each.
+  var agreeing: [ClaimID: Set<ClaimID>] = [:]
 
   init(_ queries: some ClaimQueries, openStatus: String) throws {
     for row in try queries.conflicts(ConflictFilter(statuses: [openStatus])) {
@@ -19,7 +21,10 @@ struct ReviewOrder {
       }
     }
     for row in try queries.conflicts(ConflictFilter(classes: [.agreement])) {
-      for claim in row.conflict.claims { repeats[claim, default: 0] += 1 }
+      for claim in row.conflict.claims {
+        repeats[claim, default: 0] += 1
+        agreeing[claim, default: []].formUnion(row.conflict.claims.filter { $0 != claim })
+      }
     }
   }
 

@@ -3,9 +3,12 @@ import ClaimModel
 // The keyboard queue as a value: a key goes in, and what is to be done comes out.
 //
 //   deciding ── v, d, u ──► asking (a field after the other) ──► record the judgement
-//      ▲  │ s: skip                                                  │
-//      │  │ z: take the last back                        recorded: on to the next claim
-//      │  └ o, n, ?: look at more                        lacking: asking for what the workflow wants
+//      ▲  │ a: bring a source, decide nothing ──────────┘            │
+//      │  │ s: skip                                      recorded: on to the next claim (a: stay)
+//      │  │ z: take the last back                        lacking: asking for what the workflow wants
+//      │  │ e: correct a slot, and stay
+//      │  │ g: the next decision holds for the claims that agree, too
+//      │  └ o, n, ?: look at more
 //      └────────────────────────────────────────────────────────────┘
 //
 // Nothing here knows a ledger or a terminal. Whoever runs the queue does what a step says and reports the
@@ -14,11 +17,18 @@ import ClaimModel
 /// What the analyst judged, before the ledger has heard of it.
 struct Judgement: Hashable, Sendable {
   var claim: ClaimID
-  /// A state of the review workflow.
+  /// A state of the review workflow; empty where a source is brought and nothing decided.
   var to: String
+  /// The key that was pressed: the workflow may lead elsewhere by it.
+  var key: Character?
   var about: Decision.About?
+  var bearing: Evidence.Bearing?
   var source: SourceText?
   var reason: String?
+  /// Other claims for which it is to hold, too.
+  var others: [ClaimID] = []
+
+  var decides: Bool { !to.isEmpty }
 }
 
 /// The claims of a sitting, the place in them, and what is being asked.
@@ -27,11 +37,13 @@ struct ReviewQueue: Hashable, Sendable {
     var claim: ClaimID
     /// Somebody says so: a decision says whether it is about the saying or the content.
     var isAttributed: Bool
+    /// Claims that say the same and wait as well.
+    var agreeing: [ClaimID] = []
   }
 
   /// What one line of the prompt asks for.
   enum Field: Hashable, Sendable {
-    case about, source, reason, reasonOrSource
+    case about, bearing, source, reason, reasonOrSource
   }
 
   struct Question: Hashable, Sendable {
@@ -48,6 +60,8 @@ struct ReviewQueue: Hashable, Sendable {
     case recording(Judgement)
     /// The ledger takes the last decision back.
     case takingBack
+    /// A person corrects the claim in an editor.
+    case editing
     case keys
   }
 
@@ -60,17 +74,23 @@ struct ReviewQueue: Hashable, Sendable {
   enum Step: Hashable, Sendable {
     case show
     case record(Judgement)
-    /// Take the last recorded decision back.
+    /// Take the last of this sitting back.
     case takeBack
+    /// Take back what was decided before this sitting.
+    case takeBackEarlier
+    case edit(ClaimID)
     case leave
   }
 
   private enum Past: Hashable, Sendable {
-    case decided(Int)
+    /// and the others for which it held
+    case decided(Int, [ClaimID])
     case skipped(Int)
+    /// corrected, or a source brought: the claim stayed
+    case changed(Int)
   }
 
-  let items: [Item]
+  private(set) var items: [Item]
   private(set) var position = 0
   private(set) var mode = Mode.deciding
   /// How the last key ended, in words.
@@ -80,7 +100,13 @@ struct ReviewQueue: Hashable, Sendable {
   /// Which of the claim's conflicts is shown; counts on, whoever shows it takes the remainder.
   private(set) var conflict = 0
   private(set) var decided = 0
+  /// Whether the next decision holds for the agreeing claims, too.
+  private(set) var isGrouped = false
+  /// Grows whenever the same claim is to be looked at anew.
+  private(set) var revision = 0
   private var past: [Past] = []
+  /// Decided as one of a group, and therefore passed over.
+  private var settled: Set<ClaimID> = []
 
   init(_ items: [Item]) { self.items = items }
 
@@ -94,19 +120,27 @@ struct ReviewQueue: Hashable, Sendable {
     case .keys:
       mode = .deciding
       return key == .interrupt ? .leave : .show
-    case .recording, .takingBack: return .show
+    case .recording, .takingBack, .editing: return .show
     case .deciding: return command(key)
     }
   }
 
   // MARK: What came of a step
 
-  /// The judgement is in the ledger: on to the next claim.
+  /// The judgement is in the ledger: on to the next claim; after a source alone, the claim stays.
   mutating func recorded(_ words: String) {
-    guard case .recording = mode else { return }
-    decided += 1
-    past.append(.decided(position))
+    guard case .recording(let judgement) = mode else { return }
+    guard judgement.decides else { return changed(words) }
+    decided += 1 + judgement.others.count
+    past.append(.decided(position, judgement.others))
+    settled.formUnion(judgement.others)
     advance(saying: words)
+  }
+
+  /// The claim was corrected, or has a source more; it stays.
+  mutating func changed(_ words: String) {
+    past.append(.changed(position))
+    stay(saying: words)
   }
 
   /// The workflow wants more for it: asks for what a person can type here.
@@ -123,9 +157,29 @@ struct ReviewQueue: Hashable, Sendable {
 
   /// The last decision is taken back: its claim is before us again.
   mutating func tookBack(_ words: String) {
-    guard case .takingBack = mode, case .decided(let place)? = past.popLast() else { return }
-    decided -= 1
-    turn(to: place, saying: words)
+    guard case .takingBack = mode, let last = past.popLast() else { return }
+    switch last {
+    case .decided(let place, let others):
+      decided -= 1 + others.count
+      settled.subtract(others)
+      turn(to: place, saying: words)
+    case .changed(let place):
+      turn(to: place, saying: words)
+      revision += 1
+    case .skipped(let place): turn(to: place, saying: words)
+    }
+  }
+
+  /// What an earlier sitting decided is taken back: its claim comes before the present one.
+  mutating func tookBackEarlier(_ item: Item?, _ words: String) {
+    guard case .takingBack = mode else { return }
+    if let item {
+      items.removeAll { $0.claim == item.claim }
+      position = min(position, items.count)
+      items.insert(item, at: position)
+    }
+    revision += 1
+    turn(to: position, saying: words)
   }
 
   // MARK: Keys while deciding
@@ -144,9 +198,15 @@ struct ReviewQueue: Hashable, Sendable {
     case "q": return .leave
     case "?", "h": mode = .keys
     case "z": return undo()
-    case "v": return judge("verified", [.source])
-    case "d": return judge("disputed", [.reasonOrSource])
-    case "u": return judge("needs-evidence", [])
+    case "v": return judge("verified", "v", [.source])
+    case "d": return judge("disputed", "d", [.reasonOrSource])
+    case "u": return judge("needs-evidence", "u", [])
+    case "a": return bring()
+    case "e":
+      guard let item = current else { return .show }
+      mode = .editing
+      return .edit(item.claim)
+    case "g": group()
     case "s":
       guard current != nil else { return .show }
       past.append(.skipped(position))
@@ -158,23 +218,43 @@ struct ReviewQueue: Hashable, Sendable {
     return .show
   }
 
-  private mutating func judge(_ state: String, _ fields: [Field]) -> Step {
+  private mutating func judge(_ state: String, _ key: Character, _ fields: [Field]) -> Step {
     guard let item = current else { return .show }
-    let draft = Judgement(claim: item.claim, to: state)
+    var draft = Judgement(claim: item.claim, to: state, key: key)
+    if isGrouped { draft.others = item.agreeing.filter { !settled.contains($0) } }
     let asksAbout = item.isAttributed && !fields.isEmpty
     return go(on: draft, (asksAbout ? [.about] : []) + fields)
+  }
+
+  private mutating func bring() -> Step {
+    guard let item = current else { return .show }
+    return go(on: Judgement(claim: item.claim, to: ""), [.bearing, .source])
+  }
+
+  private mutating func group() {
+    let others = current?.agreeing.filter { !settled.contains($0) } ?? []
+    guard !others.isEmpty else {
+      message = "No waiting claim says the same."
+      return
+    }
+    isGrouped.toggle()
+    revision += 1
+    message =
+      isGrouped
+      ? "The next decision holds for \(others.count + 1) claims that agree; g: for this one alone."
+      : "The next decision holds for this claim alone."
   }
 
   private mutating func undo() -> Step {
     switch past.last {
     case nil:
-      message = "Nothing of this sitting is left to undo."
-      return .show
+      mode = .takingBack
+      return .takeBackEarlier
     case .skipped(let place):
       past.removeLast()
       turn(to: place, saying: "Back to what was skipped.")
       return .show
-    case .decided:
+    case .decided, .changed:
       mode = .takingBack
       return .takeBack
     }
@@ -195,6 +275,12 @@ struct ReviewQueue: Hashable, Sendable {
       question.typed += text
       if question.field == .about, let about = Self.about(question.typed) {
         question.draft.about = about
+        // They did say so: that each article must answer for itself.
+        if about == .saying { question.draft.others = [] }
+        return go(on: question.draft, question.rest)
+      }
+      if question.field == .bearing, let bearing = Self.bearing(question.typed) {
+        question.draft.bearing = bearing
         return go(on: question.draft, question.rest)
       }
     case .enter: return take(question)
@@ -212,13 +298,24 @@ struct ReviewQueue: Hashable, Sendable {
     }
   }
 
+  private static func bearing(_ typed: String) -> Evidence.Bearing? {
+    switch typed.first?.lowercased() {
+    case "s": .supports
+    case "r": .refutes
+    case "c": .context
+    default: nil
+    }
+  }
+
   private mutating func take(_ question: Question) -> Step {
     let typed = question.typed.trimmed
     var (draft, rest) = (question.draft, question.rest)
     switch question.field {
-    case .about:
-      mode = .asking(
-        Question(draft: draft, field: .about, rest: rest))
+    case .about, .bearing:
+      mode = .asking(Question(draft: draft, field: question.field, rest: rest))
+      return .show
+    case .source where typed.isEmpty && !draft.decides:
+      stay(saying: "Nothing was recorded.")
       return .show
     case .source: draft.source = typed.isEmpty ? nil : SourceText(typed)
     case .reason: draft.reason = typed.isEmpty ? nil : typed
@@ -240,7 +337,17 @@ struct ReviewQueue: Hashable, Sendable {
 
   // MARK: Moving
 
-  private mutating func advance(saying words: String) { turn(to: position + 1, saying: words) }
+  private mutating func advance(saying words: String) {
+    var next = position + 1
+    while next < items.count, settled.contains(items[next].claim) { next += 1 }
+    turn(to: next, saying: words)
+  }
+
+  private mutating func stay(saying words: String) {
+    mode = .deciding
+    message = words
+    revision += 1
+  }
 
   private mutating func turn(to place: Int, saying words: String) {
     position = place
@@ -248,6 +355,7 @@ struct ReviewQueue: Hashable, Sendable {
     message = words
     contextLevel = 0
     conflict = 0
+    isGrouped = false
   }
 }
 
@@ -256,6 +364,7 @@ extension ReviewQueue.Field {
   var prompt: String {
     switch self {
     case .about: "Is it about the [s]aying (they did say so) or the [c]ontent (it is so)?"
+    case .bearing: "Does it [s]upport or [r]efute the claim, or is it [c]ontext?"
     case .source: "Source ([B2] at the end grades it):"
     case .reason: "Reason:"
     case .reasonOrSource: "Reason (empty: a source instead):"

@@ -26,7 +26,8 @@ struct ReviewScreen {
       return filled([heading(queue), "", fit(end)], foot: foot)
     }
     let room = max(3, rows - foot.count)
-    let head = [heading(queue), title(card), style.bold(fit(card.line))]
+    let why = card.why.map { wrapped($0, indent: "↺ ", most: 2).map(style.yellow) } ?? []
+    let head = [heading(queue), title(card), style.bold(fit(card.line))] + why
     let wide = queue.contextLevel > 0
     let details = wide ? [] : details(queue, card, most: max(0, room - head.count - 5))
     let space = max(1, room - head.count - details.count - (details.isEmpty ? 1 : 2))
@@ -60,6 +61,11 @@ struct ReviewScreen {
       lines.append(style.yellow(fit(count)))
       lines += wrapped(conflict.explanation, indent: "  ", most: 2)
       for other in conflict.others.prefix(2) { lines += wrapped(other, indent: "  ! ", most: 2) }
+    }
+    if let first = card.agreeing.first {
+      let mark = queue.isGrouped ? "[g] decided with it: " : "[g] agree: "
+      let more = card.agreeing.count > 1 ? " and \(card.agreeing.count - 1) more" : ""
+      lines.append(style.yellow(fit("= \(mark)\(first)\(more)")))
     }
     lines += card.record.suffix(3).map { fit("· " + $0) }
     lines += card.similar.map { fit("≈ " + $0) }
@@ -115,7 +121,7 @@ struct ReviewScreen {
   }
 
   static let keys =
-    "[v]erify  [d]ispute  [u] needs evidence  [s]kip  [z] undo  [o] more context  [n]ext conflict  [?] keys  [q]uit"
+    "[v]erify  [d]ispute  [u] needs evidence  [s]kip  [z] undo  [e]dit  [a]dd source  [g]roup  [o] context  [n]ext conflict  [?] keys  [q]uit"
 
   private var keyLines: [String] {
     [
@@ -125,7 +131,10 @@ struct ReviewScreen {
       "d   dispute: asks for a reason or a source",
       "u   needs evidence",
       "s   skip: it comes back in the next sitting",
-      "z   take back the last, as often as you like",
+      "z   take back the last, as often as you like; also what was decided before",
+      "e   correct a slot, in your editor",
+      "a   add a source, and decide nothing yet",
+      "g   decide those that say the same together with it",
       "o   more of the article around the quote, and back",
       "n   the claim's next conflict",
       "q   quit; every decision is recorded already (with --batch: now)",

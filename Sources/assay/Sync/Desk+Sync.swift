@@ -110,10 +110,14 @@ extension Desk {
       clashes = merged.clashes
       try Self.refuse(merged.clashes.filter { !$0.isKept }, theirs)
       var edit = merged.edit
-      let conflicts = try self.conflicts(of: edit, on: base)
-      found = conflicts.map(\.id)
-      let files = try Records.files(newConflicts: conflicts, base: base)
+      let (conflicts, places) = try self.touched(by: edit, on: base)
+      let fresh = conflicts.filter {
+        edit.writes[LedgerPath.conflict($0.id)] == nil && $0.class.needsJudgement
+      }
+      let files = try Records.files(newConflicts: fresh, base: base)
+      found = fresh.map(\.id).filter { files[LedgerPath.conflict($0)] != nil }
       edit.writes.merge(files) { merged, _ in merged }
+      try self.reopen(for: fresh, in: &edit, on: base, places: places, author: author)
       return edit
     }
     return (commit, clashes, found)

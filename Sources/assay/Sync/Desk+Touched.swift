@@ -6,6 +6,13 @@ extension Desk {
   ///
   /// The index must stand at `base`.
   func conflicts(of edit: Edit, on base: LedgerSnapshot) throws -> [Conflict] {
+    try touched(by: edit, on: base).conflicts
+  }
+
+  /// The same, and the articles of the claims that it writes.
+  func touched(by edit: Edit, on base: LedgerSnapshot) throws
+    -> (conflicts: [Conflict], places: [ClaimID: ArticleID])
+  {
     var written: [ArticleClaim] = []
     var articles: Set<ArticleID> = []
     for (path, bytes) in edit.writes.sorted(by: { $0.key < $1.key }) {
@@ -23,6 +30,10 @@ extension Desk {
     let others = try index.candidates(keys: keys.sorted()).filter {
       !articles.contains($0.claim.article)
     }
-    return knowledge.judge.conflicts(of: written, with: others)
+    let places = written.map { ($0.claim.id, $0.claim.article) }
+    return (
+      knowledge.judge.conflicts(of: written, with: others),
+      Dictionary(places) { first, _ in first }
+    )
   }
 }

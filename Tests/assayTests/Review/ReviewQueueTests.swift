@@ -20,6 +20,9 @@ private func typist(_ names: String) -> Typist {
 
   func press(_ key: ReviewQueue.Key) -> ReviewQueue.Step { queue.press(key) }
   func recorded(_ words: String) { queue.recorded(words) }
+  func tookBackEarlier(_ item: ReviewQueue.Item?, _ words: String) {
+    queue.tookBackEarlier(item, words)
+  }
   func refused(_ words: String) { queue.refused(words) }
   func lacking(_ fields: [ReviewQueue.Field]) { queue.lacking(fields) }
 
@@ -39,6 +42,8 @@ private func typist(_ names: String) -> Typist {
       case .show: continue
       case .record(let judgement): queue.recorded("\(judgement.claim) \(judgement.to)")
       case .takeBack: queue.tookBack("back")
+      case .takeBackEarlier: queue.refused("nothing earlier")
+      case .edit: queue.changed("corrected")
       case .leave: break
       }
       steps.append(step)
@@ -53,25 +58,28 @@ private func typist(_ names: String) -> Typist {
     arguments: [
       (
         "a", "vReport [B2]⏎",
-        Judgement(claim: "a", to: "verified", source: SourceText("Report [B2]"))
+        Judgement(claim: "a", to: "verified", key: "v", source: SourceText("Report [B2]"))
       ),
-      ("a", "v⏎", Judgement(claim: "a", to: "verified")),
-      ("a", "dno such fund⏎", Judgement(claim: "a", to: "disputed", reason: "no such fund")),
+      ("a", "v⏎", Judgement(claim: "a", to: "verified", key: "v")),
+      (
+        "a", "dno such fund⏎",
+        Judgement(claim: "a", to: "disputed", key: "d", reason: "no such fund")
+      ),
       (
         "a", "d⏎Teardown⏎",
-        Judgement(claim: "a", to: "disputed", source: SourceText("Teardown"))
+        Judgement(claim: "a", to: "disputed", key: "d", source: SourceText("Teardown"))
       ),
-      ("a", "u", Judgement(claim: "a", to: "needs-evidence")),
+      ("a", "u", Judgement(claim: "a", to: "needs-evidence", key: "u")),
       (
         "A", "vsTape⏎",
-        Judgement(claim: "a", to: "verified", about: .saying, source: SourceText("Tape"))
+        Judgement(claim: "a", to: "verified", key: "v", about: .saying, source: SourceText("Tape"))
       ),
       (
         "A", "dc年報不符⏎",
-        Judgement(claim: "a", to: "disputed", about: .content, reason: "年報不符")
+        Judgement(claim: "a", to: "disputed", key: "d", about: .content, reason: "年報不符")
       ),
-      ("A", "u", Judgement(claim: "a", to: "needs-evidence")),
-      ("a", "vX⌫⌫Y⏎", Judgement(claim: "a", to: "verified", source: SourceText("Y"))),
+      ("A", "u", Judgement(claim: "a", to: "needs-evidence", key: "u")),
+      ("a", "vX⌫⌫Y⏎", Judgement(claim: "a", to: "verified", key: "v", source: SourceText("Y"))),
     ])
   func judgements(names: String, keys: String, expected: Judgement) {
     let queue = typist(names)
@@ -102,7 +110,7 @@ private func typist(_ names: String) -> Typist {
       queue.press(.enter)
         == .record(
           Judgement(
-            claim: "a", to: "verified", source: SourceText("Tape"), reason: "heard it")))
+            claim: "a", to: "verified", key: "v", source: SourceText("Tape"), reason: "heard it")))
   }
 
   @Test("undo goes back over decisions and skips, to the first") func undo() {
@@ -116,8 +124,76 @@ private func typist(_ names: String) -> Typist {
     #expect(queue.type("z") == [.takeBack])
     #expect(queue.current?.claim == "a")
     #expect(queue.decided == 0)
-    #expect(queue.type("z") == [])
-    #expect(queue.message == "Nothing of this sitting is left to undo.")
+    #expect(queue.type("z") == [.takeBackEarlier])
+    #expect(queue.message == "nothing earlier")
+  }
+
+  @Test("what was decided before the sitting is taken back too, and comes before the present claim")
+  func undoEarlier() {
+    let queue = typist("ab")
+    #expect(queue.press(.text("z")) == .takeBackEarlier)
+    queue.tookBackEarlier(.init(claim: "x", isAttributed: false), "back")
+    #expect(queue.items.map(\.claim) == ["x", "a", "b"])
+    #expect(queue.current?.claim == "x")
+    #expect(queue.type("uu").count == 2)
+    #expect(queue.current?.claim == "b")
+  }
+
+  @Test("a source alone is brought and the claim stays; z takes it back") func bring() {
+    let queue = typist("ab")
+    #expect(
+      queue.type("arTeardown [B2]⏎") == [
+        .record(
+          Judgement(claim: "a", to: "", bearing: .refutes, source: SourceText("Teardown [B2]")))
+      ])
+    #expect(queue.current?.claim == "a")
+    #expect(queue.decided == 0)
+    #expect(queue.type("z") == [.takeBack])
+    #expect(queue.current?.claim == "a")
+    #expect(queue.type("as⏎") == [])
+    #expect(queue.message == "Nothing was recorded.")
+  }
+
+  @Test("e hands the claim to the editor and stays") func edit() {
+    let queue = typist("ab")
+    let before = queue.revision
+    #expect(queue.type("e") == [.edit("a")])
+    #expect(queue.current?.claim == "a")
+    #expect(queue.revision > before)
+    #expect(queue.type("z") == [.takeBack])
+  }
+
+  @Test("g decides the claims that agree together; they do not come up again until it is undone")
+  func group() {
+    let queue = Typist(
+      ReviewQueue([
+        .init(claim: "a", isAttributed: false, agreeing: ["c", "x"]),
+        .init(claim: "b", isAttributed: false), .init(claim: "c", isAttributed: false),
+      ]))
+    var expected = Judgement(
+      claim: "a", to: "verified", key: "v", source: SourceText("Report"))
+    expected.others = ["c", "x"]
+    #expect(queue.type("gvReport⏎") == [.record(expected)])
+    #expect(queue.decided == 3)
+    #expect(queue.current?.claim == "b")
+    #expect(queue.type("g") == [])
+    #expect(queue.message == "No waiting claim says the same.")
+    _ = queue.type("u")
+    #expect(queue.current == nil)
+    _ = queue.type("zz")
+    #expect(queue.current?.claim == "a")
+    #expect(queue.decided == 0)
+    #expect(queue.isGrouped == false)
+  }
+
+  @Test("that they did say so holds for one article alone, grouped or not") func groupedSaying() {
+    let queue = Typist(
+      ReviewQueue([.init(claim: "a", isAttributed: true, agreeing: ["b"])]))
+    guard case .record(let judgement)? = queue.type("gvsTape⏎").first else {
+      Issue.record("nothing was recorded")
+      return
+    }
+    #expect(judgement.others.isEmpty)
   }
 
   @Test("an undo that the ledger refuses leaves the place and the past") func undoRefused() {
@@ -165,10 +241,11 @@ private func typist(_ names: String) -> Typist {
       let queue = typist("aBcDeF")
       var recorded = 0
       for _ in 0..<60 {
-        let key = random.pick(Array("vdusz?onqsc⏎⌫⎋xy"))
+        let key = random.pick(Array("vdusz?onqsc⏎⌫⎋xyaegr"))
+        let before = queue.decided
         for step in queue.type(String(key)) {
-          if case .record = step { recorded += 1 }
-          if step == .takeBack { recorded -= 1 }
+          if case .record(let judgement) = step, judgement.decides { recorded += 1 }
+          if step == .takeBack { recorded -= before - queue.decided }
         }
         #expect((0...6).contains(queue.position))
         #expect(queue.decided == recorded)

@@ -44,6 +44,13 @@ struct Tool {
   }
 
   @discardableResult
+  func run(
+    _ words: [String], in place: String, input: String = "", extra: [String: String] = [:]
+  ) throws -> Outcome {
+    try run(Tool.binaries.appendingPathComponent("assay").path, words, place, input, extra)
+  }
+
+  @discardableResult
   func git(_ arguments: String..., in place: String = ".") throws -> Outcome {
     try run("/usr/bin/env", ["git"] + arguments, place, "", [:])
   }

@@ -12,7 +12,7 @@ import Testing
     case sync, pull, mixed
   }
 
-  /// 20, or as many as ASSAY_SYNC_ROUNDS says.
+  /// 20, or as many as ASSAY_SYNC_ROUNDS says; `make sync-rounds` takes 200.
   static let rounds =
     ProcessInfo.processInfo.environment["ASSAY_SYNC_ROUNDS"].flatMap { Int($0) } ?? 20
   static let seed =
