@@ -17,7 +17,8 @@ import Testing
     "ClaimIndex": everywhere.union(["GRDB", "GRDBSQLite", "Logging"]),
     "ClaimReports": everywhere,
     "assay": everywhere.union([
-      "ArgumentParser", "Logging", "ArticleReading", "ArticleFetching", "ClaimExtraction", "ConflictDetection",
+      "ArgumentParser", "Logging", "ArticleReading", "ArticleFetching", "ClaimExtraction",
+      "ConflictDetection",
       "ClaimLedger", "ClaimIndex", "ClaimReports",
     ]),
   ]

@@ -117,7 +117,7 @@ extension Desk {
       let files = try Records.files(newConflicts: fresh, base: base)
       found = fresh.map(\.id).filter { files[LedgerPath.conflict($0)] != nil }
       edit.writes.merge(files) { merged, _ in merged }
-      try self.reopen(for: fresh, in: &edit, on: base, places: places, author: author)
+      try self.reopen(for: conflicts, in: &edit, on: base, places: places, author: author)
       return edit
     }
     return (commit, clashes, found)

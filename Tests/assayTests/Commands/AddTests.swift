@@ -47,7 +47,7 @@ import Testing
     defer { tool.clean() }
     try tool.assay("init", "desk", "-q")
     func text(_ ships: Int, _ last: String) -> String {
-      "Port traffic\n\nThe port of Ellery handled \(ships) ships in February 2025.\n\nThe mill at Oakford employs 340 people.\n\n\(last)\n"
+      "Port traffic\n\nThe port of Ellery employed \(ships) people in February 2025.\n\nThe mill at Oakford employs 340 people.\n\n\(last)\n"
     }
     try tool.write(text(412, "The bakery in Harrow sold 900 loaves."), to: "a.txt")
     try tool.write(text(431, "The brewery in Cray made 70 barrels."), to: "b.txt")

@@ -96,7 +96,9 @@ import Testing
     let mill = try Mill()
     defer { mill.tool.clean() }
     let tool = mill.tool
-    try tool.shell("git clone -q --bare desk hub && git clone -q hub ash")
+    try tool.shell(
+      "git clone -q --bare desk hub && git -C hub update-ref refs/heads/main main~1 && git clone -q hub ash"
+    )
     try tool.git("remote", "add", "origin", "../hub", in: "desk")
     try mill.contradict(in: "ash")
     #expect(try tool.assay("sync", in: "ash").status == 0)
