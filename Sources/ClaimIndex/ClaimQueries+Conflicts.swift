@@ -6,14 +6,16 @@ extension ClaimQueries {
   public func conflicts(_ filter: ConflictFilter = ConflictFilter(), limit: Int? = nil)
     throws(IndexError) -> [ConflictRow]
   {
-    let (condition, values) = filter.sql
-    let sql = """
-      SELECT * FROM all_conflicts x WHERE \(condition)
-      ORDER BY instr('high medium low', severity), class, type, id LIMIT ?
-      """
-    let arguments = StatementArguments(values + [(limit ?? -1).databaseValue])
-    return try rows.read { db in
-      try Row.fetchAll(db, sql: sql, arguments: arguments).map { try whole($0, in: db) }
+    try rows.read { db in
+      let (condition, values) = filter.sql
+      // Ids as plain text: SQLite hands those down into the view, and looks them up instead of reading all.
+      let ids = try filter.ids(in: db).map { " AND id IN (\($0.joined(separator: ", ")))" }
+      let sql = """
+        SELECT * FROM all_conflicts x WHERE \(condition)\(ids ?? "")
+        ORDER BY instr('high medium low', severity), class, type, id LIMIT ?
+        """
+      let arguments = StatementArguments(values + [(limit ?? -1).databaseValue])
+      return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try whole($0, in: db) }
     }
   }
 
@@ -72,24 +74,30 @@ extension ConflictFilter {
     any("class", of: classes.map(\.rawValue))
     any("type", of: types.map(\.rawValue))
     any("status", of: statuses)
-    let members = """
-      SELECT m.conflict FROM conflict_members m, json_each(?) w WHERE m.claim = w.value UNION ALL
-      SELECT r.id FROM conflict_records r, json_each(r.claims) m, json_each(?) w
-      WHERE m.value = w.value
-      """
+    return (parts.joined(separator: " AND "), values)
+  }
+
+  /// The conflicts, as quoted ids, that meet `claims` and `articles`; `nil` where any may.
+  fileprivate func ids(in db: Database) throws -> [String]? {
+    var met: Set<String>?
     if !claims.isEmpty {
-      let list = (JSONStrings.list(claims.map(\.text)) ?? "[]").databaseValue
-      parts.append("id IN (\(members))")
-      values += [list, list]
+      let sql = """
+        SELECT m.conflict FROM json_each(?) w JOIN conflict_members m ON m.claim = w.value UNION
+        SELECT r.id FROM conflict_records r, json_each(r.claims) m, json_each(?) w
+        WHERE m.value = w.value
+        """
+      let list = JSONStrings.list(claims.map(\.text)) ?? "[]"
+      met = Set(try String.fetchAll(db, sql: sql, arguments: [list, list]))
     }
     if !articles.isEmpty {
-      parts.append(
+      let sql = """
+        SELECT DISTINCT m.conflict FROM json_each(?) w JOIN claims c ON c.article = w.value
+        JOIN conflict_members m ON m.claim = c.id
         """
-        id IN (SELECT m.conflict FROM json_each(?) w JOIN claims c ON c.article = w.value
-          JOIN conflict_members m ON m.claim = c.id)
-        """)
-      values.append((JSONStrings.list(articles.map(\.text)) ?? "[]").databaseValue)
+      let list = JSONStrings.list(articles.map(\.text)) ?? "[]"
+      let mine = Set(try String.fetchAll(db, sql: sql, arguments: [list]))
+      met = met?.intersection(mine) ?? mine
     }
-    return (parts.joined(separator: " AND "), values)
+    return met?.sorted().map { "'\($0.replacing("'", with: "''"))'" }
   }
 }
