@@ -35,13 +35,32 @@ struct Extract: ParsableCommand {
       }
     }
     let reader = ClaimReader(lexicon: try Vocabularies.lexicon(near: nil))
-    try Failures.each(inputs, doing: "read") { input in
-      var article = try input.read(web).article
-      article.id = ArticleID(input.path)
-      if explain { return reader.explanation(of: article).forEach { Terminal.answer($0.page) } }
-      for claim in reader.claims(in: article) {
-        Terminal.answer(
-          json ? ContractJSON.claim(claim).line : ClaimLine.text(for: claim, locale: .english))
+    let form = Form(json: json, explain: explain)
+    var ready: [Int: Result<[String], any Error>] = [:]
+    try Failures.each(Array(inputs.enumerated()), doing: "read") { i, input in
+      if ready[i] == nil {
+        let window = i..<min(i + Parallel.window, inputs.count)
+        let articles = window.map { j in Result { try inputs[j].read(web).article } }
+        let read = Parallel.map(Array(zip(window, articles))) { j, article in
+          (j, article.map { form.lines($0, of: inputs[j].path, reader) })
+        }
+        ready = Dictionary(read) { first, _ in first }
+      }
+      try ready[i]?.get().forEach { Terminal.answer($0) }
+    }
+  }
+
+  /// How claims are printed.
+  private struct Form {
+    let json: Bool
+    let explain: Bool
+
+    func lines(_ article: Article, of path: String, _ reader: ClaimReader) -> [String] {
+      var article = article
+      article.id = ArticleID(path)
+      if explain { return reader.explanation(of: article).map(\.page) }
+      return reader.claims(in: article).map {
+        json ? ContractJSON.claim($0).line : ClaimLine.text(for: $0, locale: .english)
       }
     }
   }
