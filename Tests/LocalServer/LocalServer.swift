@@ -29,21 +29,27 @@ public final class LocalServer: Sendable {
     guard bound else { throw POSIXError(.EADDRINUSE) }
     port = Int(UInt16(bigEndian: address.sin_port))
     Thread.detachNewThread { [self] in
+      // The socket is closed here and nowhere else, so that its number is not another's while we wait.
+      defer { close(descriptor) }
       while true {
         let client = accept(descriptor, nil, nil)
-        if client < 0 { return }
-        Thread.detachNewThread { self.serve(client, answers) }
+        if client >= 0 {
+          Thread.detachNewThread { self.serve(client, answers) }
+        } else if errno != EINTR && errno != ECONNABORTED {
+          return
+        }
       }
     }
   }
 
-  public func stop() {
-    shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
-  }
+  public func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
 
   private func serve(_ client: Int32, _ answers: Answers) {
-    defer { close(client) }
+    defer {
+      // A program that another test starts meanwhile may hold the connection too: closing is not enough.
+      shutdown(client, Int32(SHUT_RDWR))
+      close(client)
+    }
     var (head, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 4096))
     while !String(decoding: head, as: UTF8.self).contains("\r\n\r\n") {
       let count = recv(client, &buffer, buffer.count, 0)
