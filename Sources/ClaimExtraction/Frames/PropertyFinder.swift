@@ -5,6 +5,9 @@ import ClaimModel
 // The words that the subject's phrase left over (每座油耗), else the lexicon's property nearest before the
 // number, else the one right behind it (70%的自給率), else the thing counted (40 extra beds), else the verb that
 // takes the amount (投入, spent). A number that goes on with a row (提高2.1個百分點) keeps the property before it.
+//
+// A property whose values have another dimension is none of the number's: in 5公里隧道的完工率已達八成 the rate is
+// the 80 %, and the kilometres only tell which tunnel.
 
 struct PropertyFinder {
   private let spot: Spot
@@ -30,7 +33,9 @@ struct PropertyFinder {
     let range = bare(range)
     guard !range.isEmpty else { return nil }
     let text = Statement(scene).repaired(range)
-    let known = scene.properties(in: range).last
+    let all = scene.properties(in: range)
+    let known = all.last(where: takes)
+    if known == nil, !all.isEmpty { return nil }
     if known == nil, let noun = VerbNouns.noun(of: scene.words(range)) {
       return Mention(name: noun, text: text)
     }
@@ -93,23 +98,42 @@ struct PropertyFinder {
   }
 
   private func nearest() -> Mention? {
-    scene.properties(in: spot.before).last.map {
+    scene.properties(in: spot.before).last(where: takes).map {
       Mention(name: $0.name, text: scene.string($0.range))
     }
   }
 
   private func behind() -> Mention? {
     let window = spot.after.lowerBound ..> min(spot.after.upperBound, spot.after.lowerBound + 24)
-    return scene.properties(in: window).first.map {
-      Mention(name: $0.name, text: scene.string($0.range))
+    return scene.properties(in: window).first.flatMap {
+      guard takes($0), !isNextNumbers($0) else { return nil }
+      return Mention(name: $0.name, text: scene.string($0.range))
     }
+  }
+
+  /// Whether the number can be a value of the property, by their dimensions.
+  private func takes(_ property: Scene.Measured) -> Bool {
+    guard let unit = spot.sighting.unit.flatMap({ scene.packs.dimensions[$0] }) else { return true }
+    guard let type = property.type else { return true }
+    return type == unit || type != "ratio" && !VoicePacks.physical.contains(type)
+  }
+
+  /// 7奈米月產能增至4.5萬片: things counted behind a measured size are what the next number counts.
+  private func isNextNumbers(_ property: Scene.Measured) -> Bool {
+    guard property.isCounted, spot.sighting.unit.flatMap({ scene.packs.dimensions[$0] }) != nil
+    else { return false }
+    let rest = property.range.upperBound ..> spot.piece.upperBound
+    return scene.sightings(in: rest).contains { $0.kind == .quantity }
   }
 
   /// 月產能, "output": a word with the shape of a property.
   private func measuredWord() -> Mention? {
+    let others = scene.properties(in: spot.before).filter { !takes($0) }
     guard
-      let cue = scene.cues.within(spot.before).last(where: {
-        $0.has(.measured) && $0.range.count > 1 && scene.names.holding($0.range.lowerBound) == nil
+      let cue = scene.cues.within(spot.before).last(where: { cue in
+        cue.has(.measured) && cue.range.count > 1
+          && scene.names.holding(cue.range.lowerBound) == nil
+          && !others.contains { $0.range.overlaps(cue.range) }
       })
     else { return nil }
     guard spot.isHan else { return mention(cue.range) }
@@ -129,7 +153,7 @@ struct PropertyFinder {
       case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
       scene.sightings(in: piece).allSatisfy({ $0.kind == .period }), piece.count < 40
     else { return nil }
-    return scene.properties(in: piece).last.map {
+    return scene.properties(in: piece).last(where: takes).map {
       Mention(name: $0.name, text: scene.string($0.range))
     }
   }

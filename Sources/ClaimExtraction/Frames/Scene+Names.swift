@@ -42,8 +42,10 @@ extension Scene {
   struct Measured: Hashable, Sendable {
     var range: Range<Int>
     var name: String
+    /// The dimension of its values as the lexicon names it, `length`; `nil` where any will do.
+    var type: String?
     /// People or things: a noun, not a measure of one.
-    var isCounted = false
+    var isCounted: Bool { type == "count" }
   }
 
   /// The lexicon's properties that lie in `range`, in order.
@@ -51,7 +53,7 @@ extension Scene {
     packs.properties.scan(text.folded, range).compactMap { match in
       guard let first = match.entries.first else { return nil }
       let entry = packs.lexicon.entries[Int(first)]
-      return Measured(range: match.range, name: entry.name, isCounted: entry.type == "count")
+      return Measured(range: match.range, name: entry.name, type: entry.type)
     }
   }
 }

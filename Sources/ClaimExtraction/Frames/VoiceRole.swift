@@ -95,7 +95,13 @@ struct VoicePacks: Sendable {
   let datePrepositions: PhraseTable<Bool>
   /// Common Chinese words with their English in the role: `gloss.flights`
   let glossary: Vocabulary
+  /// For each unit of a physical dimension, that dimension: nm is a `length`.
+  let dimensions: [String: String]
   private let roles: [VoiceRole?]
+
+  static let physical: Set<String> = [
+    "area", "energy", "length", "mass", "power", "speed", "temperature", "volume",
+  ]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -109,6 +115,10 @@ struct VoicePacks: Sendable {
     properties = Vocabulary(lexicon, kinds: [.property])
     glossary = Vocabulary(lexicon) { $0.kind == .cue && $0.name.hasPrefix(Glossary.role) }
     titles = Vocabulary(lexicon) { $0.kind == .cue && $0.name == "name.title" }
+    dimensions = lexicon.entries.reduce(into: [:]) { found, entry in
+      guard entry.kind == .unit, let type = entry.type, Self.physical.contains(type) else { return }
+      found[entry.name] = type
+    }
     func table(_ name: String, backward: Bool = false) -> PhraseTable<Bool> {
       let words = lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
       return PhraseTable(words.map { (Folding.fold($0), true) }, isBackward: backward)

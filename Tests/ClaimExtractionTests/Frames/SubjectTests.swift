@@ -46,6 +46,21 @@ struct SubjectTests {
   func hanOwner(_ row: FrameCase) { #expect(row.differences == []) }
 
   @Test(
+    "a size is no value of a rate or of what is counted beside it",
+    arguments: [
+      FrameCase("遠洋集團5公里隧道的完工率已達八成。", "5公里", property: ""),
+      FrameCase("遠洋集團5公里隧道的完工率已達八成。", "八成", property: "completion rate"),
+      FrameCase("台北廠12吋月產能增至4.5萬片。", "12吋", property: ""),
+      FrameCase("台北廠12吋月產能增至4.5萬片。", "4.5萬片", property: "capacity"),
+      FrameCase(
+        "The occupancy rate of the 300-metre tower is 62 per cent.", "300-metre", property: ""),
+      // Dimensions that fit, and shares of anything.
+      FrameCase("該隧道長度為5公里。", "5公里", property: "length"),
+      FrameCase("稻米產量增加3％。", "3％", property: "production"),
+    ])
+  func dimension(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
     "an English possessive, a noun before its measure and the object of an expectation are subjects",
     arguments: [
       FrameCase("Coal's share of power fell to 22 per cent.", "22 per cent", subject: "Coal"),
