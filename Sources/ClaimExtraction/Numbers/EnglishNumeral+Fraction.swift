@@ -54,6 +54,14 @@ extension EnglishNumeral {
     guard !isAnd, hasCurrent || total > 0, !isArabic || isPlural(word), word.sense.value > 2 else {
       return false
     }
+    if lastPart == .hundred, !isPlural(word), word.sense.value < 100, beforeTens == nil, words <= 2,
+      word.sense.value != 4
+    {
+      isOrdinal = true
+      done = true
+      end = word.range.upperBound
+      return true
+    }
     guard
       isPlural(word) || current == 1 || total + current > 0 && lastPart == .ten
         || lastPart == .hundred && words > 1
@@ -71,6 +79,26 @@ extension EnglishNumeral {
       return divide(by: 100 + word.sense.value, word, isAnd, above: 1)
     }
     return divide(by: word.sense.value, word, isAnd)
+  }
+
+  /// "Three one-hundredths", "one one hundred fifth": "one" begins what divides, up to its ordinal.
+  mutating func denominatorOfOne(_ word: Word) -> Bool {
+    guard word.sense.value == 1, !isArabic, !afterAnd, denominator == nil else { return false }
+    var scale: Decimal = 1
+    var next = separator(word.range.upperBound)
+    while let part = reading.words.numerals.match(reading.text, at: next), isBounded(part) {
+      switch part.sense.part {
+      case .hundred where scale == 1, .scale where scale <= 100:
+        scale *= part.sense.value
+      case .ordinal where part.sense.value >= 3 || scale > 1:
+        let under = part.sense.value < scale ? scale + part.sense.value : part.sense.value * scale
+        let whole = Word(range: word.range.lowerBound..<part.range.upperBound, sense: (.ordinal, 0))
+        return divide(by: under, whole, false)
+      default: return false
+      }
+      next = separator(part.range.upperBound)
+    }
+    return false
   }
 
   /// "One twenty-fifth": the tens begin what divides.

@@ -44,6 +44,25 @@ extension EnglishNumeral {
     return true
   }
 
+  /// "A couple of hundred", "a couple of weeks": two or so; of things that are only counted it is too loose.
+  mutating func couple(_ word: Word) -> Bool {
+    guard words == 0 else { return false }
+    let next = reading.skip(word.range.upperBound)
+    let isScaled = [NumeralPart.hundred, .scale, .dozen].contains {
+      reading.numeralWord(after: next, is: $0)
+    }
+    guard isScaled || reading.unit(at: next).map({ $0.sense.dimension != "count" }) == true else {
+      return false
+    }
+    current = word.sense.value
+    isLoose = true
+    done = !isScaled
+    hasCurrent = true
+    lastPart = .unit
+    end = word.range.upperBound
+    return true
+  }
+
   /// "Tens of" is a word of its own; the scale behind it counts.
   mutating func extendTens(_ j: Int) -> Bool {
     if let next = reading.words.numerals.match(reading.text, at: j), isBounded(next),

@@ -21,6 +21,10 @@ struct EnglishNumeral {
   var step: Decimal?
   var form = Figure.Form.plain
   var isVague = false
+  /// "One hundred fifth": a place in a row and no number of things.
+  var isOrdinal = false
+  /// "a couple of"
+  var isLoose = false
   var isArticle = false
   var isHalf = false
   var top: Decimal?
@@ -56,7 +60,8 @@ struct EnglishNumeral {
     switch word.sense.part {
     case .article: return article(word, isAnd)
     case .unit:
-      guard unitFits(value) || isAnd && endsAsFraction(word) else { return false }
+      guard unitFits(value) || isAnd && endsAsFraction(word) else { return denominatorOfOne(word) }
+      if isAnd, isBareDigits, !endsAsFraction(word) { return false }
       if isAnd { markAnd() }
       current += value
       isArticle = words == 0 && value == 1
@@ -64,6 +69,7 @@ struct EnglishNumeral {
       guard !hasCurrent || current > 0 && current.isMultiple(of: 100) || lastPart == .scale else {
         return tensOfDenominator(word)
       }
+      if isAnd, isBareDigits { return false }
       if isAnd { markAnd() } else { beforeTens = (total, current) }
       current += value
     case .hundred:
@@ -79,6 +85,7 @@ struct EnglishNumeral {
     case .half: return half(word, isAnd)
     case .ordinal: return ordinal(word, isAnd)
     case .several: return several(word)
+    case .couple: return couple(word)
     case .multiple: return multiple(word, .multiple)
     case .share: return multiple(word, .share)
     case .suffix, .and: return false
@@ -106,6 +113,9 @@ struct EnglishNumeral {
     default: false
     }
   }
+
+  /// Digits with no scale word behind them, to which "and" adds no whole number: "100 and fifty" are two.
+  var isBareDigits: Bool { isArabic && words == 1 }
 
   func isPlural(_ word: Word) -> Bool { reading.at(word.range.upperBound - 1) == 0x73 }
 
@@ -135,7 +145,7 @@ struct EnglishNumeral {
         total = isAnd ? 0 : total
         current = 1
       }
-    case .several, .multiple, .share, .unit, .ten, .article, .suffix, .and: return false
+    case .several, .couple, .multiple, .share, .unit, .ten, .article, .suffix, .and: return false
     }
     return accept(word)
   }
@@ -174,7 +184,7 @@ struct EnglishNumeral {
 
   var figure: Figure? {
     guard words > 0, end > start, lastPart != .article || words > 1 || isArabic else { return nil }
-    if words == 1, isArabic { return nil }
+    if isOrdinal || words == 1 && isArabic { return nil }
     var value = total + current
     if !done, beforeAnd != nil, denominator != nil { value = total + current }
     var figure = Figure(
@@ -184,6 +194,7 @@ struct EnglishNumeral {
       figure.isVague = true
       figure.isApproximate = true
     }
+    if isLoose { figure.isApproximate = true }
     figure.form = form
     figure.isHalf = isHalf
     figure.isDecimal = isDecimal

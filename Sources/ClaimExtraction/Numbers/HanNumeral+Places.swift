@@ -32,6 +32,12 @@ extension HanNumeral {
     }
     digitCount = run.count
     digitIsArabic = false
+    if run.count == 1, run[0] == 1 || run[0] == 3, reading.part(j) == .pair, isSpan(j + 1) {
+      digit = run[0] == 1 ? 1 : 2
+      digitMax = run[0] == 1 ? 2 : 3
+      digitCount = 2
+      return advance(to: j + 1)
+    }
     if run.count == 2, run[1] == run[0] + 1, run[0] > 0, isSpan(j) {
       digit = Decimal(Int(run[0]))
       digitMax = Decimal(Int(run[1]))

@@ -73,7 +73,8 @@ struct Scan {
   private mutating func step(at i: Int) -> Int {
     if let idiom = reading.words.idioms.match(reading.text, at: i), !reading.at(i).isDigit,
       reading.at(idiom.range.upperBound) != 0x4E4B
-        || reading.at(idiom.range.upperBound - 1) != 0x5206
+        || reading.at(idiom.range.upperBound - 1) != 0x5206,
+      !reading.opensProportion(idiom.range)
     {
       return idiom.range.upperBound
     }
@@ -95,7 +96,9 @@ struct Scan {
   /// "$2000 over 3 years": behind an amount, "over" says in what time, and bounds nothing.
   private func spread(_ sighting: Sighting) -> Sighting {
     guard let last = found.last, last.kind == .quantity, sighting.max == nil,
-      ["a", "mo", "wk", "d"].contains(sighting.unit ?? ""),
+      ["a", "mo", "wk", "d", "h", "min", "count", "{quarter}", "{decade}"].contains(
+        sighting.unit ?? ""),
+      sighting.unit != "count" || last.unit?.utf8.count == 3,
       reading.has("over ", at: sighting.range.lowerBound),
       case let gap = last.range.upperBound..<sighting.range.lowerBound, gap.count < 24,
       !reading.text[gap].contains(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B })

@@ -8,7 +8,8 @@ enum HanPart: UInt8 {
 
 /// An English word's part in a numeral.
 enum NumeralPart: Sendable {
-  case unit, ten, hundred, scale, suffix, dozen, half, ordinal, and, article, several, multiple
+  case unit, ten, hundred, scale, suffix, dozen, half, ordinal, and, article, several, couple
+  case multiple
   /// 一半, 半數
   case share
 }
@@ -78,7 +79,8 @@ final class ReaderWords: Sendable {
   /// Things of which 塊 counts pieces.
   let pieces: PhraseTable<Bool>
   /// Words that tell whether 度 is of electricity (true) or of heat, by their end.
-  let powerWords: PhraseTable<Bool>
+  /// Words that tell in their clause which of a word's meanings a unit has, by their end.
+  let unitTellers: PhraseTable<String>
   /// "Long", "wide": behind a measure.
   let extents: PhraseTable<Bool>
   /// "More", "fewer": between a number and what it counts.
@@ -93,8 +95,22 @@ final class ReaderWords: Sendable {
   let moneyVerbs: PhraseTable<Bool>
   /// Verbs whose subject a bare number may be: "512 were alive".
   let countedVerbs: PhraseTable<Bool>
-  /// Words that make 呎 behind them square feet, by their end.
-  let areaWords: PhraseTable<Bool>
+  /// Words behind a unit that tell which of its meanings it has.
+  let unitTellersAfter: PhraseTable<String>
+  /// Measures whose name stands before the number, by their end: "magnitude 6.3".
+  let unitsBefore: PhraseTable<String>
+  /// 每小時, 時速 and their kind, by their end: the code of what the rate is reckoned on.
+  let rateBases: PhraseTable<String>
+  /// "Per hour", /公斤 and their kind.
+  let rateBasesAfter: PhraseTable<String>
+  /// 國道, 次列車: words behind a number that is a name.
+  let labelsAfter: PhraseTable<Bool>
+  /// 北緯, "longitude", by their end.
+  let coordinates: PhraseTable<Bool>
+  /// 壹 貳 叁 and their kind.
+  let chequeDigits: Set<UInt32>
+  /// The dimension of each unit by its code.
+  let dimensions: [String: String]
   /// Words that tell whose 元 a text means.
   let localMoney: PhraseTable<LocalMoney.Hint>
   /// Words that tell whether ¥ is the yen (true) or the yuan.
@@ -137,9 +153,15 @@ final class ReaderWords: Sendable {
     terms = PhraseTable(sorted.flags("stop.term"))
     roads = PhraseTable(sorted.flags("stop.road"))
     pieces = PhraseTable(sorted.flags("unit.piece"))
-    powerWords = PhraseTable(
-      sorted.flags("unit.power") + sorted.flags("unit.heat").map { ($0.word, false) },
-      isBackward: true)
+    unitTellers = PhraseTable(sorted.codes("unit.sense."), isBackward: true)
+    unitTellersAfter = PhraseTable(sorted.codes("unit.after."))
+    unitsBefore = PhraseTable(sorted.codes("unit.before."), isBackward: true)
+    rateBases = PhraseTable(sorted.codes("rate.unit."), isBackward: true)
+    rateBasesAfter = PhraseTable(sorted.codes("rate.unit."))
+    labelsAfter = PhraseTable(sorted.flags("label.after"))
+    coordinates = PhraseTable(sorted.flags("label.place"), isBackward: true)
+    chequeDigits = Set(sorted.flags("numeral.cheque").compactMap(\.word.first))
+    dimensions = sorted.dimensions
     people = PhraseTable(sorted.flags("group.before"), isBackward: true)
     mores = PhraseTable(sorted.flags("count.more"))
     extents = PhraseTable(sorted.flags("unit.extent"))
@@ -151,7 +173,6 @@ final class ReaderWords: Sendable {
         + sorted.flags("tense.as-of").map { ($0.word, .past) }, isBackward: true)
     moneyVerbs = PhraseTable(sorted.flags("money.verb"), isBackward: true)
     countedVerbs = PhraseTable(sorted.flags("count.verb"))
-    areaWords = PhraseTable(sorted.flags("unit.area"), isBackward: true)
     localMoney = PhraseTable(sorted.localMoney)
     yenWords = PhraseTable(
       sorted.flags("money.sign.JPY") + sorted.flags("money.sign.CNY").map { ($0.word, false) })
@@ -204,7 +225,7 @@ final class ReaderWords: Sendable {
     guard let last = word.last else { return false }
     if !last.isLatin && !Han.contains(last) { return true }
     if Han.contains(last) { return word.count > 1 }
-    return word.count <= 3
+    return word.count == 2 || word.count == 3 || word == [0x72]
   }
 
   @inline(__always)

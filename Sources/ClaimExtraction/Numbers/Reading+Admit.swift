@@ -141,7 +141,8 @@ extension Reading {
     let figure = measured.figure
     if before.isLabel, measured.unit == nil || measured.unit?.dimension == "count" { return true }
     if isListMark(measured) || isClock(measured) || isPhone(measured) || isRateBase(measured)
-      || isTerm(measured) || isAddress(measured)
+      || isTerm(measured) || isAddress(measured) || isScore(measured) || isNameBehind(measured)
+      || isCoordinate(measured)
     {
       return true
     }
@@ -158,7 +159,8 @@ extension Reading {
       return !isShareBehind(measured.range.upperBound) && !before.over && !before.under
         && !before.near && !before.about && !sighting.wording.contains(.change)
     case .multiple where figure.script == .english:
-      return !isMultipleVerb(figure)
+      return !isMultipleVerb(figure) && !before.over && !before.under && !before.near
+        && !before.about
     default: break
     }
     if figure.isArticle { return isArticle(measured, before) }
@@ -203,9 +205,17 @@ extension Reading {
 
   private func sightingIsAsserted(_ before: Bounds) -> Bool { before.isChange || before.about }
 
-  /// Whether a bare number is meant as one: not 伍仁's 伍, not "the one".
+  /// Whether a bare number is meant as one: not 伍仁's 伍, not 壹切, not the 九 of a name that doubles it.
   private func isSpokenNumber(_ figure: Figure) -> Bool {
-    guard figure.script == .han, figure.range.count == 2 else { return true }
-    return at(figure.range.lowerBound) != at(figure.range.lowerBound + 1)
+    guard figure.script == .han, figure.range.count <= 2 else { return true }
+    let (first, end) = (figure.range.lowerBound, figure.range.upperBound)
+    if figure.range.count == 2 { return at(first) != at(first + 1) }
+    if at(first) == at(first - 1), at(end).isHan, part(end) == .none { return false }
+    return !isChequeDigit(first) || !at(end).isHan || part(end) != .none || followsUnit(end)
+  }
+
+  /// 壹 貳 叁 and their kind, which stand in amounts of money and counts only.
+  private func isChequeDigit(_ i: Int) -> Bool {
+    words.chequeDigits.contains(at(i)) && part(i) == .digit
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 extension Reading {
   /// A number in Arabic digits that begins at `i`, without sign, unit or scale words.
   func arabic(at i: Int) -> Figure? {
-    guard let digits = digits(at: i) else { return nil }
+    guard let digits = digits(at: i), !isDottedCode(digits) else { return nil }
     var figure = Figure(range: i..<digits.end, value: digits.value, script: .arabic)
     figure.isGrouped = digits.isGrouped
     figure.isDecimal = digits.decimals > 0
@@ -13,6 +13,11 @@ extension Reading {
     figure.step =
       digits.decimals > 0 ? .power(ofTen: -digits.decimals) : .power(ofTen: digits.trailingZeros)
     return suffixed(fraction(powered(figure), digits))
+  }
+
+  /// 192.168.1.2: more points follow the decimals.
+  private func isDottedCode(_ digits: Digits) -> Bool {
+    digits.decimals > 0 && at(digits.end) == 0x2E && at(digits.end + 1).isDigit
   }
 
   func hasMoney(before i: Int) -> Bool {

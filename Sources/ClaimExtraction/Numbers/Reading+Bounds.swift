@@ -47,7 +47,9 @@ extension Reading {
 
   /// The cue that ends at `j`, or before 有, 是 or 為 there: 至少有10次.
   private func cue(endingAt j: Int) -> PhraseTable<Cue>.Match? {
-    if let match = words.cuesBefore.match(text, endingAt: j) { return match }
+    if let match = words.cuesBefore.match(text, endingAt: j) ?? ableBound(endingAt: j) {
+      return match
+    }
     guard at(j - 1) == 0x6709 || at(j - 1) == 0x662F || at(j - 1) == 0x4E3A,
       let match = words.cuesBefore.match(text, endingAt: skipBack(j - 1))
     else { return nil }
@@ -55,6 +57,20 @@ extension Reading {
     case .over, .under, .near, .about, .atLeast, .atMost: return match
     default: return nil
     }
+  }
+
+  /// 最多可容納800人, 至少能省三成: a verb of up to three characters behind 可 or 能.
+  private func ableBound(endingAt j: Int) -> PhraseTable<Cue>.Match? {
+    var k = j - 1
+    while k > j - 5, at(k).isHan, part(k) == .none {
+      if at(k) == 0x53EF || at(k) == 0x80FD,
+        let match = words.cuesBefore.match(text, endingAt: k)
+      {
+        return match.sense == .atMost || match.sense == .atLeast ? match : nil
+      }
+      k -= 1
+    }
+    return nil
   }
 
   /// 通過 and 不過 end in a bound word but bound nothing.

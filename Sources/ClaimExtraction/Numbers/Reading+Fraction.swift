@@ -5,7 +5,9 @@ import Foundation
 extension Reading {
   /// What may follow a Chinese or Arabic figure and change it: 分之, 又, 成, 折, 打.
   func extended(_ figure: Figure) -> Figure {
-    if let result = partOf(figure) ?? withFraction(figure) ?? tenths(figure) ?? dozens(figure) {
+    if let result = partOf(figure) ?? withFraction(figure) ?? tenths(figure) ?? dozens(figure)
+      ?? spacedDiscount(figure)
+    {
       return result
     }
     return figure
@@ -122,6 +124,20 @@ extension Reading {
     default:
       return nil
     }
+  }
+
+  /// 7 2 折: two digits set apart.
+  private func spacedDiscount(_ figure: Figure) -> Figure? {
+    guard figure.digits == 1, figure.form == .plain, figure.range.count == 1,
+      case let next = skipBlanks(figure.range.upperBound), next > figure.range.upperBound,
+      let last = digits(at: next), last.whole == 1, last.decimals == 0,
+      part(skipBlanks(last.end)) == .discount
+    else { return nil }
+    var both = figure
+    both.min = figure.min * 10 + last.value
+    both.max = both.min
+    both.range = figure.range.lowerBound..<last.end
+    return tenths(both)
   }
 
   static let afterHalf = Set("导岛夜场径途自球路成决官天".unicodeScalars.map(\.value))

@@ -9,7 +9,9 @@ extension Reading {
     else {
       return
     }
-    guard let noun = nounWords(after: measured.range.upperBound, figure) else { return }
+    guard let noun = nounWords(after: behindBound(measured.range.upperBound), figure) else {
+      return
+    }
     measured.noun = noun
     measured.unit = UnitSense(code: "count", dimension: "count", factor: 1, symbol: nil)
   }
@@ -38,6 +40,15 @@ extension Reading {
       if i == stop { break }
     }
     return stop > start ? start..<stop : nil
+  }
+
+  /// "60 or more beds": what is counted stands behind the bound.
+  private func behindBound(_ end: Int) -> Int {
+    let next = skip(end)
+    guard at(next).isLatin, let bound = words.boundsAfter.match(text, at: next),
+      bound.sense != .about, latinWord(skip(bound.range.upperBound)) != nil
+    else { return end }
+    return bound.range.upperBound
   }
 
   /// "450 more students": "more" is part of what is counted where a noun follows.

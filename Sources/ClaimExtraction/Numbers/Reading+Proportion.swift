@@ -1,46 +1,8 @@
 import Foundation
 
-// Shares said as so many of so many: "one in five", "nine out of ten", 每十人中有三人, 五人中有一人.
+// Shares said in Chinese as so many of so many: 每十人中有三人, 五人中有一人.
 
 extension Reading {
-  /// "One in five", "nine out of ten".
-  func proportion(_ figure: Figure) -> Figure? {
-    let next = skip(figure.range.upperBound)
-    guard next > figure.range.upperBound, at(next) == 0x69 || at(next) == 0x6F,
-      figure.form == .plain,
-      figure.isPoint, !figure.isDecimal, figure.min >= 1
-    else { return nil }
-    let isOut = has("out of ", at: next)
-    guard isOut || has("in ", at: next) || all && has("over ", at: next) else { return nil }
-    var i = skip(next + (isOut ? 6 : at(next) == 0x69 ? 2 : 4))
-    if has("every ", at: i) { i = skip(i + 5) }
-    guard let under = at(i).isDigit ? arabic(at: i) : english(at: i), under.form == .plain,
-      under.isPoint, !under.isDecimal, under.min > figure.min,
-      isOut || isProportion(figure.min, under.min), isUnitless(under.range.upperBound)
-    else { return nil }
-    var result = figure
-    result.min = figure.min.ratio(to: under.min)
-    result.max = result.min
-    result.mantissa = result.min
-    result.step = nil
-    result.form = .share
-    result.denominator = under.min
-    result.isArticle = false
-    result.range = figure.range.lowerBound..<under.range.upperBound
-    return result
-  }
-
-  private func isProportion(_ above: Decimal, _ under: Decimal) -> Bool {
-    above == 1
-      ? under <= 100 || under.lastPlace == under : above < 10 && (under <= 12 || under == 100)
-  }
-
-  private func isUnitless(_ end: Int) -> Bool {
-    if at(end).isLatin || at(end) == 0x25 { return false }
-    guard let unit = unit(at: skip(end)) else { return true }
-    return unit.sense.dimension == "count"
-  }
-
   /// 每十人中有三人: the second number is a share of the first.
   func proportionOfEach(_ each: Measured) -> Measured? {
     guard each.unit?.dimension == "count", each.figure.isPoint, each.figure.form == .plain,

@@ -15,6 +15,7 @@ extension Reading {
       bracket = gap..<close
       gap = skip(close)
     }
+    gap = behindHangingHyphen(gap)
     guard let word = words.rangeTo.match(text, at: gap), var second = second(word, first) else {
       return nil
     }
@@ -31,7 +32,7 @@ extension Reading {
     let after = words.rangeEnd.match(text, at: skip(stop))
     switch word.sense {
     case .to:
-      if gap != skip(end), !before.isFrom, after == nil { return nil }
+      if bracket != nil, !before.isFrom, after == nil { return nil }
       if isHyphen, joined.isReversed { return nil }
       if isGift(first, second) { return nil }
       if at(word.range.lowerBound) == 0x74, before.isChange || before.hasChangeBefore { return nil }
@@ -50,6 +51,15 @@ extension Reading {
     result.range = first.range.lowerBound..<stop
     result.bracket = bracket
     return result
+  }
+
+  /// "A six- to nine-month delay", "a 5-to-10-year plan": a hyphen hangs before the joining word.
+  private func behindHangingHyphen(_ gap: Int) -> Int {
+    guard at(gap) == 0x2D, case let next = skip(gap + 1),
+      has("to", at: next) || has("or", at: next),
+      !at(next + 2).isLatin
+    else { return gap }
+    return next
   }
 
   /// "€1.05 billion to 23 lenders": a noun of its own behind the second number, and a unit only at the first.
@@ -71,6 +81,7 @@ extension Reading {
     -> Measured?
   {
     var i = skip(word.range.upperBound)
+    if at(i) == 0x2D, at(i - 1).isLatin { i += 1 }
     if at(i) == 0x7EA6 || at(i) == 0x8FD1 { i += 1 }
     if let money = moneyWord(at: i) { i = skip(money) }
     guard i < count, starts(i) else { return nil }
@@ -177,6 +188,7 @@ extension Measured {
     min *= other.figure.scale
     max *= other.figure.scale
     step = step.map { $0 * other.figure.scale }
+    figure.scale = other.figure.scale
   }
 
   fileprivate mutating func divide(by divisor: Decimal) {

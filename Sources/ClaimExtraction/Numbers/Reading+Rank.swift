@@ -64,10 +64,27 @@ extension Reading {
       return rank(value, i..<after.range.upperBound)
     }
     let start = skipBack(i)
+    if let bounded = boundedRank(value, i..<end) { return bounded }
     guard let verb = words.cuesBefore.match(text, endingAt: start), verb.sense == .rank else {
       return nil
     }
     return rank(value, i..<end)
+  }
+
+  /// "Lower than second", "above the tenth": a place that only bounds.
+  private func boundedRank(_ value: Decimal, _ range: Range<Int>) -> Sighting? {
+    var start = skipBack(range.lowerBound)
+    if has("the", at: start - 3), !at(start - 4).isLatin { start = skipBack(start - 3) }
+    guard let bound = words.cuesBefore.match(text, endingAt: start),
+      bound.sense == .over || bound.sense == .under, has("than", at: bound.range.upperBound - 4),
+      latinWord(skip(range.upperBound)).map({
+        words.stops.match(text, at: $0.lowerBound) != nil
+      }) ?? true
+    else { return nil }
+    var sighting = rank(value, range)
+    sighting.range = bound.range.lowerBound..<range.upperBound
+    if bound.sense == .over { sighting.max = nil } else { sighting.min = nil }
+    return sighting
   }
 
   /// "Third", "3rd", "21st".

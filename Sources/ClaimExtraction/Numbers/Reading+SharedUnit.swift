@@ -8,13 +8,9 @@ extension Reading {
   func settled(_ unit: PhraseTable<UnitSense>.Match, _ result: Measured) -> UnitSense? {
     var sense = unit.sense
     switch sense.code {
-    case "deg" where at(unit.range.lowerBound) == 0x5EA6 && isPower(unit.range, result):
-      sense.code = "kW.h"
-      sense.dimension = "energy"
-    case "[ft_i]" where at(unit.range.upperBound - 1) == 0x544E:
-      if holds(words.areaWords, before: result.range.lowerBound) == true { sense.code = "[sft_i]" }
-    case "[lb_av]" where at(unit.range.lowerBound) == 0x70 && result.figure.scale >= 100_000:
-      sense = UnitSense(code: "GBP", dimension: "money", factor: 1)
+    case "deg", "[yd_i]", "[lb_av]", "[ft_i]", "percentage-point":
+      guard let told = told(sense, unit.range, result) else { return nil }
+      sense = told
     case "GBX" where at(unit.range.lowerBound) == 0x70 && unit.range.count == 1:
       let isAttached = unit.range.lowerBound == result.figure.range.upperBound
       if !isAttached || Self.videoLines.contains(result.min) { return nil }
@@ -52,17 +48,52 @@ extension Reading {
     at(end).isLatin || words.pieces.match(text, at: end) != nil
   }
 
-  /// 30億度: a large number of 度, or one whose clause speaks of 電 and not of 溫.
-  private func isPower(_ range: Range<Int>, _ result: Measured) -> Bool {
-    if result.min >= 1000 { return true }
-    return holds(words.powerWords, before: result.range.lowerBound) ?? false
+  /// What the words of the clause say of a word that several units share; `nil` where it has no unit.
+  private func told(_ sense: UnitSense, _ range: Range<Int>, _ result: Measured) -> UnitSense? {
+    let place = result.range.lowerBound
+    switch (sense.code, at(range.lowerBound)) {
+    case ("deg", 0x5EA6):
+      if result.min >= 1000 { return self.sense(of: "kW.h") }
+      return holds(["kW.h", "Cel", "[degF]", "deg"], before: place).map { self.sense(of: $0) }
+        ?? sense
+    case ("deg", 0x64):
+      let code = holds(["heat", "Cel", "[degF]", "deg"], before: place, within: 60)
+      return code == "heat" ? nil : code.map { self.sense(of: $0) } ?? sense
+    case ("[yd_i]", 0x7801):
+      guard holds(["percentage-point"], before: place) != nil else { return sense }
+      return self.sense(of: "percentage-point", times: 25)
+    case ("[ft_i]", _) where at(range.upperBound - 1) == 0x544E:
+      return holds(["[sft_i]"], before: place) == nil ? sense : self.sense(of: "[sft_i]")
+    case ("[lb_av]", 0x70):
+      return isSterling(range, result) ? self.sense(of: "GBP") : sense
+    case ("percentage-point", 0x62) where at(range.upperBound - 1) == 0x73 && range.count == 3:
+      return holds(["bit/s"], before: place, within: 60) == nil ? sense : self.sense(of: "bit/s")
+    default: return sense
+    }
   }
 
-  /// What the last word of a table in the 24 characters of the sentence before `place` says.
-  private func holds(_ table: PhraseTable<Bool>, before place: Int) -> Bool? {
+  /// Pounds of money: a large number, or a clause that speaks of prices and not of weights.
+  private func isSterling(_ range: Range<Int>, _ result: Measured) -> Bool {
+    if result.figure.scale >= 100_000 { return true }
+    if words.unitTellersAfter.match(text, at: skip(range.upperBound))?.sense == "GBP" {
+      return true
+    }
+    return holds(["GBP", "[lb_av]"], before: result.range.lowerBound, within: 40) == "GBP"
+  }
+
+  private func sense(of code: String, times hundredths: Decimal? = nil) -> UnitSense {
+    UnitSense(
+      code: code, dimension: words.dimensions[code] ?? "count",
+      factor: hundredths.map { $0 / 100 } ?? 1)
+  }
+
+  /// Which of some meanings the last word of the sentence before `place` tells.
+  private func holds(_ codes: [String], before place: Int, within: Int = 24) -> String? {
     var i = place
-    while i > place - 24, i > 0, !isClauseEnd(at(i - 1)) {
-      if let word = table.match(text, endingAt: i) { return word.sense }
+    while i > place - within, i > 0, !isClauseEnd(at(i - 1)) {
+      if let word = words.unitTellers.match(text, endingAt: i), codes.contains(word.sense) {
+        return word.sense
+      }
       i -= 1
     }
     return nil

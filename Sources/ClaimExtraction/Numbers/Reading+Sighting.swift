@@ -16,6 +16,7 @@ extension Reading {
     }
     if measured.figure.needsBound, !isBareScale(measured, before) { return nil }
     if measured.unit == nil { attachNoun(&measured) }
+    if measured.unit == nil { attachPercentOf(&measured) }
     var sighting = Sighting(.quantity, range: measured.range)
     sighting.unit = measured.code
     sighting.min = measured.min
@@ -29,6 +30,7 @@ extension Reading {
     apply(before, to: &sighting)
     applyAfter(&sighting)
     attachPer(&sighting)
+    attachRate(&sighting)
     if sighting.unit == nil { sighting.kind = .number }
     return admit(sighting, measured, before)
   }
@@ -44,6 +46,9 @@ extension Reading {
   /// 近百家, 上萬, 過千: a bare scale word with a bound or a unit.
   private func isBareScale(_ measured: Measured, _ before: Bounds) -> Bool {
     if before.isScaleBound || before.over || before.under || before.near || before.about {
+      return true
+    }
+    if measured.unit != nil, words.boundsAfter.match(text, at: measured.range.upperBound) != nil {
       return true
     }
     return measured.figure.isMore && part(measured.figure.range.lowerBound - 1) == .none

@@ -25,11 +25,22 @@ extension Reading {
     switch at(i) {
     case 0x2D:
       let before = at(i - 1)
-      return !before.isLatin && !before.isDigit && !before.isHan && before != 0x29
+      if before.isHan { return i + 1 == start && endsAssertion(i) }
+      return !before.isLatin && !before.isDigit && before != 0x29
         && (i == 0 || before != 0x20 || !at(skipBack(i) - 1).isDigit) && before != 0x2D
     case 0x8D1F: return at(i - 1) != 0x6B63
     case 0x4E0B: return at(i - 1) == 0x96F6
     case 0x65, 0x73: return words.cuesBefore.match(text, endingAt: i + 1)?.sense == .minus
+    default: return false
+    }
+  }
+
+  /// 淨利為-3.2億元, 降至-5℃: a word before the dash that says what a value is.
+  private func endsAssertion(_ i: Int) -> Bool {
+    if [0x662F, 0x4E3A, 0x8FBE, 0x7387, 0x5E45].contains(at(i - 1)) { return true }
+    switch words.cuesBefore.match(text, endingAt: i)?.sense {
+    case .changeTo where at(i - 1) != 0x5230, .about, .over, .under, .changeUp, .changeDown:
+      return true
     default: return false
     }
   }

@@ -50,13 +50,39 @@ extension Reading {
     return next == 0x2D && at(end + 1).isDigit && at(start - 1) == 0x2D
   }
 
+  /// 3-2, 4-1: the second number of a score, whose first had none with it.
+  func isScore(_ measured: Measured) -> Bool {
+    let start = measured.figure.range.lowerBound
+    guard measured.figure.script == .arabic, measured.figure.scale == 1,
+      measured.unit == nil || measured.noun != nil,
+      at(start - 1) == 0x2D || at(start - 1) == 0x2F
+    else { return false }
+    return at(start - 2).isDigit
+  }
+
+  /// 107國道, 24次列車: a word for a road, a train or a room behind the number.
+  func isNameBehind(_ measured: Measured) -> Bool {
+    guard measured.figure.script == .arabic, measured.figure.scale == 1, !measured.figure.isDecimal
+    else { return false }
+    return words.labelsAfter.match(text, at: measured.figure.range.upperBound) != nil
+  }
+
+  /// 北緯23.5度: a place on the globe.
+  func isCoordinate(_ measured: Measured) -> Bool {
+    measured.unit?.code == "deg"
+      && words.coordinates.match(text, endingAt: skipBack(measured.start)) != nil
+  }
+
   /// "Windows 11 users", "Boeing 737 jets": a capital before a number names it.
   func isNameBefore(_ measured: Measured) -> Bool {
     let end = skipBack(measured.start)
     guard end < measured.start, at(end - 1).isLatin else { return false }
     var start = end
     while at(start - 1).isLatin { start -= 1 }
-    guard isUpper(start), at(skipBack(start) - 1) != 0, end - start > 1 else { return false }
+    guard (start..<end).contains(where: isUpper), at(skipBack(start) - 1) != 0, end - start > 1
+    else {
+      return false
+    }
     let mark = at(skipBack(start) - 1)
     if mark == 0x2E || mark == 0x0A || mark == 0x22 || mark == 0x201C { return false }
     return !measured.figure.isGrouped && measured.figure.scale == 1

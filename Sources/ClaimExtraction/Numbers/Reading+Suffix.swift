@@ -31,6 +31,7 @@ extension Reading {
     case 0x6D where end - start == 2: return hasMoney(before: figure.range.lowerBound)
     case 0x6D:
       return isUpper(start) || hasMoney(before: figure.range.lowerBound) || isPlural(after: end)
+        || unit(at: skip(end))?.sense.dimension == "money"
     default: return hasMoney(before: figure.range.lowerBound)
     }
   }

@@ -8,6 +8,7 @@ extension Reading {
     guard let figure = figure(at: i) else { return nil }
     var result = Measured(figure)
     attachMoneyBefore(&result)
+    attachUnitBefore(&result)
     attachUnit(&result)
     attachSign(&result)
     return result
@@ -50,6 +51,7 @@ extension Reading {
       !result.isMoney || unit.sense.dimension == "money"
     else { return }
     if result.isMoney { return attachSecondMoney(&result, unit) }
+    if result.unit != nil { return }
     guard let sense = settled(unit, result) else { return }
     result.take(sense, result.range.lowerBound..<unit.range.upperBound)
     if sense.dimension == "money" { attachScaleBehind(&result) }
@@ -148,6 +150,7 @@ extension Reading {
     let (start, end) = (unit.range.lowerBound, unit.range.upperBound)
     let figure = result.figure
     if at(end - 1).isLatin, at(end).isDigit { return false }
+    if unit.sense.dimension == "money", isSignOfNext(unit.range, isAttached) { return false }
     if let symbol = unit.sense.symbol, !isSymbol(symbol, unit.range, isAttached) { return false }
     if figure.form == .share || figure.form == .multiple || figure.form == .percent {
       guard figure.isHalf, figure.script == .han || unit.sense.dimension != "count" else {
@@ -162,6 +165,17 @@ extension Reading {
       return isAttached && !at(end).isDigit && !at(skip(end)).isDigit
     }
     return true
+  }
+
+  /// "1 $ 10 bill", "two €50 notes": a sign set apart from the number before it belongs to the one behind it.
+  private func isSignOfNext(_ range: Range<Int>, _ isAttached: Bool) -> Bool {
+    let (first, end) = (at(range.lowerBound), skipBlanks(range.upperBound))
+    guard !isAttached, !first.isLatin, !first.isHan, at(end).isDigit, let next = digits(at: end)
+    else { return false }
+    let money = unit(at: skipBlanks(next.end)).flatMap { $0.sense.dimension == "money" ? $0 : nil }
+    guard let money else { return true }
+    return at(money.range.lowerBound).isLatin
+      && money.sense.code == unit(at: range.lowerBound)?.sense.code
   }
 
   /// 10 " long: a word of extent behind a mark that stands apart.
@@ -194,6 +208,11 @@ extension Reading {
       result.min += (Decimal(string: "0.5") ?? 0) * result.figure.scale * unit.sense.factor
       result.max = result.min
       end += 1
+    } else if let (rest, stop) = heightBehind(end, result) {
+      result.min += rest
+      result.max = result.min
+      result.step = nil
+      end = stop
     } else if part(end) == .more, at(end) == 0x591A || at(end) == 0x4F59 {
       result.max += 1
       result.approximate = true
@@ -201,5 +220,16 @@ extension Reading {
       end += 1
     }
     result.range = result.range.lowerBound..<end
+  }
+
+  /// 一米八, 兩米零五: one or two Chinese digits behind 米, with no unit of their own, are decimals of it.
+  private func heightBehind(_ i: Int, _ result: Measured) -> (Decimal, Int)? {
+    guard at(i - 1) == 0x7C73, result.figure.script == .han, !result.figure.isDecimal,
+      part(i) == .digit
+    else { return nil }
+    let end = part(i + 1) == .digit ? i + 2 : i + 1
+    guard part(end) == .none, !followsUnit(end) else { return nil }
+    let tenths = value(i) / 10
+    return (end == i + 2 ? tenths + value(i + 1) / 100 : tenths, end)
   }
 }

@@ -14,6 +14,7 @@ struct SortedEntries {
   private(set) var rangeTo: Words<ReaderWords.RangeWord> = []
   private(set) var calendar: Words<CalendarWord> = []
   private(set) var localMoney: Words<LocalMoney.Hint> = []
+  private(set) var dimensions: [String: String] = [:]
   private var flagged: [String: Words<Bool>] = [:]
 
   init(_ lexicon: Lexicon) {
@@ -44,9 +45,17 @@ struct SortedEntries {
 
   func flags(_ role: String) -> Words<Bool> { flagged[role] ?? [] }
 
+  /// The words of all roles that begin with `prefix`, each with what its role's name goes on with.
+  func codes(_ prefix: String) -> Words<String> {
+    flagged.keys.filter { $0.hasPrefix(prefix) }.sorted().flatMap { role in
+      flags(role).map { ($0.word, String(role.dropFirst(prefix.count))) }
+    }
+  }
+
   private mutating func addUnit(_ entry: Lexicon.Entry) {
     let isRatio =
       entry.name == "ratio" || entry.name == "percentage-point" || entry.type == "money"
+    dimensions[entry.name] = entry.type ?? "count"
     for alias in entry.aliases {
       let letters = Array(alias.unicodeScalars.map(\.value))
       let sense = UnitSense(
@@ -101,7 +110,8 @@ struct SortedEntries {
     "numeral.unit": .unit, "numeral.ten": .ten, "numeral.hundred": .hundred,
     "numeral.scale": .scale, "numeral.suffix": .suffix, "numeral.dozen": .dozen,
     "numeral.half": .half, "numeral.ordinal": .ordinal, "numeral.and": .and,
-    "numeral.article": .article, "numeral.several": .several, "numeral.multiple": .multiple,
+    "numeral.article": .article, "numeral.several": .several, "numeral.couple": .couple,
+    "numeral.multiple": .multiple,
     "numeral.share": .share,
   ]
   private static let cuesBefore: [String: Cue] = [

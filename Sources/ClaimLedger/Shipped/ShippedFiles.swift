@@ -5700,6 +5700,12 @@ note: one to ten
 aliases: [several, a few]
 ---
 kind: cue
+name: numeral.couple
+note: two or so, before a scale word or a unit
+factor: 2
+aliases: [a couple of, a couple, couple of]
+---
+kind: cue
 name: numeral.several
 factor: 10
 aliases: [tens of, scores of]
@@ -5833,7 +5839,7 @@ aliases: [not, rather than, instead of]
 kind: cue
 name: label.before
 note: the number that follows is a name
-aliases: [photo, photos, image, picture, slide, chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio]
+aliases: [photo, photos, image, picture, slide, chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio, fortune, s&p, ftse, nikkei, csi, stoxx, dax, russell, "rfc", iso, ios, android, python, java, usb, bluetooth, wifi, "wi-fi", pg, fips, cfr, doi, isbn, issn, rt, lot, box, "p.o. box", "ext.", extension]
 ---
 kind: cue
 name: change.up
@@ -5878,7 +5884,7 @@ aliases: [lie, lies, lying, sit, sits, sitting, ranked, ranks, ranking, rank, ca
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, one nation]
+aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
 ---
 kind: cue
 name: stop.noun
@@ -5893,7 +5899,7 @@ aliases: [an average of, an average, a record, a net, a combined, an overall, a 
 kind: cue
 name: stop.term
 note: behind a length of time, which names them and measures nothing
-aliases: [average, averages, mean, median, low, lows, high, highs, peak, peaks, trend, norm, bond, bonds, treasury, treasuries, gilt, gilts, note, notes, yield, yields, swap, swaps, mortgage, mortgages, record, fixed, moving average]
+aliases: [average, averages, mean, median, low, lows, high, highs, peak, peaks, trend, norm, bond, bonds, treasury, treasuries, gilt, gilts, note, notes, yield, yields, swap, swaps, mortgage, mortgages, record, fixed, moving average, government bond, government bonds, government debt, government yield, government yields, corporate bond, corporate bonds, sovereign, benchmark, inflation-linked, index-linked, breakeven]
 ---
 kind: cue
 name: stop.road
@@ -5971,6 +5977,11 @@ kind: cue
 name: numeral.digit
 factor: 9
 aliases: [九, 玖]
+---
+kind: cue
+name: numeral.cheque
+note: digits of cheques and contracts, which elsewhere are names or other words
+aliases: [壹, 貳, 叁, 參, 肆, 伍, 陸, 柒, 捌, 玖]
 ---
 kind: cue
 name: numeral.pair
@@ -6200,7 +6211,7 @@ aliases: [第]
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬]
+aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬, 三番五次, 三番兩次, 千萬不, 千萬要, 千萬記, 千萬小心, 千萬注意, 接二連三, 丟三落四, 不三不四, 朝三暮四, 低三下四, 張三李四, 一五一十, 五湖四海, 四通八達, 四分五裂, 四捨五入, 七嘴八舌, 七手八腳, 八九不離十, 九牛一毛, 九死一生, 百發百中, 百裡挑一, 千鈞一髮, 一針見血, 一石二鳥, 一箭雙鵰, 一舉兩得, 一刀兩斷, 兩全其美, 三心二意, 三言兩語, 三長兩短, 十拿九穩, 十萬火急, 一成不變, 十三五, 十四五, 十五五, 九一一, 七七事變, 五四運動, 六四事件, 八一建軍, 三八婦女, 五一勞動, 五一假期, 十一假期, 十一黃金週, 雙十一, 三一一, 九二一地震]
 ---
 kind: cue
 name: bound.filler
@@ -6211,6 +6222,16 @@ kind: cue
 name: stop.term
 note: behind a length of time, which names them and measures nothing
 aliases: [期, 新高, 新低, 高位, 低位, 最高, 最低, 高點, 低點, 均值, 均線, 平均, 同期, 來新高, 來新低, 來最高, 來最低, 以來新高, 以來新低, 一遇, 制, 一度, 級, 生, 計劃, 規劃]
+---
+kind: cue
+name: label.after
+note: the number before it is a name
+aliases: [國道, 省道, 縣道, 鄉道, 縣鄉道, 號線, 號公路, 號文, 號令, 次列車, 次航班, 航班, 路公交, 路公車, 路巴士, 號房, 號樓, 號艙, 號井, 號機, 高地]
+---
+kind: cue
+name: label.place
+note: a number of degrees behind it is a place on the globe
+aliases: [北緯, 南緯, 東經, 西經, 經度, 緯度, latitude, longitude]
 
 """###
     ),
@@ -9513,7 +9534,7 @@ kind: unit
 name: "[in_i]"
 type: length
 factor: 0.0254
-aliases: [inch, inches, "in.", 英寸, 英吋, 吋]
+aliases: [inch, inches, "in.", "\"", "″", 英寸, 英吋, 吋]
 ---
 kind: unit
 name: "[ft_i]"
@@ -9609,7 +9630,7 @@ kind: unit
 name: "[sft_i]"
 type: area
 factor: 0.09290304
-aliases: [square foot, square feet, square-foot, sq ft, sq. ft, "sq. ft.", sqft, 平方英尺, 平方呎]
+aliases: [square foot, square feet, square-foot, sq ft, sq. ft, "sq. ft.", sqft, 平方英尺, 平方呎, 方呎, 平方尺]
 ---
 kind: unit
 name: "[sin_i]"
@@ -10317,7 +10338,7 @@ kind: unit
 name: "bit/s"
 type: data rate
 factor: 1
-aliases: [bps, "bit/s", bits per second]
+aliases: ["bit/s", bits per second, 比特每秒, 位元每秒]
 ---
 kind: unit
 name: "{FLOP}"
@@ -10668,10 +10689,16 @@ factor: 0.000000001
 aliases: [ppb, parts per billion]
 ---
 kind: unit
-name: pixel
+name: "{pixel}"
 type: picture
 factor: 1
 aliases: [pixel, pixels, 像素, 畫素]
+---
+kind: unit
+name: "M{pixel}"
+type: picture
+factor: 1000000
+aliases: [megapixel, megapixels, Mpx]
 ---
 kind: unit
 name: ratio
@@ -10691,14 +10718,14 @@ kind: unit
 name: percentage-point
 type: percentage-point
 factor: 1
-aliases: [percentage point, percentage points, percent point, percent points, per cent points, pct points, ppt, ppts, 個百分點, 百分點, 個百份點]
+aliases: [percentage point, percentage points, percentage-point, percentage-points, pp, "p.p.", "% points", "%-points", "% point", percent point, percent points, per cent points, pct points, ppt, ppts, 個百分點, 百分點, 個百份點]
 ---
 kind: unit
 name: percentage-point
 type: percentage-point
 factor: 0.01
 note: a hundredth of a percentage point
-aliases: [basis point, basis points, bp, bps point, 個基點, 基點, 個基本點]
+aliases: [basis point, basis points, basis-point, basis-points, bp, bps, bps point, 個基點, 基點, 個基本點]
 ---
 kind: unit
 name: ratio
@@ -10722,17 +10749,57 @@ aliases: [元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶
 kind: cue
 name: unit.piece
 note: counted by 塊, which is money elsewhere
-aliases: [晶片, 芯片, 面板, 顯卡, 土地, 地皮, 電池, 玻璃, 屏幕, 螢幕, 板, 主板, 石, 磚, 硬碟, 硬盤, 金牌, 獎牌, 銅牌, 銀牌, 晶圓, 基板, 肥皂, 麵包, 蛋糕, 木, 布, 田, 地]
+aliases: [太陽能板, 太陽能面板, 光伏板, 電路板, 鋼板, 木板, 石板, 看板, 顯示卡, 顯示屏, 電池組, 墓碑, 石碑, 農田, 濕地, 綠地, 草坪, 球場, 浮冰, 晶片, 芯片, 面板, 顯卡, 土地, 地皮, 電池, 玻璃, 屏幕, 螢幕, 板, 主板, 石, 磚, 硬碟, 硬盤, 金牌, 獎牌, 銅牌, 銀牌, 晶圓, 基板, 肥皂, 麵包, 蛋糕, 木, 布, 田, 地]
 ---
 kind: cue
-name: unit.power
+name: unit.sense.kW.h
 note: 度 in their clause is a kilowatt-hour
 aliases: [電, 耗能]
 ---
 kind: cue
-name: unit.heat
-note: 度 in their clause is a degree
-aliases: [溫, 高溫, 氣溫, 體溫, 攝氏, 角, 仰角, 斜度, 經, 緯]
+name: unit.sense.Cel
+note: 度 in their clause is a degree of heat
+aliases: [溫, 高溫, 低溫, 氣溫, 體溫, 水溫, 攝氏, 零下, 發燒, 高燒, 冷鋒, 寒流, 熱浪, celsius, centigrade]
+---
+kind: cue
+name: "unit.sense.[degF]"
+note: degrees in their clause are Fahrenheit
+aliases: [fahrenheit, 華氏]
+---
+kind: cue
+name: unit.sense.heat
+note: degrees in their clause are of heat, on a scale that is not said
+aliases: [temperature, temperatures, weather, heat, heatwave, heat wave, hot, hotter, warm, warmer, warming, cold, colder, cool, cooler, fever, oven, mercury, frost, freezing, thermometer]
+---
+kind: cue
+name: unit.sense.deg
+note: degrees in their clause are an angle
+aliases: [角, 仰角, 斜度, 傾斜, 經, 緯, 旋轉, 轉動, angle, rotate, rotated, turn, turned, turns, tilt, tilted, latitude, longitude, slope, arc]
+---
+kind: cue
+name: unit.sense.GBP
+note: pounds in their clause are money
+aliases: [cost, costs, costing, price, priced, prices, pay, pays, paid, paying, spend, spends, spent, spending, sold, sell, sells, selling, sale, worth, fine, fined, fines, tax, taxes, wage, wages, salary, fee, fees, fare, fares, rent, rents, income, debt, debts, loan, loans, loss, losses, saving, savings, save, earn, earns, earned, bill, bills, budget, revenue, revenues, profit, profits, turnover, sterling, donated, donation, invest, invested, investment, grant, grants, fund, funding, compensation, damages, raised, charge, charged, charges, owed, owe, owes, bought, buy, value, valued, award, awarded, subsidy, subsidies, funds, cash, pension, bonus, bail, stolen, ticket, tickets]
+---
+kind: cue
+name: "unit.sense.[lb_av]"
+note: pounds in their clause are a weight
+aliases: [weigh, weighs, weighed, weighing, weight, heavy, heavier, thrust, lift, lifted, lifts, load, payload, body, shed, fat, harvest, harvested, caught, catch]
+---
+kind: cue
+name: unit.sense.percentage-point
+note: 碼 in their clause is a quarter of a percentage point
+aliases: [升息, 降息, 加息, 減息, 利率, 央行, 聯準會, 聯邦基金, 重貼現率, 調升, 調降]
+---
+kind: cue
+name: unit.sense.bit/s
+note: bps in their clause are bits per second
+aliases: [bandwidth, throughput, modem, baud, data rate, bitrate, bit rate, download, upload, 頻寬, 帶寬, 傳輸, 速率, 網速]
+---
+kind: cue
+name: unit.after.GBP
+note: pounds before them are money
+aliases: [sterling, a week, a month, a year, an hour, per week, per month, per year, per hour, fine, note, notes, voucher, vouchers, fee, ticket, tickets, grant, loan, deposit, bonus, fare, in damages, in fines, in cash, in tax, in compensation, in debt, in fees, in wages, in prize money, worth of]
 ---
 kind: unit
 name: "{point}"
@@ -10754,9 +10821,451 @@ note: behind a measure of length
 aliases: [long, wide, tall, high, deep, thick, across]
 ---
 kind: cue
-name: unit.area
+name: "unit.sense.[sft_i]"
 note: 呎 behind them in their clause is a square foot
 aliases: [面積, 實用, 建築面積, 單位, 開放式, 一房, 兩房, 三房, 四房, 劏房, 樓面, 地盤]
+---
+kind: cue
+name: "rate.unit.h"
+note: a rate per this unit, before or behind a measure
+aliases: [每小時, 時速, per hour, an hour, "/小時", 每小時平均, per hr, "/hr", "/h"]
+---
+kind: cue
+name: "rate.unit.s"
+note: a rate per this unit, before or behind a measure
+aliases: [每秒, 秒速, 每秒鐘, per second, a second, "/秒", "/s"]
+---
+kind: cue
+name: "rate.unit.min"
+note: a rate per this unit, before or behind a measure
+aliases: [每分鐘, per minute, a minute, "/分鐘", "/min"]
+---
+kind: cue
+name: "rate.unit.d"
+note: a rate per this unit, before or behind a measure
+aliases: [每天, 每日, per day, a day, daily, "/天", "/日"]
+---
+kind: cue
+name: "rate.unit.a"
+note: a rate per this unit, before or behind a measure
+aliases: [每年, per year, a year, annually, per annum, "/年", each year, every year]
+---
+kind: cue
+name: "rate.unit.m2"
+note: a rate per this unit, before or behind a measure
+aliases: [每平方米, 每平方公尺, per square metre, per square meter, "/平方米", "/平方公尺", "/m²", "/m2"]
+---
+kind: cue
+name: "rate.unit.m3"
+note: a rate per this unit, before or behind a measure
+aliases: [每立方米, 每立方公尺, per cubic metre, per cubic meter, "/立方米", "/立方公尺", "/m³", "/m3"]
+---
+kind: cue
+name: "rate.unit.L"
+note: a rate per this unit, before or behind a measure
+aliases: [每升, 每公升, per litre, per liter, a litre, a liter, "/升", "/公升", "/L"]
+---
+kind: cue
+name: "rate.unit.dL"
+note: a rate per this unit, before or behind a measure
+aliases: [每分升, per decilitre, per deciliter, "/分升", "/dL"]
+---
+kind: cue
+name: "rate.unit.kg"
+note: a rate per this unit, before or behind a measure
+aliases: [每公斤, 每千克, per kilogram, per kilo, a kilo, a kilogram, "/公斤", "/千克", "/kg"]
+---
+kind: cue
+name: "rate.unit.km"
+note: a rate per this unit, before or behind a measure
+aliases: [每公里, 每千米, per kilometre, per kilometer, a kilometre, a kilometer, "/公里", "/km"]
+---
+kind: cue
+name: "rate.unit.har"
+note: a rate per this unit, before or behind a measure
+aliases: [每公頃, per hectare, a hectare, "/公頃", "/ha"]
+---
+kind: cue
+name: "rate.unit.{mu}"
+note: a rate per this unit, before or behind a measure
+aliases: [每畝, 畝產, "/畝", per mu]
+---
+kind: cue
+name: "rate.unit.[acr_us]"
+note: a rate per this unit, before or behind a measure
+aliases: [每英畝, per acre, an acre, "/英畝"]
+---
+kind: cue
+name: "rate.unit.(100.km)"
+note: a rate per this unit, before or behind a measure
+aliases: [每百公里, 每100公里, "/百公里", "/100公里", per 100 km, per 100km, per 100 kilometres, per 100 kilometers, "/100 km", "/100km"]
+---
+kind: unit
+name: "m/min"
+type: speed
+factor: 0.0166667
+aliases: ["m/min"]
+---
+kind: unit
+name: "cm/a"
+type: speed
+factor: 0.0000000003168809
+aliases: ["cm/a"]
+---
+kind: unit
+name: "mm/a"
+type: speed
+factor: 0.00000000003168809
+aliases: ["mm/a"]
+---
+kind: unit
+name: "m/a"
+type: speed
+factor: 0.00000003168809
+aliases: ["m/a"]
+---
+kind: unit
+name: "mm/h"
+type: speed
+factor: 0.0000002777778
+aliases: ["mm/h"]
+---
+kind: unit
+name: "mm/d"
+type: speed
+factor: 0.00000001157407
+aliases: ["mm/d"]
+---
+kind: unit
+name: "cm/s"
+type: speed
+factor: 0.01
+aliases: ["cm/s"]
+---
+kind: unit
+name: "m3/s"
+type: flow
+factor: 1
+aliases: ["m³/s", "m3/s", "cumecs"]
+---
+kind: unit
+name: "m3/h"
+type: flow
+factor: 0.000277778
+aliases: ["m3/h"]
+---
+kind: unit
+name: "m3/d"
+type: flow
+factor: 0.0000115741
+aliases: ["m3/d"]
+---
+kind: unit
+name: "L/s"
+type: flow
+factor: 0.001
+aliases: ["L/s"]
+---
+kind: unit
+name: "L/min"
+type: flow
+factor: 0.0000166667
+aliases: ["L/min"]
+---
+kind: unit
+name: "L/h"
+type: flow
+factor: 0.0000002777778
+aliases: ["L/h"]
+---
+kind: unit
+name: "L/d"
+type: flow
+factor: 0.00000001157407
+aliases: ["L/d"]
+---
+kind: unit
+name: "[bbl_us]/d"
+type: flow
+factor: 0.00000184013
+aliases: ["[bbl_us]/d"]
+---
+kind: unit
+name: "mg/m3"
+type: concentration
+factor: 0.001
+aliases: ["mg/m³", "mg/m3"]
+---
+kind: unit
+name: "ng/m3"
+type: concentration
+factor: 0.000000001
+aliases: ["ng/m3"]
+---
+kind: unit
+name: "g/L"
+type: concentration
+factor: 1000
+aliases: ["g/L"]
+---
+kind: unit
+name: "mg/L"
+type: concentration
+factor: 1
+aliases: ["mg/L"]
+---
+kind: unit
+name: "ug/L"
+type: concentration
+factor: 0.001
+aliases: ["μg/L"]
+---
+kind: unit
+name: "ng/L"
+type: concentration
+factor: 0.000001
+aliases: ["ng/L"]
+---
+kind: unit
+name: "ug/dL"
+type: concentration
+factor: 0.01
+aliases: ["ug/dL"]
+---
+kind: unit
+name: "g/dL"
+type: concentration
+factor: 10000
+aliases: ["g/dL"]
+---
+kind: unit
+name: "kg/m3"
+type: concentration
+factor: 1000
+aliases: ["kg/m³"]
+---
+kind: unit
+name: "mg/kg"
+type: mass fraction
+factor: 0.000001
+aliases: ["mg/kg"]
+---
+kind: unit
+name: "ug/kg"
+type: mass fraction
+factor: 0.000000001
+aliases: ["ug/kg"]
+---
+kind: unit
+name: "g/kg"
+type: mass fraction
+factor: 0.001
+aliases: ["g/kg"]
+---
+kind: unit
+name: "g/km"
+type: emission
+factor: 1
+aliases: ["g/km"]
+---
+kind: unit
+name: "L/(100.km)"
+type: consumption
+factor: 1
+aliases: ["L/100km", "L/100 km"]
+---
+kind: unit
+name: "kW.h/(100.km)"
+type: consumption of power
+factor: 1
+aliases: ["kW.h/(100.km)"]
+---
+kind: unit
+name: "kg/m2"
+type: areal density
+factor: 1000
+aliases: ["kg/m2"]
+---
+kind: unit
+name: "t/har"
+type: areal density
+factor: 100
+aliases: ["t/har"]
+---
+kind: unit
+name: "kg/har"
+type: areal density
+factor: 0.1
+aliases: ["kg/har"]
+---
+kind: unit
+name: "kg/{mu}"
+type: areal density
+factor: 1.5
+aliases: ["kg/{mu}"]
+---
+kind: unit
+name: "t/{mu}"
+type: areal density
+factor: 1500
+aliases: ["t/{mu}"]
+---
+kind: unit
+name: "{jin}/{mu}"
+type: areal density
+factor: 0.75
+aliases: ["{jin}/{mu}"]
+---
+kind: unit
+name: "t/[acr_us]"
+type: areal density
+factor: 247.105
+aliases: ["t/[acr_us]"]
+---
+kind: unit
+name: "[bu_us]/[acr_us]"
+type: yield by volume
+factor: 1
+aliases: ["[bu_us]/[acr_us]"]
+---
+kind: unit
+name: "W.h/kg"
+type: specific energy
+factor: 3600
+aliases: ["Wh/kg"]
+---
+kind: unit
+name: "kW.h/kg"
+type: specific energy
+factor: 3600000
+aliases: ["kW.h/kg"]
+---
+kind: unit
+name: "W.h/L"
+type: energy density
+factor: 3600
+aliases: ["W.h/L"]
+---
+kind: unit
+name: "W/m2"
+type: irradiance
+factor: 1
+aliases: ["W/m²"]
+---
+kind: unit
+name: "W/kg"
+type: specific power
+factor: 1
+aliases: ["W/kg"]
+---
+kind: unit
+name: "J/kg"
+type: specific energy
+factor: 1
+aliases: ["J/kg"]
+---
+kind: unit
+name: "kcal/d"
+type: energy a day
+factor: 1
+aliases: ["kcal/d"]
+---
+kind: unit
+name: "kW.h/d"
+type: energy a day
+factor: 860
+aliases: ["kW.h/d"]
+---
+kind: unit
+name: "lx"
+type: illuminance
+factor: 1
+aliases: [lux, 勒克斯]
+---
+kind: unit
+name: "lm"
+type: luminous flux
+factor: 1
+aliases: [lumen, lumens, 流明]
+---
+kind: unit
+name: "Sv"
+type: dose
+factor: 1
+aliases: [sievert, sieverts, 西弗, 希沃特]
+---
+kind: unit
+name: "Gy"
+type: absorbed dose
+factor: 1
+aliases: [gray units, 戈瑞]
+---
+kind: unit
+name: "mGy"
+type: absorbed dose
+factor: 0.001
+aliases: [mGy, milligray, milligrays, 毫戈瑞]
+---
+kind: unit
+name: "{magnitude}"
+type: magnitude
+factor: 1
+aliases: [magnitudes]
+---
+kind: unit
+name: "P{op}/s"
+type: computing rate
+factor: 1000000000000000.0
+aliases: [POPS]
+---
+kind: unit
+name: "kBq"
+type: activity
+factor: 1000
+aliases: [kBq, kilobecquerels, 千貝克]
+---
+kind: unit
+name: "GBq"
+type: activity
+factor: 1000000000
+aliases: [GBq]
+---
+kind: unit
+name: "m[H2O]"
+type: pressure
+factor: 9806.65
+aliases: [米水柱]
+---
+kind: unit
+name: "pg"
+type: mass
+factor: 0.000000000001
+aliases: [pg, picogram, picograms, 皮克]
+---
+kind: cue
+name: "unit.before.{magnitude}"
+note: a measure whose name stands before its number
+aliases: [magnitude, 芮氏規模, 里氏, 里氏規模, 地震規模, 震級]
+---
+kind: cue
+name: "unit.before.[pH]"
+note: a measure whose name stands before its number
+aliases: [pH, pH值, 酸鹼值, 酸鹼度]
+---
+kind: cue
+name: "unit.before.{Mach}"
+note: a measure whose name stands before its number
+aliases: [Mach, 馬赫]
+---
+kind: cue
+name: "unit.before.Cel"
+note: a measure whose name stands before its number
+aliases: [攝氏]
+---
+kind: cue
+name: "unit.before.[degF]"
+note: a measure whose name stands before its number
+aliases: [華氏]
 
 """###
     ),

@@ -15,10 +15,10 @@ struct SharedUnitTests {
   }
 
   @Test(
-    "度 is of electricity where the number or the clause says so",
+    "度 is of electricity, of heat or an angle as the number or the clause says",
     arguments: [
       ("年發電量逾30億度", ["3000000000… kW.h"]), ("每戶用電約350度", ["~350 kW.h"]),
-      ("氣溫升至38度", ["38 deg"]), ("傾斜12度", ["12 deg"]),
+      ("氣溫升至38度", ["38 Cel"]), ("傾斜12度", ["12 deg"]),
     ])
   func degrees(line: String, expected: [String]) {
     #expect(reads(line) == expected)
