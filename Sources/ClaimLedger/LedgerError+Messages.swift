@@ -18,6 +18,7 @@ extension LedgerError: CustomStringConvertible {
     case .operationUnderWay: "A \(subject) is under way; nothing was changed"
     case .worktreeBehind: "Recorded in commit \(subject), but the files could not follow"
     case .noIdentity: "Git does not know who you are (\(subject))"
+    case .unsigned: "The commit could not be signed; nothing was recorded (\(subject))"
     case .unknownRevision: "No such revision: \(subject)"
     case .badPath: "A record cannot be kept at \(subject.debugDescription)"
     case .damagedRecord: "\(subject) cannot be read"
@@ -46,6 +47,10 @@ extension LedgerError: CustomStringConvertible {
       return
         "Set it with `git config --global user.name \"Your Name\"` and "
         + "`git config --global user.email you@example.org`."
+    case .unsigned:
+      return
+        "`git config --get-regexp 'gpg|sign'` shows with what git signs; mend it, or record "
+        + "without a signature: `git config commit.gpgsign false`."
     case .unknownRevision: return "`git log --oneline` lists the commits."
     case .badPath: return "Rename it: plain names, no `..`, no names that Windows reserves."
     case .damagedRecord: return "`assay check` names every damaged record."

@@ -37,6 +37,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     /// the commit stands, but files or git's index could not follow; the next run finishes it
     case worktreeBehind = "worktree-behind"
     case noIdentity = "no-identity"
+    /// git's configuration asks for a signature, and git could not make one
+    case unsigned
     case unknownRevision = "unknown-revision"
     /// a path that would leave the three folders or that some systems cannot hold
     case badPath = "bad-path"

@@ -13,12 +13,14 @@ extension Ledger {
   /// - Parameters:
   ///   - paths: only commits that changed one of these files or folders; empty: every commit. A merge counts
   ///     where it differs from each of its parents.
+  ///   - known: it and what it stands on are left out.
   ///   - limit: at most so many.
   public func history(
-    touching paths: [String] = [], from start: CommitID? = nil, limit: Int = .max
+    touching paths: [String] = [], from start: CommitID? = nil, since known: CommitID? = nil,
+    limit: Int = .max
   ) throws(LedgerError) -> [Commit] {
     var commits: [Commit] = []
-    try forEachAncestor(from: start) { id throws(LedgerError) in
+    try forEachAncestor(from: start, since: known) { id throws(LedgerError) in
       let counts = paths.isEmpty ? true : try changed(id, paths)
       if counts { commits.append(try repository.read(id)) }
       return commits.count < limit
@@ -28,7 +30,8 @@ extension Ledger {
 
   /// Calls `body` with the commits that `start` stands on, newest first, until it says `false`.
   func forEachAncestor(
-    from start: CommitID?, _ body: (ObjectID) throws(LedgerError) -> Bool
+    from start: CommitID?, since known: CommitID? = nil,
+    _ body: (ObjectID) throws(LedgerError) -> Bool
   ) throws(LedgerError) {
     let first: ObjectID?
     if let start { first = ObjectID(start) } else { first = try repository.head() }
@@ -42,6 +45,9 @@ extension Ledger {
     try LibGit.call("history") { git_revwalk_sorting(walk.pointer, order) }
     try LibGit.call("\(first?.description ?? "")", .unknownRevision) {
       git_revwalk_push(walk.pointer, &oid)
+    }
+    if let known, var hidden = ObjectID(known)?.oid {
+      try LibGit.call(known.text, .unknownRevision) { git_revwalk_hide(walk.pointer, &hidden) }
     }
     while true {
       let result = git_revwalk_next(&oid, walk.pointer)

@@ -49,7 +49,7 @@ struct Add: ParsableCommand {
       throw Failure("No article was named.", hint: "assay add article.txt", status: .usage)
     }
     let isLong = inputs.count > Add.few
-    let desk = try options.desk()
+    let desk = try options.writingDesk(isDryRun: dryRun)
     if isLong { Interrupt.watch() }
     let added = try desk.add(
       inputs, author: try Author(desk.ledger),

@@ -23,7 +23,7 @@ struct Assign: ParsableCommand {
     guard words.count > 1, let name = words.last else {
       throw Failure("To whom?", hint: "assay assign ID me", status: .usage)
     }
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let author = try Author(desk.ledger)
       let person = try desk.person(name, me: author.person)

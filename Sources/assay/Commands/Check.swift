@@ -70,7 +70,7 @@ struct Check: ParsableCommand {
   }
 
   private func mend() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     let damage = try desk.ledger.mergeDamage()
     guard let commit = try desk.mend(damage, author: try Author(desk.ledger)) else {
       return options.say("Nothing to mend.")

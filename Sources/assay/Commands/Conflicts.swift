@@ -22,7 +22,9 @@ struct Conflicts: ParsableCommand {
         assay conflicts --check   (exit 1 while a contradiction is open)
 
       Writes nothing but with --refresh, which records what is found now as one commit: new \
-      conflicts, and those that other rules find otherwise; what somebody decided stays. Next: assay resolve CONFLICT explained --note …
+      conflicts, and those that other rules find otherwise; what somebody decided stays.
+
+      Next: assay resolve CONFLICT explained --note …
       """)
 
   @Argument(help: "Only those of these claims.") var ids: [String] = []
@@ -76,13 +78,14 @@ struct Conflicts: ParsableCommand {
   private func summary(_ conflicts: [Conflict]) -> String {
     let counts = Conflict.Class.allCases.compactMap { kind -> String? in
       let n = conflicts.count { $0.class == kind }
-      return n == 0 ? nil : "\(n) \(kind.rawValue)"
+      let isNoun = kind == .contradiction || kind == .agreement
+      return n == 0 ? nil : isNoun ? Messages.count(n, kind.rawValue) : "\(n) \(kind.rawValue)"
     }
     return counts.isEmpty ? "No conflicts." : counts.joined(separator: ", ") + "."
   }
 
   private func refreshRecords() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let refresh = try desk.refreshConflicts(author: try Author(desk.ledger))
       guard let commit = refresh.commit else {

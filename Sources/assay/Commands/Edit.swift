@@ -26,7 +26,7 @@ struct EditClaim: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let claim = try Target.claim(id, in: desk.index).claim
       let author = try Author(desk.ledger)

@@ -52,7 +52,7 @@ struct BringEvidence: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk(isDryRun: dryRun)
     do {
       let brought = try desk.evidence(evidence.request(.supports))
       guard !brought.evidence.isEmpty else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimIndex
+import ClaimLedger
 import ClaimModel
 import Foundation
 
@@ -50,10 +51,32 @@ func day(_ text: String?, option: String) throws(Failure) -> Day? {
 }
 
 extension LedgerOptions {
-  /// Opens the ledger and its index.
+  /// Opens the ledger and its index, to ask; says where something that git brought waits.
   func desk() throws -> Desk {
     do {
-      return try Desk(folder: folder, say: say)
+      let desk = try Desk(folder: folder, say: say)
+      if let found = try? desk.unrecorded(), !found.isEmpty { say(found.notice) }
+      return desk
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The same, to change something: what git brought is recorded first.
+  ///
+  /// - Parameter isDryRun: after all, nothing is to be changed.
+  func writingDesk(isDryRun: Bool = false) throws -> Desk {
+    if isDryRun { return try desk() }
+    do {
+      let desk = try Desk(folder: folder, say: say)
+      guard try !desk.unrecorded().isEmpty else { return desk }
+      do {
+        if let done = try desk.lookOver(author: try Author(desk.ledger)) { say(done.sentence) }
+      } catch let error as LedgerError where error.isOfTheUsersOwn {
+        // The command may write other files, or says itself what is in its way.
+        say(try desk.unrecorded().notice)
+      }
+      return desk
     } catch {
       throw Failure(error)
     }
@@ -73,4 +96,9 @@ extension LedgerOptions {
       throw Failure(error)
     }
   }
+}
+
+extension LedgerError {
+  /// Whether the user's own unfinished work is in the way.
+  fileprivate var isOfTheUsersOwn: Bool { code == .worktreeDirty || code == .operationUnderWay }
 }

@@ -31,7 +31,7 @@ struct Resolve: ParsableCommand {
         "Which conflict, and how is it?", hint: "assay resolve CONFLICT explained --note \"why\"",
         status: .usage)
     }
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let row = try Target.conflict(id, in: desk.index)
       let author = try Author(desk.ledger)
@@ -68,6 +68,7 @@ struct Resolve: ParsableCommand {
         let found = Messages.count(finished.conflicts, "conflict")
         options.say("\(found) between their claims and ours recorded.")
       }
+      if let looked = finished.lookedOver { options.say(looked.sentence) }
       guard finished.outcome.left.isEmpty else {
         throw Failure(
           "\(Messages.count(finished.outcome.left.count, "file")) must be merged by hand.",

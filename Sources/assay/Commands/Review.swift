@@ -32,7 +32,7 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let me = try Author(desk.ledger)
       if let left = try desk.recordLeftSitting() { options.say(left) }

@@ -70,7 +70,7 @@ struct GradeSource: ParsableCommand {
         "“\(self.letter)” is no grade of a source.", why: "It is a letter A–F.",
         hint: "assay sources grade \"\(name)\" B", status: .usage)
     }
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let known = try desk.sourceLines().contains { $0.name == name }
       let author = try Author(desk.ledger)
@@ -129,7 +129,7 @@ struct WithdrawSource: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk(isDryRun: dryRun)
     do {
       let name = (try? desk.sourceLine(self.name).name) ?? self.name
       if dryRun { return list(try desk.dependents(on: name)) }
@@ -164,7 +164,7 @@ struct RestoreSource: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let commit = try desk.restore(name, author: try Author(desk.ledger))
       options.say("\(name) is in good standing again, in commit \(commit.short).")

@@ -24,7 +24,7 @@ struct Sync: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk()
     do {
       let git = Git(folder: desk.ledger.root)
       let remote = try Remote.find(remote, git)
@@ -47,6 +47,7 @@ struct Sync: ParsableCommand {
         "\(Messages.count(synced.conflicts.count, "conflict")) between their claims and ours recorded."
       )
     }
+    if let looked = synced.lookedOver { options.say(looked.sentence) }
     for clash in synced.clashes {
       let what = [clash.record, clash.slot].compactMap(\.self).joined(separator: " ")
       options.say("Look at \(clash.path) \(what): both sides changed it; one version is kept.")

@@ -18,7 +18,7 @@ struct VerdictOptions: ParsableArguments {
     _ words: [String], to state: String, key: Character?, bearing: Evidence.Bearing,
     action: String, _ options: LedgerOptions
   ) throws {
-    let desk = try options.desk()
+    let desk = try options.writingDesk(isDryRun: dryRun)
     do {
       let brought = try desk.evidence(evidence.request(bearing))
       let rows = try Target.claims(words, in: desk.index, desk.queryContext)

@@ -44,6 +44,8 @@ struct ConflictList {
 }
 
 extension ConflictRow {
+  static let noLongerFound = "No longer found in the claims as they are now."
+
   /// What a reader must know beside the conflict itself.
   var notes: [String] {
     var notes: [String] = []
@@ -51,8 +53,8 @@ extension ConflictRow {
       let counts = conflict.origins.map(String.init).joined(separator: " against ")
       notes.append("Independent origins: \(counts).")
     }
-    if let reopened { notes.append("Judged before, but open again: \(reopened).") }
-    if !isFound { notes.append("No longer found in the claims as they are now.") }
+    if let cameBack { notes.append(cameBack) }
+    if !isFound { notes.append(Self.noLongerFound) }
     return notes
   }
 }

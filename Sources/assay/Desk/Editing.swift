@@ -98,8 +98,8 @@ extension Desk {
   func correct(_ was: Claim, to claim: Claim, author: Author) throws -> (CommitID, [Conflict]) {
     let path = LedgerPath.claims(was.article)
     var found: [Conflict] = []
-    let slots = Slots.differences(was, claim).map { $0.0.rawValue }
-    let message = Messages.correction(claim, slots)
+    let changes = Slots.differences(was, claim)
+    let message = Messages.correction(claim, changes.map(\.0.rawValue))
     let commit = try ledger.publish(message, author: author.signature) { base in
       try self.catchUp()
       guard try base.claims(was.article).records.first(where: { $0.id == was.id }) == was else {
@@ -114,7 +114,7 @@ extension Desk {
       found = try self.conflicts(of: edit, on: base).filter { $0.claims.contains(was.id) }
       edit.writes.merge(try Records.files(newConflicts: found, base: base)) { a, _ in a }
       try self.reopen(
-        [was.id: "Corrected: \(slots.joined(separator: ", "))"], for: .correction, in: &edit,
+        [was.id: "Corrected: \(Slots.sentence(changes))"], for: .correction, in: &edit,
         on: base, author: author)
       try self.reopen(for: found, in: &edit, on: base, author: author)
       return edit

@@ -10,6 +10,13 @@ enum Slots {
     }
   }
 
+  /// "modality actual → estimate; period none → 2024-01-01/2024-12-31", long values cut short.
+  static func sentence(_ changes: [(Claim.Slot, String, String)]) -> String {
+    changes.map { slot, old, new in
+      "\(slot) \(DisplayWidth.fit(old, 40)) → \(DisplayWidth.fit(new, 40))"
+    }.joined(separator: "; ")
+  }
+
   /// A slot's value in words; `none` where it is absent.
   static func text(_ slot: Claim.Slot, of claim: Claim) -> String {
     let value: String? =

@@ -5,7 +5,7 @@ import ClaimModel
 // with the record as it is now:
 //
 //   decisions     each is taken back by a decision that names it; refused where a standing one builds on it
-//   evidence      brought without a decision: marked as taken back
+//   evidence      brought without a decision: marked as taken back; where the commit took it back: brought anew
 //   assignment    as it was before, where nobody assigned the claim anew
 //   claims, sources, other files    as they were before, where nobody changed the same record since
 //   what it added (articles, conflict records)   removed, where nothing was done with it since
@@ -151,12 +151,7 @@ private struct Undoing {
       }
       review = next
     }
-    let back = Set(was.evidence.filter { $0.takenBack == nil }.map(\.id))
-    if done.evidence.contains(where: { $0.takenBack != nil && back.contains($0.id) }) {
-      throw Failure(
-        "\(commit.short) was not undone.", why: "Evidence that was taken back is brought anew.",
-        hint: "assay evidence \(now.claim) --source …")
-    }
+    try bringAnew(in: &review, was, done)
     let brought = Set(done.evidence.map(\.id)).subtracting(was.evidence.map(\.id))
     for i in review.evidence.indices
     where brought.contains(review.evidence[i].id) && review.evidence[i].brought != nil
@@ -168,6 +163,19 @@ private struct Undoing {
       review.assignee = was.assignee
     }
     return review
+  }
+
+  /// What the commit took back is brought again, as a piece of its own: a mark that were only wiped out would
+  /// come back with the next merge.
+  private func bringAnew(in review: inout Review, _ was: Review, _ done: Review) throws {
+    let stood = Set(was.evidence.filter { $0.takenBack == nil }.map(\.id))
+    for item in done.evidence where item.takenBack != nil && stood.contains(item.id) {
+      guard !review.evidence.contains(where: { $0.takenBack == nil && $0.says(item) }) else {
+        throw builtOn("“\(item.source)” was brought again for \(review.claim)")
+      }
+      review.evidence.append(
+        item.broughtAnew(by: author.person, at: author.now, besides: review.evidence))
+    }
   }
 
   private func conflict(_ id: ConflictID) throws -> [UInt8] {
@@ -242,5 +250,28 @@ private struct Undoing {
       stream.append(document(was))
     }
     return stream.bytes
+  }
+}
+
+extension Evidence {
+  /// Whether another piece brings the same, whoever brought it.
+  fileprivate func says(_ other: Evidence) -> Bool {
+    source == other.source && url == other.url && exhibit == other.exhibit
+      && bearing == other.bearing && grade == other.grade && note == other.note
+  }
+
+  /// The same, brought by another act; a second later where a piece of that time stands there already.
+  fileprivate func broughtAnew(by person: String, at time: String, besides others: [Evidence])
+    -> Evidence
+  {
+    let known = Set(others.map(\.id))
+    var time = time
+    while true {
+      let piece = Evidence(
+        source: source, url: url, exhibit: exhibit, bearing: bearing, grade: grade, note: note,
+        brought: Act(by: person, at: time))
+      guard known.contains(piece.id), let seconds = Clock.seconds(time) else { return piece }
+      time = Clock.text(secondsSince1970: seconds + 1)
+    }
   }
 }

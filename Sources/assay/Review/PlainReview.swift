@@ -80,6 +80,7 @@ struct PlainReview {
       lines.append(
         "Conflict \(i + 1) of \(card.conflicts.count): \(conflict.heading): \(conflict.explanation)"
       )
+      if let why = conflict.why { lines.append(why) }
       lines += conflict.others.map { "Against: \($0)" }
     }
     if !card.agreeing.isEmpty {

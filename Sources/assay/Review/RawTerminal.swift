@@ -46,7 +46,10 @@ final class RawTerminal {
   func lend<T>(_ body: () throws -> T) rethrows -> T {
     write("\u{1B}[?25h\u{1B}[?1049l")
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &saved)
-    defer { open() }
+    defer {
+      open()
+      write("Recorded in a moment …")
+    }
     return try body()
   }
 

@@ -30,6 +30,8 @@ struct ReviewCard: Hashable, Sendable {
     var heading: String
     var explanation: String
     var others: [String]
+    /// Why it is open again after it was judged.
+    var why: String?
   }
 }
 
@@ -55,21 +57,12 @@ extension ReviewCard {
         "\($0.at.prefix(10))  \(Sanitiser.clean(Story.sentence($0)))"
       }
     similar = try Self.similar(to: row, view)
-    why = Self.why(review, view.knowledge.review).map { Sanitiser.clean($0) }
+    why = review.cameBack(view.knowledge.review).map { Sanitiser.clean($0) }
     agreeing = try ids.compactMap { try view.queries.claim($0) }.map {
       let source = [$0.publisher, $0.published?.description].compactMap(\.self)
       return Sanitiser.clean(
         (["\($0.claim.id)"] + source + ["⟦\($0.claim.quote)⟧"]).joined(separator: "  "))
     }
-  }
-
-  /// The reason of a decision that set it back, where that is the last that counts.
-  private static func why(_ review: Review, _ workflow: Workflow) -> String? {
-    guard let rule = workflow.reopening,
-      let last = DecisionHistory(review.decisions).standing.last,
-      rule.from.contains(last.from), last.to == rule.to
-    else { return nil }
-    return last.reason
   }
 
   private static func origin(_ row: ClaimRow) -> String {
@@ -97,7 +90,8 @@ extension ReviewCard {
       return Dispute(
         heading:
           "\(conflict.class.rawValue)/\(conflict.type.rawValue), \(conflict.severity.rawValue), \(conflict.status)",
-        explanation: Sanitiser.clean(conflict.explanation), others: others)
+        explanation: Sanitiser.clean(conflict.explanation), others: others,
+        why: found.cameBack.map { Sanitiser.clean($0) })
     }
   }
 

@@ -14,23 +14,6 @@ import ClaimModel
 // Nothing here knows a ledger or a terminal. Whoever runs the queue does what a step says and reports the
 // outcome; the queue moves on only then, so that a decision that was not recorded never looks as if it were.
 
-/// What the analyst judged, before the ledger has heard of it.
-struct Judgement: Hashable, Sendable {
-  var claim: ClaimID
-  /// A state of the review workflow; empty where a source is brought and nothing decided.
-  var to: String
-  /// The key that was pressed: the workflow may lead elsewhere by it.
-  var key: Character?
-  var about: Decision.About?
-  var bearing: Evidence.Bearing?
-  var source: SourceText?
-  var reason: String?
-  /// Other claims for which it is to hold, too.
-  var others: [ClaimID] = []
-
-  var decides: Bool { !to.isEmpty }
-}
-
 /// The claims of a sitting, the place in them, and what is being asked.
 struct ReviewQueue: Hashable, Sendable {
   struct Item: Hashable, Sendable {
@@ -41,21 +24,9 @@ struct ReviewQueue: Hashable, Sendable {
     var agreeing: [ClaimID] = []
   }
 
-  /// What one line of the prompt asks for.
-  enum Field: Hashable, Sendable {
-    case about, bearing, source, reason, reasonOrSource
-  }
-
-  struct Question: Hashable, Sendable {
-    var draft: Judgement
-    var field: Field
-    var rest: [Field]
-    var typed = ""
-  }
-
   enum Mode: Hashable, Sendable {
     case deciding
-    case asking(Question)
+    case asking(ReviewQuestion)
     /// A judgement is with the ledger.
     case recording(Judgement)
     /// The ledger takes the last decision back.
@@ -144,9 +115,11 @@ struct ReviewQueue: Hashable, Sendable {
   }
 
   /// The workflow wants more for it: asks for what a person can type here.
-  mutating func lacking(_ fields: [Field]) {
-    guard case .recording(let draft) = mode, let first = fields.first else { return }
-    mode = .asking(Question(draft: draft, field: first, rest: Array(fields.dropFirst())))
+  mutating func lacking(_ fields: [ReviewQuestion.Field]) {
+    guard case .recording(let draft) = mode, let question = ReviewQuestion(draft, fields) else {
+      return
+    }
+    mode = .asking(question)
   }
 
   /// It could not be done; the claim stays.
@@ -218,7 +191,9 @@ struct ReviewQueue: Hashable, Sendable {
     return .show
   }
 
-  private mutating func judge(_ state: String, _ key: Character, _ fields: [Field]) -> Step {
+  private mutating func judge(_ state: String, _ key: Character, _ fields: [ReviewQuestion.Field])
+    -> Step
+  {
     guard let item = current else { return .show }
     var draft = Judgement(claim: item.claim, to: state, key: key)
     if isGrouped { draft.others = item.agreeing.filter { !settled.contains($0) } }
@@ -260,79 +235,29 @@ struct ReviewQueue: Hashable, Sendable {
     }
   }
 
-  // MARK: Keys while asking
+  // MARK: Asking
 
-  private mutating func answer(_ question: Question, _ key: Key) -> Step {
-    var question = question
-    switch key {
-    case .interrupt, .escape:
+  private mutating func answer(_ question: ReviewQuestion, _ key: Key) -> Step {
+    switch question.answered(key) {
+    case .open(let question): mode = .asking(question)
+    case .ready(let judgement): return record(judgement)
+    case .dropped:
       mode = .deciding
       message = "Nothing was recorded."
-      return .show
-    case .backspace:
-      if !question.typed.isEmpty { question.typed.unicodeScalars.removeLast() }
-    case .text(let text):
-      question.typed += text
-      if question.field == .about, let about = Self.about(question.typed) {
-        question.draft.about = about
-        // They did say so: that each article must answer for itself.
-        if about == .saying { question.draft.others = [] }
-        return go(on: question.draft, question.rest)
-      }
-      if question.field == .bearing, let bearing = Self.bearing(question.typed) {
-        question.draft.bearing = bearing
-        return go(on: question.draft, question.rest)
-      }
-    case .enter: return take(question)
     }
+    return .show
+  }
+
+  /// Asks for the first of the fields; without one the judgement is ready.
+  private mutating func go(on draft: Judgement, _ fields: [ReviewQuestion.Field]) -> Step {
+    guard let question = ReviewQuestion(draft, fields) else { return record(draft) }
     mode = .asking(question)
     return .show
   }
 
-  /// One letter is enough.
-  private static func about(_ typed: String) -> Decision.About? {
-    switch typed.first?.lowercased() {
-    case "s": .saying
-    case "c": .content
-    default: nil
-    }
-  }
-
-  private static func bearing(_ typed: String) -> Evidence.Bearing? {
-    switch typed.first?.lowercased() {
-    case "s": .supports
-    case "r": .refutes
-    case "c": .context
-    default: nil
-    }
-  }
-
-  private mutating func take(_ question: Question) -> Step {
-    let typed = question.typed.trimmed
-    var (draft, rest) = (question.draft, question.rest)
-    switch question.field {
-    case .about, .bearing:
-      mode = .asking(Question(draft: draft, field: question.field, rest: rest))
-      return .show
-    case .source where typed.isEmpty && !draft.decides:
-      stay(saying: "Nothing was recorded.")
-      return .show
-    case .source: draft.source = typed.isEmpty ? nil : SourceText(typed)
-    case .reason: draft.reason = typed.isEmpty ? nil : typed
-    case .reasonOrSource:
-      if typed.isEmpty { rest.insert(.source, at: 0) } else { draft.reason = typed }
-    }
-    return go(on: draft, rest)
-  }
-
-  /// Asks for the next field; without one the judgement is ready.
-  private mutating func go(on draft: Judgement, _ fields: [Field]) -> Step {
-    guard let first = fields.first else {
-      mode = .recording(draft)
-      return .record(draft)
-    }
-    mode = .asking(Question(draft: draft, field: first, rest: Array(fields.dropFirst())))
-    return .show
+  private mutating func record(_ judgement: Judgement) -> Step {
+    mode = .recording(judgement)
+    return .record(judgement)
   }
 
   // MARK: Moving
@@ -356,32 +281,5 @@ struct ReviewQueue: Hashable, Sendable {
     contextLevel = 0
     conflict = 0
     isGrouped = false
-  }
-}
-
-extension ReviewQueue.Field {
-  /// The line that asks for it.
-  var prompt: String {
-    switch self {
-    case .about: "Is it about the [s]aying (they did say so) or the [c]ontent (it is so)?"
-    case .bearing: "Does it [s]upport or [r]efute the claim, or is it [c]ontext?"
-    case .source: "Source ([B2] at the end grades it):"
-    case .reason: "Reason:"
-    case .reasonOrSource: "Reason (empty: a source instead):"
-    }
-  }
-}
-
-extension String {
-  /// Without spaces at either end.
-  var trimmed: String {
-    let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
-    var end = scalars.endIndex
-    while end > scalars.startIndex {
-      let before = scalars.index(before: end)
-      guard scalars[before].properties.isWhitespace else { break }
-      end = before
-    }
-    return String(scalars[..<end])
   }
 }

@@ -52,13 +52,14 @@ struct ReviewScreen {
   private var rule: String { String(repeating: "─", count: columns) }
 
   private func details(_ queue: ReviewQueue, _ card: ReviewCard, most: Int) -> [String] {
+    let slots = TextWrap.lines(card.slots, width: columns).prefix(3)
     var lines: [String] = []
-    if !card.slots.isEmpty { lines += TextWrap.lines(card.slots, width: columns).prefix(3) }
     if !card.conflicts.isEmpty {
       let i = queue.conflict % card.conflicts.count
       let conflict = card.conflicts[i]
       let count = "Conflict \(i + 1) of \(card.conflicts.count): \(conflict.heading)"
       lines.append(style.yellow(fit(count)))
+      if let why = conflict.why { lines += wrapped(why, indent: "  ↺ ", most: 2) }
       lines += wrapped(conflict.explanation, indent: "  ", most: 2)
       for other in conflict.others.prefix(2) { lines += wrapped(other, indent: "  ! ", most: 2) }
     }
@@ -69,7 +70,8 @@ struct ReviewScreen {
     }
     lines += card.record.suffix(3).map { fit("· " + $0) }
     lines += card.similar.map { fit("≈ " + $0) }
-    return Array(lines.prefix(most))
+    // Where room is scarce the other side's words come before the slots.
+    return slots.prefix(max(0, most - lines.count)) + lines.prefix(most)
   }
 
   private func wrapped(_ text: String, indent: String, most: Int) -> [String] {
@@ -97,7 +99,8 @@ struct ReviewScreen {
     if case .asking(let question) = queue.mode {
       return [said, fit(question.field.prompt), prompt(question.typed)]
     }
-    return [said] + TextWrap.lines(Self.keys, width: columns).map(style.dim)
+    let keys = rows < Self.fewRows ? Self.shortKeys : Self.keys
+    return [said] + TextWrap.lines(keys, width: columns).map(style.dim)
   }
 
   /// What is typed, its end always in sight, and a block for the cursor.
@@ -120,6 +123,9 @@ struct ReviewScreen {
     return Array((body.prefix(room) + Array(repeating: "", count: gap) + foot).prefix(rows))
   }
 
+  /// On a terminal with fewer rows the letters must do.
+  private static let fewRows = 14
+  static let shortKeys = "[v] [d] [u] [s] [z] [e] [a] [g] [o] [n] [?] [q]"
   static let keys =
     "[v]erify  [d]ispute  [u] needs evidence  [s]kip  [z] undo  [e]dit  [a]dd source  [g]roup  [o] context  [n]ext conflict  [?] keys  [q]uit"
 

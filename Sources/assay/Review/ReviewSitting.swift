@@ -196,7 +196,7 @@ extension Judgement {
   fileprivate var action: String { key == "v" ? "verify" : key == "d" ? "dispute" : "mark" }
 
   /// The prompt that would bring what is missing; `nil` where no prompt can, or it was typed already.
-  fileprivate func field(for lack: Refusal.Lack) -> ReviewQueue.Field? {
+  fileprivate func field(for lack: Refusal.Lack) -> ReviewQuestion.Field? {
     switch lack {
     case .reason: reason == nil ? .reason : nil
     case .evidenceOrReason: reason == nil && source == nil ? .reasonOrSource : nil

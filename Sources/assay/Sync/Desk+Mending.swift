@@ -8,6 +8,8 @@ struct FinishedMerge {
   var commit: CommitID?
   /// Conflicts that only both sides together contain.
   var conflicts = 0
+  /// Corrections of decided claims that the merge brought.
+  var lookedOver: LookedOver?
 }
 
 extension Desk {
@@ -31,6 +33,7 @@ extension Desk {
     finished.commit = try ledger.head()
     try catchUp()
     finished.conflicts = try refreshConflicts(author: author).count
+    finished.lookedOver = try lookOver(author: author)
     return finished
   }
 
@@ -47,6 +50,7 @@ extension Desk {
     }
     try catchUp()
     _ = try refreshConflicts(author: author)
+    _ = try lookOver(author: author)
     return commit
   }
 }

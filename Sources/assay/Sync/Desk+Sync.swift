@@ -21,6 +21,8 @@ struct Synced {
   var splits: [ClaimID] = []
   /// Conflicts that only the two sides together contain.
   var conflicts: [ConflictID] = []
+  /// What the merge brought besides: corrections of decided claims.
+  var lookedOver: LookedOver?
   /// What both sides changed differently; the merge holds one version.
   var clashes: [RecordMerge.Clash] = []
 }
@@ -82,6 +84,13 @@ extension Desk {
     }
     try catchUp()
     if base != ours { _ = try refreshConflicts(author: try author()) }
+    let looked =
+      try base == ours
+      ? lookOver(author: try author()) : lookOver(since: ours, author: try author())
+    if let looked {
+      synced.lookedOver = looked
+      synced.conflicts += looked.found.conflicts.map(\.id)
+    }
     synced.splits += try splits().filter { !splitBefore.contains($0) }
   }
 

@@ -32,16 +32,12 @@ enum Signing {
     do {
       outcome = try Child.run(words, capturing: true, setting: who)
     } catch {
-      throw LedgerError(.git, "git commit-tree -S", underlying: error.why ?? error.what)
+      throw LedgerError(.unsigned, "git commit-tree -S", underlying: error.why ?? error.what)
     }
     let text = String(decoding: outcome.output, as: UTF8.self).trimmed
     let id = text.split(separator: "\n").last.map(String.init) ?? ""
     guard outcome.status == 0, id.utf8.count == 40 else {
-      throw LedgerError(
-        .git, "the signed commit", underlying: text,
-        hint:
-          "See `git config --get-regexp 'gpg|sign'`; without a signature: `git config commit.gpgsign false`."
-      )
+      throw LedgerError(.unsigned, "git commit-tree -S", underlying: text)
     }
     return CommitID(id)
   }

@@ -21,7 +21,10 @@ struct ClaimPage {
     let claim = row.claim
     let judgement = Standing(review, of: claim).text(locale)
     let state = Answers.mark(row.status, style, as: clean(judgement))
-    return ["\(style.bold(claim.id.text))  \(state)"]
+    let why = review.cameBack(view.knowledge.review).map {
+      TextBlock.lines("↺ ", clean($0), width: width).map(style.yellow)
+    }
+    return ["\(style.bold(claim.id.text))  \(state)"] + (why ?? [])
       + TextBlock.lines("", clean(ClaimLine.text(for: claim, locale: locale)), width: width)
   }
 
@@ -61,7 +64,7 @@ struct ClaimPage {
     let claims = others.flatMap { $0 }.map(\.claim).filter { seen.insert($0.id).inserted }
     let numbers = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1.id, $0 + 1) })
     return ["", style.bold("Conflicts")] + scale(Array(claims.prefix(9)), numbers)
-      + zip(found, others).flatMap { row, others in conflict(row.conflict, others, numbers) }
+      + zip(found, others).flatMap { row, others in conflict(row, others, numbers) }
   }
 
   /// This claim first, then the others by their numbers.
@@ -73,10 +76,13 @@ struct ClaimPage {
   }
 
   private func conflict(
-    _ conflict: Conflict, _ others: [ConflictSide], _ numbers: [ClaimID: Int]
+    _ row: ConflictRow, _ others: [ConflictSide], _ numbers: [ClaimID: Int]
   ) -> [String] {
+    let conflict = row.conflict
     let name = "\(conflict.class.rawValue)/\(conflict.type.rawValue), \(conflict.status)"
     return ["  \(style.bold(conflict.id.text))  \(clean(name))"]
+      + (row.cameBack.map { TextBlock.lines("    ↺ ", clean($0), width: width) } ?? [])
+      + (row.isFound ? [] : TextBlock.lines("    ", ConflictRow.noLongerFound, width: width))
       + TextBlock.lines("    ", clean(conflict.explanation), width: width)
       + others.flatMap { other -> [String] in
         let source = [

@@ -64,6 +64,24 @@ import Testing
     #expect(try mill.assay("check").status == 0)
   }
 
+  @Test("undoing an undo brings evidence that no decision brought again, and can be undone")
+  func evidenceAgain() throws {
+    let mill = try Mill()
+    defer { mill.tool.clean() }
+    _ = try mill.assay("evidence", mill.staff, "--source", "Tape", "--grade", "B2")
+    let standing = "supports, B2: Tape\n"
+    for (step, stands) in [false, true, false, true].enumerated() {
+      let undo = try mill.assay("undo", "HEAD")
+      #expect(undo.status == 0, "\(step): \(undo.err)")
+      #expect(try mill.assay("show", mill.staff).out.contains(standing) == stands, "\(step)")
+    }
+    let twice = try mill.assay("undo", "HEAD~1")
+    #expect(twice.status == 2)
+    #expect(twice.err.contains("“Tape” was brought again for \(mill.staff)"), "\(twice.err)")
+    #expect(try mill.assay("verify", mill.staff).status == 0, "it counts as evidence")
+    #expect(try mill.assay("check").status == 0)
+  }
+
   @Test("it is refused with the reason where something later builds on it") func refused() throws {
     let mill = try Mill()
     defer { mill.tool.clean() }

@@ -24,7 +24,7 @@ private func typist(_ names: String) -> Typist {
     queue.tookBackEarlier(item, words)
   }
   func refused(_ words: String) { queue.refused(words) }
-  func lacking(_ fields: [ReviewQueue.Field]) { queue.lacking(fields) }
+  func lacking(_ fields: [ReviewQuestion.Field]) { queue.lacking(fields) }
 
   /// Presses keys: `⏎` Enter, `⌫` Backspace, `⎋` Escape, `␃` Ctrl-C; records whatever comes out.
   func type(_ keys: String) -> [ReviewQueue.Step] {

@@ -60,6 +60,7 @@ struct TerminalSessionTests {
     let tool = try Tool.desk()
     defer { tool.clean() }
     let tmux = Tmux(tool, "assay review --batch")
+    defer { tmux.end() }
     try tmux.waits(for: " · 0 decided")
     for i in 1...3 {
       tmux.type("u")
@@ -125,7 +126,7 @@ struct Tmux {
       ["tmux", "-f", "/dev/null", "-L", socket] + words, capturing: true,
       setting: [
         "HOME": tool.home.path, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC",
-        "GIT_CONFIG_NOSYSTEM": "1", "TMUX": "",
+        "GIT_CONFIG_NOSYSTEM": "1", "TMUX": "", "TMUX_TMPDIR": tool.home.path,
         "PATH": "\(Tool.binaries.path):/usr/local/bin:/usr/bin:/bin",
       ])
     return String(decoding: outcome?.output ?? [], as: UTF8.self)

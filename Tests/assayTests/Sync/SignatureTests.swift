@@ -39,7 +39,13 @@ struct SignatureTests {
     let head = try mill.tool.git("rev-parse", "HEAD", in: "desk").out
     let run = try mill.assay("verify", mill.staff, "--source", "Payroll")
     #expect(run.status == 2)
+    #expect(
+      run.err.hasPrefix(
+        "assay: The commit could not be signed; nothing was recorded (git commit-tree -S): "),
+      "\(run.err)")
     #expect(run.err.contains("Couldn't load public key"))
+    #expect(
+      run.err.contains("Hint: `git config --get-regexp 'gpg|sign'` shows with what git signs"))
     #expect(try mill.tool.git("rev-parse", "HEAD", in: "desk").out == head)
     #expect(try mill.tool.git("status", "--porcelain", in: "desk").out == "")
   }

@@ -1,0 +1,114 @@
+import ClaimModel
+
+/// What the analyst judged, before the ledger has heard of it.
+struct Judgement: Hashable, Sendable {
+  var claim: ClaimID
+  /// A state of the review workflow; empty where a source is brought and nothing decided.
+  var to: String
+  /// The key that was pressed: the workflow may lead elsewhere by it.
+  var key: Character?
+  var about: Decision.About?
+  var bearing: Evidence.Bearing?
+  var source: SourceText?
+  var reason: String?
+  /// Other claims for which it is to hold, too.
+  var others: [ClaimID] = []
+
+  var decides: Bool { !to.isEmpty }
+}
+
+/// What a judgement still wants, asked for on one line after the other.
+struct ReviewQuestion: Hashable, Sendable {
+  /// What one line asks for.
+  enum Field: Hashable, Sendable {
+    case about, bearing, source, reason, reasonOrSource
+  }
+
+  /// What came of a key.
+  enum Outcome: Hashable, Sendable {
+    case open(ReviewQuestion)
+    case ready(Judgement)
+    /// Given up; nothing is to be recorded.
+    case dropped
+  }
+
+  private(set) var draft: Judgement
+  private(set) var field: Field
+  private var rest: [Field]
+  private(set) var typed = ""
+
+  /// `nil` where there is nothing to ask for.
+  init?(_ draft: Judgement, _ fields: [Field]) {
+    guard let first = fields.first else { return nil }
+    self.draft = draft
+    field = first
+    rest = Array(fields.dropFirst())
+  }
+
+  /// The question after a key: with more typed, at the next field, or done.
+  func answered(_ key: ReviewQueue.Key) -> Outcome {
+    var question = self
+    switch key {
+    case .interrupt, .escape: return .dropped
+    case .enter: return taken
+    case .backspace:
+      if !question.typed.isEmpty { question.typed.unicodeScalars.removeLast() }
+    case .text(let text):
+      question.typed += text
+      if let letter = question.typed.first?.lowercased(), let draft = chosen(by: letter) {
+        return Self.next(draft, rest)
+      }
+    }
+    return .open(question)
+  }
+
+  /// One letter is enough where there is a choice; `nil` where text is typed, or the letter is none of them.
+  private func chosen(by letter: String) -> Judgement? {
+    var draft = draft
+    switch (field, letter) {
+    case (.about, "s"):
+      draft.about = .saying
+      // They did say so: that each article must answer for itself.
+      draft.others = []
+    case (.about, "c"): draft.about = .content
+    case (.bearing, "s"): draft.bearing = .supports
+    case (.bearing, "r"): draft.bearing = .refutes
+    case (.bearing, "c"): draft.bearing = .context
+    default: return nil
+    }
+    return draft
+  }
+
+  /// What is typed, taken as the answer.
+  private var taken: Outcome {
+    let typed = typed.trimmed
+    var (draft, rest) = (draft, rest)
+    switch field {
+    case .about, .bearing:
+      return ReviewQuestion(draft, [field] + rest).map(Outcome.open) ?? .dropped
+    case .source where typed.isEmpty && !draft.decides: return .dropped
+    case .source: draft.source = typed.isEmpty ? nil : SourceText(typed)
+    case .reason: draft.reason = typed.isEmpty ? nil : typed
+    case .reasonOrSource:
+      if typed.isEmpty { rest.insert(.source, at: 0) } else { draft.reason = typed }
+    }
+    return Self.next(draft, rest)
+  }
+
+  private static func next(_ draft: Judgement, _ fields: [Field]) -> Outcome {
+    ReviewQuestion(draft, fields).map(Outcome.open) ?? .ready(draft)
+  }
+}
+
+extension ReviewQuestion.Field {
+  /// The line that asks for it.
+  var prompt: String {
+    switch self {
+    case .about: "Is it about the [s]aying (they did say so) or the [c]ontent (it is so)?"
+    case .bearing: "Does it [s]upport or [r]efute the claim, or is it [c]ontext?"
+    case .source: "Source ([B2] at the end grades it):"
+    case .reason: "Reason:"
+    case .reasonOrSource: "Reason (empty: a source instead):"
+    }
+  }
+}
