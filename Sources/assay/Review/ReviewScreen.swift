@@ -71,7 +71,7 @@ struct ReviewScreen {
     lines += card.record.suffix(3).map { fit("· " + $0) }
     lines += card.similar.map { fit("≈ " + $0) }
     // Where room is scarce the other side's words come before the slots.
-    return slots.prefix(max(0, most - lines.count)) + lines.prefix(most)
+    return Array(slots.prefix(max(0, most - lines.count)) + lines.prefix(most))
   }
 
   private func wrapped(_ text: String, indent: String, most: Int) -> [String] {

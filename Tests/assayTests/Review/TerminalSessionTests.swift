@@ -76,6 +76,106 @@ struct TerminalSessionTests {
   }
 }
 
+/// A desk of three small articles, in two languages, of which two agree and one contradicts them.
+@Suite(.serialized, .enabled(if: Tmux.isThere, "tmux is not installed: Scripts/install-needs"))
+struct ChineseSessionTests {
+  private func desk() throws -> Tool {
+    let tool = try Tool()
+    try tool.assay("init", "desk", "-q")
+    let articles = [
+      (
+        "a", "2026-03-03", "Norrvik Courier",
+        "TSMC reported revenue of 90 billion dollars for 2024.\n"
+      ),
+      ("b", "2026-03-05", "海港日報", "晶圓廠近況\n\n台積電2024年營收達950億美元。台積電2024年興建了9座廠。\n"),
+      ("c", "2026-03-06", "南灣財經", "據南灣財經統計，台積電2024年的營收為900億美元。\n"),
+    ]
+    for (name, date, publisher, text) in articles {
+      try tool.write(text, to: "\(name).txt")
+      try tool.assay(
+        "add", "../\(name).txt", "--date", date, "--publisher", publisher, "-q", in: "desk")
+    }
+    return tool
+  }
+
+  /// No line is wider than the terminal, counted in columns.
+  private func fits(_ tmux: Tmux, _ columns: Int) -> Bool {
+    tmux.screen().split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= columns }
+  }
+
+  @Test(
+    "g decides those that agree at once, z takes them all back; a brings a source; after resizing")
+  func group() throws {
+    let tool = try desk()
+    defer { tool.clean() }
+    let tmux = Tmux(tool, "assay review value:90000000000")
+    defer { tmux.end() }
+    try tmux.waits(for: "1 of 2 · 0 decided")
+    #expect(tmux.screen().contains("⟦台積電2024年營收達950億美元⟧"), "\(tmux.screen())")
+    tmux.type("g")
+    try tmux.waits(for: "The next decision holds for 2 claims that agree")
+    tmux.resize(60, 16)
+    try tmux.waits(for: "[q]uit", width: 60)
+    #expect(fits(tmux, 60))
+    #expect(tmux.screen().contains("⟦台積電2024年營收達950"), "the other side's words stay in sight")
+    tmux.type("v")
+    try tmux.waits(for: "Source (", orFor: "[s]aying")
+    if tmux.screen().contains("[s]aying") { tmux.type("c") }
+    try tmux.waits(for: "Source (")
+    tmux.type("年報第十一頁 [A2]", enter: true)
+    try tmux.waits(for: "2 claims are now verified")
+    #expect(try tool.ids("status:verified").count == 2)
+    tmux.type("z")
+    try tmux.waits(for: "1 of 2 · 0 decided")
+    #expect(try tool.ids("status:verified").isEmpty)
+    tmux.resize(80, 24)
+    tmux.type("a")
+    try tmux.waits(for: "[r]efute")
+    tmux.type("r")
+    try tmux.waits(for: "Source (")
+    tmux.type("海關統計，二月 https://example.org/customs [B2]", enter: true)
+    try tmux.waits(for: "has a source more")
+    try tmux.waits(for: "· evidence: refutes, B2: 海關統計，二月 <https://example.org/customs>")
+    #expect(fits(tmux, 80))
+    tmux.type("z")
+    try tmux.waits(for: "Taken back in commit")
+    tmux.type("q")
+    try tmux.waits(for: "Nothing was decided.")
+    let page = try tool.assay("show", try #require(try tool.ids("has:evidence").first), in: "desk")
+    #expect(page.out.contains("refutes, B2: 海關統計，二月 <https://example.org/customs>  (taken\n"))
+    #expect(try tool.git("status", "--porcelain", in: "desk").out == "")
+    #expect(try tool.assay("check", in: "desk").status == 0)
+  }
+
+  @Test(
+    "a terminal that goes in the middle of a word loses no decision, and the next sitting undoes it"
+  )
+  func gone() throws {
+    let tool = try desk()
+    defer { tool.clean() }
+    let tmux = Tmux(tool, "assay review")
+    defer { tmux.end() }
+    try tmux.waits(for: " · 0 decided")
+    tmux.type("u")
+    try tmux.waits(for: " · 1 decided")
+    tmux.type("d")
+    try tmux.waits(for: "> ")
+    tmux.type("與年報")
+    tmux.end()
+    #expect(try tool.ids("status:needs-evidence").count == 1)
+    #expect(try tool.ids("status:disputed").isEmpty)
+    let again = Tmux(tool, "assay review")
+    defer { again.end() }
+    try again.waits(for: " · 0 decided")
+    again.type("z")
+    try again.waits(for: "Taken back “Mark ")
+    again.type("q")
+    try again.waits(for: "Nothing was decided.")
+    #expect(try tool.ids("status:needs-evidence").isEmpty)
+    #expect(try tool.assay("check", in: "desk").status == 0)
+  }
+}
+
 /// A terminal of its own, in which a command runs.
 struct Tmux {
   private let tool: Tool
