@@ -6,6 +6,12 @@ struct CleanText {
   var notes: [String] = []
 
   init(_ raw: String) {
+    if CleanText.isClean(raw) {
+      var view = raw.unicodeScalars
+      CleanText.trim(&view)
+      text = String(view)
+      return
+    }
     var (out, dropped, turned) = (String.UnicodeScalarView(), 0, 0)
     out.reserveCapacity(raw.utf8.count)
     var (afterReturn, mayChange) = (false, false)
@@ -33,6 +39,18 @@ struct CleanText {
     }
     if dropped > 0 {
       notes.append("left out \(dropped) control character\(dropped == 1 ? "" : "s")")
+    }
+  }
+
+  /// Whether nothing but the ends of a text needs a change, as in nearly every text.
+  private static func isClean(_ raw: String) -> Bool {
+    raw.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20..<0x7F, 0x09, 0x0A: true
+      case 0..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: false
+      case 0xE0000...0xE007F: false
+      default: !mayChange(scalar.value)
+      }
     }
   }
 

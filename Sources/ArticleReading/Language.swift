@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// The language of a text, by its characters and commonest words.
 enum Language {
   /// `zh-Hant`, `zh-Hans`, `ja`, `en`, or `nil` where it cannot be told.
@@ -9,8 +11,8 @@ enum Language {
       case 0x3041..<0x3097, 0x30A1..<0x30FB: kana += 1
       case 0x3400..<0xA000:
         han += 1
-        if CommonCharacters.simplifiedOnly.contains(scalar) { simple += 1 }
-        if CommonCharacters.traditionalOnly.contains(scalar) { full += 1 }
+        if CommonCharacters.simplifiedOnly.contains(scalar.value) { simple += 1 }
+        if CommonCharacters.traditionalOnly.contains(scalar.value) { full += 1 }
       default: break
       }
     }
@@ -20,9 +22,17 @@ enum Language {
   }
 
   private static func isEnglish(_ text: String) -> Bool {
-    let words = text.prefix(4000).lowercased().split { !$0.isLetter }
-    let known: Set<Substring> = ["the", "of", "and", "to", "in", "a", "is", "for", "that", "on"]
-    return words.contains(where: known.contains)
-      && words.count(where: known.contains) * 20 >= words.count
+    let words = text.unicodeScalars.prefix(4000).split { !isLetter($0) }
+    let known = words.count { word in
+      word.count <= 4 && common.contains(word.map { Folding.fold($0.value) })
+    }
+    return known > 0 && known * 20 >= words.count
   }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value | 0x20 &- 0x61 < 26 : scalar.properties.isAlphabetic
+  }
+
+  private static let common = Set(
+    ["the", "of", "and", "to", "in", "a", "is", "for", "that", "on"].map { Folding.fold($0) })
 }

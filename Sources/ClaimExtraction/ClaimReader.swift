@@ -20,13 +20,17 @@ public struct ClaimReader: Sendable {
   /// The claims of `article`, in text order.
   public func claims(in article: Article) -> [Claim] {
     let scene = scene(of: article)
-    return ClaimAssembler(scene, article.id).claims(drafts(in: scene)).map(\.claim)
+    return ClaimAssembler(scene, article.id).claims(drafts(in: scene))
   }
 
   /// The claims of `article`, each with the rules that made it.
   public func explanation(of article: Article) -> [Explanation] {
     let scene = scene(of: article)
-    return ClaimAssembler(scene, article.id).claims(drafts(in: scene))
+    let drafts = drafts(in: scene)
+    let assembler = ClaimAssembler(scene, article.id)
+    return zip(assembler.claims(drafts), drafts).map { claim, draft in
+      Explanation(claim: claim, firings: assembler.firings(draft))
+    }
   }
 
   /// A claim and which rules fired on which words for it.
@@ -61,7 +65,7 @@ public struct ClaimReader: Sendable {
       amounts: amounts.map(\.focus))
     let periods = scene.sightings.filter { $0.kind == .period }
     let stated = others.map { ClaimDraft($0, scene, stances, periods) }
-    return (amounts + stated).sorted {
+    return (amounts + stated).filter { !$0.quote.isEmpty && !$0.focus.isEmpty }.sorted {
       ($0.focus.lowerBound, $0.quote.lowerBound) < ($1.focus.lowerBound, $1.quote.lowerBound)
     }
   }

@@ -12,7 +12,9 @@ extension String {
   private init<Element>(
     utf8Of elements: ArraySlice<Element>, _ scalar: (Element) -> Unicode.Scalar?
   ) {
-    self.init(unsafeUninitializedCapacity: elements.count * 4) { buffer in
+    var size = 0
+    for element in elements { size += scalar(element).map { UTF8.width($0) } ?? 0 }
+    self.init(unsafeUninitializedCapacity: size) { buffer in
       var count = 0
       for element in elements {
         guard let value = scalar(element)?.value else { continue }

@@ -3,12 +3,18 @@ public enum IDHash {
   /// The usual length of an id, in characters.
   public static let length = 10
 
-  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
   /// `length` characters (at most 51) of the hash of `parts`, joined by a unit separator.
   public static func text(_ parts: [String], length: Int = length) -> String {
-    let digest = SHA256.digest(Array(parts.joined(separator: "\u{1F}").utf8))
-    var out = String.UnicodeScalarView()
+    var message: [UInt8] = []
+    for (i, part) in parts.enumerated() {
+      if i > 0 { message.append(0x1F) }
+      message += part.utf8
+    }
+    let digest = SHA256.digest(message)
+    var out: [UInt8] = []
+    out.reserveCapacity(length)
     var buffer: UInt32 = 0
     var bits = 0
     for byte in digest {
@@ -17,15 +23,15 @@ public enum IDHash {
       while bits >= 5 {
         bits -= 5
         out.append(alphabet[Int(buffer >> UInt32(bits) & 31)])
-        if out.count == length { return String(out) }
+        if out.count == length { return String(decoding: out, as: UTF8.self) }
       }
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// Whether every character could stand in an id.
   public static func isPlausible(_ text: some StringProtocol) -> Bool {
-    !text.isEmpty && text.unicodeScalars.allSatisfy { alphabet.contains($0) }
+    !text.isEmpty && text.utf8.allSatisfy { alphabet.contains($0) }
   }
 }
 

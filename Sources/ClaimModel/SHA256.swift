@@ -1,6 +1,6 @@
 /// SHA-256 (FIPS 180-4), for ids and for the hashes of snapshots. Checked against the standard's examples.
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
@@ -19,16 +19,25 @@ public struct SHA256: Sendable {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     for block in stride(from: 0, to: tail.count, by: 64) { hash.mix(tail, block, &schedule) }
-    return hash.state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    return (0..<32).map { i in
+      UInt8(truncatingIfNeeded: hash.state[i / 4] >> UInt32(24 - i % 4 * 8))
     }
   }
 
   /// The hash in lower-case hexadecimal.
   public static func hex(_ message: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = digest(message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    let bytes = digest(message)
+    return String(unsafeUninitializedCapacity: 64) { text in
+      for (i, byte) in bytes.enumerated() {
+        text[2 * i] = digit(byte >> 4)
+        text[2 * i + 1] = digit(byte & 15)
+      }
+      return 64
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x57 + value
   }
 
   private mutating func mix(_ bytes: [UInt8], _ at: Int, _ w: inout [UInt32]) {
@@ -44,16 +53,17 @@ public struct SHA256: Sendable {
       let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10
       w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
     }
+    let constants = SHA256.constants
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ SHA256.constants[i] &+ w[i]
+      let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ constants[i] &+ w[i]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let t2 = s0 &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
-    for (i, v) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= v }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

@@ -1,11 +1,18 @@
+import ClaimModel
+
 /// The Chinese characters that make up about half of any modern text, in both scripts.
 enum CommonCharacters {
-  static let all = Set((shared + simplified + traditional).unicodeScalars)
+  static let all = codePoints(shared + simplified + traditional)
 
   /// Characters that only simplified text writes.
-  static let simplifiedOnly = Set(simplified.unicodeScalars)
+  static let simplifiedOnly = codePoints(simplified)
   /// Characters that only traditional text writes, in the order of `simplified`.
-  static let traditionalOnly = Set(traditional.unicodeScalars)
+  static let traditionalOnly = codePoints(traditional)
+
+  /// As written, not folded.
+  private static func codePoints(_ text: String) -> CodePoints {
+    CodePoints(text.unicodeScalars.map(\.value))
+  }
 
   /// With which most Chinese names begin.
   static let surnames = Set(

@@ -98,7 +98,7 @@ enum EncodingGuess {
       1
     case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x20AC, 0xA3, 0xB0: 0.7
     case 0xC0..<0x180: 0.4
-    case 0x4E00..<0xA000: CommonCharacters.all.contains(scalar) ? 1 : 0.05
+    case 0x4E00..<0xA000: CommonCharacters.all.contains(scalar.value) ? 1 : 0.05
     default: 0
     }
   }

@@ -17,7 +17,7 @@ struct TwiceEncoded {
 
   init?(_ text: String) {
     let head = text.unicodeScalars.prefix(TwiceEncoded.sample)
-    let foreign = head.filter { $0.value >= 0x80 }
+    let foreign = Array(head.lazy.filter { $0.value >= 0x80 })
     guard foreign.count >= TwiceEncoded.fewest else { return nil }
     let western = foreign.count { TwiceEncoded.byte($0) != nil }
     if western * 10 >= foreign.count * 9 {
@@ -75,7 +75,7 @@ struct TwiceEncoded {
   /// The byte that windows-1252 reads as this character; of the five that it lacks, the control characters'.
   private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.value < 0x100 { return UInt8(scalar.value) }
-    return western[scalar.value]
+    return scalar.value <= 0x2122 ? western[scalar.value] : nil
   }
 
   private static let western: [UInt32: UInt8] = [

@@ -23,7 +23,8 @@ struct Dateline: Equatable {
     let line = Dateline.bracketed(line) ?? line
     guard line.unicodeScalars.count <= Dateline.longest else { return nil }
     let found = WrittenDate.first(in: line)
-    let labelled = Dateline.labels.contains { line.lowercased().hasPrefix($0) }
+    let head = line.prefix(8).lowercased()
+    let labelled = Dateline.labels.contains { head.hasPrefix($0) }
     guard found != nil || labelled else { return nil }
     day = found?.day
     let rest = found.map { line.replacingCharacters(in: $0.range, with: "|") } ?? line

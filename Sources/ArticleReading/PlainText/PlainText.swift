@@ -14,9 +14,9 @@ enum PlainText {
   static func read(_ text: String) -> Document {
     var document = Document(text: text)
     var seen = 0
-    let start = String(text.unicodeScalars.prefix(beginning))
-    for line in start.split(whereSeparator: \.isNewline) {
-      let words = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let start = text.unicodeScalars.prefix(beginning)
+    for line in start.split(whereSeparator: isNewline) {
+      let words = Substring(line.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" })
       guard !words.isEmpty else { continue }
       seen += 1
       if seen > head { break }
@@ -31,6 +31,13 @@ enum PlainText {
       }
     }
     return document
+  }
+
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
 

@@ -11,27 +11,35 @@ struct ClaimAssembler {
   }
 
   /// One claim a draft, in the drafts' order. Ids are told apart by the ordinal at an equal focus.
-  func claims(_ drafts: [ClaimDraft]) -> [ClaimReader.Explanation] {
+  ///
+  /// - Parameter drafts: none with an empty quote or focus.
+  func claims(_ drafts: [ClaimDraft]) -> [Claim] {
     var used: Set<ClaimID> = []
     var ordinals: [Place: Int] = [:]
     var ids: [Int: ClaimID] = [:]
-    var explained: [ClaimReader.Explanation] = []
-    for draft in drafts where !draft.quote.isEmpty && !draft.focus.isEmpty {
+    var claims: [Claim] = []
+    claims.reserveCapacity(drafts.count)
+    for draft in drafts {
       let focus = scene.text.originalRange(draft.focus)
       let place = Place(kind: draft.kind, start: focus.lowerBound)
       let ordinal = ordinals[place, default: 0]
       ordinals[place] = ordinal + 1
       let id = freshID(place, ordinal, &used)
       if let sighting = draft.sighting { ids[sighting] = id }
-      explained.append(
-        ClaimReader.Explanation(claim: claim(draft, id, focus), firings: firings(draft)))
+      claims.append(claim(draft, id, focus))
     }
-    var i = 0
-    for draft in drafts where !draft.quote.isEmpty && !draft.focus.isEmpty {
-      if let twin = draft.equivalentTo { explained[i].claim.quantity?.equivalent = ids[twin] }
-      i += 1
+    for (i, draft) in drafts.enumerated() {
+      if let twin = draft.equivalentTo { claims[i].quantity?.equivalent = ids[twin] }
     }
-    return explained
+    return claims
+  }
+
+  /// The rules that made a draft, with their words.
+  func firings(_ draft: ClaimDraft) -> [ClaimReader.Explanation.Firing] {
+    (draft.firings + draft.stance.firings).map {
+      let range = scene.text.originalRange($0.range)
+      return .init(rule: $0.rule, range: range, text: scene.text.originalText($0.range))
+    }
   }
 
   private struct Place: Hashable {
@@ -59,12 +67,5 @@ struct ClaimAssembler {
       attribution: draft.stance.attribution, polarity: draft.stance.polarity,
       extraction: Extraction(
         engine: ClaimReader.engine, confidence: Confidence.hundredths(of: draft)))
-  }
-
-  private func firings(_ draft: ClaimDraft) -> [ClaimReader.Explanation.Firing] {
-    (draft.firings + draft.stance.firings).map {
-      let range = scene.text.originalRange($0.range)
-      return .init(rule: $0.rule, range: range, text: scene.text.originalText($0.range))
-    }
   }
 }

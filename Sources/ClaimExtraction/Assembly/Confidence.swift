@@ -29,8 +29,11 @@ enum Confidence {
     let rules = (draft.firings + draft.stance.firings).map(\.rule)
     var value = number(draft)
     for (slot, empty) in slots {
-      let fired = rules.filter { $0.hasPrefix(slot) }
-      value *= fired.map { shares[$0] ?? rare[slot] ?? 0.8 }.min() ?? empty
+      var least: Double?
+      for rule in rules where rule.hasPrefix(slot) {
+        least = min(least ?? 1, shares[rule] ?? rare[slot] ?? 0.8)
+      }
+      value *= least ?? empty
     }
     return draft.stance.isSpeakerInferred ? value * 0.95 : value
   }

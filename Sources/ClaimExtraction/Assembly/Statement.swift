@@ -17,7 +17,8 @@ struct Statement {
 
   /// The words as written, without what repair left out; runs of white space are one space.
   func repaired(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
+    var words: [Unicode.Scalar] = []
+    words.reserveCapacity(range.count)
     var lastWasSpace = true
     for i in range.clamped(to: scene.text.folded.indices) {
       let from = Int(scene.text.starts[i])
@@ -26,10 +27,10 @@ struct Statement {
         ? scene.text.original[from] : Unicode.Scalar(scene.text.folded[i]) ?? " "
       let isSpace = scalar.value == 0x0A || scalar.value.isBlank
       if isSpace, lastWasSpace { continue }
-      view.append(isSpace ? " " : scalar)
+      words.append(isSpace ? " " : scalar)
       lastWasSpace = isSpace
     }
-    while let last = view.last, last.value.isSpace { view.removeLast() }
-    return String(view)
+    while let last = words.last, last.value.isSpace { words.removeLast() }
+    return String(codePoints: words[...])
   }
 }

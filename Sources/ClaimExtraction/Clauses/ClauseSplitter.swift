@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Where clauses end inside a sentence.
 ///
 /// 雖然成本下降，銷量卻沒有增加 → 雖然成本下降， · 銷量卻沒有增加
@@ -83,12 +85,12 @@ struct ClauseSplitter {
       let start = i
       while i < piece.upperBound, text[i].isDigit { i += 1 }
       let isYear = i - start == 4 && (text[start] == 0x31 || text[start] == 0x32)
-      // 年 月 日 号
-      let dates: Set<UInt32> = [0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F]
-      if !isYear, i == piece.upperBound || !dates.contains(text[i]) { return true }
+      if !isYear, i == piece.upperBound || !Self.dates.contains(text[i]) { return true }
     }
     return false
   }
+
+  private static let dates = CodePoints(folding: "年月日号")
 
   /// The sentence cut at every comma, semicolon, colon and dash outside brackets, quotations and numbers.
   private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
@@ -99,7 +101,7 @@ struct ClauseSplitter {
       let value = text[i]
       if let last = closing.last, value == last {
         closing.removeLast()
-      } else if let close = Marks.pairs[value], closing.count < 8 {
+      } else if let close = Marks.close(of: value), closing.count < 8 {
         if hasClose(close, after: i, in: sentence) { closing.append(close) }
       }
       guard closing.isEmpty, cuts(at: i, in: sentence) else { continue }

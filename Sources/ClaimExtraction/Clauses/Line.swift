@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// A line of the text without the white space around it.
 struct Line: Hashable, Sendable {
   /// Folded code points; empty for a blank line.
@@ -46,21 +48,26 @@ enum Marks {
   static let colon: UInt32 = 0x3A
   static let semicolon: UInt32 = 0x3B
   /// 。 ! ? … and their kin
-  static let enders: Set<UInt32> = [0x3002, 0xFF61, 0x21, 0x3F, 0x2026]
+  static let enders: CodePoints = [0x3002, 0xFF61, 0x21, 0x3F, 0x2026]
   /// What may follow the mark that ends a sentence and still belongs to it.
-  static let closers: Set<UInt32> = [
+  static let closers: CodePoints = [
     0x22, 0x27, 0x201D, 0x2019, 0x300D, 0x300F, 0x29, 0x5D, 0x3011, 0x300B, 0xBB,
   ]
-  /// Opening brackets and quotation marks with what closes them.
-  static let pairs: [UInt32: UInt32] = [
-    0x28: 0x29, 0x5B: 0x5D, 0x300A: 0x300B, 0x3008: 0x3009, 0x3010: 0x3011,
-  ]
-  static let openQuotes: Set<UInt32> = [0x300C, 0x300E, 0x201C, 0x2018, 0xAB]
-  static let closeQuotes: Set<UInt32> = [0x300D, 0x300F, 0x201D, 0x2019, 0xBB]
+  /// What closes an opening bracket or title mark.
+  static func close(of open: UInt32) -> UInt32? {
+    switch open {
+    case 0x28: 0x29
+    case 0x5B: 0x5D
+    case 0x3008, 0x300A, 0x3010: open + 1
+    default: nil
+    }
+  }
+  static let openQuotes: CodePoints = [0x300C, 0x300E, 0x201C, 0x2018, 0xAB]
+  static let closeQuotes: CodePoints = [0x300D, 0x300F, 0x201D, 0x2019, 0xBB]
   /// · • | > used between the items of a bar
-  static let separators: Set<UInt32> = [
+  static let separators: CodePoints = [
     0xB7, 0x2022, 0x7C, 0x30FB, 0x2027, 0xFF5C, 0x25CF, 0x25AA, 0x3E, 0x203A, 0xBB,
   ]
   /// – — and the long dash
-  static let dashes: Set<UInt32> = [0x2013, 0x2014, 0x2015, 0x2500]
+  static let dashes: CodePoints = [0x2013, 0x2014, 0x2015, 0x2500]
 }

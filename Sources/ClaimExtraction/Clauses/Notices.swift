@@ -145,6 +145,7 @@ struct Notices {
     _ body: Range<Int>, _ found: [Cues.Sighting], _ roles: [Role], share: Int
   ) -> Bool {
     let roles = RoleSet(roles)
+    guard found.contains(where: { !roles.isDisjoint(with: $0.roles) }) else { return false }
     var letters = 0
     var covered = 0
     var end = body.lowerBound

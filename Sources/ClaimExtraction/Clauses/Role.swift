@@ -140,7 +140,13 @@ struct RoleSet: Hashable, Sendable {
   mutating func formUnion(_ other: RoleSet) { bits |= other.bits }
   /// The roles that are in neither `other` nor twice, in the order of their declaration.
   func subtracting(_ other: RoleSet) -> [Role] {
-    Role.allCases.filter { contains($0) && !other.contains($0) }
+    var rest = bits & ~other.bits
+    var roles: [Role] = []
+    while rest != 0 {
+      if let role = Role(rawValue: UInt8(rest.trailingZeroBitCount)) { roles.append(role) }
+      rest &= rest - 1
+    }
+    return roles
   }
 }
 

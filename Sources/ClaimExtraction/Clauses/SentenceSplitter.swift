@@ -89,7 +89,7 @@ enum SentenceSplitter {
     let before = text[word - 1]
     return before.isSpace || before == Marks.stop || before == 0x28
       || Marks.closers.contains(before) && before != 0x27 && before != 0x2019
-      || Marks.pairs[before] != nil
+      || Marks.close(of: before) != nil
   }
 
   /// Fewest characters of a part of a Chinese headline.

@@ -45,14 +45,13 @@ extension BaselineFinder {
       }
   }
 
-  static let yearWords: Set<UInt32> = Set(
-    Folding.fold("去今明前当本上下同翌每全近次逐历一二三四五六七八九十两几数半多个这那"))
+  static let yearWords = CodePoints(folding: "去今明前当本上下同翌每全近次逐历一二三四五六七八九十两几数半多个这那")
 
   /// 是輝達的五倍: 的 stands right before the number.
   func possessed() -> (range: Range<Int>, rule: String)? {
     let de = scene.lastBefore(spot.head)
     guard de > spot.start, scene[de] == Mark.de else { return nil }
-    let opening: Set<VoiceRole> = [.link, .than, .beside]
+    let opening: VoiceRoles = [.link, .than, .beside]
     guard
       let link = scene.cues.within(spot.start ..> de).last(where: {
         $0.hasAny(opening) && scene.names.holding($0.range.lowerBound) == nil
@@ -120,7 +119,7 @@ extension BaselineFinder {
   }
 
   /// 低 高 多 少 大 小 快 慢 貴 便 重 輕 長 短 強 弱 早 晚 好 差
-  static let adjectives: Set<UInt32> = Set(Folding.fold("低高多少快慢贵便重轻长短强弱早晚差"))
+  static let adjectives = CodePoints(folding: "低高多少快慢贵便重轻长短强弱早晚差")
 
   func isComparing(_ range: Range<Int>) -> Bool {
     let word = scene.words(range)

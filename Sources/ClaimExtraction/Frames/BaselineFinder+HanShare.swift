@@ -110,7 +110,7 @@ extension BaselineFinder {
   }
 
   /// 以上 以下 左右 上下 多 餘 來 屬 是 為 在 不 未 已 都
-  static let tails: Set<UInt32> = Set(Folding.fold("以左上下多余来属是为在不未已都没有到至"))
+  static let tails = CodePoints(folding: "以左上下多余来属是为在不未已都没有到至")
 
   /// 延誤航班中有三分之二
   func wholeBefore() -> (range: Range<Int>, rule: String)? {

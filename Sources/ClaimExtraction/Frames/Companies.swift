@@ -7,7 +7,7 @@ struct Companies {
   init(_ scene: Scene) { self.scene = scene }
 
   /// 局 會 署 部 院 廳 處 委 社 黨 府: the ends of offices and societies, which are no firms.
-  private static let offices: Set<UInt32> = Set(Folding.fold("局会署部院厅处委社党府队校"))
+  private static let offices = CodePoints(folding: "局会署部院厅处委社党府队校")
   private static let reach = 40
 
   /// 局方, 院方, 警方: the office that was named last and ends in the same character.

@@ -85,7 +85,7 @@ struct HanOwner {
       return true
     }
     if Self.qualifiers.contains(where: { text.hasPrefix($0) || text.hasSuffix($0) }) { return true }
-    let verbs: Set<VoiceRole> = [
+    let verbs: VoiceRoles = [
       .verb, .change, .act, .link, .filler, .aside, .says, .than, .beside,
     ]
     return scene.cues.within(words).contains {
@@ -94,12 +94,12 @@ struct HanOwner {
   }
 
   /// 首階段, 第二期, 全線, 本屆: which part, not whose.
-  private static let ordinals: Set<UInt32> = Set(Folding.fold("首第上下本全各每次当总"))
+  private static let ordinals = CodePoints(folding: "首第上下本全各每次当总")
 
   /// 該 這 此 那
-  private static let pointers: Set<UInt32> = Set(Folding.fold("该这此那"))
-  private static let counters: Set<UInt32> = Set(Folding.fold("一两二三四五几"))
-  private static let classifiers: Set<UInt32> = Set(Folding.fold("个座项家款种些笔条间所批名位次场支架艘辆台栋份届"))
+  private static let pointers = CodePoints(folding: "该这此那")
+  private static let counters = CodePoints(folding: "一两二三四五几")
+  private static let classifiers = CodePoints(folding: "个座项家款种些笔条间所批名位次场支架艘辆台栋份届")
   private static let qualifiers = [
     "平均", "人均", "总体", "整体", "综合", "累计", "实际", "名义", "海外", "国内", "全球", "全国", "主要", "预期", "潜在",
     "基本", "全年", "核心", "合并", "税后", "税前", "每股", "每", "单", "第", "上半年", "下半年", "当季", "当月", "当日", "同期",

@@ -53,7 +53,7 @@ extension HanSubject {
     var low = spot.sighting.range.upperBound
     if scene[low] == Mark.de { low += 1 }
     var high = low
-    let stops: Set<VoiceRole> = [
+    let stops: VoiceRoles = [
       .link, .verb, .filler, .negation, .lack, .aside, .done, .change, .forecast, .future, .says,
       .beside, .concession, .among,
     ]

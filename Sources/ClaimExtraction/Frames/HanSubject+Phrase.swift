@@ -48,21 +48,25 @@ extension HanSubject {
   }
 
   /// 本屆 上屆 今屆
-  static let determiners: Set<UInt32> = Set(Folding.fold("本上今"))
+  static let determiners = CodePoints(folding: "本上今")
 
   /// 主要因為原料價格上漲四成: what is measured stands behind the cause.
   func behindCause(_ start: Int, _ limit: Int) -> Int {
-    let causes: Set<String> = ["因为", "由于", "因", "是因为"]
-    let cause = scene.cues.within(start ..> limit).last { causes.contains(scene.words($0.range)) }
+    let cause = scene.cues.within(start ..> limit).last {
+      $0.range.count < 4 && Self.causes.contains(scene.words($0.range))
+    }
     let low = cause?.range.upperBound ?? start
     return max(low, behindMaking(low, limit))
   }
 
+  static let causes: Set<String> = ["因为", "由于", "因", "是因为"]
+  static let reasonsBefore: Set<String> = ["因为", "由于", "因", "受", "受到"]
+
   /// 自動化使人手減少三分之一: what is made to change stands behind 使.
   func behindMaking(_ low: Int, _ limit: Int) -> Int {
     let made = HanTokens(scene, low ..> limit).all.last {
-      Self.making.contains(scene.words($0.range)) && $0.range.lowerBound > low
-        && $0.range.upperBound + 2 <= limit
+      $0.range.lowerBound > low && $0.range.upperBound + 2 <= limit && $0.range.count < 3
+        && Self.making.contains(scene.words($0.range))
     }
     return made?.range.upperBound ?? low
   }
@@ -74,11 +78,10 @@ extension HanSubject {
 
   /// 風電因風弱下降4%: what the cause tells of stands before it.
   func beforeCause(_ low: Int, _ limit: Int) -> Int? {
-    let causes: Set<String> = ["因为", "由于", "因", "受", "受到"]
     guard
       let cause = scene.cues.within(low ..> limit).first(where: {
-        causes.contains(scene.words($0.range)) && scene.names.holding($0.range.lowerBound) == nil
-          && !isModifier($0, limit)
+        $0.range.count < 3 && Self.reasonsBefore.contains(scene.words($0.range))
+          && scene.names.holding($0.range.lowerBound) == nil && !isModifier($0, limit)
       }), cause.range.lowerBound - low >= 2
     else { return nil }
     let end = trimEnd(cause.range.lowerBound, low)
@@ -154,7 +157,7 @@ extension HanSubject {
   }
 
   /// 上 中 內 前 後 時 間 下 里
-  static let closers: Set<UInt32> = Set(Folding.fold("上中内前后时间下里"))
+  static let closers = CodePoints(folding: "上中内前后时间下里")
 
   func trimEnd(_ end: Int, _ low: Int) -> Int {
     var high = end
@@ -198,5 +201,5 @@ extension HanSubject {
   ]
 
   /// Words of one character that lead to a number and end no noun: 將, 約, 達.
-  static let particles: Set<UInt32> = Set(Folding.fold("将约达为是才仅只逾超仍已须"))
+  static let particles = CodePoints(folding: "将约达为是才仅只逾超仍已须")
 }

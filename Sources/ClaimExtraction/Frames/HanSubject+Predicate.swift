@@ -6,7 +6,7 @@ import ClaimModel
 //   投資|達45億      離職率|升至16%         a verb before a link or in a noun is a noun
 
 extension HanSubject {
-  static let ending: Set<VoiceRole> = [
+  static let ending: VoiceRoles = [
     .link, .beside, .change, .verb, .than, .forecast, .future, .target, .targetVerb, .proposed,
     .estimate, .aside, .respectively, .denial, .says,
   ]
@@ -97,9 +97,9 @@ extension HanSubject {
     "从业", "除夕", "因应", "以色", "当铺", "由来",
   ]
   /// 受訪 受災 受傷 受害 受惠 受聘 受檢 受影響
-  static let behindReceive: Set<UInt32> = Set(Folding.fold("访灾伤害惠聘检影"))
+  static let behindReceive = CodePoints(folding: "访灾伤害惠聘检影")
   /// 在用 在建 在職 在校 在學 在冊 在營 在途 在職
-  static let behindAt: Set<UInt32> = Set(Folding.fold("用建职校学册营途读"))
+  static let behindAt = CodePoints(folding: "用建职校学册营途读")
 
   /// 資本支出將達: a word that is a verb and a property is the property where the predicate follows.
   func isNoun(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {

@@ -114,9 +114,9 @@ struct HanSubject {
     return nil
   }
 
-  static let placeEnds: Set<UInt32> = Set(Folding.fold("市县省区州镇乡国"))
+  static let placeEnds = CodePoints(folding: "市县省区州镇乡国")
   /// 市民, 市長, 縣府, 區間: the character is part of another word.
-  static let placeGoesOn: Set<UInt32> = Set(Folding.fold("民长府场政值占价道间域内家际产立营有外委"))
+  static let placeGoesOn = CodePoints(folding: "民长府场政值占价道间域内家际产立营有外委")
 
   func split(_ phrase: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []

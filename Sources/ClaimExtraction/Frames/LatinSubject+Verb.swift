@@ -24,7 +24,7 @@ extension LatinSubject {
     "always", "sometimes", "nowadays", "combined", "others", "series",
   ]
 
-  static let verbs: Set<VoiceRole> = [
+  static let verbs: VoiceRoles = [
     .link, .verb, .change, .forecast, .target, .proposed, .estimate, .done, .denial, .says,
   ]
 

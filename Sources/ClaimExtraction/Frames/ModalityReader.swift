@@ -111,7 +111,7 @@ struct ModalityReader {
     for (role, modality) in Self.modal where role != .hypothetical {
       if let cue = cues.last(where: { $0.has(role) }) {
         if isPlan(cue) { return (.target, [Firing(rule: "modality.plan", range: cue.range)]) }
-        return (modality, [Firing(rule: role.rawValue, range: cue.range)])
+        return (modality, [Firing(rule: role.name, range: cue.range)])
       }
     }
     return nil
@@ -156,7 +156,7 @@ struct ModalityReader {
       guard counts(cue) else { continue }
       if isOwnWill(cue, focus) { return nil }
       for (role, modality) in Self.modal where cue.has(role) && role != .hypothetical {
-        return (modality, [Firing(rule: role.rawValue + ".after", range: cue.range)])
+        return (modality, [Firing(rule: role.name + ".after", range: cue.range)])
       }
     }
     return nil
@@ -177,16 +177,16 @@ struct ModalityReader {
   func isOwnWill(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
     guard cue.hasAny([.target, .targetVerb, .proposed]) else { return false }
     let before = scene.lastBefore(cue.range.lowerBound)
-    // 戶 業
-    let holders: Set<UInt32> = [0x6237, 0x4E1A]
     if scene.isHan(cue.range) {
-      return Source.isAgent(scene[before]) || holders.contains(scene[before])
+      return Source.isAgent(scene[before]) || Self.holders.contains(scene[before])
     }
     let words = scene.words(cue.range)
     return !["is ", "are ", "was ", "were ", "planned", "proposed", "due", "set "].contains {
       words.hasPrefix($0)
     } && !scene.words(focus.upperBound ..> cue.range.lowerBound).contains("job")
   }
+
+  private static let holders = CodePoints(folding: "户业")
 
   /// No "and", "but" or 而 between the number and the cue.
   func follows(_ focus: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
@@ -255,18 +255,13 @@ struct ModalityReader {
   func isVerb(_ range: Range<Int>) -> Bool {
     let before = scene[scene.lastBefore(range.lowerBound)]
     let after = scene[scene.skipSpace(range.upperBound)]
-    // 該 這 項 個 的 此 份 年 資 員 體 · 比 較 按 原 距 離
-    let qualifiers: Set<UInt32> = [
-      0x6BD4, 0x8F83, 0x6309, 0x539F, 0x8DDD, 0x79BB, 0x8BE5, 0x8FD9, 0x9879, 0x4E2A, 0x7684,
-      0x6B64, 0x4EFD, 0x5E74, 0x8D44, 0x5458, 0x4F53,
-    ]
-    // 的 中 是 已 於 由 下 內 書 案 · 晚 早 快 慢 差 低 高 少 多 還 仍 尚
-    let ends: Set<UInt32> = [
-      0x665A, 0x65E9, 0x5FEB, 0x6162, 0x5DEE, 0x4F4E, 0x9AD8, 0x5C11, 0x591A, 0x8FD8, 0x4ECD,
-      0x5C1A,
-      0x7684, 0x4E2D, 0x662F, 0x5DF2, 0x4E8E, 0x7531, 0x4E0B, 0x5185, 0x4E66, 0x6848,
-    ]
-    return !qualifiers.contains(before) && !ends.contains(after) && !Mark.breaks.contains(after)
+    return !Self.qualifiers.contains(before) && !Self.nominalEnds.contains(after)
+      && !Mark.breaks.contains(after)
       && !Mark.close.contains(after)
   }
+
+  /// Before 計劃 they make it a noun, or measure against it.
+  private static let qualifiers = CodePoints(folding: "比较按原距离该这项个的此份年资员体")
+  /// Behind 計劃 they make it a noun, or measure against it.
+  private static let nominalEnds = CodePoints(folding: "晚早快慢差低高少多还仍尚的中是已于由下内书案")
 }

@@ -3,7 +3,7 @@
 extension PeriodFinder {
   /// "said on Monday" · 昨天公布 · 周三表示
   func datesTheSaying(_ period: Sighting) -> Bool {
-    let verbs: Set<VoiceRole> = [.says, .announces, .denial, .shows]
+    let verbs: VoiceRoles = [.says, .announces, .denial, .shows]
     var after = scene.skipSpace(period.range.upperBound)
     while let cue = scene.cues.at(after), cue.has(.filler) || cue.has(.concession),
       !cue.hasAny(verbs)
@@ -33,7 +33,7 @@ extension PeriodFinder {
       let at = scene.pieces.index(at: period.range.lowerBound)
     else { return false }
     let piece = scene.pieces.all[at]
-    let verbs: Set<VoiceRole> = [.says, .announces, .denial]
+    let verbs: VoiceRoles = [.says, .announces, .denial]
     let behind = scene.cues.within(period.range.upperBound ..> piece.upperBound)
       .first { $0.hasAny(verbs) }
     if let behind, behind.range.upperBound <= spot.head,

@@ -24,7 +24,7 @@ struct PolarityReader {
     for cue in scene.cues.within(low ..> high)
     where cue.hasAny([.negation, .lack, .instead, .clauseNegation]) {
       guard governs(cue, focus, isQuantity) else { continue }
-      negations.append(Firing(rule: cue.roles[0].rawValue, range: cue.range))
+      negations.append(Firing(rule: cue.first.name, range: cue.range))
     }
     return (negations.count % 2 == 1 ? .negated : .affirmed, negations)
   }

@@ -70,7 +70,7 @@ struct PropertyFinder {
       {
         return low ..> low
       }
-      let stops: Set<VoiceRole> = [.link, .says, .negation, .forecast, .done, .shows]
+      let stops: VoiceRoles = [.link, .says, .negation, .forecast, .done, .shows]
       if let stop = (low ..> high).first(where: { place in
         scene.cues.at(place).map { $0.hasAny(stops) && !$0.has(.measured) } ?? false
       }) {

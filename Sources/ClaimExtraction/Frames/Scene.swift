@@ -15,6 +15,8 @@ final class Scene: Sendable {
   let sightings: [Sighting]
   let quotations: [Quotation]
   let pieces: Pieces
+  /// For each place of the text, the index of the first sighting that begins there or later.
+  private let firstSightings: [Int32]
 
   init(
     _ text: ReadingText, _ clauses: Clauses, _ names: Names, _ packs: VoicePacks,
@@ -25,6 +27,13 @@ final class Scene: Sendable {
     self.names = names
     self.packs = packs
     self.sightings = sightings
+    var firsts: [Int32] = []
+    firsts.reserveCapacity(text.folded.count + 1)
+    for (i, sighting) in sightings.enumerated() {
+      while firsts.count <= sighting.range.lowerBound { firsts.append(Int32(i)) }
+    }
+    while firsts.count <= text.folded.count { firsts.append(Int32(sightings.count)) }
+    firstSightings = firsts
     cues = VoiceCues(text.folded, packs)
     quotations = Quotation.all(in: text.folded, clauses.paragraphs)
     pieces = Pieces(text.folded, clauses.sentences)
@@ -44,13 +53,7 @@ final class Scene: Sendable {
 
   /// The index of the first sighting that begins at or after `place`.
   func sighting(from place: Int) -> Int {
-    var low = 0
-    var high = sightings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sightings[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    Int(firstSightings[max(0, min(place, firstSightings.count - 1))])
   }
 
   func period(startingAt place: Int) -> Sighting? {
@@ -89,7 +92,7 @@ final class Scene: Sendable {
   }
 
   /// `range` without white space and the given marks at its ends.
-  func trimmed(_ range: Range<Int>, also marks: Set<UInt32> = Mark.edges) -> Range<Int> {
+  func trimmed(_ range: Range<Int>, also marks: CodePoints = Mark.edges) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, self[low].isSpace || marks.contains(self[low]) { low += 1 }
     while low < high, self[high - 1].isSpace || marks.contains(self[high - 1]) { high -= 1 }
@@ -124,19 +127,19 @@ final class Scene: Sendable {
 
 /// Punctuation by its job in a frame.
 enum Mark {
-  static let comma: Set<UInt32> = [0x2C, 0xFF0C, 0x3001]
+  static let comma: CodePoints = [0x2C, 0xFF0C, 0x3001]
   /// , ; : 。 and the end of a line
-  static let breaks: Set<UInt32> = [
+  static let breaks: CodePoints = [
     0x2C, 0xFF0C, 0x3B, 0xFF1B, 0x3A, 0xFF1A, 0x3002, 0x21, 0x3F, 0x0A, 0x2014, 0x2013,
   ]
-  static let colon: Set<UInt32> = [0x3A, 0xFF1A]
-  static let semicolon: Set<UInt32> = [0x3B, 0xFF1B]
-  static let ends: Set<UInt32> = [0x3002, 0x2E, 0x21, 0x3F, 0x0A]
-  static let open: Set<UInt32> = [0x22, 0x201C, 0x300C, 0x300E, 0x2018]
-  static let close: Set<UInt32> = [0x22, 0x201D, 0x300D, 0x300F, 0x2019]
-  static let bracketOpen: Set<UInt32> = [0x28, 0x5B, 0x3010, 0x300A]
-  static let bracketClose: Set<UInt32> = [0x29, 0x5D, 0x3011, 0x300B]
-  static let edges: Set<UInt32> = breaks.union(open).union(close).union([0x2E, 0x3001])
+  static let colon: CodePoints = [0x3A, 0xFF1A]
+  static let semicolon: CodePoints = [0x3B, 0xFF1B]
+  static let ends: CodePoints = [0x3002, 0x2E, 0x21, 0x3F, 0x0A]
+  static let open: CodePoints = [0x22, 0x201C, 0x300C, 0x300E, 0x2018]
+  static let close: CodePoints = [0x22, 0x201D, 0x300D, 0x300F, 0x2019]
+  static let bracketOpen: CodePoints = [0x28, 0x5B, 0x3010, 0x300A]
+  static let bracketClose: CodePoints = [0x29, 0x5D, 0x3011, 0x300B]
+  static let edges: CodePoints = breaks.union(open).union(close).union([0x2E, 0x3001])
   static let de: UInt32 = 0x7684
 }
 
@@ -147,9 +150,13 @@ struct Quotation: Hashable, Sendable {
   /// Words that somebody said, not a title or a word held at arm's length.
   var isSpeech: Bool
 
-  private static let closing: [UInt32: UInt32] = [
-    0x201C: 0x201D, 0x300C: 0x300D, 0x300E: 0x300F, 0x22: 0x22,
-  ]
+  private static func close(of open: UInt32) -> UInt32? {
+    switch open {
+    case 0x22: open
+    case 0x201C, 0x300C, 0x300E: open + 1
+    default: nil
+    }
+  }
 
   /// In order; those of one paragraph never reach into the next.
   static func all(in text: [UInt32], _ paragraphs: [Range<Int>]) -> [Quotation] {
@@ -159,7 +166,7 @@ struct Quotation: Hashable, Sendable {
       var unclosed: Set<UInt32> = []
       var i = paragraph.lowerBound
       while i < paragraph.upperBound {
-        guard let close = closing[text[i]], !unclosed.contains(close) else {
+        guard let close = close(of: text[i]), !unclosed.contains(close) else {
           i += 1
           continue
         }

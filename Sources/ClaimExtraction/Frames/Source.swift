@@ -3,15 +3,15 @@ import ClaimModel
 /// Whether words can name who says or reckons something.
 enum Source {
   /// The last characters of offices, bodies, trades and people: 局 會 所 師 員 家 者 方 …
-  private static let agents: Set<UInt32> = Set(
-    Folding.fold(
-      "局署部会院所行社司府厅处室队党校师员家者士方界构心盟厂店商组织团体联手长台站报网刊庭馆园企民警军媒户氏董委官监理席人"))
+  private static let agents = CodePoints(
+    folding:
+      "局署部会院所行社司府厅处室队党校师员家者士方界构心盟厂店商组织团体联手长台站报网刊庭馆园企民警军媒户氏董委官监理席人")
 
   /// The ends of offices and bodies, which few other words have: 局 署 會 院 …
-  private static let offices: Set<UInt32> = Set(Folding.fold("局署部会院所社司府厅处队党校盟厂庭警"))
+  private static let offices = CodePoints(folding: "局署部会院所社司府厅处队党校盟厂庭警")
 
   /// 局 署 司 者 商 員 層 廳 處: behind a verb they make it a part of a name or a noun.
-  private static let bodies: Set<UInt32> = Set(Folding.fold("局署司者商员层厅处"))
+  private static let bodies = CodePoints(folding: "局署司者商员层厅处")
 
   static func isBody(_ value: UInt32) -> Bool { bodies.contains(value) }
 

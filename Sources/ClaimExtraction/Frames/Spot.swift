@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// Where a quantity stands: its sighting, clause, piece and sentence. Ranges are folded code points.
-struct Spot {
+final class Spot {
   let scene: Scene
   let index: Int
   let sighting: Sighting
@@ -30,8 +30,9 @@ struct Spot {
     paragraph = clause.paragraph
     var piece = scene.pieces.index(at: place).map { scene.pieces.all[$0] } ?? clause.range
     if !piece.contains(place) { piece = clause.range }
-    self.piece = min(piece.lowerBound, place) ..> max(piece.upperBound, sighting.range.upperBound)
-    start = max(self.piece.lowerBound, min(place, stances.contentStart(at: place, in: sentence)))
+    let whole = min(piece.lowerBound, place) ..> max(piece.upperBound, sighting.range.upperBound)
+    self.piece = whole
+    start = max(whole.lowerBound, min(place, stances.contentStart(at: place, in: sentence)))
     isHan = scene.isHan(
       max(sentence.lowerBound, place - 40) ..> min(sentence.upperBound, place + 40))
   }

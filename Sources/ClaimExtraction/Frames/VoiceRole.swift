@@ -1,74 +1,137 @@
 import ClaimModel
 
 /// The cue roles from which modality, attribution, polarity and the frames of quantities are read.
-enum VoiceRole: String, CaseIterable, Sendable {
-  case target = "modality.target"
+enum VoiceRole: UInt8, Sendable {
+  case target
   /// a word that means a target only as a verb: 計劃, plan
-  case targetVerb = "modality.target-verb"
-  case proposed = "modality.proposed"
-  case forecast = "modality.forecast"
+  case targetVerb
+  case proposed
+  case forecast
   /// 將: the future before a verb, the object before a noun
-  case future = "modality.future"
-  case estimate = "modality.estimate"
-  case hypothetical = "modality.hypothetical"
+  case future
+  case estimate
+  case hypothetical
 
   /// 表示, said: what follows or precedes is somebody's word
   case says
   /// 顯示, shows: a study or a record speaks
-  case shows = "says.shows"
+  case shows
   /// 公布, published: only before a colon
-  case announces = "says.announces"
+  case announces
   /// 預估, expects, puts: gives a source's figure for its object
-  case reckons = "says.reckons"
+  case reckons
   /// 統計, 監測: what a body counts, before a comma or 的
-  case counts = "says.counts"
+  case counts
   /// 據, according to
-  case accordingTo = "according-to"
+  case accordingTo
   /// 報道, 數據: ends the source of 據
-  case sourceNoun = "according-to.noun"
+  case sourceNoun
   /// 外傳, rumours: nobody stands for it
-  case rumour = "says.rumour"
+  case rumour
   case denial
 
   case negation
   /// 難以, 缺乏, fails to: denies by its meaning
-  case lack = "negation.lack"
+  case lack
   /// 並不意味著, "no evidence that": denies all that follows in its clause
-  case clauseNegation = "negation.clause"
+  case clauseNegation
   /// 而非, rather than: denies only what follows
-  case instead = "negation.instead"
+  case instead
   case concession
   /// 已, 了: it has happened
-  case done = "aspect.done"
+  case done
 
   /// 比, than: what follows is the baseline
-  case than = "frame.than"
+  case than
   /// 低於, above: what follows has the number
-  case beside = "frame.beside"
+  case beside
   /// rose, 提升: a verb of change
-  case change = "frame.change"
+  case change
   /// what somebody does on purpose: after 將 a plan, no forecast
-  case act = "frame.act"
+  case act
   /// 其中, of which: a part of what was just counted
-  case among = "frame.among"
+  case among
   /// 分別, respectively
-  case respectively = "frame.respectively"
+  case respectively
   /// 總數, total: stands for the thing counted
-  case total = "frame.total"
+  case total
   /// words that link a subject to its number: 是, 達, 僅為, was, stood at
-  case link = "frame.link"
+  case link
   /// 在, 由, in, by: opens a phrase that is no subject
-  case aside = "frame.aside"
+  case aside
   /// an English verb, by which a subject is told from what follows
-  case verb = "frame.verb"
+  case verb
   /// a word that describes a number and is no part of a name: 約, only
-  case filler = "frame.filler"
+  case filler
   /// the shape of a property's name: 率, 人數, rate
-  case measured = "frame.measured"
+  case measured
   /// a measure that always is somebody's: revenue, 毛利率
-  case owned = "frame.owned"
+  case owned
   /// a word that contains a cue and is none: 將近, 不過
-  case none = "none"
+  case none
+
+  /// The roles by their dotted names in the lexicon.
+  static let named: [String: VoiceRole] = [
+    "modality.target": .target,
+    "modality.target-verb": .targetVerb,
+    "modality.proposed": .proposed,
+    "modality.forecast": .forecast,
+    "modality.future": .future,
+    "modality.estimate": .estimate,
+    "modality.hypothetical": .hypothetical,
+    "says": .says,
+    "says.shows": .shows,
+    "says.announces": .announces,
+    "says.reckons": .reckons,
+    "says.counts": .counts,
+    "according-to": .accordingTo,
+    "according-to.noun": .sourceNoun,
+    "says.rumour": .rumour,
+    "denial": .denial,
+    "negation": .negation,
+    "negation.lack": .lack,
+    "negation.clause": .clauseNegation,
+    "negation.instead": .instead,
+    "concession": .concession,
+    "aspect.done": .done,
+    "frame.than": .than,
+    "frame.beside": .beside,
+    "frame.change": .change,
+    "frame.act": .act,
+    "frame.among": .among,
+    "frame.respectively": .respectively,
+    "frame.total": .total,
+    "frame.link": .link,
+    "frame.aside": .aside,
+    "frame.verb": .verb,
+    "frame.filler": .filler,
+    "frame.measured": .measured,
+    "frame.owned": .owned,
+    "none": .none,
+  ]
+
+  /// By the dotted name in the lexicon.
+  init?(name: String) {
+    guard let role = VoiceRole.named[name] else { return nil }
+    self = role
+  }
+
+  /// The dotted name; rules that fire on a cue are called by it.
+  var name: String { VoiceRole.names[self] ?? "" }
+
+  private static let names = Dictionary(
+    uniqueKeysWithValues: named.map { name, role in (role, name) })
+}
+
+/// A set of roles in one word.
+struct VoiceRoles: Hashable, Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt64 = 0
+
+  init(arrayLiteral roles: VoiceRole...) { for role in roles { insert(role) } }
+
+  mutating func insert(_ role: VoiceRole) { bits |= 1 << UInt64(role.rawValue) }
+  func contains(_ role: VoiceRole) -> Bool { bits & (1 << UInt64(role.rawValue)) != 0 }
+  func isDisjoint(with other: VoiceRoles) -> Bool { bits & other.bits == 0 }
 }
 
 /// The lexicon's cues of `VoiceRole` and its properties, made once for all articles.
@@ -107,10 +170,10 @@ struct VoicePacks: Sendable {
     self.lexicon = lexicon
     // A verb that the lexicon has a class for is a verb here too.
     roles = lexicon.entries.map {
-      $0.kind == .cue ? VoiceRole(rawValue: $0.name) : $0.kind == .predicate ? .verb : nil
+      $0.kind == .cue ? VoiceRole(name: $0.name) : $0.kind == .predicate ? .verb : nil
     }
     cues = Vocabulary(lexicon) {
-      $0.kind == .predicate || $0.kind == .cue && VoiceRole(rawValue: $0.name) != nil
+      $0.kind == .predicate || $0.kind == .cue && VoiceRole(name: $0.name) != nil
     }
     properties = Vocabulary(lexicon, kinds: [.property])
     glossary = Vocabulary(lexicon) { $0.kind == .cue && $0.name.hasPrefix(Glossary.role) }
@@ -133,9 +196,16 @@ struct VoicePacks: Sendable {
     datePrepositions = table("period.preposition", backward: true)
   }
 
-  func roles(of match: Vocabulary.Match) -> [VoiceRole] {
-    let found = match.entries.compactMap { roles[Int($0)] }
-    return found.contains(.owned) && !found.contains(.measured) ? found + [.measured] : found
+  /// The cue that these entries make of a word.
+  fileprivate func cue(_ range: Range<Int>, _ entries: ArraySlice<Int32>) -> VoiceCues.Cue? {
+    var cue: VoiceCues.Cue?
+    for entry in entries {
+      guard let role = roles[Int(entry)] else { continue }
+      if cue == nil { cue = VoiceCues.Cue(range: range, roles: [], first: role) }
+      cue?.roles.insert(role)
+      if role == .owned { cue?.roles.insert(.measured) }
+    }
+    return cue
   }
 }
 
@@ -144,18 +214,30 @@ struct VoiceCues: Sendable {
   struct Cue: Hashable, Sendable {
     /// Folded code points.
     var range: Range<Int>
-    var roles: [VoiceRole]
+    var roles: VoiceRoles
+    /// The role of the first entry that has one.
+    var first: VoiceRole = .none
 
     func has(_ role: VoiceRole) -> Bool { roles.contains(role) }
-    func hasAny(_ wanted: Set<VoiceRole>) -> Bool { roles.contains { wanted.contains($0) } }
+    func hasAny(_ wanted: VoiceRoles) -> Bool { !roles.isDisjoint(with: wanted) }
   }
 
   let all: [Cue]
+  /// For each place of the text, the index of the first cue that begins there or later.
+  private let first: [Int32]
 
   init(_ text: [UInt32], _ packs: VoicePacks) {
-    all = packs.cues.scan(text, text.indices).map {
-      Cue(range: $0.range, roles: packs.roles(of: $0))
+    var all: [Cue] = []
+    var first: [Int32] = []
+    first.reserveCapacity(text.count + 1)
+    packs.cues.scan(text, text.indices) { range, entries in
+      guard let cue = packs.cue(range, entries) else { return }
+      while first.count <= range.lowerBound { first.append(Int32(all.count)) }
+      all.append(cue)
     }
+    while first.count <= text.count { first.append(Int32(all.count)) }
+    self.all = all
+    self.first = first
   }
 
   /// The cues that lie in `range`.
@@ -190,13 +272,5 @@ struct VoiceCues: Sendable {
     return i >= 0 && all[i].range.upperBound == place ? all[i] : nil
   }
 
-  private func index(from place: Int) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func index(from place: Int) -> Int { Int(first[max(0, min(place, first.count - 1))]) }
 }

@@ -86,7 +86,7 @@ enum Anaphora {
   }
 
   /// 局 會 署 部 院 廳 處 委 社 黨 府 隊 校
-  private static let offices: Set<UInt32> = Set(Folding.fold("局会署部院厅处委社党府队校"))
+  private static let offices = CodePoints(folding: "局会署部院厅处委社党府队校")
   private static let officeNouns: Set<String> = [
     "office", "ministry", "department", "council", "union", "association", "agency", "bureau",
     "commission", "court", "government", "university", "hospital", "committee", "board",

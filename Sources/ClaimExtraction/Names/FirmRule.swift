@@ -16,7 +16,7 @@ enum FirmRule {
       || ends.contains(page.folded[place])
   }
 
-  private static let ends: Set<UInt32> = Set(Folding.fold("商者司厂社是有到"))
+  private static let ends = CodePoints(folding: "商者司厂社是有到")
 
   /// Where a word of two or three characters begins that the dictionary can only cut into single ones.
   private static func coined(_ page: NamePage, endingAt end: Int) -> Int? {

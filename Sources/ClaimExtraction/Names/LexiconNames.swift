@@ -28,7 +28,7 @@ enum LexiconNames {
   }
 
   /// 市 縣 省 區 州 鎮
-  private static let units: Set<UInt32> = Set(Folding.fold("市县省区州镇"))
+  private static let units = CodePoints(folding: "市县省区州镇")
 
   private static func isWritten(_ entry: Int32, _ range: Range<Int>, _ page: NamePage) -> Bool {
     let letters = range.filter { page.folded[$0].isLatin }

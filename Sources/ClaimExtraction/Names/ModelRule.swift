@@ -4,7 +4,8 @@ enum ModelRule {
     let text = page.folded
     var makers: [Int: Name] = [:]
     for name in known where name.type == "organisation" { makers[name.range.upperBound] = name }
-    let isKnown = Set(known.flatMap { Array($0.range) })
+    var isKnown = [Bool](repeating: false, count: text.count)
+    for name in known { for place in name.range { isKnown[place] = true } }
     var names: [Name] = []
     var i = 0
     while i < text.count {
@@ -15,7 +16,7 @@ enum ModelRule {
       let start = i
       while i < text.count, text[i].isLatin || text[i].isDigit || text[i] == 0x2D { i += 1 }
       let range = start..<i
-      guard isModel(page, range), !isKnown.contains(start) else { continue }
+      guard isModel(page, range), !isKnown[start] else { continue }
       var gap = start
       while gap > 0, text[gap - 1] == 0x20, start - gap < 1 { gap -= 1 }
       if let maker = makers[gap] ?? makers[start] {

@@ -99,7 +99,7 @@ struct NamePage {
   func isCapital(_ place: Int) -> Bool {
     guard folded[place].isLatin else { return false }
     let scalar = text.original[Int(text.starts[place])]
-    return scalar.properties.isUppercase
+    return scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
   }
 
   /// Whether every letter of a range was written as a capital.

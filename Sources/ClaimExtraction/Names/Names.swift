@@ -8,12 +8,15 @@ struct Names: Sendable {
   /// For each clause, the subject in force when it begins: an index into `mentions`, -1 for none.
   private let topics: [Int32]
   private let clauses: Clauses
+  /// For each place of the text, the name that holds it: an index into `mentions`, -1 for none.
+  private let holders: [Int32]
 
   init(_ text: ReadingText, _ clauses: Clauses, _ packs: Packs) {
     let finder = NameFinder(text, clauses, packs)
     mentions = finder.mentions
     taught = finder.taught
     self.clauses = clauses
+    holders = Names.holders(finder.mentions, text.folded.count)
     topics = Topics.topics(text, clauses, finder.mentions)
   }
 
@@ -25,6 +28,37 @@ struct Names: Sendable {
     if let first { return first }
     let topic = Int(topics[clause])
     return topic < 0 ? nil : mentions[topic]
+  }
+
+  /// Of names that overlap the one that begins last holds a place.
+  private static func holders(_ mentions: [Name], _ count: Int) -> [Int32] {
+    var holders = [Int32](repeating: -1, count: count)
+    for (i, name) in mentions.enumerated() {
+      let end = i + 1 < mentions.count ? mentions[i + 1].range.lowerBound : count
+      for place in name.range where place < end { holders[place] = Int32(i) }
+    }
+    return holders
+  }
+
+  /// The index in `mentions` of the name that holds `place`.
+  private func holder(of place: Int) -> Int? {
+    guard holders.indices.contains(place), holders[place] >= 0 else { return nil }
+    return Int(holders[place])
+  }
+
+  /// The name that holds `place`.
+  func holding(_ place: Int) -> Name? { holder(of: place).map { mentions[$0] } }
+
+  /// The name that begins at `place`.
+  func starting(at place: Int) -> Name? {
+    guard let i = holder(of: place), mentions[i].range.lowerBound == place else { return nil }
+    return mentions[i]
+  }
+
+  /// The name that ends at `place`.
+  func ending(at place: Int) -> Name? {
+    guard let i = holder(of: place - 1), mentions[i].range.upperBound == place else { return nil }
+    return mentions[i]
   }
 
   /// The names that lie in `range`.

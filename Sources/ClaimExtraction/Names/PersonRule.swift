@@ -73,7 +73,7 @@ enum PersonRule {
   }
 
   /// 料 說 稱 指 認 則 也 與 今 …: behind a given name of one character a verb or a particle begins.
-  private static let notGiven: Set<UInt32> = Set(Folding.fold("料说称指认则也与和及昨今在是为对向就于将曾已又却"))
+  private static let notGiven = CodePoints(folding: "料说称指认则也与和及昨今在是为对向就于将曾已又却")
 
   /// 維克多·雨果: two to eight characters on each side of the dot.
   private static func foreign(_ page: NamePage, _ place: Int) -> Range<Int>? {

@@ -54,7 +54,7 @@ enum ShortForms {
   }
 
   /// 州 市 縣 省 區 港 島 灣 城 山 江 河 湖 鎮 鄉 村 國
-  private static let placeEnds: Set<UInt32> = Set(Folding.fold("州市县省区港岛湾城山江河湖镇乡村国"))
+  private static let placeEnds = CodePoints(folding: "州市县省区港岛湾城山江河湖镇乡村国")
 
   /// The last word of a Latin name of two or more.
   private static func shortened(_ page: NamePage, _ name: Name) -> [String] {

@@ -168,7 +168,7 @@ struct EnglishNumeral {
       total += current * value
     }
     if let top { self.top = top * value }
-    if mantissa == nil || lastScale == 1 { mantissa = total / value }
+    if mantissa == nil || lastScale == 1 { mantissa = total.divided(by: value) }
     step = (step ?? 1) * value
     current = 0
     lastScale = value
@@ -201,7 +201,7 @@ struct EnglishNumeral {
     figure.isArticle = isArticle && words == 1
     figure.denominator = denominator
     figure.scale = lastScale > 1 && current == 0 ? lastScale : 1
-    figure.mantissa = figure.scale > 1 ? value / figure.scale : value
+    figure.mantissa = figure.scale > 1 ? value.divided(by: figure.scale) : value
     figure.step =
       form == .plain && denominator == nil
       ? (isVague ? nil : step ?? (lastScale > 1 && current == 0 ? lastScale : 1)) : nil

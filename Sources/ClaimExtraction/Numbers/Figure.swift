@@ -79,10 +79,16 @@ extension Decimal {
     Decimal(sign: .plus, exponent: Swift.max(-100, Swift.min(100, exponent)), significand: 1)
   }
 
+  /// The quotient; by a power of ten, as most are, without a long division.
+  func divided(by divisor: Decimal) -> Decimal {
+    guard divisor.significand == 1, divisor > 0 else { return self / divisor }
+    return Decimal(sign: sign, exponent: exponent - divisor.exponent, significand: significand)
+  }
+
   /// The quotient; what does not come out even is rounded to six digits, or to six decimals from 0.1 up.
   func ratio(to divisor: Decimal) -> Decimal {
     guard divisor != 0 else { return 0 }
-    var quotient = self / divisor
+    var quotient = divided(by: divisor)
     if quotient * divisor == self, -quotient.exponent <= 12 { return quotient }
     let size = abs(NSDecimalNumber(decimal: quotient).doubleValue)
     let places = size >= 0.1 || size == 0 ? 6 : 5 - Int(log10(size).rounded(.down))

@@ -129,7 +129,7 @@ struct HanNumeral {
       lastBig == nil
       ? (section > 0 && digit == nil ? lastPlace ?? 1 : 1)
       : digit == nil && section == 0 ? bigProduct : 1
-    figure.mantissa = figure.scale == 1 ? value : value / figure.scale
+    figure.mantissa = figure.scale == 1 ? value : value.divided(by: figure.scale)
     figure.isArticle = isArticle && tokens == 1
     figure.needsBound = isBareScale && tokens == 1
     figure.step = lastStep

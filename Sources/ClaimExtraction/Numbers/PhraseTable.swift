@@ -15,6 +15,8 @@ struct PhraseTable<Sense: Sendable>: Sendable {
   private var keys: [UInt64]
   private var targets: [Int32]
   private var mask: Int
+  /// For each first letter's last ten bits, whether a word can begin with it; turns most places away.
+  private var sieve = [UInt64](repeating: 0, count: 16)
   private var senseOf: [Int32] = [-1]
   private var senses: [Sense] = []
   private let isBackward: Bool
@@ -34,6 +36,8 @@ struct PhraseTable<Sense: Sendable>: Sendable {
     targets = Array(repeating: 0, count: size)
     for (word, sense) in words where !word.isEmpty {
       var node: Int32 = 0
+      let first = isBackward ? word[word.count - 1] : word[0]
+      sieve[Int(first >> 6 & 15)] |= 1 << UInt64(first & 63)
       for letter in isBackward ? word.reversed() : word { node = child(making: node, letter) }
       if senseOf[Int(node)] < 0 {
         senseOf[Int(node)] = Int32(senses.count)
@@ -73,9 +77,17 @@ struct PhraseTable<Sense: Sendable>: Sendable {
     return found ? targets[slot] : -1
   }
 
+  @inline(__always)
+  private func canBegin(with letter: UInt32) -> Bool {
+    let letter = letter == 0x0A ? 0x20 : letter
+    return sieve[Int(letter >> 6 & 15)] & (1 << UInt64(letter & 63)) != 0
+  }
+
   /// The longest word that begins at `start`.
   func match(_ text: [UInt32], at start: Int) -> Match? {
-    guard start >= 0 else { return nil }
+    guard start >= 0, start < text.count, canBegin(with: text[start]),
+      !needsWhole || start == 0 || !text[start].isLatin || !text[start - 1].isLatin
+    else { return nil }
     var node: Int32 = 0
     var found: (Int, Int32)?
     var i = start
@@ -101,7 +113,7 @@ struct PhraseTable<Sense: Sendable>: Sendable {
 
   /// The longest word that ends at `end`; for a table made with `isBackward`.
   func match(_ text: [UInt32], endingAt end: Int) -> Match? {
-    guard end <= text.count else { return nil }
+    guard end > 0, end <= text.count, canBegin(with: text[end - 1]) else { return nil }
     var node: Int32 = 0
     var found: (Int, Int32)?
     var i = end

@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 
 // Chinese numerals, alone or mixed with Arabic digits: 三百五十萬, 8.3萬, 3萬4000, 一點五億, 三四四○, 十幾萬, 數百億.
@@ -85,8 +86,8 @@ extension Reading {
     return Self.countNouns.contains(at(i - 1))
   }
 
-  private static let countNouns = Set(
-    "人次总指多少系点倍参分件户岁天年双单奇偶负整小无大票家基函级代计".unicodeScalars.map(\.value))
+  private static let countNouns = CodePoints(
+    folding: "人次总指多少系点倍参分件户岁天年双单奇偶负整小无大票家基函级代计")
 
   /// Whether a unit or classifier begins at `i`, blanks skipped.
   func followsUnit(_ i: Int) -> Bool { unit(at: skipBlanks(i)) != nil }

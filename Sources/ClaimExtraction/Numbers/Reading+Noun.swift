@@ -89,6 +89,5 @@ extension Reading {
     return i > start ? start..<i : nil
   }
 
-  private static let nounEnds: Set<UInt32> = Set(
-    Folding.fold("的是在與和及或於被將已有為從向由對以但而並了"))
+  private static let nounEnds = CodePoints(folding: "的是在與和及或於被將已有為從向由對以但而並了")
 }

@@ -45,9 +45,16 @@ extension Reading {
     return false
   }
 
+  /// - Parameter word: in ASCII.
   func ends(with word: String, _ place: Int) -> Bool {
-    let start = place - word.unicodeScalars.count
-    return start >= 0 && string(start..<place) == word && !at(start - 1).isLatin
+    let start = place - word.utf8.count
+    guard start >= 0, !at(start - 1).isLatin else { return false }
+    var i = start
+    for letter in word.utf8 {
+      guard at(i) == UInt32(letter) else { return false }
+      i += 1
+    }
+    return true
   }
 
   /// "year", "three months", "half", "quarter" before `end`, in months.

@@ -21,7 +21,7 @@ struct PredicateFinder {
   let verbs: Sightings<Int32>
 
   /// 的 · 之
-  private static let attributive: Set<UInt32> = [0x7684, 0x4E4B]
+  private static let attributive: CodePoints = [0x7684, 0x4E4B]
   /// Classes so general that any other verb of the clause is better.
   static let weak: Set<String> = [
     "is", "is-a", "has", "plans", "occurs", "judges", "stays", "warns", "promises",

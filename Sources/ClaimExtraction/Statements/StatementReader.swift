@@ -73,7 +73,7 @@ struct StatementReader: Sendable {
 }
 
 /// What the rules on statements look up in.
-struct StatementPage {
+final class StatementPage {
   let text: ReadingText
   let clauses: Clauses
   let names: Names

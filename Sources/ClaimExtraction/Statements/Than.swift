@@ -11,7 +11,7 @@ enum Than {
   /// Furthest distance from "more" to "than" and from 比 to its adjective, in code points.
   private static let reach = (han: 12, latin: 60)
 
-  private static let compounds = Set(Folding.fold("同环占佔对之分"))
+  private static let compounds = CodePoints(folding: "同环占佔对之分")
 
   static func predicate(_ page: StatementPage, _ clause: Range<Int>) -> PredicateSighting? {
     for than in page.clauses.cues.within(clause, .than) {

@@ -15,7 +15,11 @@ extension String {
     }.flatMap { $0 } ?? false
   }
 
-  func hasPrefix(_ part: String) -> Bool { utf8.starts(with: part.utf8) }
+  func hasPrefix(_ part: String) -> Bool {
+    utf8.count >= part.utf8.count && utf8.starts(with: part.utf8)
+  }
 
-  func hasSuffix(_ part: String) -> Bool { utf8.reversed().starts(with: part.utf8.reversed()) }
+  func hasSuffix(_ part: String) -> Bool {
+    utf8.count >= part.utf8.count && utf8.suffix(part.utf8.count).elementsEqual(part.utf8)
+  }
 }

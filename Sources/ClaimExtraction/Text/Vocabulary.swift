@@ -4,8 +4,8 @@ import ClaimModel
 //
 // Nodes are numbered in breadth-first order, so that the node an edge leads to is the edge's own number
 // plus one and no targets are kept: `firstEdge[n]..<firstEdge[n + 1]` are the edges of node n, their labels
-// ascending. Node 0 is the root; its edges are also found by a table over the basic plane, because nearly
-// every look-up ends there. `firstEntry[n]..<firstEntry[n + 1]` are the entries that end at node n.
+// ascending. Node 0 is the root; its edges are also found by a table over the basic plane, in pages of which the
+// empty ones are one, because nearly every look-up ends there. `firstEntry[n]..<firstEntry[n + 1]` are the entries that end at node n.
 // A look-up costs at most the length of the longest word: a scan is linear in the text.
 
 /// The lexicon's words over folded code points: the longest word at a place, and what it stands for.
@@ -48,9 +48,10 @@ struct Vocabulary: Sendable {
   /// What `longest` finds, without a copy: where the word ends, and its entries.
   func find(in text: [UInt32], at start: Int, limit: Int) -> (end: Int, entries: ArraySlice<Int32>)?
   {
+    if start > 0, start < limit, Vocabulary.joins(text[start - 1], text[start]) { return nil }
     var found: (end: Int, node: Int)?
     trie.walk(text, from: start, limit: limit) { end, node in
-      if Vocabulary.isWhole(text, start..<end) { found = (end, node) }
+      if end == text.count || !Vocabulary.joins(text[end - 1], text[end]) { found = (end, node) }
     }
     guard let found else { return nil }
     return (found.end, trie.entries(of: found.node))
@@ -59,27 +60,37 @@ struct Vocabulary: Sendable {
   /// Every word of `range`, the longest at each place, none inside another; in order.
   func scan(_ text: [UInt32], _ range: Range<Int>) -> [Match] {
     var matches: [Match] = []
+    scan(text, range) { matches.append(Match(range: $0, entries: Array($1))) }
+    return matches
+  }
+
+  /// Calls `found` for each word that `scan` gives, without a copy.
+  func scan(
+    _ text: [UInt32], _ range: Range<Int>,
+    found: (_ word: Range<Int>, _ entries: ArraySlice<Int32>) -> Void
+  ) {
     var i = range.lowerBound
     while i < range.upperBound {
-      if let match = longest(in: text, at: i, limit: range.upperBound) {
-        matches.append(match)
-        i = match.range.upperBound
+      if let word = find(in: text, at: i, limit: range.upperBound) {
+        found(i..<word.end, word.entries)
+        i = word.end
       } else {
         i += 1
       }
     }
-    return matches
   }
 
   /// Whether a range that begins or ends in a Latin letter or a digit is not cut out of a longer word or number.
   static func isWhole(_ text: [UInt32], _ range: Range<Int>) -> Bool {
-    func joins(_ a: UInt32, _ b: UInt32) -> Bool {
-      (a.isLatin && b.isLatin) || (a.isDigit && b.isDigit)
-    }
     let (s, e) = (range.lowerBound, range.upperBound)
     if s > 0, s < text.count, joins(text[s - 1], text[s]) { return false }
     if e > 0, e < text.count, joins(text[e - 1], text[e]) { return false }
     return true
+  }
+
+  @inline(__always)
+  private static func joins(_ a: UInt32, _ b: UInt32) -> Bool {
+    (a.isLatin && b.isLatin) || (a.isDigit && b.isDigit)
   }
 }
 
@@ -94,7 +105,10 @@ private struct Trie: Sendable {
   private var labels: [UInt32] = []
   private var firstEntry: [Int32] = []
   private var ends: [Int32] = []
-  private var rootTable = [Int32](repeating: 0, count: 0x10000)
+  /// For each 256 code points of the basic plane, where their page of `rootTable` begins.
+  private var pages = [Int32](repeating: 0, count: 0x100)
+  /// The first page is empty.
+  private var rootTable = [Int32](repeating: 0, count: 0x100)
 
   /// Sorted words are split level by level: a node is a run of words that share their first `depth` code points.
   init(_ words: [Word]) {
@@ -127,7 +141,12 @@ private struct Trie: Sendable {
     firstEntry.append(Int32(ends.count))
     firstEdge.append(Int32(labels.count))
     for edge in 0..<Int(firstEdge[1]) where labels[edge] < 0x10000 {
-      rootTable[Int(labels[edge])] = Int32(edge + 1)
+      let page = Int(labels[edge] >> 8)
+      if pages[page] == 0 {
+        pages[page] = Int32(rootTable.count)
+        rootTable += [Int32](repeating: 0, count: 0x100)
+      }
+      rootTable[Int(pages[page]) + Int(labels[edge] & 0xFF)] = Int32(edge + 1)
     }
   }
 
@@ -136,7 +155,9 @@ private struct Trie: Sendable {
   }
 
   private func child(of node: Int, _ label: UInt32) -> Int {
-    if node == 0, label < 0x10000 { return Int(rootTable[Int(label)]) }
+    if node == 0, label < 0x10000 {
+      return Int(rootTable[Int(pages[Int(label >> 8)]) + Int(label & 0xFF)])
+    }
     var low = Int(firstEdge[node])
     var high = Int(firstEdge[node + 1])
     while low < high {

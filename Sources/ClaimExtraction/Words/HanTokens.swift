@@ -100,8 +100,7 @@ struct HanTokens {
   }
 
   /// 率 量 額 數 費 價 度 者 員 品 業 店 機 車 室 廠 站 稅 金 款 案 片 力 戶 客 費 票
-  private static let suffixes: Set<UInt32> = Set(
-    Folding.fold("率量额数费价度者员品业店机车室厂站税金款案片力户客票艇船舰炉塔池库堂馆局院校署厅会社团组队"))
+  private static let suffixes = CodePoints(folding: "率量额数费价度者员品业店机车室厂站税金款案片力户客票艇船舰炉塔池库堂馆局院校署厅会社团组队")
 
   /// The word that holds `place`.
   func holding(_ place: Int) -> Token? { all.first { $0.range.contains(place) } }

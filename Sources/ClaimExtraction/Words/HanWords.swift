@@ -116,39 +116,44 @@ struct HanWords: Sendable {
   func tokens(of text: [UInt32], _ range: Range<Int>) -> [Token] {
     guard !range.isEmpty else { return [] }
     let n = range.count
-    var cost = [Int](repeating: .max, count: n + 1)
-    var last = [(length: Int, word: WordClass)](repeating: (1, .unknown), count: n + 1)
-    cost[0] = 0
+    var steps = [Step](repeating: Step(), count: n + 1)
+    steps[0].cost = 0
     for i in 0..<n {
       var key: UInt64 = 0
       for length in 1...min(Self.longest, n - i) {
         let value = text[range.lowerBound + i + length - 1]
         guard value.isHan, value < 0x10000 else {
-          if length == 1, cost[i] + Self.unknownCost < cost[i + 1] {
-            cost[i + 1] = cost[i] + Self.unknownCost
-            last[i + 1] = (1, .unknown)
+          if length == 1, steps[i].cost + Self.unknownCost < steps[i + 1].cost {
+            steps[i + 1] = Step(cost: steps[i].cost + Self.unknownCost)
           }
           break
         }
         key = key << 16 | UInt64(value)
         let found = find(key)
         guard found != nil || length == 1 else { continue }
-        let price = cost[i] + (found.map { Self.wordCost - $0.weight } ?? Self.unknownCost)
-        if price < cost[i + length] {
-          cost[i + length] = price
-          last[i + length] = (length, found?.word ?? .unknown)
+        let price = steps[i].cost + (found.map { Self.wordCost - $0.weight } ?? Self.unknownCost)
+        if price < steps[i + length].cost {
+          steps[i + length] = Step(cost: price, length: length, word: found?.word ?? .unknown)
         }
       }
     }
     var tokens: [Token] = []
     var end = n
     while end > 0 {
-      let (length, word) = last[end]
-      tokens.append(
-        Token(range: range.lowerBound + end - length ..> range.lowerBound + end, word: word))
-      end -= length
+      let step = steps[end]
+      let place = range.lowerBound + end
+      tokens.append(Token(range: place - step.length ..> place, word: step.word))
+      end -= step.length
     }
-    return tokens.reversed()
+    tokens.reverse()
+    return tokens
+  }
+
+  /// The cheapest way to a place, and the word that ends there on it.
+  private struct Step {
+    var cost = Int.max
+    var length = 1
+    var word = WordClass.unknown
   }
 
   /// Binary logarithms of how much rarer than the whole text a word is.

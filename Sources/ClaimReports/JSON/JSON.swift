@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value whose objects keep the order of their keys.
-public indirect enum JSON: Sendable {
+public enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -22,16 +22,16 @@ public indirect enum JSON: Sendable {
 
   /// The value on one line, without spaces, as JSON Lines want it; no line end.
   public var line: String {
-    var out = ""
+    var out: [UInt8] = []
     write(to: &out, indent: nil)
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// The value on several lines, two spaces a level, with a final newline.
   public var document: String {
-    var out = ""
+    var out: [UInt8] = []
     write(to: &out, indent: 0)
-    return out + "\n"
+    return String(decoding: out, as: UTF8.self) + "\n"
   }
 
   /// The object with these pairs added after its own; other values stay as they are.
@@ -42,12 +42,12 @@ public indirect enum JSON: Sendable {
 }
 
 extension JSON {
-  private func write(to out: inout String, indent: Int?) {
+  private func write(to out: inout [UInt8], indent: Int?) {
     switch self {
-    case .null: out += "null"
-    case .bool(let value): out += value ? "true" : "false"
-    case .int(let value): out += String(value)
-    case .decimal(let value): out += value.isFinite ? value.description : "null"
+    case .null: out += "null".utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
+    case .int(let value): out += String(value).utf8
+    case .decimal(let value): out += (value.isFinite ? value.description : "null").utf8
     case .string(let text): JSON.quote(text, to: &out)
     case .array(let items):
       JSON.list("[", "]", items, to: &out, indent: indent) { item, inner, out in
@@ -56,40 +56,47 @@ extension JSON {
     case .object(let pairs):
       JSON.list("{", "}", pairs, to: &out, indent: indent) { pair, inner, out in
         JSON.quote(pair.key, to: &out)
-        out += inner == nil ? ":" : ": "
+        out += (inner == nil ? ":" : ": ").utf8
         pair.value.write(to: &out, indent: inner)
       }
     }
   }
 
   private static func list<Item>(
-    _ open: String, _ close: String, _ items: [Item], to out: inout String, indent: Int?,
-    _ each: (Item, Int?, inout String) -> Void
+    _ open: String, _ close: String, _ items: [Item], to out: inout [UInt8], indent: Int?,
+    _ each: (Item, Int?, inout [UInt8]) -> Void
   ) {
-    out += open
+    out += open.utf8
     let inner = indent.map { $0 + 1 }
     for (i, item) in items.enumerated() {
-      if i > 0 { out += "," }
-      if let inner { out += "\n" + String(repeating: "  ", count: inner) }
+      if i > 0 { out.append(0x2C) }
+      if let inner { out += ("\n" + String(repeating: "  ", count: inner)).utf8 }
       each(item, inner, &out)
     }
-    if let indent, !items.isEmpty { out += "\n" + String(repeating: "  ", count: indent) }
-    out += close
+    if let indent, !items.isEmpty { out += ("\n" + String(repeating: "  ", count: indent)).utf8 }
+    out += close.utf8
   }
 
   /// Besides what JSON demands, control, direction and invisible characters are written as `\u…`.
-  private static func quote(_ text: String, to out: inout String) {
-    out += "\""
-    var plain = text.startIndex
-    for index in text.unicodeScalars.indices {
-      let scalar = text.unicodeScalars[index]
-      guard let written = escaped(scalar) else { continue }
-      out += text[plain..<index]
-      out += written
-      plain = text.unicodeScalars.index(after: index)
+  private static func quote(_ text: String, to out: inout [UInt8]) {
+    out.append(0x22)
+    defer { out.append(0x22) }
+    if text.unicodeScalars.allSatisfy({ isPlain($0) }) {
+      out += text.utf8
+      return
     }
-    out += text[plain...]
-    out += "\""
+    for scalar in text.unicodeScalars {
+      if let written = escaped(scalar) {
+        out += written.utf8
+      } else {
+        out += UTF8.encode(scalar) ?? .init()
+      }
+    }
+  }
+
+  /// Whether a character stands for itself.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\"" && scalar != "\\" && !Neutral.isUnsafe(scalar)
   }
 
   /// How a character is written that cannot stand for itself; `nil` for the others.

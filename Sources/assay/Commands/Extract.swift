@@ -39,15 +39,31 @@ struct Extract: ParsableCommand {
     var ready: [Int: Result<[String], any Error>] = [:]
     try Failures.each(Array(inputs.enumerated()), doing: "read") { i, input in
       if ready[i] == nil {
-        let window = i..<min(i + Parallel.window, inputs.count)
-        let articles = window.map { j in Result { try inputs[j].read(web).article } }
-        let read = Parallel.map(Array(zip(window, articles))) { j, article in
-          (j, article.map { form.lines($0, of: inputs[j].path, reader) })
+        let read = Parallel.map(documents(inputs[i...], web)) { j, document in
+          let lines = Result {
+            form.lines(try inputs[j].read(document.get()).article, of: inputs[j].path, reader)
+          }
+          return (j, lines)
         }
         ready = Dictionary(read) { first, _ in first }
       }
       try ready[i]?.get().forEach { Terminal.answer($0) }
     }
+  }
+
+  private typealias Numbered = (index: Int, document: Result<Document, any Error>)
+
+  /// The first documents of some inputs with the inputs' indices: enough for every processor, few enough for memory.
+  private func documents(_ inputs: ArraySlice<Input>, _ web: Web) -> [Numbered] {
+    var documents: [Numbered] = []
+    var size = 0
+    for (j, input) in zip(inputs.indices, inputs.prefix(Parallel.window))
+    where size < Parallel.windowSize {
+      let document = Result { try input.document(web) }
+      size += (try? document.get().bytes.count) ?? 0
+      documents.append((j, document))
+    }
+    return documents
   }
 
   /// How claims are printed.

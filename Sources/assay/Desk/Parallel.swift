@@ -3,8 +3,11 @@ import Synchronization
 
 /// Work on many items by all processors.
 enum Parallel {
-  /// How many items are worth having at hand at a time: enough for every processor, few enough for memory.
-  static var window: Int { 4 * ProcessInfo.processInfo.activeProcessorCount }
+  /// How many items are worth having at hand at a time, so that no processor waits long for the last of them.
+  static var window: Int { 16 * ProcessInfo.processInfo.activeProcessorCount }
+
+  /// How many bytes of documents are at hand at a time, if one alone is not larger.
+  static let windowSize = 1 << 20
 
   /// What `work` makes of each item, in the items' order.
   static func map<Item: Sendable, Result: Sendable>(
