@@ -7,9 +7,7 @@ struct CleanText {
 
   init(_ raw: String) {
     if CleanText.isClean(raw) {
-      var view = raw.unicodeScalars
-      CleanText.trim(&view)
-      text = String(view)
+      text = CleanText.trimmed(raw.unicodeScalars)
       return
     }
     var (out, dropped, turned) = (String.UnicodeScalarView(), 0, 0)
@@ -31,8 +29,7 @@ struct CleanText {
       }
       afterReturn = scalar.value == 0x0D
     }
-    CleanText.trim(&out)
-    let plain = String(out)
+    let plain = CleanText.trimmed(out)
     text = mayChange ? plain.precomposedStringWithCanonicalMapping : plain
     if turned > 0 {
       notes.append("left out \(turned) character\(turned == 1 ? "" : "s") that turn or hide text")
@@ -64,14 +61,10 @@ struct CleanText {
     }
   }
 
-  private static func trim(_ view: inout String.UnicodeScalarView) {
-    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
-    if let first = view.firstIndex(where: { $0 != "\n" }) {
-      view.removeSubrange(view.startIndex..<first)
-      view.append("\n")
-    } else {
-      view.removeAll()
-    }
+  /// Without line feeds at the beginning, and with one in place of white space at the end.
+  private static func trimmed(_ view: String.UnicodeScalarView) -> String {
+    guard let last = view.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(view[...last].drop { $0 == "\n" }) + "\n"
   }
 
   /// A name or title on one line, without what `text` leaves out; `nil` where nothing stays.

@@ -2,10 +2,14 @@ import ClaimModel
 
 /// The language of a text, by its characters and commonest words.
 enum Language {
+  /// How many code points are looked at.
+  private static let sample = 20_000
+
   /// `zh-Hant`, `zh-Hans`, `ja`, `en`, or `nil` where it cannot be told.
   static func guess(_ text: String) -> String? {
     var (han, kana, latin, simple, full) = (0, 0, 0, 0, 0)
-    for scalar in text.unicodeScalars.prefix(20_000) {
+    for (i, scalar) in text.unicodeScalars.enumerated() {
+      if i >= sample { break }
       switch scalar.value {
       case 0x61...0x7A, 0x41...0x5A: latin += 1
       case 0x3041..<0x3097, 0x30A1..<0x30FB: kana += 1

@@ -65,8 +65,14 @@ public struct ClaimReader: Sendable {
       amounts: amounts.map(\.focus))
     let periods = scene.sightings.filter { $0.kind == .period }
     let stated = others.map { ClaimDraft($0, scene, stances, periods) }
-    return (amounts + stated).filter { !$0.quote.isEmpty && !$0.focus.isEmpty }.sorted {
-      ($0.focus.lowerBound, $0.quote.lowerBound) < ($1.focus.lowerBound, $1.quote.lowerBound)
-    }
+    return ordered((amounts + stated).filter { !$0.quote.isEmpty && !$0.focus.isEmpty })
+  }
+
+  /// In text order; indices are sorted, for drafts are large.
+  private func ordered(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+    drafts.indices.sorted { a, b in
+      (drafts[a].focus.lowerBound, drafts[a].quote.lowerBound, a)
+        < (drafts[b].focus.lowerBound, drafts[b].quote.lowerBound, b)
+    }.map { drafts[$0] }
   }
 }

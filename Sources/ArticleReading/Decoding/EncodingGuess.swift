@@ -81,7 +81,8 @@ enum EncodingGuess {
   /// The share of characters beyond ASCII that ordinary text would have, 0…1.
   static func score(_ text: String) -> Double {
     var (seen, common) = (0, 0.0)
-    for scalar in text.unicodeScalars.prefix(sample) where scalar.value >= 0x80 {
+    for (i, scalar) in text.unicodeScalars.enumerated() where scalar.value >= 0x80 {
+      if i >= sample { break }
       seen += 1
       common += weight(scalar)
     }

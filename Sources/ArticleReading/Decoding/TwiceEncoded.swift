@@ -21,7 +21,9 @@ struct TwiceEncoded {
     guard foreign.count >= TwiceEncoded.fewest else { return nil }
     let western = foreign.count { TwiceEncoded.byte($0) != nil }
     if western * 10 >= foreign.count * 9 {
-      if TwiceEncoded.throughWestern(String(head)) != nil,
+      // Dashes and quotation marks alone are no damage: that has bytes above 0xA0.
+      if foreign.contains(where: { $0.value < 0x100 }),
+        TwiceEncoded.throughWestern(String(head)) != nil,
         let found = TwiceEncoded.throughWestern(text)
       {
         (self.text, way) = found

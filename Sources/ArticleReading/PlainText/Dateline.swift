@@ -43,13 +43,24 @@ struct Dateline: Equatable {
 
   /// What stands in the brackets with which a line begins, if a date is in them.
   private static func bracketed(_ line: String) -> String? {
-    let pairs: [Character: Character] = [
-      "【": "】", "（": "）", "(": ")", "〔": "〕", "[": "]", "［": "］",
-    ]
-    guard let first = line.first, let close = pairs[first], let end = line.firstIndex(of: close)
-    else { return nil }
+    guard let close = line.first.flatMap(Dateline.close), let end = line.firstIndex(of: close)
+    else {
+      return nil
+    }
     let inside = String(line[line.index(after: line.startIndex)..<end])
     return WrittenDate.first(in: inside) == nil ? nil : inside
+  }
+
+  private static func close(of open: Character) -> Character? {
+    switch open {
+    case "【": "】"
+    case "（": "）"
+    case "(": ")"
+    case "〔": "〕"
+    case "[": "]"
+    case "［": "］"
+    default: nil
+    }
   }
 
   private static func isProse(_ rest: String) -> Bool {

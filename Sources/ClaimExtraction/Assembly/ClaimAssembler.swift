@@ -19,6 +19,9 @@ struct ClaimAssembler {
     var ids: [Int: ClaimID] = [:]
     var claims: [Claim] = []
     claims.reserveCapacity(drafts.count)
+    used.reserveCapacity(drafts.count)
+    ordinals.reserveCapacity(drafts.count)
+    ids.reserveCapacity(drafts.count)
     for draft in drafts {
       let focus = scene.text.originalRange(draft.focus)
       let place = Place(kind: draft.kind, start: focus.lowerBound)

@@ -32,7 +32,7 @@ extension HanSubject {
   /// 未來兩年|投資 · 即使|收入: times, adverbs and conjunctions of the dictionary at the head.
   func withoutAdverbs(_ low: Int, _ limit: Int) -> Int {
     var low = low
-    for token in HanTokens(scene, low ..> limit).all {
+    for token in spot.tokens(in: low ..> limit) {
       let isDetermined =
         token.word == .pronoun && scene.names.starting(at: low) == nil
         && Self.determiners.contains(scene[low])
@@ -64,7 +64,7 @@ extension HanSubject {
 
   /// 自動化使人手減少三分之一: what is made to change stands behind 使.
   func behindMaking(_ low: Int, _ limit: Int) -> Int {
-    let made = HanTokens(scene, low ..> limit).all.last {
+    let made = spot.tokens(in: low ..> limit).last {
       $0.range.lowerBound > low && $0.range.upperBound + 2 <= limit && $0.range.count < 3
         && Self.making.contains(scene.words($0.range))
     }

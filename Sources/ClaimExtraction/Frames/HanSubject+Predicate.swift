@@ -43,7 +43,7 @@ extension HanSubject {
 
   /// The cues of a stretch that are words of their own, and the verbs that no cue tells: 離職率 holds no verb.
   func steps(_ range: Range<Int>) -> [VoiceCues.Cue] {
-    let tokens = HanTokens(scene, range).all
+    let tokens = spot.tokens(in: range)
     var steps: [VoiceCues.Cue] = []
     var next = 0
     var end = range.lowerBound

@@ -73,6 +73,7 @@ struct Speeches: Sendable {
       if index[i].range.contains(place) { found.append((index[i].range, index[i].speech)) }
       i -= 1
     }
+    guard found.count > 1 else { return found.map { all[$0.1] } }
     found.sort { ($0.0.count, $1.1) > ($1.0.count, $0.1) }
     let covering = found.map { all[$0.1] }
     return covering.contains { !$0.isRumour } ? covering.filter { !$0.isRumour } : covering

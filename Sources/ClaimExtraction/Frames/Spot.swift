@@ -13,6 +13,8 @@ final class Spot {
   /// Where the words that can hold the subject begin: behind a verb of speech, 若 or a rumour.
   let start: Int
   let isHan: Bool
+  /// The words last asked for: several rules in a row look at the same stretch.
+  private var words: (range: Range<Int>, tokens: [HanTokens.Token])?
 
   init?(_ scene: Scene, _ index: Int, _ stances: Stances) {
     let sighting = scene.sightings[index]
@@ -37,12 +39,20 @@ final class Spot {
       max(sentence.lowerBound, place - 40) ..> min(sentence.upperBound, place + 40))
   }
 
+  /// The Chinese words of a stretch.
+  func tokens(in range: Range<Int>) -> [HanTokens.Token] {
+    if let words, words.range == range { return words.tokens }
+    let tokens = HanTokens(scene, range).all
+    words = (range, tokens)
+    return tokens
+  }
+
   /// 五倍, twice, threefold: so many times another thing.
   var isMultiple: Bool {
     if sighting.wording.contains(.multiple) { return true }
-    let words = scene.words(sighting.range)
-    return words.hasSuffix("倍") || words.hasSuffix(" times") || words.hasSuffix("fold")
-      || words.hasSuffix("twice") || words.hasSuffix("thrice")
+    let text = scene.words(sighting.range)
+    return text.hasSuffix("倍") || text.hasSuffix(" times") || text.hasSuffix("fold")
+      || text.hasSuffix("twice") || text.hasSuffix("thrice")
   }
 
   /// The number without its bounds: where what precedes it ends.

@@ -5,7 +5,8 @@ import ClaimModel
 // Nodes are numbered in breadth-first order, so that the node an edge leads to is the edge's own number
 // plus one and no targets are kept: `firstEdge[n]..<firstEdge[n + 1]` are the edges of node n, their labels
 // ascending. Node 0 is the root; its edges are also found by a table over the basic plane, in pages of which the
-// empty ones are one, because nearly every look-up ends there. `firstEntry[n]..<firstEntry[n + 1]` are the entries that end at node n.
+// empty ones are one, because nearly every look-up ends there; `pairs` tells most of the others that no word begins
+// with the two code points at hand. `firstEntry[n]..<firstEntry[n + 1]` are the entries that end at node n.
 // A look-up costs at most the length of the longest word: a scan is linear in the text.
 
 /// The lexicon's words over folded code points: the longest word at a place, and what it stands for.
@@ -110,10 +111,17 @@ private struct Trie: Sendable {
   /// The first page is empty.
   private var rootTable = [Int32](repeating: 0, count: 0x100)
 
+  /// A sieve of the first two code points of the words.
+  private var pairs = [UInt64](repeating: 0, count: 0x400)
+
   /// Sorted words are split level by level: a node is a run of words that share their first `depth` code points.
   init(_ words: [Word]) {
     let words = words.sorted {
       $0.key == $1.key ? $0.entry < $1.entry : $0.key.lexicographicallyPrecedes($1.key)
+    }
+    for word in words where word.key.count > 1 {
+      let bit = Trie.pair(word.key[0], word.key[1])
+      pairs[bit >> 6] |= 1 << UInt64(bit & 63)
     }
     var runs: [(range: Range<Int>, depth: Int)] = [(0..<words.count, 0)]
     var node = 0
@@ -154,6 +162,20 @@ private struct Trie: Sendable {
     ends[Int(firstEntry[node])..<Int(firstEntry[node + 1])]
   }
 
+  /// Where the sieve keeps two code points.
+  @inline(__always)
+  private static func pair(_ first: UInt32, _ second: UInt32) -> Int {
+    Int((first &* 0x9E37_79B1 ^ second &* 0x85EB_CA6B) >> 16)
+  }
+
+  /// Whether a word may begin with two code points; a line break may stand inside any.
+  @inline(__always)
+  private func mayGoOn(_ first: UInt32, _ second: UInt32) -> Bool {
+    if first == 0x0A || second == 0x0A { return true }
+    let bit = Trie.pair(first, second)
+    return pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
   private func child(of node: Int, _ label: UInt32) -> Int {
     if node == 0, label < 0x10000 {
       return Int(rootTable[Int(pages[Int(label >> 8)]) + Int(label & 0xFF)])
@@ -181,6 +203,10 @@ private struct Trie: Sendable {
       let next = child(of: node, isBreak ? 0x20 : text[i])
       if next == 0, !(isBreak && node != 0) { return }
       if next != 0 {
+        if node == 0, i + 1 < limit, !mayGoOn(text[i], text[i + 1]) {
+          if firstEntry[next] != firstEntry[next + 1] { found(i + 1, next) }
+          return
+        }
         node = next
         if firstEntry[node] != firstEntry[node + 1] { found(i + 1, node) }
       }

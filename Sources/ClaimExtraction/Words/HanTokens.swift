@@ -56,6 +56,7 @@ struct HanTokens {
   /// 海·纜, 頻·寬: single characters side by side that tell nothing alone are one word that no dictionary knows.
   private static func merged(_ tokens: [Token], _ scene: Scene) -> [Token] {
     var merged: [Token] = []
+    merged.reserveCapacity(tokens.count)
     var isOpen = false
     for token in tokens {
       let isLoose =
@@ -84,6 +85,7 @@ struct HanTokens {
   /// A suffix that makes nouns joins the word before it: 離職·率, 受訪·者, 候床·時間 stays two words.
   private static func joined(_ tokens: [Token], _ scene: Scene) -> [Token] {
     var joined: [Token] = []
+    joined.reserveCapacity(tokens.count)
     for token in tokens {
       if token.range.count == 1, suffixes.contains(scene[token.range.lowerBound]),
         let last = joined.last, last.range.upperBound == token.range.lowerBound,
