@@ -53,7 +53,8 @@ public struct ClaimReader: Sendable {
     let names = Names(text, clauses, packs)
     let sightings = quantities.sightings(
       in: text, published: article.metadata.published, language: article.metadata.language)
-    return Scene(text, clauses, names, voices, sightings: sightings)
+    return Scene(
+      text, clauses, names, voices, sightings: sightings, published: article.metadata.published)
   }
 
   private func drafts(in scene: Scene) -> [ClaimDraft] {

@@ -1,6 +1,6 @@
 /// What a paragraph opens with before its first word: where it was written, and by whom.
 ///
-/// 【本報訊】 · 新華社上海6月17日電（記者 李倩） · Carrow, Nov 6 -
+/// 【本報訊】 · （台北訊） · 新華社上海6月17日電（記者 李倩） · Carrow, Nov 6 -
 enum Dateline {
   /// Longest dateline, in characters.
   private static let longest = (bracket: 30, agency: 36, latin: 44)
@@ -13,7 +13,19 @@ enum Dateline {
       let close = text[start..<start + longest.bracket].firstIndex(of: 0x3011)
       return close.map { $0 + 1 } ?? start
     }
+    if text[start] == 0x28 || text[start] == 0xFF08 { return round(text, start) }
     return text[start].isHan ? agency(text, paragraph) : latin(text, paragraph, verbs)
+  }
+
+  /// （台北訊）, （記者王某／高雄報導）: a short bracket that ends in a word of reporting.
+  private static func round(_ text: [UInt32], _ start: Int) -> Int {
+    guard
+      let close = text[start..<start + longest.bracket].firstIndex(where: {
+        $0 == 0x29 || $0 == 0xFF09
+      }), close > start + 2
+    else { return start }
+    // 訊 電 導 道
+    return [0x8BAF, 0x7535, 0x5BFC, 0x9053].contains(text[close - 1]) ? close + 1 : start
   }
 
   /// Behind 電 or 訊 and the bracket with the reporter, where a day stands before it.

@@ -6,7 +6,9 @@ extension BaselineFinder {
   func latin() -> (range: Range<Int>, rule: String)? {
     let end = scene.skipSpace(spot.sighting.range.upperBound)
     if spot.sighting.kind == .rank { return rankLatin(from: end) }
-    if let against = against() { return against }
+    let holdsThan =
+      scene.cues.first(.than, in: spot.after) != nil || scene.words(spot.after).contains(" than ")
+    if !holdsThan, let against = against() { return against }
     for word in ["of ", "the size of ", "as much as ", "as many as ", "as high as "]
     where isRelative && scene.holds(word, at: end) {
       guard !isMoney, spot.sighting.unit != "count" else { return nil }
@@ -32,6 +34,13 @@ extension BaselineFinder {
     }
     if let whole = shareBefore() { return whole }
     if isFraction, scene.holds("the ", at: end),
+      ["average", "level", "rate", "figure", "number", "price", "peak", "total"].contains(where: {
+        scene.words(end ..> phraseEnd(from: end)).contains($0)
+      })
+    {
+      return (end ..> phraseEnd(from: end), "baseline.times")
+    }
+    if isFraction, scene.holds("the ", at: end),
       let of = scene.slice(end ..> min(spot.piece.upperBound, end + 40)).indices.first(where: {
         scene.holds(" of ", at: $0)
       }), scene.sightings(in: end ..> of).isEmpty
@@ -39,7 +48,7 @@ extension BaselineFinder {
       return (end ..> phraseEnd(from: of + 4), "baseline.times")
     }
     if let word = Self.comparisons.first(where: { scene.holds($0, at: end) }),
-      case let start = end + word.utf8.count, spot.sighting.unit == "count",
+      case let start = end + word.utf8.count, spot.sighting.unit == "count" || isRelative,
       scene.sightings(in: start ..> start + 8).allSatisfy({ $0.kind == .period })
     {
       return (start ..> phraseEnd(from: start), "baseline.than")
@@ -107,6 +116,7 @@ extension BaselineFinder {
   func phraseEnd(from start: Int) -> Int {
     var i = start
     while i < spot.piece.upperBound {
+      if i > start, scene[i].isSpace, isDated(i + 1) { return i }
       if i > start, scene[i].isSpace, let cue = scene.cues.at(i + 1),
         cue.hasAny([.link, .forecast, .done, .than, .denial, .says])
           || cue.has(.aside) && !["of", "in", "for"].contains(scene.words(cue.range))
@@ -120,6 +130,18 @@ extension BaselineFinder {
       i += 1
     }
     return i
+  }
+
+  /// "of the power in May": a date ends the name, where it is no part of an average or a level of then.
+  func isDated(_ place: Int) -> Bool {
+    guard
+      let word = ["in ", "on ", "at ", "during ", "over "].first(where: {
+        scene.holds($0, at: place)
+      })
+    else { return false }
+    let next = place + word.utf8.count
+    let behind = scene.holds("the ", at: next) ? next + 4 : next
+    return scene.period(startingAt: next) != nil || scene.period(startingAt: behind) != nil
   }
 
   /// "of the parcels arrived", "of the nurses work": a verb behind a noun in the plural ends the name.

@@ -9,6 +9,8 @@ import ClaimModel
 //   延誤航班中有三分之二                       a share: the whole before 中
 // "The latest", 最新晶片, "its rival" and 同業 are deictic: they name nothing that another article must mean.
 
+typealias BaselineReading = (baseline: Baseline, range: Range<Int>, rule: String)
+
 struct BaselineFinder {
   let spot: Spot
   let scene: Scene
@@ -19,11 +21,12 @@ struct BaselineFinder {
   }
 
   /// `nil` for plain levels and where nothing is named.
-  func read() -> (baseline: Baseline, range: Range<Int>, rule: String)? {
+  func read() -> BaselineReading? {
     guard let found = spot.isHan ? han() : latin() else { return nil }
     if found.rule == "baseline.span" {
       let text = scene.string(found.range)
-      return (Baseline(name: text, text: text, kind: .deictic), found.range, found.rule)
+      let name = Glossary(scene).english(of: found.range) ?? text
+      return (Baseline(name: name, text: text, kind: .deictic), found.range, found.rule)
     }
     var range = scene.trimmed(found.range)
     guard !isOnlyTime(range, found.rule), !holdsAnother(range, found.rule) else { return nil }
@@ -53,12 +56,21 @@ struct BaselineFinder {
   func isOnlyTime(_ range: Range<Int>, _ rule: String) -> Bool {
     let isBare = ["水平", "预期"].contains(scene.words(range))
     guard rule == "baseline.possessed" || rule == "baseline.of" || rule == "baseline.whole" else {
-      return (isBare || scene.words(range) == "目标") && rule != "baseline.compared"
+      return (isBare || scene.words(range) == "目标")
+        && !["baseline.compared", "baseline.gap"].contains(rule)
     }
     if isBare { return true }
+    if isOfTime { return false }
     return scene.sightings(in: range).contains {
       $0.kind == .period && $0.range.count + 1 >= range.count
     }
+  }
+
+  /// 是2020年的兩倍, 只有去年的一半: so many times, or a part of, what it was then; 去年的三成 is a share of that year.
+  var isOfTime: Bool {
+    guard spot.isHan else { return false }
+    let words = scene.words(spot.sighting.range)
+    return spot.isMultiple || words.hasSuffix("一半") || words.contains("分之")
   }
 
   /// 從2022年的8%提高到2024年: words that run over another number are no name.

@@ -33,6 +33,9 @@ struct CarriedSubject {
     if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
     let owned = phrase.property.map(needsOwner) ?? false
+    if !owned, let measure = phrase.property, isAnotherMatter(property) || isToldByOthers {
+      return words(measure, "subject.property", 0.06)
+    }
     if let subject = fromSentence(entitiesOnly: owned) ?? fromParagraph(entitiesOnly: owned) {
       return subject
     }
@@ -41,6 +44,23 @@ struct CarriedSubject {
     }
     if let measure = phrase.property { return words(measure, "subject.property", 0.1) }
     return topic(property) ?? phrase.speaker
+  }
+
+  /// "If tariffs rise, exports will fall": what was measured before was a matter of its own, and so is this.
+  private func isAnotherMatter(_ property: String?) -> Bool {
+    guard !spot.isHan, let last = memory.last(in: spot.sentence),
+      last.subject?.rule == "subject.property", let before = last.property?.name
+    else { return false }
+    return property != nil && property != before
+  }
+
+  /// "Analysts at Corrin say prices could fall": they tell of others.
+  private var isToldByOthers: Bool {
+    guard !spot.isHan, let speech else { return false }
+    let words = scene.trimmed(speech.speakerRange)
+    let first = scene.words(words).split(separator: " ").first.map(String.init) ?? ""
+    return ["analysts", "economists", "forecasters", "experts", "brokers", "traders"]
+      .contains(first)
   }
 
   /// 調查312名醫師，58%考慮離開: a share that opens its piece is of those who were counted just before.
@@ -227,7 +247,7 @@ struct CarriedSubject {
   }
 
   private func fromSentence(entitiesOnly: Bool) -> SubjectReading? {
-    if let last = memory.last(in: spot.sentence), let subject = last.subject,
+    if let last = memory.lastWhole(of: spot.sentence), let subject = last.subject,
       subject.rule != "subject.counted" || !spot.isHan, !entitiesOnly || isEntity(subject)
     {
       return carried(subject, "subject.carried", 0.05)

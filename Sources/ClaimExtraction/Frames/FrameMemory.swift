@@ -13,6 +13,8 @@ struct FrameMemory {
     var unit: String?
     var period: Int?
     var noun: Range<Int>?
+    /// 其中…: a part of what was counted before.
+    var isPart = false
     /// A share of the whole that its baseline names.
     var isOfWhole = false
   }
@@ -27,6 +29,11 @@ struct FrameMemory {
     return last
   }
 
+  /// The last frame of the sentence that tells of no part: its subject goes on.
+  func lastWhole(of sentence: Range<Int>) -> Frame? {
+    frames.suffix(8).last { $0.sentence == sentence && !$0.isPart } ?? last(in: sentence)
+  }
+
   /// The frame before, if it stands in the same paragraph.
   func last(inParagraph paragraph: Int) -> Frame? {
     guard let last = frames.last, last.paragraph == paragraph else { return nil }
@@ -36,6 +43,12 @@ struct FrameMemory {
   /// The last change of the sentence that names its baseline.
   func lastChange(in sentence: Range<Int>) -> Baseline? {
     frames.suffix(12).last { $0.sentence == sentence && $0.isChange && $0.baseline != nil }?
+      .baseline
+  }
+
+  /// The same for the paragraph.
+  func lastChange(inParagraph paragraph: Int) -> Baseline? {
+    frames.suffix(4).last { $0.paragraph == paragraph && $0.isChange && $0.baseline != nil }?
       .baseline
   }
 

@@ -19,6 +19,17 @@ struct HanOwner {
     return (owner, low ..> phrase.upperBound)
   }
 
+  /// 診所就診量 → 診所: behind 全國 every noun before the last word is whose it is.
+  func wide(_ phrase: Range<Int>) -> Range<Int>? {
+    if let split = split(phrase) { return split.owner }
+    let tokens = HanTokens(scene, phrase).all
+    let tail = tokens.last?.range.count == 1 ? 2 : 1
+    guard tokens.count > tail, case let owner = tokens[tokens.count - tail - 1],
+      owner.word.isNominal, owner.range.upperBound - phrase.lowerBound >= 2
+    else { return nil }
+    return phrase.lowerBound ..> owner.range.upperBound
+  }
+
   /// 進口量, 河水位: more than the bare word of measure, so that it names its matter itself.
   func isOwn(_ phrase: Range<Int>) -> Bool {
     let phrase = scene.trimmed(phrase)

@@ -3,22 +3,32 @@
 extension HanSubject {
   /// 分析員預計樓價跌5%: behind a name and a verb of expecting stands what is spoken of.
   func expected(_ phrase: Range<Int>) -> PhraseReading? {
-    guard let name = scene.names.within(phrase).last, !phrase.isEmpty,
-      scene.trimmed(name.range.upperBound ..> phrase.upperBound).isEmpty,
+    let name = scene.names.within(phrase).last {
+      scene.trimmed($0.range.upperBound ..> phrase.upperBound).isEmpty
+    }
+    guard !phrase.isEmpty, name != nil || Source.isHan(phrase, in: scene),
       let cue = scene.cues.within(phrase.upperBound ..> spot.head).first(where: {
         Self.expecting.contains(scene.words($0.range))
       }), cue.range.lowerBound - phrase.upperBound <= 4
     else { return nil }
-    let low = skipLead(cue.range.upperBound, spot.head)
+    var low = skipLead(cue.range.upperBound, spot.head)
+    if [0x628A, 0x5C06].contains(scene[low]) { low = skipLead(low + 1, spot.head) }
     let end = predicate(from: low, spot.head) ?? spot.head
     let rest = low ..> max(low, trimEnd(end, low))
     var reading = rest.isEmpty ? PhraseReading() : self.reading(of: rest)
-    if reading.subject == nil, rest.isEmpty || name.type == "organisation" {
+    if reading.subject == nil, rest.isEmpty, cue.hasAny([.proposed, .targetVerb]) {
+      reading.subject = name.map { self.reading($0, nil) } ?? words(phrase, nil)
+    }
+    if let name, reading.subject == nil, rest.isEmpty || name.type == "organisation" {
       reading.speaker = self.reading(name, reading.property)
     }
     return reading
   }
 
   static let expecting: Set<String> = Set(
-    ["预计", "预估", "预测", "预料", "预期", "估计", "估算", "料", "认为", "相信", "警告", "指出", "看好", "推算", "判断"])
+    [
+      "预计", "预估", "预测", "预料", "预期", "估计", "估算", "料", "认为", "相信", "警告", "指出", "看好", "推算", "判断", "建议",
+      "主张", "呼吁",
+      "要求", "提议", "倡议",
+    ])
 }

@@ -119,6 +119,8 @@ extension HanSubject {
         low += 1
       } else if let period = scene.period(startingAt: low), period.range.upperBound <= limit {
         low = period.range.upperBound
+      } else if let end = perHead(low, limit) {
+        low = end
       } else if scene.names.starting(at: low) != nil {
         return low
       } else if let end = asideEnd(low, limit) {
@@ -137,6 +139,20 @@ extension HanSubject {
     }
     return low
   }
+
+  /// 每千人口, 每百戶家庭: per how many, before what is counted.
+  func perHead(_ low: Int, _ limit: Int) -> Int? {
+    guard scene[low] == 0x6BCF else { return nil }
+    var i = low + 1
+    while i < limit, Self.scales.contains(scene[i]) { i += 1 }
+    guard i > low + 1, let noun = HanTokens(scene, i ..> limit).all.first,
+      noun.range.upperBound + 2 <= limit
+    else { return nil }
+    return noun.range.upperBound
+  }
+
+  /// 十 百 千 萬
+  static let scales = CodePoints(folding: "十百千万")
 
   /// 在…上, 自…以來: a phrase that leads on to the subject.
   func asideEnd(_ low: Int, _ limit: Int) -> Int? {

@@ -76,6 +76,14 @@ extension HanSubject {
     guard token.word == .verb, token.range.lowerBound >= from else { return }
     let end = token.range.upperBound
     guard token.range.count > 1 || scene[end] == 0x4E86 || end == limit else { return }
+    // 道路拓寬|經費: right before a measure that ends the phrase it is a noun.
+    if let measure = scene.cues.at(end), measure.has(.measured),
+      measure.range.upperBound == limit
+        || scene.cues.at(measure.range.upperBound)?
+          .hasAny([.link, .change, .beside, .forecast, .future, .filler, .than]) == true
+    {
+      return
+    }
     steps.append(VoiceCues.Cue(range: token.range, roles: [.verb]))
   }
 

@@ -60,6 +60,15 @@ struct HanSubject {
     var property: Range<Int>?
     if let last = parts.last, let measured = measured(last, hasOwner: parts.count > 1) {
       if let name = owner(in: last.lowerBound ..> measured.lowerBound) {
+        if Self.worlds.contains(scene.words(name.range)),
+          name.range.upperBound == measured.lowerBound,
+          let owner = HanOwner(scene).wide(measured)
+        {
+          return PhraseReading(
+            subject: words(
+              name.range.lowerBound ..> owner.upperBound,
+              owner.upperBound ..> measured.upperBound))
+        }
         return PhraseReading(subject: reading(name, measured))
       }
       if let place = place(at: last, before: measured) {

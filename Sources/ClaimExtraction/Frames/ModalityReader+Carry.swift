@@ -17,7 +17,9 @@ extension ModalityReader {
     else { return nil }
     let head =
       clause.lowerBound ..> min(clause.upperBound, max(focus.upperBound, clause.lowerBound))
-    if scene.cues.within(head).contains(where: { $0.hasAny([.done, .concession, .says, .link]) }) {
+    let banned: VoiceRoles =
+      opensWithReach(clause, focus) ? [.done, .says] : [.done, .concession, .says, .link]
+    if scene.cues.within(head).contains(where: { $0.hasAny(banned) }) {
       return nil
     }
     guard scene.isHan(clause),
@@ -29,7 +31,8 @@ extension ModalityReader {
       counts($0) && $0.hasAny([.target, .targetVerb, .forecast, .future])
     }
     guard let cue = cues.last,
-      startsWithVerb(clause) || measures(clause, focus) || compares(clause, cue, previous)
+      startsWithVerb(clause) || opensWithReach(clause, focus) || measures(clause, focus)
+        || compares(clause, cue, previous)
     else { return nil }
     let isTarget = cue.hasAny([.target, .targetVerb])
     return (
@@ -44,6 +47,14 @@ extension ModalityReader {
       ["并", "并且", "且", "以及", "还", "也", "再", "同时"].contains(scene.words(cue.range))
     { low = cue.range.upperBound }
     return low
+  }
+
+  /// 力爭產量翻一番，達到20萬噸: the level that the planned change leads to.
+  func opensWithReach(_ clause: Range<Int>, _ focus: Range<Int>) -> Bool {
+    guard let cue = scene.cues.at(scene.trimmed(clause).lowerBound), cue.hasAny([.link, .change]),
+      ["达", "达到", "升至", "增至", "降至", "提高到", "提高至"].contains(scene.words(cue.range))
+    else { return false }
+    return focus.lowerBound - cue.range.upperBound <= 2
   }
 
   func startsWithVerb(_ clause: Range<Int>) -> Bool {

@@ -29,8 +29,21 @@ struct ModalityReader {
     let start = max(clause.lowerBound, min(reach(of: focus, clause), focus.lowerBound))
     if let reading = strongest(in: start ..> max(start, focus.upperBound), focus) { return reading }
     if let reading = after(focus, in: clause) { return reading }
+    if let perhaps = perhaps(in: start ..> focus.lowerBound) {
+      return (.forecast, [Firing(rule: "modality.perhaps", range: perhaps)])
+    }
     if let reading = carried(to: focus, in: clause, sentence) { return reading }
     return (.actual, [])
+  }
+
+  /// 虧損或擴大至10億元: 或 before a verb of change; not 生產或銷售, between two verbs.
+  func perhaps(in range: Range<Int>) -> Range<Int>? {
+    guard let place = range.last(where: { scene[$0] == 0x6216 }),
+      scene.cues.at(place + 1)?.hasAny([.change, .verb]) == true,
+      scene.cues.ending(at: place)?.hasAny([.change, .verb, .act]) != true
+        || scene.cues.ending(at: place)?.has(.measured) == true
+    else { return nil }
+    return place ..> place + 1
   }
 
   /// 縣府將提撥2000萬元: what somebody will do on purpose is a plan.
@@ -62,7 +75,10 @@ struct ModalityReader {
     if let inverted = inverted(before: focus, sentence) { return inverted }
     if let cue = scene.cues.within(start ..> focus.lowerBound).last(where: { isCondition($0) }) {
       let between = scene.slice(cue.range.upperBound ..> focus.lowerBound)
-      return between.contains(where: { Mark.semicolon.contains($0) }) ? nil : cue.range
+      if between.contains(where: { Mark.semicolon.contains($0) }) || ends(cue, before: focus) {
+        return nil
+      }
+      return cue.range
     }
     guard focus.upperBound < sentence.upperBound,
       let cue = scene.cues.first(
@@ -71,6 +87,17 @@ struct ModalityReader {
       !scene.isHan(sentence), isCondition(cue), ModalityReader.conditional(scene, focus, clause)
     else { return nil }
     return cue.range
+  }
+
+  /// "prices fall if it opens, and the city has set a cap": a condition behind its clause ends at the comma.
+  func ends(_ cue: VoiceCues.Cue, before focus: Range<Int>) -> Bool {
+    guard !scene.isHan(cue.range) else { return false }
+    let before = scene.lastBefore(cue.range.lowerBound)
+    guard before >= 0, !Mark.edges.contains(scene[before]),
+      scene.cues.ending(at: before + 1)?.hasAny([.concession, .says]) != true
+    else { return false }
+    let between = scene.words(cue.range.upperBound ..> focus.lowerBound)
+    return between.contains(", and ") || between.contains(", but ") || between.contains(", while ")
   }
 
   /// "Had rates stayed at 2 per cent, …" · "Should prices fall, …"
@@ -107,6 +134,7 @@ struct ModalityReader {
     let cues = scene.cues.within(range.lowerBound ..> max(range.upperBound, longer)).filter {
       ($0.range.upperBound <= range.upperBound || $0.range.lowerBound == focus.lowerBound)
         && counts($0) && !isOfAnother($0, focus) && !isGap(behind: $0, focus)
+        && !isBeforeVerb($0, focus) && !isOfNumberBefore($0, focus)
     }
     for (role, modality) in Self.modal where role != .hypothetical {
       if let cue = cues.last(where: { $0.has(role) }) {
@@ -140,6 +168,7 @@ struct ModalityReader {
   func after(_ focus: Range<Int>, in clause: Range<Int>) -> Reading? {
     guard focus.upperBound < clause.upperBound else { return nil }
     if let aim = aim(behind: focus) { return (.target, [Firing(rule: "modality.aim", range: aim)]) }
+    if let reading = said(behind: focus) { return reading }
     var end = focus.upperBound
     var depth = 0
     while end < clause.upperBound, end - focus.upperBound < 80 {
@@ -255,7 +284,8 @@ struct ModalityReader {
   func isVerb(_ range: Range<Int>) -> Bool {
     let before = scene[scene.lastBefore(range.lowerBound)]
     let after = scene[scene.skipSpace(range.upperBound)]
-    return !Self.qualifiers.contains(before) && !Self.nominalEnds.contains(after)
+    let isDated = scene.period(endingAt: range.lowerBound) != nil
+    return (isDated || !Self.qualifiers.contains(before)) && !Self.nominalEnds.contains(after)
       && !Mark.breaks.contains(after)
       && !Mark.close.contains(after)
   }
@@ -263,5 +293,5 @@ struct ModalityReader {
   /// Before 計劃 they make it a noun, or measure against it.
   private static let qualifiers = CodePoints(folding: "比较按原距离该这项个的此份年资员体")
   /// Behind 計劃 they make it a noun, or measure against it.
-  private static let nominalEnds = CodePoints(folding: "晚早快慢差低高少多还仍尚的中是已于由下内书案")
+  private static let nominalEnds = CodePoints(folding: "晚早快慢差低高少多还仍尚的中是为已于由下内书案")
 }

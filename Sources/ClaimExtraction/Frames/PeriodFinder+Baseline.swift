@@ -103,6 +103,7 @@ extension PeriodFinder {
         $0.kind != .period
       }
       if let next {
+        if spot.isHan, isStart(period.range, next.range) { return true }
         return scene[period.range.upperBound] == Mark.de
           && next.range.lowerBound - period.range.upperBound <= 2
       }
@@ -114,6 +115,15 @@ extension PeriodFinder {
     }
     let between = spot.sighting.range.upperBound ..> period.range.lowerBound
     return scene.sightings(in: between).contains { $0.kind != .period }
+  }
+
+  /// 由2021年每度3元升到目前的4元: behind 由 or 從 the date is that of the first figure.
+  private func isStart(_ period: Range<Int>, _ first: Range<Int>) -> Bool {
+    guard let from = scene.cues.ending(at: period.lowerBound),
+      ["由", "从", "自"].contains(scene.words(from.range))
+    else { return false }
+    let between = scene.words(first.upperBound ..> spot.head)
+    return ["到", "至", "为", "成"].contains { between.contains($0) }
   }
 
   /// "to 30 in May from 25": the date stands right behind the other number.

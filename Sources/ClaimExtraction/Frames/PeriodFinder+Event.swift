@@ -15,6 +15,7 @@ extension PeriodFinder {
     if isAlone(period.range, in: piece) || Mark.colon.contains(scene[piece.upperBound]) {
       return true
     }
+    if opensCondition(piece), modality == .hypothetical { return true }
     guard mayCarry(period) else { return false }
     let hasFigure = scene.sightings(in: piece).contains { $0.kind != .period }
     if hasFigure { return spot.isHan || !isInserted(period.range, piece) }
@@ -25,18 +26,56 @@ extension PeriodFinder {
       ? !isInserted(period.range, piece) : false
   }
 
+  /// 若明年實施, "if it opens next year": what follows from it is of that time too.
+  private func opensCondition(_ piece: Range<Int>) -> Bool {
+    scene.cues.at(piece.lowerBound)?.has(.hypothetical) == true
+      && scene.sightings(in: piece).allSatisfy { $0.kind == .period }
+  }
+
   /// A length of time takes no date from another piece, and a deadline rules no more than its own.
   func mayCarry(_ period: Sighting) -> Bool {
     let unit = spot.sighting.unit ?? ""
     return !["a", "mo", "wk", "d"].contains(unit) && period.start != nil
   }
 
+  /// Whether a date of another piece goes with how the number is put: no plan is of last year, no fact of the next.
+  func fits(_ period: Sighting) -> Bool {
+    guard let published = scene.published else { return true }
+    switch modality {
+    case .target, .proposed, .forecast: return period.end.map { $0 > published } ?? true
+    case .actual: return period.start.map { $0 <= published } ?? true
+    default: return true
+    }
+  }
+
   /// Whether a piece holds hardly more than the period: 去年, · "In May,"
   func isAlone(_ period: Range<Int>, in piece: Range<Int>) -> Bool {
     spot.isHan
-      ? piece.count - period.count <= 2 && period.lowerBound - piece.lowerBound <= 2
+      ? piece.upperBound - period.upperBound <= 2 && period.lowerBound - piece.lowerBound <= 8
+        && isLead(piece.lowerBound ..> period.lowerBound)
       : opens(period, piece) && piece.upperBound - period.upperBound <= 1
   }
+
+  /// 預計到, 但在: at most two characters, or words that only lead to the date.
+  private func isLead(_ range: Range<Int>) -> Bool {
+    if range.count <= 2 { return true }
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let cue = scene.cues.at(i),
+        cue.hasAny([.forecast, .estimate, .reckons, .filler, .concession, .aside, .target])
+      {
+        i = cue.range.upperBound
+      } else if Self.leads.contains(scene[i]) {
+        i += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// 到 至 於 在 自 從
+  private static let leads = CodePoints(folding: "到至于在自从")
 
   /// Whether a period opens its piece, a preposition before it or not.
   func opens(_ period: Range<Int>, _ piece: Range<Int>) -> Bool {
@@ -85,7 +124,7 @@ extension PeriodFinder {
 
   private func isOfHanEvent(_ period: Range<Int>) -> Bool {
     guard let event = hanEvent(period) else { return false }
-    if scene[event.upperBound] == Mark.de { return true }
+    if scene[event.upperBound] == Mark.de { return !dealsWithMeasure(event.upperBound + 1) }
     let between = max(event.upperBound, period.upperBound) ..> spot.head
     if !spot.piece.contains(period.lowerBound) {
       // 去年成立3家、今年成立5家: the piece has a figure of its own, so the row goes on.
@@ -94,6 +133,13 @@ extension PeriodFinder {
       return scene.sightings(in: rest).allSatisfy { $0.kind == .period }
     }
     return scene.slice(between).contains(Mark.de)
+  }
+
+  /// 上半年新增的裝機容量, 去年引進的人數: the date is that of the measure.
+  private func dealsWithMeasure(_ noun: Int) -> Bool {
+    let words = noun ..> min(spot.head, noun + 8)
+    return scene.cues.within(words).contains { $0.has(.measured) }
+      || !scene.properties(in: words).isEmpty
   }
 
   /// The verb of an event right behind a period, or before it with 於 between.
@@ -134,9 +180,9 @@ extension PeriodFinder {
   }
 
   /// Whether a predicate of its own begins between the period and the number: "and has", "and must".
-  private func startsAnother(_ end: Int) -> Bool {
+  private func startsAnother(_ end: Int, before limit: Int? = nil) -> Bool {
     var i = end
-    while i < spot.head, i < end + 80 {
+    while i < limit ?? spot.head, i < end + 80 {
       if scene[i].isSpace, scene.packs.newClause.match(scene.text.folded, at: i + 1) != nil {
         return true
       }
@@ -169,6 +215,9 @@ extension PeriodFinder {
       return false
     }
     let between = scene.words(spot.sighting.range.upperBound ..> period.range.lowerBound)
+    if startsAnother(spot.sighting.range.upperBound, before: period.range.lowerBound) {
+      return true
+    }
     return [" that ", " which ", " who ", " whose ", " due "].contains { between.contains($0) }
   }
 }

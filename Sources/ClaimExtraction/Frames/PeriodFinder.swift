@@ -12,9 +12,15 @@ struct PeriodFinder {
   let spot: Spot
   let scene: Scene
 
-  init(_ spot: Spot) {
+  /// The words that the number is measured against: their date is not the number's.
+  let compared: Range<Int>?
+  let modality: Modality
+
+  init(_ spot: Spot, compared: Range<Int>? = nil, modality: Modality = .actual) {
     self.spot = spot
     scene = spot.scene
+    self.compared = compared
+    self.modality = modality
   }
 
   /// The index of the period's sighting, and the rule that found it.
@@ -42,7 +48,9 @@ struct PeriodFinder {
 
   /// The last period of the pieces before that rules what follows it.
   private func leading() -> Int? {
-    if let near = indices(in: leadStart ..> spot.piece.lowerBound).last(where: { rules($0) }) {
+    if let near = indices(in: leadStart ..> spot.piece.lowerBound).last(where: { rules($0) }),
+      fits(scene.sightings[near])
+    {
       return near
     }
     guard spot.isHan, leadStart > spot.sentence.lowerBound,
@@ -50,7 +58,8 @@ struct PeriodFinder {
       case let first = scene.pieces.all[at],
       let opening = indices(in: spot.sentence.lowerBound ..> first.upperBound).first,
       Mark.colon.contains(scene[first.upperBound])
-        || opens(scene.sightings[opening].range, first) && mayCarry(scene.sightings[opening])
+        || opens(scene.sightings[opening].range, first) && mayCarry(scene.sightings[opening]),
+      fits(scene.sightings[opening])
     else { return nil }
     return opening
   }
@@ -96,13 +105,30 @@ struct PeriodFinder {
     return (period, "period.whole")
   }
 
+  /// "Profit rose in May. … Costs fell 3 per cent": a rate that changed then goes on with the time of the sentence before.
+  private func goneOn(_ memory: FrameMemory) -> (index: Int, rule: String)? {
+    guard !spot.isHan, modality == .actual, !isOtherEnd,
+      ["ratio", "percentage-point"]
+        .contains(spot.sighting.unit ?? ""),
+      let last = memory.last(inParagraph: spot.paragraph), last.sentence != spot.sentence,
+      let period = last.period, case let sighting = scene.sightings[period],
+      spot.sentence.lowerBound - last.sentence.upperBound <= 2, fits(sighting),
+      let start = sighting.start, let end = sighting.end, end.number - start.number >= 6,
+      scene.sightings(in: spot.sentence).allSatisfy({ $0.kind != .period || isCompared($0) }),
+      scene.cues.within(spot.before).contains(where: { $0.has(.change) })
+    else { return nil }
+    return (period, "period.carried")
+  }
+
   /// A row of like figures goes on with the period of the sentence before.
   private func carried(_ memory: FrameMemory) -> (index: Int, rule: String)? {
+    if let goneOn = goneOn(memory) { return goneOn }
     guard let last = memory.last(inParagraph: spot.paragraph), let period = last.period,
       last.unit == spot.sighting.unit, spot.sighting.unit == "count",
       !spot.isHan || last.sentence != spot.sentence, !isOtherEnd,
       spot.sentence.lowerBound - last.sentence.upperBound <= 2,
-      scene.names.within(spot.piece.lowerBound ..> spot.head).isEmpty
+      scene.names.within(spot.piece.lowerBound ..> spot.head).isEmpty,
+      fits(scene.sightings[period])
     else { return nil }
     return (period, "period.carried")
   }
@@ -150,7 +176,8 @@ struct PeriodFinder {
         Self.nowWords.contains(scene.words(sighting.range)) == now,
         sighting.start != nil || sighting.end != nil, !datesTheSaying(sighting),
         !isCompared(sighting), !isOfAnother(sighting), !belongsToAnother(sighting),
-        !isOfBaseline(sighting), !isOfEvent(sighting), !isOfSuperlative(sighting.range)
+        !isOfBaseline(sighting), !isOfEvent(sighting), !isOfSuperlative(sighting.range),
+        compared?.contains(sighting.range.lowerBound) != true
       {
         found.append(i)
       }

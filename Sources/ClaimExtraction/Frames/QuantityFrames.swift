@@ -57,9 +57,17 @@ struct QuantityFrames {
       measure: measure(spot), approximate: sighting.approximate,
       text: scene.string(sighting.range))
     draft.stance = stances.stance(of: sighting.range, in: spot.clause, isQuantity: true)
+    if spot.isHan, sighting.wording.contains(.from),
+      [.target, .forecast].contains(draft.stance.modality)
+    {
+      draft.stance.modality = .actual
+      draft.stance.firings.removeAll { $0.rule.hasPrefix("modality.") }
+    }
     let subject = setSubject(of: &draft, spot, memory)
-    let period = setPeriod(of: &draft, spot, memory)
-    let beside = setBaseline(of: &draft, spot, memory)
+    let measured = BaselineFinder(spot).read()
+    let period = setPeriod(of: &draft, spot, memory, measured.flatMap { comparedTime($0, spot) })
+    let beside = setBaseline(of: &draft, measured, spot, memory)
+    setScope(of: &draft, subject, measured, spot)
     draft.firings.append(Firing(rule: "quantity.\(sighting.kind.rawValue)", range: sighting.range))
     memory.add(
       FrameMemory.Frame(
@@ -67,6 +75,7 @@ struct QuantityFrames {
         subject: beside ? nil : subject, property: draft.property, baseline: draft.baseline,
         isChange: sighting.measure == .change, unit: sighting.unit, period: period,
         noun: sighting.noun,
+        isPart: spot.isHan && scene.cues.within(spot.before).contains { $0.has(.among) },
         isOfWhole: draft.baseline != nil
           && draft.firings.contains { Self.wholes.contains($0.rule) }))
     return draft
@@ -128,15 +137,24 @@ struct QuantityFrames {
   }
 
   /// - Returns: whether the number belongs to what stands beside the subject.
-  private func setBaseline(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Bool
-  {
+  private func setBaseline(
+    of draft: inout ClaimDraft, _ measured: BaselineReading?, _ spot: Spot, _ memory: FrameMemory
+  ) -> Bool {
     if draft.firings.contains(where: { $0.rule == "subject.beside" }) { return true }
-    if let found = BaselineFinder(spot).read() {
+    if let found = measured {
       draft.baseline = PeriodName(scene).named(found.baseline, found.range, draft.period)
       draft.firings.append(Firing(rule: found.rule, range: found.range))
     } else if spot.sighting.measure == .change, isDatedAlike(spot, memory),
       let baseline = memory.lastChange(in: spot.sentence)
     {
+      draft.baseline = baseline
+      draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
+    } else if spot.sighting.measure == .change,
+      scene.cues.within(spot.before).contains(where: { $0.has(.among) }),
+      let last = memory.last(inParagraph: spot.paragraph), last.unit == spot.sighting.unit,
+      let baseline = memory.lastChange(inParagraph: spot.paragraph)
+    {
+      // CPI按年升2.8%。其中食品升4.9%: a part is measured against the same time.
       draft.baseline = baseline
       draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
     } else if spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
@@ -166,14 +184,54 @@ struct QuantityFrames {
       ? scene.sightings(in: from ..> spot.head).allSatisfy { $0.kind != .period } : false
   }
 
-  private func setPeriod(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory) -> Int? {
-    guard let found = PeriodFinder(spot).read(memory) else { return nil }
+  /// "a third of its 2015 level": the words whose date is not the number's.
+  private func comparedTime(_ found: BaselineReading, _ spot: Spot) -> Range<Int>? {
+    let words = scene.words(found.range)
+    switch found.rule {
+    case "baseline.than", "baseline.times", "baseline.compared", "baseline.lead": return found.range
+    case "baseline.gap": return spot.before
+    case "baseline.possessed": return BaselineFinder(spot).isOfTime ? found.range : nil
+    case "baseline.of":
+      return ["level", "average", "peak", "figure"].contains { words.contains($0) }
+        ? found.range : nil
+    default: return nil
+    }
+  }
+
+  private func setPeriod(
+    of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory, _ compared: Range<Int>?
+  ) -> Int? {
+    let finder = PeriodFinder(spot, compared: compared, modality: draft.stance.modality)
+    guard let found = finder.read(memory) else { return nil }
+    foresee(&draft, scene.sightings[found.index], spot)
     draft.period = PeriodName(scene).sameSpan(
       Period(scene.sightings[found.index], scene), scene.sightings[found.index],
       memory.frames.last { $0.period != nil && $0.paragraph == spot.paragraph }?.period)
     draft.firings.append(Firing(rule: found.rule, range: scene.sightings[found.index].range))
     if found.rule == "period.carried" { draft.confidence -= 0.04 }
     return found.index
+  }
+}
+
+extension QuantityFrames {
+  private func setScope(
+    of draft: inout ClaimDraft, _ subject: SubjectReading?, _ measured: BaselineReading?,
+    _ spot: Spot
+  ) {
+    let taken = [subject?.range, subject?.property, measured?.range].compactMap { $0 }
+    guard let found = ScopeFinder(spot, taken: taken).read() else { return }
+    draft.scope = found.scope
+    draft.firings.append(Firing(rule: found.rule, range: found.range))
+  }
+
+  /// 樓價明年升8%: what lies behind the article's day can be no fact.
+  private func foresee(_ draft: inout ClaimDraft, _ period: Sighting, _ spot: Spot) {
+    guard draft.stance.modality == .actual, let published = scene.published,
+      let start = period.start, start > published,
+      !["a", "mo", "wk", "d", "h"].contains(spot.sighting.unit ?? "")
+    else { return }
+    draft.stance.modality = .forecast
+    draft.stance.firings.append(Firing(rule: "modality.time", range: period.range))
   }
 }
 

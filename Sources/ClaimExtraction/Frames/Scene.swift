@@ -17,10 +17,12 @@ final class Scene: Sendable {
   let pieces: Pieces
   /// For each place of the text, the index of the first sighting that begins there or later.
   private let firstSightings: [Int32]
+  /// The article's day, where it is known.
+  let published: Day?
 
   init(
     _ text: ReadingText, _ clauses: Clauses, _ names: Names, _ packs: VoicePacks,
-    sightings: [Sighting] = []
+    sightings: [Sighting] = [], published: Day? = nil
   ) {
     self.text = text
     self.clauses = clauses
@@ -34,6 +36,7 @@ final class Scene: Sendable {
     }
     while firsts.count <= text.folded.count { firsts.append(Int32(sightings.count)) }
     firstSightings = firsts
+    self.published = published
     cues = VoiceCues(text.folded, packs)
     quotations = Quotation.all(in: text.folded, clauses.paragraphs)
     pieces = Pieces(text.folded, clauses.sentences)

@@ -26,12 +26,14 @@ enum Source {
     if Mark.bracketClose.contains(scene[words.upperBound - 1]) {
       return words.count > 3 && isAgent(scene[words.upperBound - 2])
     }
-    if ["他", "她", "他们", "她们", "其", "市场", "业界", "外界", "专家", "学者"].contains(scene.words(words)) {
+    if ["他", "她", "他们", "她们", "其", "市场", "业界", "外界", "专家", "学者", "部门"].contains(scene.words(words))
+    {
       return true
     }
     if let name = scene.names.ending(at: words.upperBound), name.type != "place" {
       return ["person", "organisation"].contains(name.type)
     }
+    if scene.words(words).hasSuffix("部门") { return true }
     return isAgent(scene[words.upperBound - 1]) || endsAsFirm(words, in: scene)
       || isTitled(words, in: scene)
       || isKindAndName(words, in: scene)

@@ -52,6 +52,11 @@ struct SpeakerReader {
       if name.source == .anaphor, !Companies(scene).isSound(name) {
         return Mention(name: scene.string(words), text: text)
       }
+      if name.source == .anaphor, name.range.upperBound < words.upperBound,
+        ["its", "their", "his", "her"].contains(scene.words(name.range))
+      {
+        return Mention(name: scene.string(words), text: text)
+      }
       if name.source == .anaphor, let proper = proper(name, words) {
         return Mention(name: proper, text: text)
       }
@@ -93,8 +98,30 @@ struct SpeakerReader {
       return sentencePerson(before: words)
         ?? (heard.herePerson ?? heard.person ?? heard.speaker)?.name
     }
-    if isThing(words) { return (heard.body ?? heard.speaker)?.name }
+    if isThing(words) { return openingBody(before: words) ?? (heard.body ?? heard.speaker)?.name }
     return nil
+  }
+
+  /// "The county office revised its figures. It says …": the body with which the sentence before opens.
+  private func openingBody(before words: Range<Int>) -> String? {
+    guard ["it", "they"].contains(scene.words(words)),
+      let clause = scene.clauses.clauseIndex(at: words.lowerBound),
+      case let own = scene.clauses.clauses[clause], own.sentence > 0,
+      case let before = scene.clauses.sentences[own.sentence - 1],
+      scene.clauses.sentences[own.sentence].lowerBound == scene.trimmed(words).lowerBound,
+      own.range.lowerBound - before.upperBound <= 2
+    else { return nil }
+    let end = scene.cues.within(before).first { cue in
+      cue.hasAny([.aside, .link, .verb, .change, .says, .done, .forecast])
+        && scene.names.holding(cue.range.lowerBound) == nil
+    }
+    guard let end, case let head = scene.trimmed(before.lowerBound ..> end.range.lowerBound),
+      (4...40).contains(head.count), !scene.slice(head).contains(where: { Mark.comma.contains($0) })
+    else { return nil }
+    let isBody = scene.clauses.cues.within(head).contains {
+      $0.range.upperBound == head.upperBound && $0.roles.contains(.organisationNoun)
+    }
+    return isBody ? scene.string(head) : nil
   }
 
   private func sentencePerson(before words: Range<Int>) -> String? {

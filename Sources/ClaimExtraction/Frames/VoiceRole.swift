@@ -156,6 +156,8 @@ struct VoicePacks: Sendable {
   let standing: PhraseTable<Bool>
   /// in, on, since, by their end
   let datePrepositions: PhraseTable<Bool>
+  /// 全國, 以…計, among: what narrows a claim
+  let scope: ScopeWords
   /// Common Chinese words with their English in the role: `gloss.flights`
   let glossary: Vocabulary
   /// For each unit of a physical dimension, that dimension: nm is a `length`.
@@ -194,6 +196,7 @@ struct VoicePacks: Sendable {
     standing = table("period.standing")
     newClause = table("period.new-clause")
     datePrepositions = table("period.preposition", backward: true)
+    scope = ScopeWords { table($0) }
   }
 
   /// The cue that these entries make of a word.

@@ -89,6 +89,10 @@ final class ReaderWords: Sendable {
   let people: PhraseTable<Bool>
   /// Words that tell whether a clause speaks of what was or is to come.
   let tenses: PhraseTable<Tense>
+  /// 會議, 會員: words that begin like 會 and tell no time.
+  let notFuture: PhraseTable<Bool>
+  /// 完工, 投產, by their end: 後 behind them is theirs.
+  let eventsBefore: PhraseTable<Bool>
   /// "By", "until", 截至, by their end: whether the month behind them is to come or over.
   let untilWords: PhraseTable<Tense>
   /// 營收, 斥資, by their end: a large bare number behind them is money.
@@ -168,6 +172,8 @@ final class ReaderWords: Sendable {
     tenses = PhraseTable(
       sorted.flags("tense.past").map { ($0.word, .past) }
         + sorted.flags("tense.future").map { ($0.word, .future) })
+    notFuture = PhraseTable(sorted.flags("tense.none"))
+    eventsBefore = PhraseTable(sorted.flags("period.event"), isBackward: true)
     untilWords = PhraseTable(
       sorted.flags("tense.until").map { ($0.word, .future) }
         + sorted.flags("tense.as-of").map { ($0.word, .past) }, isBackward: true)

@@ -8,6 +8,8 @@ extension Reading {
     let value = word.sense.value
     switch word.sense.role {
     case .year:
+      // 完工後|年產能: 後 belongs to the verb.
+      if at(i) == 0x540E, words.eventsBefore.match(text, endingAt: i) != nil { return nil }
       return inside((published?.year ?? 2000) + value, i, end, isInferred: true)
     case .months: return relativeMonth(value, i, end)
     case .weeks: return relativeWeek(value, i, end)
@@ -43,7 +45,7 @@ extension Reading {
     if at(i).isLatin, i == 0 || true, word.sense.role == .season, !hasPrepositionBefore(i) {
       return nil
     }
-    if at(i).isHan, word.sense.role == .season { return nil }
+    if at(i).isHan, word.sense.role == .season, at(i - 1).isHan || at(i - 1).isLatin { return nil }
     if at(end - 1) == 0x5B63, at(end) == 0x8282 || at(end) == 0x9F50 { return nil }
     let (known, stop, isInferred) =
       yearBehind(end) ?? (year ?? tellingYear(word) ?? nearestYear(word), end, year == nil)
@@ -90,6 +92,10 @@ extension Reading {
     guard let span = spanOf(word, published.year), let start = span.0 else { return published.year }
     if word.sense.role == .quarter, start > published {
       return tense(at: word.range.lowerBound) == .future ? published.year : published.year - 1
+    }
+    if word.sense.role == .season, let end = span.1, let tense = tense(at: word.range.lowerBound) {
+      if tense == .future, end < published { return published.year + 1 }
+      if tense == .past, start > published { return published.year - 1 }
     }
     return start.number - published.number > 150 ? published.year - 1 : published.year
   }

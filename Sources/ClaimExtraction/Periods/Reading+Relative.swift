@@ -51,7 +51,7 @@ extension Reading {
     return relative(Calendar.quarter(index / 4, index % 4 + 1), i..<end)
   }
 
-  /// The last such day up to publication; a date behind it says which.
+  /// The last such day up to publication, the next where the clause speaks of what is to come; a date behind it says which.
   func weekday(_ value: Int, _ i: Int, _ end: Int) -> Stretch? {
     var next = skip(end)
     if at(next) == 0x2C { next = skip(next + 1) }
@@ -67,7 +67,8 @@ extension Reading {
     let back = (published.weekday - value + 7) % 7
     var day = published.adding(days: -back)
     let before = skipBack(i)
-    if has("next", at: before - 4) || at(before - 1) == 0x4E0B {
+    let isToCome = at(i).isLatin && tense(at: i) == .future
+    if isToCome || has("next", at: before - 4) || at(before - 1) == 0x4E0B {
       day = published.adding(days: back == 0 ? 7 : 7 - back)
     }
     return Stretch(range: i..<end, start: day, end: day, isInferred: true)

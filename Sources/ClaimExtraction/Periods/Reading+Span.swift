@@ -116,7 +116,8 @@ extension Reading {
   {
     let count = whole(length)
     if months == 0 { return day.adding(days: sign * count * (code == "wk" ? 7 : 1)) }
-    let index = Calendar.monthIndex(day) + sign * Swift.min(count * months, 20000)
+    let span = count > 0 ? count * months : whole(length * Decimal(months))
+    let index = Calendar.monthIndex(day) + sign * Swift.min(span, 20000)
     guard index > 12 else { return nil }
     let (year, month) = (index / 12, index % 12 + 1)
     return Day(

@@ -23,21 +23,45 @@ extension Reading {
 
   /// What the word of the clause that stands nearest to `i`, and tells it, says of the time; at most 60 code points away.
   private func telling(at i: Int) -> (distance: Int, tense: Tense)? {
-    let before = skipBack(i)
+    let before = withoutEdge(skipBack(i))
     if let tense = words.untilWords.match(text, endingAt: before)?.sense { return (0, tense) }
     var nearest: (distance: Int, tense: Tense)?
     for j in clause(around: i) {
       guard let (end, tense) = tense(ofWordAt: j) else { continue }
-      let distance = j >= i ? j - i : i - end
+      let distance = (j >= i ? j - i : i - end) + (isSetOff(i, j) ? 30 : 0)
       if nearest.map({ distance < $0.distance }) ?? true { nearest = (distance, tense) }
     }
     return nearest
   }
 
+  /// "By the end of March", "until early June": back to the word before them.
+  private func withoutEdge(_ end: Int) -> Int {
+    var low = end
+    var best = end
+    for _ in 0..<4 {
+      var start = low
+      while at(start - 1).isLatin { start -= 1 }
+      guard start < low else { break }
+      low = skipBack(start)
+      if let word = calendarWord(at: start), word.sense.role == .part,
+        word.range.upperBound + 3 >= end
+      {
+        best = low
+      }
+    }
+    return best
+  }
+
+  /// ", its union said": behind a comma stands who tells it, and when he did.
+  private func isSetOff(_ i: Int, _ j: Int) -> Bool {
+    j > i && at(i).isLatin && text[i..<j].contains(0x2C)
+  }
+
   private func tense(ofWordAt j: Int) -> (Int, Tense)? {
+    if at(j) == 0x4F1A, words.notFuture.match(text, at: j) != nil { return nil }
     if let word = words.tenses.match(text, at: j) { return (word.range.upperBound, word.sense) }
     guard let word = latinWord(j), word.count > 3, at(word.upperBound - 1) == 0x64,
-      at(word.upperBound - 2) == 0x65
+      at(word.upperBound - 2) == 0x65, at(word.upperBound - 3) != 0x65
     else { return nil }
     return (word.upperBound, .past)
   }

@@ -526,7 +526,7 @@ aliases: [昭和]
 kind: cue
 name: period.event
 note: verbs that take a date to themselves
-aliases: [成立, 創立, 創辦, 創建, 建立, 設立, 建成, 竣工, 落成, 完工, 啟用, 投產, 動工, 開工, 開業, 開幕, 開園, 開通, 通車, 上市, 掛牌, 獲批, 通過, 生效, 實施, 施行, 加入, 入職, 上任, 就任, 出任, 接任, 出生, 畢業, 退休, 退役, 發現, 推出, 發行, 發表, 簽署, 頒布, 修訂, 收購, 投入服務, 投入使用, 投入運作, 投入營運, 服役, 改建, 重建, 興建, 建造, 始建, 遷入, 遷往, 更名, 合併, 倒閉, 停用, 停產, 關閉, 去世, 病逝, 逝世, 當選, 連任, 首映, 上映, 出版, 發射, 下水, 啟航, 首航, 開播, 引進, 移居, 來台, 來港, 入獄, 被捕, 開標, 得標, 中標, 起訴, 開庭, 到期, 屆滿, 獲頒, 奪冠, 登頂, 下市, 停刊, 創刊, 立法, 制定, 制訂, 解禁, 脫歐, 回歸, 獨立, 建國, 建校, 建市, 設廠, 投保, 入會, 申遺]
+aliases: [成立, 創立, 創辦, 創建, 建立, 設立, 建成, 竣工, 落成, 完工, 啟用, 投產, 動工, 開工, 開業, 開幕, 開園, 開通, 通車, 上市, 掛牌, 獲批, 通過, 生效, 實施, 施行, 加入, 入職, 上任, 就任, 出任, 接任, 出生, 畢業, 退休, 退役, 發現, 推出, 發行, 發表, 簽署, 頒布, 修訂, 收購, 投入服務, 投入使用, 投入運作, 投入營運, 服役, 改建, 重建, 興建, 建造, 始建, 遷入, 遷往, 更名, 合併, 倒閉, 停用, 停產, 關閉, 去世, 病逝, 逝世, 當選, 連任, 首映, 上映, 出版, 發射, 下水, 啟航, 首航, 開播, 引進, 移居, 來台, 來港, 入獄, 被捕, 開標, 得標, 中標, 起訴, 開庭, 到期, 屆滿, 獲頒, 奪冠, 登頂, 下市, 停刊, 創刊, 立法, 制定, 制訂, 解禁, 脫歐, 回歸, 獨立, 建國, 建校, 建市, 設廠, 投保, 入會, 申遺, 滿載, 達產, 投運, 量產, 併網, 點火]
 ---
 kind: cue
 name: period.event
@@ -559,7 +559,12 @@ aliases: [已, 了, 曾, 較, 同比, 按年, was, were, had, did, fell, rose, g
 kind: cue
 name: tense.future
 note: tells that a month without a year is to come
-aliases: [將, 預計, 預期, 可望, 有望, 計劃, 擬, 料, 力爭, 會, will, would, expects, expected to, plans to, plan to, planned for, is due, are due, due to, to be held, is expected, forecast, aims, starting next, takes effect, take effect, comes into force, begins, opens, starts]
+aliases: [將, 預計, 預期, 可望, 有望, 計劃, 計畫, 擬, 料, 力爭, 會, 力拚, 爭取, 預料, 預定, 最快, will, would, might, could, is set to, are set to, aims to, hopes to, wants to, want, wants, expects, expected to, plans to, plan to, planned for, is due, are due, due to, to be held, is expected, forecast, aims, starting next, takes effect, take effect, comes into force, begins, opens, starts]
+---
+kind: cue
+name: tense.none
+note: begins like 會 and tells no time
+aliases: [會議, 會員, 會長, 會計, 會場, 會談, 會面, 會見, 會報, 會費, 會展, 會所, 會社, 會籍, 會期, 會後, 會前, 會上, 會中, 會址, 會務, 會館, 會商]
 ---
 kind: cue
 name: tense.until
@@ -626,7 +631,7 @@ aliases: [aims to, aim to, aimed to, aiming to, aims for, aiming for, aims at, p
 ---
 kind: cue
 name: modality.proposed
-aliases: [proposed, proposes, proposes to, proposed to, proposal, a proposal, proposing, considering, is considering, are considering, was considering, were considering, weighing, is weighing, are weighing, mulling, is mulling, mulls, weighs, considers, under discussion, under consideration, exploring, is exploring, draft plan, draft law, draft budget, would require, has suggested, suggested that, recommends, recommended that, calls for, called for, in talks, urged, urges, is proposing, are proposing, has proposed, have proposed, would raise, under a proposal, under a plan, under plans, under proposals, consulting on, is studying, are studying, mooted, if approved, tabled, bill would, plan would, proposal would, suggested a, suggested raising, suggested cutting, recommending]
+aliases: [proposed, proposes, proposes to, proposed to, proposal, a proposal, proposing, considering, is considering, are considering, was considering, were considering, weighing, is weighing, are weighing, mulling, is mulling, mulls, weighs, considers, under discussion, under consideration, exploring, is exploring, draft plan, draft law, draft budget, would require, has suggested, suggested that, recommends, recommended that, calls for, called for, calling for, call for, is calling for, are calling for, demands, demanding, is demanding, are demanding, is seeking, are seeking, has called for, have called for, has recommended, has tabled, is urging, are urging, pushing for, is pushing for, are pushing for, in talks, urged, urges, is proposing, are proposing, has proposed, have proposed, would raise, under a proposal, under a plan, under plans, under proposals, consulting on, is studying, are studying, mooted, if approved, tabled, bill would, plan would, proposal would, suggested a, suggested raising, suggested cutting, recommending]
 ---
 kind: cue
 name: modality.forecast
@@ -770,12 +775,12 @@ aliases: [revenue, revenues, turnover, profit, profits, net profit, operating pr
 kind: cue
 name: modality.target
 note: what somebody means to reach
-aliases: [力争, 争取, 致力于, 旨在, 拟于, 拟在, 拟将, 拟投资, 拟投入, 拟以, 拟募集, 拟裁减, 拟收购, 目标是, 目标为, 的目标, 目标在, 目标到, 计划在, 计划于, 计划到, 计划将, 准备在, 准备将, 打算, 还要增聘, 还要招聘, 还要增加, 将再, 将增聘, 将增设, 将增至, 将投资, 将投入, 将斥资, 将招聘, 将新建, 将兴建, 将建设, 将引进, 将再引进, 将采购, 将裁员, 将裁减, 将关闭, 将完成, 将实现, 要在, 希望在, 希望到, 希望将, 誓言, 承诺, 承诺在, 确保到, 规划到, 规划在, 规划新建, 预定, 定下, 订下, 要降到, 要降至, 要提高到, 要提高至, 要达到, 要增至, 要增加到, 要减至, 要减到, 要升至, 要升到, 要控制在, 将控制在, 控制在, 须降至, 须达到, 需达到, 应达到, 定在, 订在, 拟定在, 立志, 矢言, 答应, 承诺会, 务求, 冀, 期望在, 期望到, 希望于, 订立目标, 目标定为, 目标定在, 目标设在, 目标设定]
+aliases: [力争, 力拼, 力拚, 原定, 原订, 原计划, 原拟, 争取, 致力于, 旨在, 拟于, 拟在, 拟将, 拟投资, 拟投入, 拟以, 拟募集, 拟裁减, 拟收购, 目标是, 目标为, 的目标, 目标在, 目标到, 计划在, 计划于, 计划到, 计划将, 准备在, 准备将, 打算, 还要增聘, 还要招聘, 还要增加, 将再, 将增聘, 将增设, 将增至, 将投资, 将投入, 将斥资, 将招聘, 将新建, 将兴建, 将建设, 将引进, 将再引进, 将采购, 将裁员, 将裁减, 将关闭, 将完成, 将实现, 要在, 希望在, 希望到, 希望将, 誓言, 承诺, 承诺在, 确保到, 规划到, 规划在, 规划新建, 预定, 定下, 订下, 要降到, 要降至, 要提高到, 要提高至, 要达到, 要增至, 要增加到, 要减至, 要减到, 要升至, 要升到, 要控制在, 将控制在, 控制在, 须降至, 须达到, 需达到, 应达到, 定在, 订在, 拟定在, 立志, 矢言, 答应, 承诺会, 务求, 冀, 期望在, 期望到, 希望于, 订立目标, 目标定为, 目标定在, 目标设在, 目标设定]
 ---
 kind: cue
 name: modality.target-verb
 note: a target only as a verb
-aliases: [计划, 计画, 目标, 规划, 准备]
+aliases: [计划, 计画, 目标, 规划, 准备, 要求]
 ---
 kind: cue
 name: modality.proposed
@@ -801,7 +806,7 @@ aliases: [如果, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, �
 kind: cue
 name: says
 note: a verb of speech
-aliases: [表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈, 驳斥说, 驳称, 直指, 痛批, 炮轰, 料想, 忧心, 预警称, 警告说, 警告称, 强调说, 呼吁说, 形容为, 深信, 统计称, 调查称, 研究称, 研究指, 研究指出, 调查指出, 统计指出, 表示说, 说得, 透露说, 宣称说, 披露说, 批评指, 反驳, 回复, 回复说, 回复称, 回覆, 回覆称, 斥责, 抨击, 坚持称, 力称, 澄清, 澄清称, 澄清说, 透露称, 提到, 提及, 有信心, 表明立场, 撰文, 撰文指, 撰文称, 发文称, 发文指, 发帖称, 留言称, 受访时表示, 受访时称, 受访时说, 受访时指, 接受访问时指, 接受访问时表示, 分析称, 分析说, 分析指, 分析认为, 认定, 坚信, 怀疑, 主张, 直斥, 直批, 怒批, 狠批, 力撑, 直认, 认同, 否认说, 忧虑称, 估计称, 承认说, 建议称, 补充指, 强调指, 直说, 直称, 转述, 引述说, 续指, 续称, 续说, 又指, 又称, 又说, 亦指, 亦说, 还指, 还说, 并指, 并指出, 并说, 并表示, 也称, 也指, 也表示, 另称, 另指, 另外表示, 辟谣称, 辟谣说, 辟谣表示, 辟谣指]
+aliases: [建议, 倡议, 提议, 表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈, 驳斥说, 驳称, 直指, 痛批, 炮轰, 料想, 忧心, 预警称, 警告说, 警告称, 强调说, 呼吁说, 形容为, 深信, 统计称, 调查称, 研究称, 研究指, 研究指出, 调查指出, 统计指出, 表示说, 说得, 透露说, 宣称说, 披露说, 批评指, 反驳, 回复, 回复说, 回复称, 回覆, 回覆称, 斥责, 抨击, 坚持称, 力称, 澄清, 澄清称, 澄清说, 透露称, 提到, 提及, 有信心, 表明立场, 撰文, 撰文指, 撰文称, 发文称, 发文指, 发帖称, 留言称, 受访时表示, 受访时称, 受访时说, 受访时指, 接受访问时指, 接受访问时表示, 分析称, 分析说, 分析指, 分析认为, 认定, 坚信, 怀疑, 主张, 直斥, 直批, 怒批, 狠批, 力撑, 直认, 认同, 否认说, 忧虑称, 估计称, 承认说, 建议称, 补充指, 强调指, 直说, 直称, 转述, 引述说, 续指, 续称, 续说, 又指, 又称, 又说, 亦指, 亦说, 还指, 还说, 并指, 并指出, 并说, 并表示, 也称, 也指, 也表示, 另称, 另指, 另外表示, 辟谣称, 辟谣说, 辟谣表示, 辟谣指]
 ---
 kind: cue
 name: says.shows
@@ -898,7 +903,7 @@ aliases: [约, 大约, 近, 将近, 仅, 只, 只有, 就, 便, 也, 亦, 都, �
 kind: cue
 name: frame.measured
 note: the end of a property's name
-aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速度, 成本, 费用, 费, 价格, 收入, 营收, 营业额, 利润, 净利, 净利润, 盈利, 亏损, 市值, 股价, 产能, 产量, 销量, 规模, 面积, 人数, 人口, 次数, 数量, 数目, 总数, 总额, 总量, 强度, 容量, 功率, 功耗, 算力, 性能, 耗电量, 油耗, 温度, 浓度, 高度, 长度, 深度, 重量, 体积, 寿命, 年龄, 薪资, 工资, 薪水, 租金, 房价, 售价, 票价, 利率, 汇率, 税率, 失业率, 得票率, 支持率, 准点率, 客座率, 上座率, 出生率, 死亡率, 良率, 自给率, 增长率, 增速, 毛利率, 里程, 载重, 时速, 距离, 时间, 排名, 名次, 预算, 债务, 赤字, 存款, 资产, 负债, 投资, 订单, 病例, 捐款, 补贴, 关税, 库存, 密度, 覆盖率, 接种率, 回报, 股息, 报价, 运费, 工时, 缺口, 差距, 幅度, 涨幅, 跌幅, 降幅, 增幅, 指数, 总分, 得分, 比分, 票房, 人次, 户数, 宗数, 件数, 场次, 班次, 总值, 均价, 息差, 负债比, 本益比, 市盈率, 容积, 水量, 用量, 排放, 支出, 经费, 开支, 拨备, 时数, 岁数, 学位, 学额]
+aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速度, 成本, 费用, 费, 价格, 收入, 营收, 营业额, 利润, 净利, 净利润, 盈利, 亏损, 市值, 股价, 产能, 产量, 销量, 规模, 面积, 人数, 人口, 次数, 数量, 数目, 总数, 总额, 总量, 强度, 容量, 功率, 功耗, 算力, 性能, 耗电量, 油耗, 温度, 浓度, 高度, 长度, 深度, 重量, 体积, 寿命, 年龄, 薪资, 工资, 薪水, 租金, 房价, 售价, 票价, 利率, 汇率, 税率, 失业率, 得票率, 支持率, 准点率, 客座率, 上座率, 出生率, 死亡率, 良率, 自给率, 增长率, 增速, 毛利率, 里程, 载重, 时速, 距离, 时间, 排名, 名次, 预算, 债务, 赤字, 存款, 资产, 负债, 投资, 订单, 病例, 捐款, 补贴, 关税, 库存, 密度, 覆盖率, 接种率, 回报, 股息, 报价, 运费, 工时, 造价, 全长, 全程, 缺口, 差距, 幅度, 涨幅, 跌幅, 降幅, 增幅, 指数, 总分, 得分, 比分, 票房, 人次, 户数, 宗数, 件数, 场次, 班次, 总值, 均价, 息差, 负债比, 本益比, 市盈率, 容积, 水量, 用量, 排放, 支出, 经费, 开支, 拨备, 时数, 岁数, 学位, 学额]
 ---
 kind: cue
 name: none
@@ -2404,6 +2409,26 @@ aliases: [第三季, 三季度]
 kind: cue
 name: "gloss.fourth quarter"
 aliases: [第四季, 四季度]
+---
+kind: cue
+name: "gloss.a year earlier"
+aliases: [同比, 按年, 年增, 年減, 年升, 年跌]
+---
+kind: cue
+name: "gloss.a month earlier"
+aliases: [按月, 月增, 月減]
+---
+kind: cue
+name: "gloss.a quarter earlier"
+aliases: [按季, 季增, 季減]
+---
+kind: cue
+name: "gloss.a week earlier"
+aliases: [按周, 按週, 周增, 週增, 周減, 週減]
+---
+kind: cue
+name: "gloss.the period before"
+aliases: [環比]
 
 """###
     ),
@@ -9462,6 +9487,52 @@ name: ZAR 2023
 type: rate
 factor: 0.05419
 note: 18.4535 ZAR for one USD
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/scope.yaml",
+      ###"""
+# Words that narrow what a number holds for: a region, a field of trade, a group of people, a way of counting.
+---
+kind: cue
+name: scope.region
+note: a region by itself, before what is counted there
+aliases: [全球, 全國, 全台, 全臺, 全港, 全澳, 全省, 全市, 全縣, 全歐, 全美, 境內, 境外, 海外, 國內外, 兩岸三地, nationwide, worldwide, globally, statewide, countrywide, citywide, across the country, around the world, across the world, across the globe, across the region, across Europe, throughout the country, in rural areas, in urban areas, in the countryside, in the cities, in big cities, outside the capital, in the capital, overseas, abroad, at home and abroad, domestically]
+---
+kind: cue
+name: scope.region-end
+note: ends a phrase that 在 or a preposition opens
+aliases: [地區, 境內, 範圍內, 全境, 各地, 農村, 鄉村, 城市, 城鎮, 市區, 郊區, 山區, 沿海, 偏鄉, 離島, 市場, area, areas, region, regions, countryside, suburbs, province, provinces, district, districts, market, markets, capital, islands, coast]
+---
+kind: cue
+name: scope.field-end
+aliases: [行業, 產業, 領域, 部門, 業界, 製造業, 服務業, 建築業, 零售業, 餐飲業, 農業, 業, sector, sectors, industry, industries, manufacturing, construction, farming, agriculture, services, retail, business]
+---
+kind: cue
+name: scope.definition
+note: how it was counted; the words by themselves
+aliases: [in real terms, in nominal terms, in cash terms, in dollar terms, in local currency, seasonally adjusted, adjusted for inflation, after inflation, before inflation, at constant prices, at current prices, at constant exchange rates, on a like-for-like basis, like-for-like, on an annualised basis, on an annualized basis, at an annual rate, before tax, after tax, before bonuses, per head, per person, per capita, by value, by volume, by weight, by area, by population, by market value, by revenue, by headcount, 按可比口徑, 可比口徑, 同口徑, 剔除價格因素, 剔除物價因素, 扣除物價因素, 扣除價格因素, 扣除通膨, 扣除通脹, 經季節調整, 季節調整後, 未計通脹, 撇除通脹, 按固定匯率, 按不變價格, 按購買力平價, 稅前, 稅後, 按面積計, 按產值計, 按人口計, 按人均計, 按件數計, 按市值計]
+---
+kind: cue
+name: scope.definition-opening
+note: what follows up to the comma is left out of the count, or is the way of counting
+aliases: [excluding, not counting, leaving out, net of, including, counting, 不含, 不包括, 不計, 撇除, 扣除, 剔除, 未計, 不算, 若撇除, 若扣除, 包括, 連同]
+---
+kind: cue
+name: scope.definition-end
+note: ends a phrase that 以 or 按 opens
+aliases: [計, 計算, 計價, 口徑, 標準計, 為準, 為基準, 而言, 來算, 折算, 換算]
+---
+kind: cue
+name: scope.condition-end
+note: ends a phrase that 在 opens
+aliases: [情況下, 情形下, 條件下, 前提下, 環境下, 溫度下, 模式下, 狀態下]
+---
+kind: cue
+name: scope.group-opening
+note: opens a group of people or things
+aliases: [among, amongst]
 
 """###
     ),

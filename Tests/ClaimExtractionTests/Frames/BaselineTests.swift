@@ -47,4 +47,28 @@ struct BaselineTests {
   func none(_ row: FrameCase) {
     #expect(row.differences == [])
   }
+
+  @Test(
+    "a level, a gap and a multiple of a time have what they are put beside",
+    arguments: [
+      FrameCase("該縣空屋率約12%，低於全國平均水準。", "12%", baseline: "全國平均水準"),
+      FrameCase("該校升學率低於全市平均約7個百分點。", "7個百分點", baseline: "全市平均"),
+      FrameCase("離年底的目標還差三成。", "三成", baseline: "年底的目標"),
+      FrameCase("離職率是五年前的兩倍。", "兩倍", baseline: "五年前"),
+      FrameCase("今年產量只有2020年的一半。", "一半", baseline: "2020年"),
+      FrameCase("錄取率低於去年的三成。", "三成", baseline: ""),
+      FrameCase("離市區還有三公里。", "三公里", baseline: ""),
+      FrameCase(
+        "Pay was 4 per cent higher than a year ago, versus inflation of 3 per cent.", "4 per cent",
+        baseline: "a year ago"),
+      FrameCase(
+        "The harvest was less than half the monthly average for 2024.", "half",
+        baseline: "monthly average"),
+      FrameCase(
+        "Wind made 31 per cent of the island's power in May.", "31 per cent",
+        baseline: "island's power"),
+    ])
+  func beside(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
 }

@@ -77,4 +77,33 @@ struct ModalityTests {
         "Without it, the farm would lose 20 cows.", "20", modality: .hypothetical),
     ])
   func goesOn(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a plan or forecast belongs to the number that it is said of",
+    arguments: [
+      FrameCase(
+        "Shops sold 9,000 bikes, fewer than the 12,000 that traders had forecast.", "12,000",
+        modality: .forecast),
+      FrameCase(
+        "Shops sold 9,000 bikes, fewer than the 12,000 that traders had forecast.", "9,000",
+        modality: .actual),
+      FrameCase("The number waiting for planned surgery rose to 900.", "900", modality: .actual),
+      FrameCase("The planned bridge will have 900 lamps.", "900", modality: .forecast),
+      FrameCase(
+        "Fares could fall by a fifth if the line opens, and the city has set a cap of £9.", "£9",
+        modality: .actual),
+      FrameCase(
+        "If the line opens, fares could fall by a fifth.", "a fifth", modality: .hypothetical),
+      FrameCase("漁會目標把漁獲量由3萬噸提高至5萬噸。", "3萬噸", modality: .actual),
+      FrameCase("漁會目標把漁獲量由3萬噸提高至5萬噸。", "5萬噸", modality: .target),
+      FrameCase("今年計劃再採購26輛巴士。", "26輛", modality: .target),
+      FrameCase("工會要求加薪6%。", "6%", modality: .target),
+      FrameCase("監管要求為8%。", "8%", modality: .actual),
+      FrameCase("全年虧損或擴大至10億元。", "10億元", modality: .forecast),
+      FrameCase("工廠生產或銷售10萬件玩具。", "10萬件", modality: .actual),
+      FrameCase("集團力爭產量翻一番，達到20萬噸。", "20萬噸", modality: .target),
+      FrameCase("明年學費上漲8%。", "8%", modality: .forecast),
+      FrameCase("去年學費上漲8%。", "8%", modality: .actual),
+    ])
+  func own(_ row: FrameCase) { #expect(row.differences == []) }
 }

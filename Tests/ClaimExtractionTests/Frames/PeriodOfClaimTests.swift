@@ -84,4 +84,47 @@ struct PeriodOfClaimTests {
   func superlatives(_ row: FrameCase) {
     #expect(row.differences == [])
   }
+
+  @Test(
+    "a date of another piece goes with how the number is put",
+    arguments: [
+      FrameCase("該廠上半年虧損2億元，擬裁員600人。", "600人", period: ""),
+      FrameCase("電力公司上半年獲利4億元，員工達900人。", "900人", period: "上半年"),
+      FrameCase("碼頭預計2028年啟用，全長3公里。", "3公里", period: ""),
+      FrameCase("預計到2030年，電動巴士將超過9萬輛。", "9萬輛", period: "2030年"),
+      FrameCase("若票價明年調漲，載客量恐減少一成。", "一成", period: "明年"),
+    ])
+  func otherPieces(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
+
+  @Test(
+    "the time of what a number is measured against is not its own",
+    arguments: [
+      FrameCase("Coal output was a third of its 2015 level.", "a third", period: ""),
+      FrameCase("In May coal output was a third of its 2015 level.", "a third", period: "May"),
+      FrameCase("電費由2021年每度3元升到目前的4元。", "4元", period: "目前"),
+      FrameCase("電費由2021年每度3元升到目前的4元。", "3元", period: "2021年"),
+      FrameCase("今年前兩個月新增的裝機容量只有去年同期的一半。", "一半", period: "今年前兩個月"),
+      FrameCase("去年引進的機車有200輛。", "200輛", period: ""),
+      FrameCase("完工後年產能達9萬噸。", "9萬噸", period: ""),
+      FrameCase("公司後年產能達9萬噸。", "9萬噸", period: "後年"),
+    ])
+  func compared(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
+
+  @Test(
+    "a rate that changed in the next sentence goes on with the time",
+    arguments: [
+      FrameCase(
+        "Sales rose to $4m in August. Rents fell 3 per cent.", "3 per cent", period: "August"),
+      FrameCase(
+        "Sales rose to $4m in August. Rents were 3 per cent of costs.", "3 per cent", period: ""),
+      FrameCase(
+        "Sales rose to $4m in August. Rents will fall 3 per cent.", "3 per cent", period: ""),
+    ])
+  func nextSentence(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
 }
