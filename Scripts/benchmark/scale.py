@@ -12,7 +12,7 @@ import argparse, os, resource, shutil, statistics, subprocess, sys, tempfile, ti
 
 AIMS = {
     "bulk add, 1,000 articles": "2", "its storage part": "1", "verify one claim": "0.25", "list": "2", "search": "0.05",
-    "show": "2", "catch up, 100 records": "3", "index rebuild": "2", "conflicts --refresh": "5", "start": "10",
+    "show": "2", "catch up, 100 records": "3", "index rebuild": "2", "each further key": "0.1", "conflicts --refresh": "5", "start": "10",
 }
 
 
@@ -133,7 +133,11 @@ class Bench:
             file.write("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;\n" + imports)
         fresh = os.path.join(self.home, "peer.sqlite")
         peer = self.shell(f"rm -f {fresh}; git cat-file --batch < {blobs} > /dev/null; sqlite3 {fresh} < {script}", 1)
+        os.unlink(fresh)
+        shutil.rmtree(out)
         row("index rebuild", self.ours("index", "rebuild", "-q", runs=1), peer, "git cat-file --batch + sqlite3 .import")
+        said = subprocess.run([self.assay, "index", "rebuild", "--timings"], cwd=self.desk, capture_output=True, text=True, check=True)
+        print("  of which " + ", ".join(line for line in said.stderr.splitlines() if line.endswith(" s")), flush=True)
 
     def columns(self, table):
         return ", ".join(self.sql(f"SELECT name FROM pragma_table_info('{table}')").split())
@@ -159,6 +163,23 @@ class Bench:
         peer = self.shell(f"git add {review} && git commit -qm edit", before=edit)
         row("verify one claim", verify, peer, "git add + git commit")
         self.ours("list", "--limit", "1", runs=1)
+        self.reviewing(peer)
+
+    def reviewing(self, peer):
+        """A sitting of 21 keys less one of a single key: what each further key costs."""
+        subjects = self.sql("SELECT subject FROM claims WHERE status = 'unreviewed' AND kind = 'quantity' GROUP BY subject "
+                            "HAVING count(*) > 40 LIMIT 9").splitlines()
+        if len(subjects) < 2:
+            return
+
+        def sitting(keys, subject):
+            file = os.path.join(self.home, "keys")
+            with open(file, "w") as out:
+                out.write("u\n" * keys)
+            return timed([self.assay, "review", "--plain", f'subject:"{subject}" kind:quantity'], 1, cwd=self.desk, stdin=file)
+        one, many = sitting(1, subjects[0]), sitting(21, subjects[1])
+        each = Time([(many.wall - one.wall) / 20], [(many.processor - one.processor) / 20], many.memory)
+        row("each further key in review", each, peer, "git add + git commit")
 
     def catching_up(self):
         """A hundred review files changed by somebody else, as after a pull."""
@@ -198,16 +219,20 @@ class Bench:
             subprocess.run(["git", "fast-export", "--reference-excluded-parents", "main", "^before"], cwd=self.desk, stdout=out,
                            check=True)
         with open(rows, "wb") as out:
-            subprocess.run(["sqlite3", "-ascii", self.index, f"SELECT * FROM claims WHERE number > {last}"], stdout=out, check=True)
+            subprocess.run(["sqlite3", "-ascii", self.index, f"SELECT {self.columns('claims')}, number FROM claims WHERE number > {last}"], stdout=out, check=True)
         shutil.rmtree(peer, ignore_errors=True)
         subprocess.run(["git", "init", "-q", "--bare", peer], check=True)
         subprocess.run(["git", "fetch", "-q", self.desk, "before"], cwd=peer, check=True)
+        storing = subprocess.run([self.maker, "--articles", "1000", "--publish", self.desk, "--seed", "101"], cwd=self.desk,
+                                 capture_output=True, text=True, check=True).stdout.split()
         git = timed(["git", "fast-import", "--quiet", "--force"], 1, cwd=peer, stdin=stream)
-        columns = ", ".join(f"c{i}" for i in range(49))
+        columns = self.columns("claims") + ", number"
         sql = timed(["sqlite3", ":memory:", "-cmd", f"CREATE TABLE claims ({columns})", "-cmd", ".mode ascii",
                      f".import {rows} claims"], 1)
         both = Time([git.wall + sql.wall], [git.processor + sql.processor], 0)
         row("bulk add, 1,000 articles", ours, both, "git fast-import + sqlite3 .import of the same")
+        part = Time([int(storing[0]) / 1000], [int(storing[1]) / 1000], 0)
+        row("its storage part", part, git, "git fast-import of as many such files")
         shutil.rmtree(peer)
 
 

@@ -25,34 +25,34 @@ extension ClaimQueries {
   /// Calls `body` for each key that two or more claims share, and for every article's (`a:`), in the
   /// order of the keys.
   ///
-  /// Holds one group at a time. A claim with several keys comes once with each.
+  /// Holds one group at a time, and some thousand claims to save decoding them again. A claim with several keys comes once with each.
   public func forEachGroup(_ body: (_ key: String, [ArticleClaim]) throws -> Void)
     throws(IndexError)
   {
-    let sql = """
-      SELECT k.key, \(claimSelection) FROM claim_keys k
-      JOIN claims c ON c.number = k.number JOIN articles a ON a.id = c.article
-      WHERE k.key IN (SELECT key FROM claim_keys GROUP BY key HAVING count(*) > 1 OR key LIKE 'a:%')
-      ORDER BY k.key, c.article, c.position
-      """
     try rows.read { db in
-      var (current, group): (String, [ArticleClaim]) = ("", [])
-      let cursor = try Row.fetchCursor(db, sql: sql)
+      var groups = try ClaimGroups(db)
+      var (current, numbers): (String, [Int64]) = ("", [])
+      func end() throws {
+        guard numbers.count > 1 || current.hasPrefix("a:") else { return }
+        let claims = try groups.claims(numbers)
+        try body(current, claims)
+      }
+      let cursor = try Row.fetchCursor(
+        db, sql: "SELECT key, number FROM claim_keys ORDER BY key, number")
       while let row = try cursor.next() {
         let key: String = row[0]
-        if key != current, !group.isEmpty {
-          try body(current, group)
-          group = []
+        if key != current {
+          try end()
+          (current, numbers) = (key, [])
         }
-        current = key
-        group.append(try articleClaim(row, at: 1))
+        numbers.append(row[1])
       }
-      if !group.isEmpty { try body(current, group) }
+      try end()
     }
   }
 
   private var claimSelection: String {
-    "\(Schema.claims.selection("c")), a.publisher, a.published, a.origin, a.topics, a.url, a.retrieved"
+    "\(Schema.claims.selection("c")), \(ArticleClaim.Head.selection)"
   }
 
   /// `condition` with each `(?)` filled by `values`, handed over as one JSON list.
@@ -73,11 +73,7 @@ extension ClaimQueries {
 
   private func articleClaim(_ row: Row, at start: Int) throws -> ArticleClaim {
     let claim = try ClaimDecoder.read(row, at: start).0
-    let end = start + Schema.claims.columns.count
-    let published: String? = row[end + 1]
     return ArticleClaim(
-      claim: claim, publisher: row[end], published: published.flatMap { Day($0) },
-      origin: row[end + 2], topics: JSONStrings.all(in: row[end + 3]),
-      address: row[end + 4], retrieved: row[end + 5])
+      claim, ArticleClaim.Head(row, at: start + Schema.claims.columns.count))
   }
 }

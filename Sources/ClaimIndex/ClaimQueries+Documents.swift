@@ -2,19 +2,15 @@ import ClaimModel
 import GRDB
 
 extension ClaimQueries {
-  /// The articles by the hashes of their texts and of the bytes that they were read from.
-  public func documentHashes() throws(IndexError) -> [String: ArticleID] {
+  /// The article with this hash of its text, or of the bytes that it was read from; the first of several.
+  public func document(hash: String) throws(IndexError) -> ArticleID? {
     try rows.read { db in
-      var found: [String: ArticleID] = [:]
-      let cursor = try Row.fetchCursor(
-        db, sql: "SELECT id, text_hash, snapshot_hash FROM articles ORDER BY id DESC")
-      while let row = try cursor.next() {
-        let id = ArticleID(row[0])
-        found[row[1]] = id
-        if let snapshot: String = row[2] { found[snapshot] = id }
-      }
-      return found
-    }
+      let sql = """
+        SELECT id FROM articles WHERE text_hash = ? UNION ALL
+        SELECT id FROM articles WHERE snapshot_hash = ? ORDER BY id LIMIT 1
+        """
+      return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [hash, hash])
+    }.map { ArticleID($0) }
   }
 
   /// The articles from one address, the one that was fetched last at the end.

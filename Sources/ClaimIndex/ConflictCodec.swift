@@ -46,6 +46,11 @@ extension IndexUpdate {
   /// Puts the conflicts `found` in place of all there are.
   public func replaceAllConflicts(with found: some Sequence<Conflict>) throws {
     try db.execute(sql: "DELETE FROM conflicts; DELETE FROM conflict_members")
+    try add(found)
+  }
+
+  /// Puts in conflicts beside those there are; the graver of two with one id stays.
+  public func add(_ found: some Sequence<Conflict>) throws {
     for conflict in found { try insert(conflict) }
   }
 

@@ -13,18 +13,39 @@ public struct IndexSetup: Sendable {
   public var keys: @Sendable (Claim, _ topics: [String]) -> [String]
   /// The names on which an article with these claims turns.
   public var topics: @Sendable ([Claim]) -> [String]
+  /// Both at once, for all claims of one article: what `topics` and `keys` say.
+  public var profile: @Sendable ([Claim]) -> ArticleProfile
 
   public init(
     rules: String, initialStatus: String = "unreviewed",
     fold: @escaping @Sendable (String) -> String = { $0.lowercased() },
     keys: @escaping @Sendable (Claim, [String]) -> [String] = { _, _ in [] },
-    topics: @escaping @Sendable ([Claim]) -> [String] = { _ in [] }
+    topics: @escaping @Sendable ([Claim]) -> [String] = { _ in [] },
+    profile: (@Sendable ([Claim]) -> ArticleProfile)? = nil
   ) {
     self.rules = rules
     self.initialStatus = initialStatus
     self.fold = fold
     self.keys = keys
     self.topics = topics
+    self.profile =
+      profile
+      ?? { claims in
+        let topics = topics(claims)
+        return ArticleProfile(topics: topics, keys: claims.map { keys($0, topics) })
+      }
+  }
+}
+
+/// What an article turns on, and under which keys each of its claims can be compared.
+public struct ArticleProfile: Sendable {
+  public var topics: [String]
+  /// In the claims' order.
+  public var keys: [[String]]
+
+  public init(topics: [String], keys: [[String]]) {
+    self.topics = topics
+    self.keys = keys
   }
 }
 
@@ -56,10 +77,28 @@ public struct IndexedArticle: Hashable, Sendable {
   }
 }
 
+/// The reviews of one article, for one whose other files stayed as they were.
+public struct IndexedReviews: Sendable {
+  public var article: ArticleID
+  /// The file that they stand in: its problems are replaced, those of the article's other files stay.
+  public var path: String
+  public var reviews: [Review]
+  public var problems: [Problem]
+
+  public init(article: ArticleID, path: String, reviews: [Review], problems: [Problem] = []) {
+    self.article = article
+    self.path = path
+    self.reviews = reviews
+    self.problems = problems
+  }
+}
+
 /// What a commit changed, as values: each part replaced whole.
 public struct IndexChange: Sendable {
   public var commit: CommitID
   public var articles: [IndexedArticle]
+  /// Articles of which nothing but the review file changed.
+  public var reviews: [IndexedReviews]
   public var removedArticles: [ArticleID]
   public var records: [ConflictRecord]
   public var removedRecords: [ConflictID]
@@ -67,12 +106,14 @@ public struct IndexChange: Sendable {
   public var problems: [String: [Problem]]
 
   public init(
-    commit: CommitID, articles: [IndexedArticle] = [], removedArticles: [ArticleID] = [],
+    commit: CommitID, articles: [IndexedArticle] = [], reviews: [IndexedReviews] = [],
+    removedArticles: [ArticleID] = [],
     records: [ConflictRecord] = [], removedRecords: [ConflictID] = [],
     problems: [String: [Problem]] = [:]
   ) {
     self.commit = commit
     self.articles = articles
+    self.reviews = reviews
     self.removedArticles = removedArticles
     self.records = records
     self.removedRecords = removedRecords

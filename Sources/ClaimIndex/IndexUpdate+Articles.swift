@@ -6,21 +6,16 @@ extension IndexUpdate {
   ///
   /// Claims that did not change keep their rows; reviews are written anew.
   public func replace(_ article: IndexedArticle) throws {
+    if isFilling { return try insert(setup.prepare(article)) }
     var article = article
-    if isFilling {
-      article.topics = setup.topics(article.claims)
-      try insert(article)
-      try insertClaims(of: article)
-    } else {
-      let (head, claims) = (try storedHead(of: article.id), try storedClaims(of: article.id))
-      let isSame = claims.map(\.claim) == article.claims
-      article.topics =
-        isSame ? head?.topics ?? setup.topics(article.claims) : setup.topics(article.claims)
-      let isElsewhere = head?.topics != article.topics
-      try replaceHead(article, old: head)
-      try replaceClaims(of: article, stored: claims, isElsewhere: isElsewhere)
-      try deleteReviews(of: article.id)
-    }
+    let (head, claims) = (try storedHead(of: article.id), try storedClaims(of: article.id))
+    let isSame = claims.map(\.claim) == article.claims
+    article.topics =
+      isSame ? head?.topics ?? setup.topics(article.claims) : setup.topics(article.claims)
+    let isElsewhere = head?.topics != article.topics
+    try replaceHead(article, old: head)
+    try replaceClaims(of: article, stored: claims, isElsewhere: isElsewhere)
+    try deleteReviews(of: article.id)
     try insertReviews(of: article)
     try replaceProblems(of: article.id.text, with: article.problems)
   }
@@ -41,7 +36,7 @@ extension IndexUpdate {
     if old == article.head { return }
     if old != nil { touched.formUnion(article.claims.map(\.id)) }
     try deleteHead(article.id)
-    try insert(article)
+    try insert(article, title: setup.words(article.metadata.title ?? ""))
   }
 
   /// Matches old and new claims by id; where an id stands twice, the first old one is the match.

@@ -84,6 +84,7 @@ extension ClaimIndex {
     try update(from: known, to: change.commit) { update in
       for article in change.removedArticles { try update.remove(article) }
       for article in change.articles { try update.replace(article) }
+      for reviews in change.reviews { try update.replace(reviews) }
       for record in change.removedRecords { try update.removeRecord(record) }
       for record in change.records { try update.replaceRecord(record) }
       for (path, problems) in change.problems {

@@ -23,31 +23,48 @@ enum JSONStrings {
 
   /// Every string in a text that `list` or its like wrote, in order.
   static func all(in text: String?) -> [String] {
-    guard let text else { return [] }
-    var out: [String] = []
-    var current: [UInt8]?
-    var bytes = text.utf8.makeIterator()
-    while let byte = bytes.next() {
-      switch (byte, current) {
-      case (0x22, nil): current = []
-      case (0x22, let done?):
-        out.append(String(decoding: done, as: UTF8.self))
-        current = nil
-      case (0x5C, .some): current?.append(escaped(&bytes))
-      case (_, .some): current?.append(byte)
-      default: break
+    guard var text else { return [] }
+    return text.withUTF8 { bytes in
+      var (out, at): ([String], Int) = ([], 0)
+      while at < bytes.count {
+        at += 1
+        if bytes[at - 1] == 0x22, let string = string(bytes, &at) { out.append(string) }
       }
+      return out
     }
-    return out
   }
 
-  private static func escaped(_ bytes: inout String.UTF8View.Iterator) -> UInt8 {
-    guard let kind = bytes.next() else { return 0x5C }
-    guard kind == 0x75 else { return kind }
+  /// The string that begins at `at`, which ends behind the closing quote; `nil` where there is none.
+  private static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> String? {
+    let start = at
+    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+    guard at < bytes.count else { return nil }
+    if bytes[at] == 0x22 {
+      at += 1
+      return String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[start..<at - 1]), as: UTF8.self)
+    }
+    var out = Array(bytes[start..<at])
+    while at < bytes.count {
+      at += 1
+      switch bytes[at - 1] {
+      case 0x22: return String(decoding: out, as: UTF8.self)
+      case 0x5C: out.append(escaped(bytes, &at))
+      default: out.append(bytes[at - 1])
+      }
+    }
+    return nil
+  }
+
+  private static func escaped(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt8 {
+    guard at < bytes.count else { return 0x5C }
+    at += 1
+    guard bytes[at - 1] == 0x75 else { return bytes[at - 1] }
     var value: UInt8 = 0
     for _ in 0..<4 {
-      let digit = bytes.next() ?? 0x30
-      value = value << 4 | (digit < 0x3A ? digit - 0x30 : digit - 0x57)
+      let digit = at < bytes.count ? bytes[at] : 0x30
+      value = value << 4 | (digit < 0x3A ? digit &- 0x30 : digit &- 0x57)
+      at += 1
     }
     return value
   }

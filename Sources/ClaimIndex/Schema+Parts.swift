@@ -10,6 +10,8 @@ extension Schema {
   static let indexes = [
     index("articles_by_id", "articles(id)", unique: true),
     index("articles_by_text", "articles(text_hash)"),
+    index("articles_by_snapshot", "articles(snapshot_hash) WHERE snapshot_hash IS NOT NULL"),
+    index("articles_by_url", "articles(url) WHERE url IS NOT NULL"),
     index("articles_by_publisher", "articles(publisher)"),
     index("claims_by_id", "claims(id)"),
     index("claims_by_article", "claims(article, position)"),

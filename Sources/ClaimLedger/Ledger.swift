@@ -42,6 +42,9 @@ public final class Ledger {
   /// `.git/assay`, or the linked working tree's own: index, lock and journal; never in a tree.
   public var privateFolder: String { repository.gitFolder + "assay" }
 
+  /// Where git keeps objects, shared by all working trees of the repository.
+  public var objectsFolder: String { repository.commonFolder + "objects" }
+
   /// The commit that HEAD stands at; `nil` before the first.
   public func head() throws(LedgerError) -> CommitID? { try repository.head()?.commit }
 

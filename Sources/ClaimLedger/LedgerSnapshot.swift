@@ -75,10 +75,6 @@ public struct LedgerSnapshot {
     return ids.sorted()
   }
 
-  private func folders(in tree: ObjectID) throws(LedgerError) -> [TreeEntry] {
-    try repository.tree(tree).filter { $0.kind == .folder }
-  }
-
   /// What is known of an article, and what is wrong with its `article.yaml`; `nil` where there is no such article.
   public func metadata(_ id: ArticleID) throws(LedgerError) -> Decoded<Article.Metadata>? {
     let path = LedgerPath.article(id)

@@ -27,6 +27,15 @@ public struct ConflictJudge: Sendable {
       resolver.knowledge.units)
   }
 
+  /// Both at once for the claims of one article, in their order: each is resolved once.
+  public func profile(of claims: [Claim]) -> (topics: [String], keys: [[String]]) {
+    let facts = claims.map {
+      Facts(ArticleClaim(claim: $0, publisher: nil, published: nil), resolver)
+    }
+    let topics = Topics.of(facts, resolver.knowledge.units)
+    return (topics, facts.map { Keys.of(Facts($0, topics: topics, resolver)) })
+  }
+
   /// A run over all claims of a ledger, key by key.
   public func survey() -> Survey { Survey(resolver) }
 

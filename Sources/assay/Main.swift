@@ -11,12 +11,8 @@ import Foundation
 
   /// Runs one command and says how it ended.
   static func run(_ arguments: [String]) -> ExitStatus {
-    if let failure = Suggestion.unknownCommand(in: arguments) {
-      Terminal.report(failure)
-      return failure.status
-    }
     do {
-      var command = try Assay.parseAsRoot(arguments)
+      var command = try parse(arguments)
       try command.run()
       return .done
     } catch let failure as Failure {
@@ -28,6 +24,15 @@ import Foundation
       guard let failure = Failure(room: error) else { return reportParserError(error) }
       Terminal.report(failure)
       return failure.status
+    }
+  }
+
+  /// - Throws: argument-parser's error, or `Failure` for a verb that there is not.
+  private static func parse(_ arguments: [String]) throws -> ParsableCommand {
+    do {
+      return try Assay.parseAsRoot(arguments)
+    } catch {
+      throw Suggestion.unknownCommand(in: arguments) ?? error
     }
   }
 

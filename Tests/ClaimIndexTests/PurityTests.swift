@@ -52,6 +52,20 @@ struct PurityTests {
     #expect(try index.claim(a.id)?.publisher == "Daily")
   }
 
+  @Test("A document is known by the hash of its text or of its bytes")
+  func documents() throws {
+    let folder = try Folder()
+    var page = article("a/page", claims: [])
+    (page.metadata.textHash, page.metadata.snapshotHash) = ("t1", "s1")
+    var text = article("a/text", claims: [])
+    (text.metadata.textHash, text.metadata.snapshotHash) = ("t2", nil)
+    let index = try rebuilt(folder, [page, text])
+    #expect(try index.document(hash: "t1") == "a/page")
+    #expect(try index.document(hash: "s1") == "a/page")
+    #expect(try index.document(hash: "t2") == "a/text")
+    #expect(try index.document(hash: "s2") == nil)
+  }
+
   @Test("An update that throws leaves everything as it was")
   func thrown() throws {
     struct Stop: Error {}
@@ -136,17 +150,37 @@ private struct Desk {
       if articles[id] != nil, Int.random(in: 0..<4, using: &random) == 0 {
         articles[id] = nil
         change.articles.removeAll { $0.id == id }
+        change.reviews.removeAll { $0.article == id }
         change.removedArticles.append(id)
+      } else if let old = articles[id], !change.articles.contains(where: { $0.id == id }),
+        Bool.random(using: &random)
+      {
+        change.reviews.append(rejudge(old, &random))
       } else {
         let new = article(id, &random)
         articles[id] = new
         change.removedArticles.removeAll { $0 == id }
         change.articles.removeAll { $0.id == id }
+        change.reviews.removeAll { $0.article == id }
         change.articles.append(new)
       }
     }
     record(&change, &random)
     return change
+  }
+
+  /// Other reviews for an article whose claims stay.
+  private mutating func rejudge(_ old: IndexedArticle, _ random: inout Seeded) -> IndexedReviews {
+    let path = "Reviews/\(old.id).yaml"
+    var reviews: [Review] = []
+    for claim in Set(old.claims.map(\.id)).sorted() where Bool.random(using: &random) {
+      reviews.append(review(of: claim, &random))
+    }
+    let problems =
+      Bool.random(using: &random) ? [] : [Problem(path: path, line: 7, message: "odder")]
+    articles[old.id]?.reviews = reviews
+    articles[old.id]?.problems = old.problems.filter { $0.path != path } + problems
+    return IndexedReviews(article: old.id, path: path, reviews: reviews, problems: problems)
   }
 
   private mutating func record(_ change: inout IndexChange, _ random: inout Seeded) {

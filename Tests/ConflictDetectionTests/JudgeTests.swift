@@ -76,10 +76,17 @@ struct JudgeTests {
     var sharers: [String: [ArticleClaim]] = [:]
     for claim in all { for key in keys(claim) { sharers[key, default: []].append(claim) } }
     var survey = judge.survey()
-    for (key, claims) in sharers.sorted(by: { $0.key < $1.key }) {
-      if claims.count > 1 || key.hasPrefix("a:") { survey.add(key, claims) }
+    var conflicts: [Conflict] = []
+    for (key, claims) in sharers.sorted(by: { $0.key < $1.key })
+    where claims.count > 1 || key.hasPrefix("a:") {
+      survey.keep(key, claims)
+      conflicts += survey.judge(key, claims)
     }
-    let found = survey.conflicts()
+    conflicts += survey.chains()
+    let graver = Dictionary(conflicts.map { ($0.id, $0) }) {
+      ($0.severity, $1.type.rawValue) > ($1.severity, $0.type.rawValue) ? $0 : $1
+    }
+    let found = graver.values.sorted { $0.id < $1.id }
     #expect(!found.isEmpty)
     #expect(found == judge.conflicts(among: all))
   }

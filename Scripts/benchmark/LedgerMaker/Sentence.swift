@@ -31,7 +31,8 @@ struct Sentence {
       speaker: random.happens(40) ? random.pick(Words.speakers) : nil)
     self =
       random.happens(62)
-      ? Self.quantity(&random, parts, seed: seed, number: number) : Self.event(&random, parts)
+      ? Self.quantity(&random, parts, seed: seed, number: number)
+      : Self.event(&random, parts, seed: seed, number: number)
   }
 
   // MARK: Numbers
@@ -79,8 +80,15 @@ struct Sentence {
 
   // MARK: Events
 
-  private static func event(_ random: inout Random, _ parts: Parts) -> Sentence {
-    let (name, direction, english, chinese, object, zhObject) = random.pick(Words.events)
+  private static func event(_ random: inout Random, _ parts: Parts, seed: UInt64, number: Int)
+    -> Sentence
+  {
+    var parts = parts
+    let place = random.below(Words.events.count)
+    let (name, direction, english, chinese, object, zhObject) = Words.events[place]
+    var truth = Random(seed, number, -1 - place)
+    parts.year = 2017 + truth.below(4)
+    if random.happens(1) { parts.year -= 1 }
     let verb = parts.english ? english : chinese
     let said =
       parts.english

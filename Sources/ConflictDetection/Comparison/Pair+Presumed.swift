@@ -42,7 +42,7 @@ extension Pair {
   /// A name that the lexicon has, or of two words with capitals.
   private static func isProper(_ thing: Thing?) -> Bool {
     guard let thing else { return false }
-    return thing.isKnown ? isTelling(thing) : Topics.weight(thing) > 1
+    return thing.isKnown ? isTelling(thing) : thing.weight > 1
   }
 
   /// The article speaks of it more than once: it is a name, not a piece of a sentence.

@@ -54,10 +54,27 @@ final class Facts: Sendable {
       claim.quantity?.measure == .change ? resolver.knowledge.directions.sign(of: claim) : 1
     interval = claim.quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
-    topics = (source.topics ?? []).filter { !$0.hasPrefix(StatedRates.mark) }
-      .map { resolver.thing(Mention(name: $0, text: $0)) }
+    topics = Facts.topics(source.topics ?? [], resolver)
     (stances, mentions) =
       Facts.takesStand(claim) ? resolver.knowledge.words(of: claim, sign: sign) : ([:], [])
+  }
+
+  /// The same claim in an article that turns on `topics`.
+  init(_ facts: Facts, topics: [String], _ resolver: Resolver) {
+    var source = facts.source
+    source.topics = topics
+    self.source = source
+    (subject, property, baseline) = (facts.subject, facts.property, facts.baseline)
+    (scope, object) = (facts.scope, facts.object)
+    (speaker, root, publisher) = (facts.speaker, facts.root, facts.publisher)
+    (dimension, interval, field) = (facts.dimension, facts.interval, facts.field)
+    self.topics = Facts.topics(topics, resolver)
+    (stances, mentions) = (facts.stances, facts.mentions)
+  }
+
+  private static func topics(_ names: [String], _ resolver: Resolver) -> [Thing] {
+    names.filter { !$0.hasPrefix(StatedRates.mark) }
+      .map { resolver.thing(Mention(name: $0, text: $0)) }
   }
 
   /// Statements, and numbers that went up or down.

@@ -13,6 +13,8 @@ final class Thing: Sendable {
   /// The organisation whose product it is; claims of the one may loosely be meant of the other.
   let maker: String?
   let words: Words
+  /// How much it says that two articles share it; see `Topics`.
+  let weight: Int
 
   init(
     name: String, label: String, isKnown: Bool, type: String?, kinds: [String],
@@ -25,6 +27,7 @@ final class Thing: Sendable {
     self.type = type
     self.kinds = kinds
     words = Words(isKnown ? name : label)
+    weight = Topics.weight(label, words, isKnown: isKnown, type: type)
   }
 
   /// How `self` and `other` relate: what is said of one may be said of the other.

@@ -21,7 +21,7 @@ struct Topics {
     var counts: [String: Int] = [:]
     for fact in facts {
       let things = [fact.subject, fact.object, fact.baseline, fact.speaker].compactMap(\.self)
-      for label in Set(things.filter { weight($0) > 0 }.map(\.label)) {
+      for label in Set(things.filter { $0.weight > 0 }.map(\.label)) {
         counts[label, default: 0] += 1
       }
     }
@@ -30,12 +30,11 @@ struct Topics {
   }
 
   /// How much a name in common says: 2 for one of several words that no lexicon has.
-  static func weight(_ thing: Thing) -> Int {
-    if thing.isKnown { return Pair.isTelling(thing) && thing.type != "kind" ? 1 : 0 }
-    let label = thing.label
+  static func weight(_ label: String, _ folded: Words, isKnown: Bool, type: String?) -> Int {
+    if isKnown { return ["place", "country", "kind"].contains(type ?? "") ? 0 : 1 }
     if label.unicodeScalars.contains(where: \.isHan) {
       let count = label.unicodeScalars.count
-      return thing.words.han.count == count && (3...10).contains(count) ? 1 : 0
+      return folded.han.count == count && (3...10).contains(count) ? 1 : 0
     }
     let words = label.split(separator: " ")
     let isName = words.count < 6 && words.allSatisfy { startsHigh($0) || links.contains($0) }
@@ -51,7 +50,7 @@ struct Topics {
   /// What the topics of two articles have in common.
   static func tie(_ a: Facts, _ b: Facts) -> Int {
     a.topics.reduce(0) { sum, topic in
-      b.topics.contains { $0.name == topic.name } ? sum + weight(topic) : sum
+      b.topics.contains { $0.name == topic.name } ? sum + topic.weight : sum
     }
   }
 }

@@ -12,7 +12,8 @@ struct Check: ParsableCommand {
       Reads every record of the last commit (with --worktree: of the files as they lie there), \
       names each problem with file, line and column, and compares the index with one made anew. \
       Finds merges, made where no merge driver was at hand, that lost a decision or left two \
-      versions of a record; --fix mends them, as one commit. Sees to it that git merges records \
+      versions of a record; --fix mends them, as one commit, and writes records of older formats \
+      in the present one. Sees to it that git merges records \
       with Assay here. --signatures checks who signed what. Exit 1 where something is wrong.
 
         assay check
@@ -71,9 +72,16 @@ struct Check: ParsableCommand {
 
   private func mend() throws {
     let desk = try options.writingDesk()
+    let author = try Author(desk.ledger)
+    let upgraded = try desk.upgrade(author: author)
+    if let upgraded {
+      options.say(
+        "Wrote \(Messages.count(upgraded.files, "file")) in the present format, in commit \(upgraded.commit.short)."
+      )
+    }
     let damage = try desk.ledger.mergeDamage()
-    guard let commit = try desk.mend(damage, author: try Author(desk.ledger)) else {
-      return options.say("Nothing to mend.")
+    guard let commit = try desk.mend(damage, author: author) else {
+      return upgraded == nil ? options.say("Nothing to mend.") : ()
     }
     for item in damage { options.say("Mended \(item.path): \(item.what).") }
     options.say("Recorded it in commit \(commit.short).")

@@ -75,8 +75,18 @@ extension Desk {
     _ inputs: [Input], _ now: String, _ options: AddingOptions, into added: inout Added
   ) throws -> [Draft] {
     let reader = ClaimReader(lexicon: knowledge.lexicon)
-    var known = KnownDocuments(try index.documentHashes())
+    var known = KnownDocuments(index: index)
     var drafts: [Draft] = []
+    // Read one after the other, since later ones may be known by then; their claims by all processors.
+    var fresh: [Draft] = []
+    func extract() {
+      drafts += Parallel.map(fresh) { draft in
+        var draft = draft
+        draft.claims = reader.claims(in: draft.article)
+        return draft
+      }
+      fresh = []
+    }
     for (i, input) in inputs.enumerated() {
       if Interrupt.isAsked {
         added.left = inputs.count - i
@@ -84,21 +94,21 @@ extension Desk {
       }
       options.progress?.step(i, of: inputs.count, input.path, failed: added.failures.count)
       do {
-        if let draft = try read(input, now, options, reader, &known, &added) {
-          drafts.append(draft)
-        }
+        if let draft = try read(input, now, options, &known, &added) { fresh.append(draft) }
       } catch {
         added.failures.append((input.path, Failure(error)))
       }
+      if fresh.count >= Parallel.window { extract() }
     }
+    extract()
     options.progress?.end()
     return drafts
   }
 
-  /// `nil` where the ledger, or this run, has the article already.
+  /// The article without its claims; `nil` where the ledger, or this run, has it already.
   private func read(
-    _ input: Input, _ now: String, _ options: AddingOptions, _ reader: ClaimReader,
-    _ known: inout KnownDocuments, _ added: inout Added
+    _ input: Input, _ now: String, _ options: AddingOptions, _ known: inout KnownDocuments,
+    _ added: inout Added
   ) throws -> Draft? {
     func isKnown(_ id: ArticleID) {
       added.articles.append(.init(article: id, file: input.path, known: true, claims: []))
@@ -109,7 +119,7 @@ extension Desk {
     }
     let document = try input.document(options.web)
     let hash = SHA256.hex(document.bytes)
-    if let id = known[hash] {
+    if let id = try known.article(hash) {
       isKnown(id)
       return nil
     }
@@ -118,13 +128,12 @@ extension Desk {
     let reading = try input.read(document)
     added.notes += reading.notes.map { (input.path, $0) }
     let article = reading.article
-    if let id = known[article.metadata.textHash] {
+    if let id = try known.article(article.metadata.textHash) {
       isKnown(id)
       return nil
     }
     known.add(article)
-    return Draft(
-      file: input.path, article: article, claims: reader.claims(in: article), way: document.way)
+    return Draft(file: input.path, article: article, claims: [], way: document.way)
   }
 
   /// The conflicts of new claims among themselves and with those the ledger has.
@@ -138,11 +147,15 @@ extension Desk {
 /// Which documents are held already, by the hash of their bytes or of their text: a long run that is
 /// started again passes over them without reading them.
 struct KnownDocuments {
-  private var articles: [String: ArticleID]
+  let index: ClaimIndex
+  /// Those of this run.
+  private var articles: [String: ArticleID] = [:]
 
-  init(_ articles: [String: ArticleID]) { self.articles = articles }
+  init(index: ClaimIndex) { self.index = index }
 
-  subscript(hash: String) -> ArticleID? { articles[hash] }
+  func article(_ hash: String) throws -> ArticleID? {
+    try articles[hash] ?? index.document(hash: hash)
+  }
 
   mutating func add(_ article: Article) {
     articles[article.metadata.textHash] = article.id
@@ -151,7 +164,7 @@ struct KnownDocuments {
 }
 
 /// An article about to be recorded.
-struct Draft {
+struct Draft: Sendable {
   var file: String
   var article: Article
   var claims: [Claim]

@@ -53,6 +53,7 @@ final class Desk {
     try index.apply(change, from: known) {
       knowledge.judge.conflicts(touched: $0, candidates: $1)
     }
+    Housekeeping.packIfDue(ledger)
   }
 
   /// Builds the index anew from HEAD.
@@ -120,20 +121,11 @@ final class Desk {
   ) throws -> ClaimIndex {
     var watch = StopWatch()
     return try ClaimIndex.rebuild(at: path, setup: knowledge.indexSetup, commit: commit) { update in
-      for id in try snapshot.articles() {
-        try update.replace(IndexedArticle(id, in: snapshot))
-      }
-      try snapshot.forEachConflict { path, recorded in
-        for record in recorded.records { try update.replaceRecord(record) }
-        if !recorded.problems.isEmpty {
-          try update.replaceProblems(of: path, with: recorded.problems)
-        }
-      }
+      try IndexFilling.articles(of: snapshot, into: update, knowledge.indexSetup)
+      try IndexFilling.records(of: snapshot, into: update)
       try update.finishFilling()
       timing("rows", watch.lap())
-      var survey = knowledge.judge.survey()
-      try update.forEachGroup { survey.add($0, $1) }
-      try update.replaceAllConflicts(with: survey.conflicts())
+      try IndexFilling.conflicts(into: update, knowledge.judge)
       timing("conflicts", watch.lap())
     }
   }

@@ -50,7 +50,11 @@ final class Knowledge: Sendable {
     IndexSetup(
       rules: rules, initialStatus: review.initial, fold: { Folding.text($0) },
       keys: { self.judge.keys(of: $0, topics: $1) },
-      topics: { self.judge.topics(of: $0) })
+      topics: { self.judge.topics(of: $0) },
+      profile: {
+        let profile = self.judge.profile(of: $0)
+        return ArticleProfile(topics: profile.topics, keys: profile.keys)
+      })
   }
 }
 

@@ -37,6 +37,21 @@ extension Desk {
     return finished
   }
 
+  /// Writes the records of older formats in the present one, as one commit; `nil` where there are none.
+  func upgrade(author: Author) throws -> (commit: CommitID, files: Int)? {
+    let (_, snapshot) = try Desk.head(of: ledger)
+    let files = try ledger.upgrade(of: snapshot).writes.count
+    guard files > 0 else { return nil }
+    let message = CommitMessage(
+      "Write \(Messages.count(files, "file")) in the present record format",
+      trailers: [.init("Assay-Action", "upgrade")])
+    let commit = try ledger.publish(message, author: author.signature) { base in
+      try self.ledger.upgrade(of: base)
+    }
+    try catchUp()
+    return (commit, files)
+  }
+
   /// Mends what merges made without us left behind, as one commit; then records the conflicts that it uncovers.
   func mend(_ damage: [MergeDamage], author: Author) throws -> CommitID? {
     guard !damage.isEmpty else { return nil }
