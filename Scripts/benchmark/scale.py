@@ -87,13 +87,13 @@ class Bench:
             getattr(self, part)()
 
     def make(self):
-        if os.path.isdir(self.desk):
-            return
-        subprocess.run(["git", "init", "-q", "-b", "main", self.desk], check=True)
-        stream = subprocess.Popen([self.maker, "--claims", str(self.claims)], stdout=subprocess.PIPE)
-        subprocess.run(["git", "fast-import", "--quiet", "--done"], cwd=self.desk, stdin=stream.stdout, check=True)
-        subprocess.run(["git", "reset", "-q", "--hard"], cwd=self.desk, check=True)
-        subprocess.run([self.assay, "index", "rebuild", "-q"], cwd=self.desk, check=True)
+        if not os.path.isdir(self.desk):
+            subprocess.run(["git", "init", "-q", "-b", "main", self.desk], check=True)
+            stream = subprocess.Popen([self.maker, "--claims", str(self.claims)], stdout=subprocess.PIPE)
+            subprocess.run(["git", "fast-import", "--quiet", "--done"], cwd=self.desk, stdin=stream.stdout, check=True)
+            subprocess.run(["git", "reset", "-q", "--hard"], cwd=self.desk, check=True)
+        if not os.path.exists(self.index):
+            subprocess.run([self.assay, "index", "rebuild", "-q"], cwd=self.desk, check=True)
 
     def git(self, *words):
         return subprocess.run(["git", *words], cwd=self.desk, capture_output=True, text=True, check=True).stdout
