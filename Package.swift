@@ -30,7 +30,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
-      name: "CLibCurl", pkgConfig: "libcurl",
+      name: "CLibCurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
   ]
     + room("ClaimModel")

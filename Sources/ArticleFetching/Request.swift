@@ -41,19 +41,19 @@ struct Request {
     }
   }
 
-  private static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isReady: Bool = assay_curl_global_init() == CURLE_OK
 
   func run() throws(FetchError) -> Response {
-    guard Request.isReady, let curl = curl_easy_init() else {
+    guard Request.isReady, let curl = assay_curl_easy_init() else {
       throw FetchError(.unreachable, subject: subject, underlying: "libcurl did not start")
     }
-    defer { curl_easy_cleanup(curl) }
+    defer { assay_curl_easy_cleanup(curl) }
     let progress = Progress(limit: limit, mayConnect: mayConnect)
     prepare(curl, progress)
-    let list = names.reduce(nil) { curl_slist_append($0, $1) }
-    defer { curl_slist_free_all(list) }
+    let list = names.reduce(nil) { assay_curl_slist_append($0, $1) }
+    defer { assay_curl_slist_free_all(list) }
     if let list { _ = assay_curl_set_pointer(curl, CURLOPT_RESOLVE, list) }
-    let result = withExtendedLifetime(progress) { curl_easy_perform(curl) }
+    let result = withExtendedLifetime(progress) { assay_curl_easy_perform(curl) }
     if result != CURLE_OK, !(mayCut && progress.isOverLimit) {
       throw failure(result, progress)
     }
@@ -110,7 +110,7 @@ struct Request {
   }
 
   private func failure(_ result: CURLcode, _ progress: Progress) -> FetchError {
-    let why = String(cString: curl_easy_strerror(result))
+    let why = String(cString: assay_curl_easy_strerror(result))
     func error(_ code: FetchError.Code, _ underlying: String? = nil) -> FetchError {
       FetchError(code, subject: subject, underlying: underlying ?? why)
     }

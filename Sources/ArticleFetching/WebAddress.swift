@@ -12,14 +12,14 @@ struct WebAddress: Hashable, Sendable {
 
   /// - Parameter subject: the address that the user gave, for errors.
   init(_ text: String, subject: String) throws(FetchError) {
-    guard let url = curl_url() else { throw FetchError(.address, subject: subject) }
-    defer { curl_url_cleanup(url) }
+    guard let url = assay_curl_url() else { throw FetchError(.address, subject: subject) }
+    defer { assay_curl_url_cleanup(url) }
     let flags = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE)
     guard text.utf8.count <= WebAddress.longest,
       !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
-      curl_url_set(url, CURLUPART_URL, text, flags) == CURLUE_OK
+      assay_curl_url_set(url, CURLUPART_URL, text, flags) == CURLUE_OK
     else { throw FetchError(.address, subject: subject) }
-    curl_url_set(url, CURLUPART_FRAGMENT, nil, 0)
+    assay_curl_url_set(url, CURLUPART_FRAGMENT, nil, 0)
     let scheme = WebAddress.part(url, CURLUPART_SCHEME) ?? ""
     guard scheme == "http" || scheme == "https" else {
       throw FetchError(.scheme, subject: subject, underlying: scheme)
@@ -53,8 +53,8 @@ struct WebAddress: Hashable, Sendable {
   private static func part(_ url: OpaquePointer, _ part: CURLUPart, _ flags: UInt32 = 0) -> String?
   {
     var text: UnsafeMutablePointer<CChar>?
-    guard curl_url_get(url, part, &text, flags) == CURLUE_OK, let text else { return nil }
-    defer { curl_free(text) }
+    guard assay_curl_url_get(url, part, &text, flags) == CURLUE_OK, let text else { return nil }
+    defer { assay_curl_free(text) }
     return String(cString: text)
   }
 }
