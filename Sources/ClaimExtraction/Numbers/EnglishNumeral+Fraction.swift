@@ -63,7 +63,9 @@ extension EnglishNumeral {
       return true
     }
     guard
-      isPlural(word) || current == 1 || total + current > 0 && lastPart == .ten
+      isPlural(word) || current == 1
+        || word.sense.value == 4 && continuesWithScale(word.range.upperBound)
+        || total + current > 0 && lastPart == .ten
         || lastPart == .hundred && words > 1
     else { return false }
     if lastPart == .ten, word.sense.value < 10, let before = beforeTens,

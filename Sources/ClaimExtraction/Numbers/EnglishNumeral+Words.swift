@@ -7,14 +7,7 @@ extension EnglishNumeral {
   mutating func point() {
     let i = reading.skip(end)
     guard reading.has("point ", at: i) else { return }
-    var run: [UInt8] = []
-    var j = i + 5
-    while let word = reading.words.numerals.match(reading.text, at: reading.skip(j)),
-      word.sense.part == .unit, word.sense.value < 10, isBounded(word), run.count < 12
-    {
-      run.append(UInt8(truncating: word.sense.value as NSDecimalNumber))
-      j = word.range.upperBound
-    }
+    let (run, j) = decimals(behind: i + 5)
     guard !run.isEmpty else { return }
     current += Reading.decimal(run) * .power(ofTen: -run.count)
     isDecimal = true
@@ -23,6 +16,27 @@ extension EnglishNumeral {
     end = j
     lastPart = .unit
     if let (word, isAnd) = next(), word.sense.part == .scale { _ = take(word, isAnd) }
+  }
+
+  /// The digits said one by one ("zero three") or as one number under a hundred ("seventy-one").
+  private func decimals(behind start: Int) -> (run: [UInt8], end: Int) {
+    var run: [UInt8] = []
+    var j = start
+    while let word = reading.words.numerals.match(reading.text, at: separator(j)), isBounded(word),
+      run.count < 12
+    {
+      let value = UInt8(truncating: word.sense.value as NSDecimalNumber)
+      switch word.sense.part {
+      case .unit where value < 10: run.append(value)
+      case .ten where run.isEmpty:
+        run = [value / 10]
+        let last = reading.words.numerals.match(reading.text, at: separator(word.range.upperBound))
+        if last?.sense.part != .unit { run.append(0) }
+      default: return (run, j)
+      }
+      j = word.range.upperBound
+    }
+    return (run, j)
   }
 
   /// The next numeral word after a blank or hyphen, over "and".

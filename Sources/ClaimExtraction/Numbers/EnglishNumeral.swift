@@ -52,7 +52,9 @@ struct EnglishNumeral {
 
   mutating func run() {
     while !done, let (word, isAnd) = next(), take(word, isAnd) { words += 1 }
-    if !done, !isArabic, words > 0, lastPart == .unit || lastPart == .ten { point() }
+    if !done, !isArabic, words > 0, lastPart == .unit || lastPart == .ten || lastPart == .hundred {
+      point()
+    }
   }
 
   mutating func take(_ word: Word, _ isAnd: Bool) -> Bool {
@@ -123,7 +125,7 @@ struct EnglishNumeral {
   mutating func article(_ word: Word, _ isAnd: Bool) -> Bool {
     let j = separator(word.range.upperBound)
     guard let next = reading.words.numerals.match(reading.text, at: j), isBounded(next) else {
-      return false
+      return oneOfUnit(word, j)
     }
     switch next.sense.part {
     case .hundred, .scale, .dozen:
@@ -148,6 +150,27 @@ struct EnglishNumeral {
     case .several, .couple, .multiple, .share, .unit, .ten, .article, .suffix, .and: return false
     }
     return accept(word)
+  }
+
+  /// "More than a percentage point", "almost a kilometre": one of a measure that a word bounds. A year or a day is a
+  /// date as often as a length.
+  private mutating func oneOfUnit(_ word: Word, _ next: Int) -> Bool {
+    guard words == 0, let unit = reading.unit(at: next), unit.range.count > 2,
+      !["count", "time", "money", "ratio"].contains(unit.sense.dimension),
+      let bound = reading.words.cuesBefore.match(
+        reading.text, endingAt: reading.skipBack(word.range.lowerBound))
+    else { return false }
+    switch bound.sense {
+    case .over, .under, .near, .atLeast: break
+    default: return false
+    }
+    current = 1
+    done = true
+    hasCurrent = true
+    lastPart = .unit
+    words = 1
+    end = word.range.upperBound
+    return true
   }
 
   mutating func scale(_ word: Word, _ isAnd: Bool) -> Bool {

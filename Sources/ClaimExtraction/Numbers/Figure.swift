@@ -46,6 +46,8 @@ struct Figure: Sendable {
   var isHalf = false
   /// A bare scale word, 百 or 千 or "million", that is no number without a bound word.
   var needsBound = false
+  /// Only scale words, 百億 or 千: an order of magnitude where 上 or 級 stands beside it.
+  var isScaleAlone = false
   /// "million"'s letter: 3M, 5k, 2bn
   var hasSuffix = false
   /// Fractions: what stands under the line.

@@ -23,7 +23,7 @@ extension HanNumeral {
   }
 
   mutating func digits(_ i: Int) -> Bool {
-    if digit != nil { return false }
+    if digit != nil || tokens > 0 && reading.isChequeWord(i) { return false }
     var run: [UInt8] = []
     var j = i
     while reading.part(j) == .digit, run.count < 40 {

@@ -5,7 +5,7 @@ import Foundation
 extension HanNumeral {
   /// 多, 餘, 幾 after a number: and some.
   mutating func more(_ i: Int) -> Bool {
-    guard tokens > 0, moreStep == nil, !isDecimal else { return false }
+    guard tokens > 0, moreStep == nil, !isDecimal || lastBig != nil && mixed else { return false }
     let value = reading.at(i)
     guard value != 0x6570 else { return false }
     let next = reading.skipBlanks(i + 1)
@@ -19,7 +19,9 @@ extension HanNumeral {
       return false
     }
     let current = section + (digit ?? 0)
-    if digit != nil {
+    if isDecimal {
+      moreStep = .power(ofTen: -places) * bigProduct
+    } else if digit != nil {
       guard digitIsArabic else { return false }
       moreStep = current.lastPlace
     } else {

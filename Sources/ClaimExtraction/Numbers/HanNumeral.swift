@@ -98,13 +98,20 @@ struct HanNumeral {
   var spread: Decimal = 0
 
   mutating func finish() {
-    guard let last = digit, !isDecimal, !afterZero, !digitIsArabic, digitCount == 1,
+    guard let last = digit, !isDecimal, !afterZero, !digitIsArabic || isShorthand, digitCount == 1,
       digitMax == nil,
       let place = lastPlace, place >= 100, last < 10
     else { return }
     // 九萬四 is 94,000; but 四百五十's rest has its own place
     shorthand = place / 10
     digit = last * place / 10
+  }
+
+  /// 月薪3萬5: a digit right behind 萬 or 億 with nothing of its own.
+  private var isShorthand: Bool {
+    lastBig != nil && section == 0 && reading.part(end - 2) == .big && reading.part(end) == .none
+      && !reading.at(end).isDigit && !reading.at(end).isLatin && reading.at(end) != 0x2E
+      && reading.at(end) != 0x25 && !reading.followsUnit(end)
   }
 
   var figure: Figure? {
@@ -132,6 +139,7 @@ struct HanNumeral {
     figure.mantissa = figure.scale == 1 ? value : value.divided(by: figure.scale)
     figure.isArticle = isArticle && tokens == 1
     figure.needsBound = isBareScale && tokens == 1
+    figure.isScaleAlone = isBareScale && digitCount == 0 && !mixed && moreStep == nil
     figure.step = lastStep
     return figure
   }

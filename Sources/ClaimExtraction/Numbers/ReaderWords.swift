@@ -111,6 +111,8 @@ final class ReaderWords: Sendable {
   let labelsAfter: PhraseTable<Bool>
   /// 北緯, "longitude", by their end.
   let coordinates: PhraseTable<Bool>
+  /// "may", "to": "double" behind them is a verb, by their end.
+  let modals: PhraseTable<Bool>
   /// 壹 貳 叁 and their kind.
   let chequeDigits: Set<UInt32>
   /// The dimension of each unit by its code.
@@ -164,6 +166,7 @@ final class ReaderWords: Sendable {
     rateBasesAfter = PhraseTable(sorted.codes("rate.unit."))
     labelsAfter = PhraseTable(sorted.flags("label.after"))
     coordinates = PhraseTable(sorted.flags("label.place"), isBackward: true)
+    modals = PhraseTable(sorted.flags("multiple.verb"), isBackward: true)
     chequeDigits = Set(sorted.flags("numeral.cheque").compactMap(\.word.first))
     dimensions = sorted.dimensions
     people = PhraseTable(sorted.flags("group.before"), isBackward: true)

@@ -43,7 +43,9 @@ extension Reading {
   private func measures(_ sighting: Sighting, _ measured: Measured, _ before: Bounds) -> Bool {
     let figure = measured.figure
     guard figure.form == .plain, !isYear(measured), !before.isLabel else { return false }
-    if figure.isVague, figure.script == .english { return true }
+    if figure.isVague, figure.script == .english || at(figure.range.upperBound - 1) == 0x8BA1 {
+      return true
+    }
     if at(figure.range.upperBound - 1) == 0x6253 { return true }
     let isBig = figure.scale >= 10000 || figure.isGrouped
     let isBounded = before.over || before.under || before.near || before.about
@@ -164,6 +166,7 @@ extension Reading {
     default: break
     }
     if figure.isArticle { return isArticle(measured, before) }
+    if measured.noun != nil, isCalibre(figure.range.lowerBound) { return true }
     if let noun = measured.noun, figure.script == .arabic {
       return isNameBefore(measured) || !figure.isGrouped && figure.scale == 1 && isCapitals(noun)
     }
@@ -185,6 +188,7 @@ extension Reading {
     {
       return true
     }
+    if i > end, words.mores.match(text, at: i) != nil { return true }
     return at(end) == 0x7684 || at(i) == 0x7684
   }
 
@@ -192,6 +196,16 @@ extension Reading {
     let end = figure.range.upperBound
     if at(end - 1) == 0x64 || at(end - 1) == 0x67 && at(end - 2) == 0x6E { return true }
     return isShareBehind(end) || has("fold", at: end - 4) || has("what ", at: skip(end))
+      || isVerb(figure.range)
+  }
+
+  /// "May double", "set to triple by 2030": behind "to" or a modal verb, at the end of its phrase.
+  private func isVerb(_ range: Range<Int>) -> Bool {
+    guard words.modals.match(text, endingAt: skipBack(range.lowerBound)) != nil else {
+      return false
+    }
+    let next = skip(range.upperBound)
+    return !at(next).isLatin && !at(next).isDigit || words.stops.match(text, at: next) != nil
   }
 
   /// "One" and 一 before a noun or a length of time.
@@ -209,9 +223,20 @@ extension Reading {
   private func isSpokenNumber(_ figure: Figure) -> Bool {
     guard figure.script == .han, figure.range.count <= 2 else { return true }
     let (first, end) = (figure.range.lowerBound, figure.range.upperBound)
+    if at(first) == 0x96F6, at(end) == 0x4E0B { return false }
     if figure.range.count == 2 { return at(first) != at(first + 1) }
     if at(first) == at(first - 1), at(end).isHan, part(end) == .none { return false }
     return !isChequeDigit(first) || !at(end).isHan || part(end) != .none || followsUnit(end)
+  }
+
+  /// 參數 behind 億, 陸續 behind 萬: a word that only begins like a digit of a cheque.
+  func isChequeWord(_ i: Int) -> Bool {
+    isChequeDigit(i) && words.idioms.match(text, at: i) != nil
+  }
+
+  /// A .22 rifle: decimals with no digit before their point.
+  private func isCalibre(_ start: Int) -> Bool {
+    at(start) == 0x2E || at(start - 1) == 0x2E && at(start - 2) == 0x20
   }
 
   /// 壹 貳 叁 and their kind, which stand in amounts of money and counts only.

@@ -6,7 +6,7 @@ extension Reading {
   /// What may follow a Chinese or Arabic figure and change it: 分之, 又, 成, 折, 打.
   func extended(_ figure: Figure) -> Figure {
     if let result = partOf(figure) ?? withFraction(figure) ?? tenths(figure) ?? dozens(figure)
-      ?? spacedDiscount(figure)
+      ?? spacedDiscount(figure) ?? shortFraction(figure)
     {
       return result
     }
@@ -107,6 +107,12 @@ extension Reading {
           result.add(value(next + 2) / 1000, end: next + 3)
           result.step = Decimal(string: "0.001")
         }
+      } else if figure.script == .arabic, next == sign + 1, at(next).isDigit, at(next) != 48,
+        !at(next + 1).isDigit, at(next + 1) != 0x25, at(next + 1) != 0x2E, !followsUnit(next + 1),
+        figure.isPoint
+      {
+        result.add(Decimal(Int(at(next)) - 48) / 100, end: next + 1)
+        result.step = Decimal(string: "0.01")
       } else if at(next) == 0x534A, figure.isPoint, !Self.afterHalf.contains(at(next + 1)) {
         result.add(Decimal(string: "0.05") ?? 0, end: next + 1)
         result.step = Decimal(string: "0.05")
@@ -124,6 +130,25 @@ extension Reading {
     default:
       return nil
     }
+  }
+
+  /// 三分二議員, 四分一: the fraction of Hong Kong, whose 之 is left out; 三分二十秒 is a time.
+  private func shortFraction(_ under: Figure) -> Figure? {
+    let (line, above) = (under.range.upperBound, under.range.upperBound + 1)
+    guard under.script == .han, under.range.count == 1, (3...5).contains(under.min),
+      at(line) == 0x5206, part(above) == .digit, value(above) > 0, value(above) < under.min,
+      part(above + 1) == .none, !followsUnit(above + 1), at(above + 1) != 0x70B9,
+      at(under.range.lowerBound - 1) != 0x70B9
+    else { return nil }
+    var figure = under
+    figure.min = value(above).ratio(to: under.min)
+    figure.max = figure.min
+    figure.mantissa = figure.min
+    figure.step = nil
+    figure.denominator = under.min
+    figure.form = .fraction
+    figure.range = under.range.lowerBound..<above + 1
+    return figure
   }
 
   /// 7 2 折: two digits set apart.

@@ -99,5 +99,12 @@ extension Reading {
       return false
     }
     return words.countedVerbs.match(text, at: i)?.range != word && at(word.upperBound - 1) == 0x73
+      && !isObject(skip(word.upperBound))
+  }
+
+  /// "Lacks a nurse": what an article or the like begins makes a verb of the word before it.
+  private func isObject(_ i: Int) -> Bool {
+    has("a ", at: i) || has("an ", at: i) || has("the ", at: i) || has("no ", at: i)
+      || has("its ", at: i) || has("their ", at: i)
   }
 }

@@ -26,7 +26,7 @@ extension Reading {
       second.range = second.range.lowerBound..<second.range.upperBound - 1
     }
     let isHyphen = !at(word.range.lowerBound).isLatin && !at(word.range.lowerBound).isHan
-    if isHyphen, isCode(first, second) { return nil }
+    if isHyphen, isCode(first, second) || first.min == second.min { return nil }
     guard var joined = join(first, second) else { return nil }
     var stop = second.range.upperBound
     let after = words.rangeEnd.match(text, at: skip(stop))

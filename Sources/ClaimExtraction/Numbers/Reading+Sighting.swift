@@ -26,7 +26,8 @@ extension Reading {
     sighting.approximate = measured.approximate
     sighting.wording = measured.wording.union(before.wording)
     sighting.noun = measured.noun ?? nounAfterClassifier(measured)
-    if before.isScaleBound, measured.figure.needsBound { openScale(&sighting, measured) }
+    if before.isScaleBound, measured.figure.isScaleAlone { openScale(&sighting, measured) }
+    if isOrderOfSize(measured) { spreadScale(&sighting) }
     apply(before, to: &sighting)
     applyAfter(&sighting)
     attachPer(&sighting)
@@ -66,6 +67,18 @@ extension Reading {
     } else {
       sighting.max = nil
     }
+  }
+
+  /// 千億級市場, 百萬級用戶: of that order.
+  private func isOrderOfSize(_ measured: Measured) -> Bool {
+    measured.figure.isScaleAlone && at(measured.range.upperBound) == 0x7EA7
+  }
+
+  private func spreadScale(_ sighting: inout Sighting) {
+    sighting.max = sighting.min.map { $0 * 10 }
+    sighting.wording.insert(.vague)
+    sighting.approximate = true
+    sighting.step = nil
   }
 
   private func apply(_ before: Bounds, to sighting: inout Sighting) {

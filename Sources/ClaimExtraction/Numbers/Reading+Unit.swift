@@ -43,7 +43,8 @@ extension Reading {
     if at(next) == 0x2D, at(next + 1).isLatin, next == end { next += 1 }
     if result.figure.isVague, has("of ", at: next) { next = unitBehindOf(next) ?? next }
     if attachPoint(&result, next) || attachBracket(&result, next) || attachMillions(&result, next)
-      || attachHalfClassifier(&result, next)
+      || attachHalfClassifier(&result, next) || attachMinute(&result, next)
+      || attachFeet(&result, next)
     {
       return
     }
@@ -158,7 +159,7 @@ extension Reading {
       }
     }
     if at(start) == 0x22 || at(start) == 0x27 {
-      return figure.script == .arabic && (isAttached || isExtent(end))
+      return figure.script == .arabic && (isAttached && !isClosingQuote(start) || isExtent(end))
     }
     if unit.sense.dimension == "count" { return isClassifier(unit, of: figure) }
     if at(start) == 0x78 || at(start) == 0xD7 {

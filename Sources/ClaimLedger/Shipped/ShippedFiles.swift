@@ -1035,7 +1035,7 @@ aliases: [Singapore dollar, Singapore dollars, Singaporean dollars, "S$", "SG$",
 kind: unit
 name: MYR
 type: money
-aliases: [ringgit, ringgits, Malaysian ringgit, MYR, RM, 林吉特, 馬幣, 令吉, 馬來西亞林吉特, 馬元]
+aliases: [ringgit, Malaysian ringgits, ringgits, Malaysian ringgit, MYR, RM, 林吉特, 馬幣, 令吉, 馬來西亞林吉特, 馬元]
 ---
 kind: unit
 name: THB
@@ -1080,17 +1080,17 @@ aliases: [Nepalese rupee, Nepalese rupees, NPR, 尼泊爾盧比]
 kind: unit
 name: BDT
 type: money
-aliases: [taka, Bangladeshi taka, BDT, "৳", 塔卡, 孟加拉塔卡]
+aliases: [taka, Bangladesh taka, Bangladeshi taka, BDT, "৳", 塔卡, 孟加拉塔卡]
 ---
 kind: unit
 name: MMK
 type: money
-aliases: [kyat, kyats, MMK, 緬元, 緬幣, 緬甸元]
+aliases: [kyat, Myanmar kyat, Burmese kyat, kyats, MMK, 緬元, 緬幣, 緬甸元]
 ---
 kind: unit
 name: KHR
 type: money
-aliases: [riel, riels, KHR, "៛", 瑞爾, 柬埔寨瑞爾]
+aliases: [riel, Cambodian riel, Cambodian riels, riels, KHR, "៛", 瑞爾, 柬埔寨瑞爾]
 ---
 kind: unit
 name: LAK
@@ -1110,12 +1110,12 @@ aliases: [tugrik, tugriks, tögrög, MNT, "₮", 圖格里克, 蒙古圖格里�
 kind: unit
 name: RUB
 type: money
-aliases: [ruble, rubles, rouble, roubles, Russian rubles, Russian ruble, RUB, "₽", 盧布, 俄羅斯盧布, 俄國盧布]
+aliases: [ruble, rubles, rouble, roubles, Russian rubles, Russian ruble, Russian rouble, Russian roubles, RUB, "₽", 盧布, 俄羅斯盧布, 俄國盧布]
 ---
 kind: unit
 name: UAH
 type: money
-aliases: [hryvnia, hryvnias, hryvnya, UAH, "₴", 格里夫納, 烏克蘭格里夫納]
+aliases: [hryvnia, Ukrainian hryvnia, Ukrainian hryvnias, hryvnias, hryvnya, UAH, "₴", 格里夫納, 烏克蘭格里夫納]
 ---
 kind: unit
 name: BYN
@@ -1125,7 +1125,7 @@ aliases: [Belarusian ruble, Belarusian rubles, BYN, 白俄羅斯盧布]
 kind: unit
 name: KZT
 type: money
-aliases: [tenge, KZT, "₸", 堅戈, 哈薩克斯坦堅戈]
+aliases: [tenge, Kazakh tenge, Kazakhstani tenge, KZT, "₸", 堅戈, 哈薩克斯坦堅戈]
 ---
 kind: unit
 name: UZS
@@ -1170,7 +1170,7 @@ aliases: [Turkish lira, Turkish liras, lira, liras, TRY, "₺", 土耳其里拉,
 kind: unit
 name: ILS
 type: money
-aliases: [shekel, shekels, Israeli shekel, NIS, ILS, "₪", 謝克爾, 新謝克爾, 以色列謝克爾]
+aliases: [shekel, Israeli shekels, new shekel, new shekels, shekels, Israeli shekel, NIS, ILS, "₪", 謝克爾, 新謝克爾, 以色列謝克爾]
 ---
 kind: unit
 name: SAR
@@ -1270,7 +1270,7 @@ aliases: [Algerian dinar, Algerian dinars, DZD, 阿爾及利亞第納爾]
 kind: unit
 name: MAD
 type: money
-aliases: [Moroccan dirham, Moroccan dirhams, 摩洛哥迪拉姆]
+aliases: [Moroccan dirham, Moroccan dirhams, Moroccan dirhams, 摩洛哥迪拉姆]
 ---
 kind: unit
 name: MRU
@@ -1290,7 +1290,7 @@ aliases: [naira, Nigerian naira, NGN, "₦", 奈拉, 尼日利亞奈拉]
 kind: unit
 name: GHS
 type: money
-aliases: [cedi, cedis, Ghanaian cedi, GHS, "₵", "GH₵", 塞地, 加納塞地]
+aliases: [cedi, Ghanaian cedis, Ghana cedis, cedis, Ghanaian cedi, GHS, "₵", "GH₵", 塞地, 加納塞地]
 ---
 kind: unit
 name: KES
@@ -1395,7 +1395,7 @@ aliases: [ngultrum, BTN, 努爾特魯姆]
 kind: unit
 name: AOA
 type: money
-aliases: [kwanza, kwanzas, AOA, 寬扎]
+aliases: [kwanza, Angolan kwanza, Angolan kwanzas, kwanzas, AOA, 寬扎]
 ---
 kind: unit
 name: MZN
@@ -1665,7 +1665,7 @@ aliases: [Icelandic króna, Icelandic krona, Icelandic kronur, ISK, 冰島克朗
 kind: unit
 name: PLN
 type: money
-aliases: [zloty, zlotys, złoty, złotych, zlotych, PLN, zł, 茲羅提, 波蘭茲羅提]
+aliases: [zloty, Polish zloty, Polish zlotys, Polish zloties, zlotys, złoty, złotych, zlotych, PLN, zł, 茲羅提, 波蘭茲羅提]
 ---
 kind: unit
 name: CZK
@@ -1675,7 +1675,7 @@ aliases: [Czech koruna, Czech korunas, koruna, korunas, Czech crowns, CZK, Kč, 
 kind: unit
 name: HUF
 type: money
-aliases: [forint, forints, HUF, 福林, 匈牙利福林]
+aliases: [forint, Hungarian forint, Hungarian forints, forints, HUF, 福林, 匈牙利福林]
 ---
 kind: unit
 name: RON
@@ -5909,7 +5909,7 @@ aliases: [lie, lies, lying, sit, sits, sitting, ranked, ranks, ranking, rank, ca
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
+aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, double check, double-check, double down, double up, double back, double as, double standards, double standard, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
 ---
 kind: cue
 name: stop.noun
@@ -5945,6 +5945,11 @@ kind: cue
 name: group.before
 note: a bare number with a bound behind it is an age
 aliases: [those, people, adults, women, men, children, aged, patients, workers, anyone, everyone, boys, girls, drivers, residents, citizens]
+---
+kind: cue
+name: multiple.verb
+note: double or triple behind them is a verb
+aliases: [may, might, will, would, could, can, should, must, to, nearly, almost, about, roughly, not, "'ll", did, does, helped, also, expected to]
 
 """###
     ),
@@ -11337,6 +11342,36 @@ kind: cue
 name: "unit.before.[degF]"
 note: a measure whose name stands before its number
 aliases: [華氏]
+---
+kind: unit
+name: "{rev}/min"
+type: rotation
+factor: 1
+aliases: [rpm, revolutions per minute, "轉/分", "轉/分鐘", 轉每分鐘]
+---
+kind: unit
+name: "m/s2"
+type: acceleration
+factor: 1
+aliases: ["m/s2", "m/s²", "m/s^2", metres per second squared, meters per second squared, "米/秒²"]
+---
+kind: unit
+name: "[mi_i]/[gal_us]"
+type: mileage
+factor: 1
+aliases: [mpg, miles per gallon, miles to the gallon]
+---
+kind: unit
+name: "g/cm3"
+type: density
+factor: 1
+aliases: ["g/cm3", "g/cm³", "克/立方厘米", "克/立方公分", 克每立方厘米]
+---
+kind: unit
+name: "{beat}/min"
+type: pulse
+factor: 1
+aliases: [bpm, beats per minute]
 
 """###
     ),

@@ -77,5 +77,11 @@ struct UnitText {
     "km2": ("km²", "平方公里"), "har": ("hectares", "公顷"), "m3": ("m³", "立方米"), "nm": ("nm", "纳米"),
     "kW.h": ("kWh", "千瓦时"), "MW.h": ("MWh", "兆瓦时"), "GW.h": ("GWh", "GWh"), "TW.h": ("TWh", "TWh"),
     "km/h": ("km/h", "公里/小时"), "[bbl_us]": ("barrels", "桶"), "%": ("%", "%"),
+    "[bbl_us]/d": ("barrels a day", "桶/天"), "[mi_i]/h": ("mph", "英里/小时"), "t/har": ("t/ha", "吨/公顷"),
+    "ug/m3": ("µg/m³", "微克/立方米"), "W.h/kg": ("Wh/kg", "瓦时/千克"), "GBy/s": ("GB/s", "GB/s"),
+    "TBy/s": ("TB/s", "TB/s"), "[sft_i]": ("sq ft", "平方英尺"), "[acr_us]": ("acres", "英亩"),
+    "{mu}": ("mu", "亩"), "{jin}": ("jin", "斤"), "{ping}": ("ping", "坪"), "[kn_i]": ("knots", "节"),
+    "{rev}/min": ("rpm", "转/分"), "{magnitude}": ("magnitude", "级"), "deg": ("°", "度"),
+    "m3/s": ("m³/s", "立方米/秒"), "mg/m3": ("mg/m³", "毫克/立方米"), "L/(100.km)": ("L/100 km", "升/百公里"),
   ]
 }

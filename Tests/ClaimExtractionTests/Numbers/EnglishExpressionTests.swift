@@ -1,0 +1,125 @@
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite("Expressions of English")
+struct EnglishExpressionTests {
+  @Test(
+    "numerals, shares, multiples, ranges, bounds, orders of size, ranks and signs are read",
+    arguments: [
+      ("a 3.2 million tonne harvest", ["3200000 t"]),
+      ("a dozen ferries", ["12 count"]),
+      ("one and a half litres", ["1.5 L"]),
+      ("three-quarters of pupils", ["0.75 ratio"]),
+      ("a third of all flights", ["0.333333 ratio"]),
+      ("output halved", ["0.5 ratio"]),
+      ("exports doubled", ["2 ratio"]),
+      ("This year that may double", ["2 ratio"]),
+      ("a threefold rise", ["3 ratio"]),
+      ("a 12-fold increase", ["12 ratio"]),
+      ("twice the price of oil", ["2 ratio"]),
+      ("9 % fewer than a year earlier", ["0.09 ratio"]),
+      ("a third fewer than ten years ago", ["0.333333 ratio"]),
+      ("between 12 and 15 per cent", ["0.12…0.15 ratio"]),
+      ("from 3.2 to 4.1 percent", ["0.032…0.041 ratio"]),
+      ("2 to 3 million barrels", ["2000000…3000000 [bbl_us]"]),
+      ("$5 billion to $6 billion in loans", ["5000000000…6000000000 USD"]),
+      ("10–15 km of track", ["10…15 km"]),
+      ("anywhere from 20 to 40 buses", ["20…40 count"]),
+      ("some 400 ships", ["~400 count"]),
+      ("over 80 billion yen", ["80000000000… JPY"]),
+      ("upwards of 500 farms", ["500… count"]),
+      ("no fewer than 30 villages", ["30… count"]),
+      ("up to 90 per cent", ["…0.9 ratio"]),
+      ("under 4 hours", ["…4 h"]),
+      ("almost 60 percent", ["~…0.6 ratio"]),
+      ("just over half of members", ["0.5… ratio"]),
+      ("60 or more beds", ["60… count"]),
+      ("dozens of wells", ["~12…120 count"]),
+      ("tens of thousands of hectares", ["~10000…100000 har"]),
+      ("several hundred miners", ["~100…1000 count"]),
+      ("a couple of hundred jobs", ["~200 count"]),
+      ("a couple of days", ["~2 d"]),
+      ("6.02×10^23 molecules", ["602000000000000000000000 count"]),
+      ("12 pct of revenue", ["0.12 ratio"]),
+      ("up 75bp", ["0.75 percentage-point"]),
+      ("2.3 percentage points", ["2.3 percentage-point"]),
+      ("more than a percentage point", ["1… percentage-point"]),
+      ("a quarter of a percentage point", ["0.25 percentage-point"]),
+      ("minus 12 degrees Celsius", ["-12 Cel"]),
+      ("a loss of −3.4 per cent", ["-0.034 ratio"]),
+      ("third-largest lender", ["3 rank"]),
+      ("ranked 14th", ["14 rank"]),
+      ("two hundred thousand three hundred and five votes", ["200305 count"]),
+      ("more than double last winter's peak", ["2… ratio"]),
+    ])
+  func numbers(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
+    "units, rates, money and amounts in two units are read",
+    arguments: [
+      ("70 miles per hour", ["70 [mi_i]/h"]),
+      ("55 mph", ["55 [mi_i]/h"]),
+      ("6 feet 2 inches tall", ["6.166667 [ft_i]"]),
+      ("a forward 5'11\" tall", ["5.916667 [ft_i]"]),
+      ("8 lb 4 oz", ["8.25 [lb_av]"]),
+      ("40,000 square feet", ["40000 [sft_i]"]),
+      ("1,200 MW of wind", ["1200 MW"]),
+      ("45 terawatt-hours", ["45 TW.h"]),
+      ("35 µg/m3", ["35 ug/m3"]),
+      ("900 GB/s", ["900 GBy/s"]),
+      ("10 Gbps links", ["10 Gbit/s"]),
+      ("2.4 petaflops", ["2.4 P{FLOP}/s"]),
+      ("20 PFLOPS", ["20 P{FLOP}/s"]),
+      ("10^26 FLOP", ["100000000000000000000000000 {FLOP}"]),
+      ("US$2.5m", ["2500000 USD"]),
+      ("A$300 million", ["300000000 AUD"]),
+      ("C$1.2bn", ["1200000000 CAD"]),
+      ("HK$3.4 billion", ["3400000000 HKD"]),
+      ("NT$1.2 trillion", ["1200000000000 TWD"]),
+      ("R$5 million", ["5000000 BRL"]),
+      ("Rs 2,000 crore", ["20000000000 INR"]),
+      ("CHF 40 million", ["40000000 CHF"]),
+      ("600 million Danish kroner", ["600000000 DKK"]),
+      ("500,000 Egyptian pounds", ["500000 EGP"]),
+      ("5m Polish zloty", ["5000000 PLN"]),
+      ("75 UAE dirhams", ["75 AED"]),
+      ("two $5 bills", ["5 USD"]),
+      ("3 years and 6 months", ["3.5 a"]),
+      ("12-megapixel camera", ["12 M{pixel}"]),
+      ("9.8 m/s2", ["9.8 m/s2"]),
+      ("2,400 rpm", ["2400 {rev}/min"]),
+      ("a 55\" television", ["55 [in_i]"]),
+      ("15 trillion tokens", ["15000000000000 {token}"]),
+    ])
+  func units(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
+    "numerals in words, asked for by themselves",
+    arguments: [
+      ("two hundred point seventy-one", ["200.71 -"]),
+      ("two hundred point zero three", ["200.03 -"]),
+      ("one one hundred fifth", ["0.009524 ratio"]), ("two one-hundredths", ["0.02 ratio"]),
+      ("three quarter million", ["750000 -"]), ("half a dozen", ["6 -"]),
+      ("a couple of dozen", ["~24 -"]),
+      ("it costs $100 and fifty", ["100.5 USD"]), ("rows 100 and fifty", ["100 -", "50 -"]),
+    ])
+  func spoken(line: String, expected: [String]) {
+    #expect(reads(line, all: true) == expected)
+  }
+
+  @Test(
+    "verbs and quotation marks that look like multiples and inches",
+    arguments: [
+      ("plans to double down on coal", []), ("\"we have 10\" she said", []), ("a .22 rifle", []),
+      ("a 50-50 chance", []), ("one hundred fifth place", []),
+      ("$5 and $10 notes", ["5 USD", "10 USD"]),
+    ])
+  func lookalikes(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+}
