@@ -78,11 +78,13 @@ struct EnglishNumeral {
       guard hasCurrent || words == 0 && isPlural(word), !isAnd else { return false }
       if words == 0 { return vague(word, 100) }
       current *= 100
+      wholeAgain()
       step = step.map { $0 * 100 }
     case .dozen:
       if words == 0 { return isPlural(word) ? vague(word, value) : false }
       guard !isAnd, hasCurrent else { return false }
       current *= value
+      wholeAgain()
     case .scale: return scale(word, isAnd)
     case .half: return half(word, isAnd)
     case .ordinal: return ordinal(word, isAnd)
@@ -93,6 +95,13 @@ struct EnglishNumeral {
     case .suffix, .and: return false
     }
     return accept(word)
+  }
+
+  /// "Half a dozen": a number of things again, and no share.
+  private mutating func wholeAgain() {
+    form = .plain
+    isHalf = false
+    denominator = nil
   }
 
   mutating func accept(_ word: Word) -> Bool {

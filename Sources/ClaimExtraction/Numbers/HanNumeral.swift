@@ -111,7 +111,7 @@ struct HanNumeral {
   private var isShorthand: Bool {
     lastBig != nil && section == 0 && reading.part(end - 2) == .big && reading.part(end) == .none
       && !reading.at(end).isDigit && !reading.at(end).isLatin && reading.at(end) != 0x2E
-      && reading.at(end) != 0x25 && !reading.followsUnit(end)
+      && reading.at(end) != 0x25
   }
 
   var figure: Figure? {

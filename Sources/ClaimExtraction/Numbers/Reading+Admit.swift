@@ -58,9 +58,19 @@ extension Reading {
     }
     if figure.script == .arabic, isSubject(measured) { return true }
     if sighting.wording.contains(.to) || sighting.wording.contains(.contrast) {
-      return figure.script == .arabic && figure.digits > 1
+      return figure.script == .arabic && figure.digits > 1 && !endsBareRange(measured)
     }
     return isApposition(measured)
+  }
+
+  /// "Aged 6 to 11": the end of a range that measures nothing; "rose from 98 to 126" counts.
+  private func endsBareRange(_ measured: Measured) -> Bool {
+    let to = skipBack(measured.start) - 2
+    guard has("to", at: to), !at(to - 1).isLatin else { return false }
+    var start = skipBack(to)
+    guard at(start - 1).isDigit else { return false }
+    while at(start - 1).isDigit || at(start - 1) == 0x2C { start -= 1 }
+    return words.cuesBefore.match(text, endingAt: skipBack(start)) == nil
   }
 
   /// 三十歲以下員工: an age with a bound and a noun behind it names a group.

@@ -10984,31 +10984,31 @@ aliases: ["m/min"]
 ---
 kind: unit
 name: "cm/a"
-type: speed
+type: growth of length
 factor: 0.0000000003168809
 aliases: ["cm/a"]
 ---
 kind: unit
 name: "mm/a"
-type: speed
+type: growth of length
 factor: 0.00000000003168809
 aliases: ["mm/a"]
 ---
 kind: unit
 name: "m/a"
-type: speed
+type: growth of length
 factor: 0.00000003168809
 aliases: ["m/a"]
 ---
 kind: unit
 name: "mm/h"
-type: speed
+type: growth of length
 factor: 0.0000002777778
 aliases: ["mm/h"]
 ---
 kind: unit
 name: "mm/d"
-type: speed
+type: growth of length
 factor: 0.00000001157407
 aliases: ["mm/d"]
 ---

@@ -103,8 +103,8 @@ struct EnglishExpressionTests {
     arguments: [
       ("two hundred point seventy-one", ["200.71 -"]),
       ("two hundred point zero three", ["200.03 -"]),
-      ("one one hundred fifth", ["0.009524 ratio"]), ("two one-hundredths", ["0.02 ratio"]),
-      ("three quarter million", ["750000 -"]), ("half a dozen", ["6 -"]),
+      ("one one hundred fifth", ["0.00952381 ratio"]), ("two one-hundredths", ["0.02 ratio"]),
+      ("three quarter million", ["750000 count"]), ("half a dozen", ["6 -"]),
       ("a couple of dozen", ["~24 -"]),
       ("it costs $100 and fifty", ["100.5 USD"]), ("rows 100 and fifty", ["100 -", "50 -"]),
     ])
@@ -116,7 +116,9 @@ struct EnglishExpressionTests {
     "verbs and quotation marks that look like multiples and inches",
     arguments: [
       ("plans to double down on coal", []), ("\"we have 10\" she said", []), ("a .22 rifle", []),
-      ("a 50-50 chance", []), ("one hundred fifth place", []),
+      ("a 50-50 chance", []), ("children aged 6 to 11", []),
+      ("cases rose from 98 to 126", ["126 count"]), ("half a dozen ships", ["6 count"]),
+      ("one hundred fifth place", []),
       ("$5 and $10 notes", ["5 USD", "10 USD"]),
     ])
   func lookalikes(line: String, expected: [String]) {
