@@ -32,13 +32,14 @@ extension Reading {
       measured.add(rest.ratio(to: factor), end)
       code = part.code
     }
-    if code == "s" { addHundredths(&measured, factor) }
+    if code == "s" || whole == "m" { addHundredths(&measured, factor) }
   }
 
-  /// 54秒32: the digits right behind 秒 are hundredths of it.
+  /// 54秒32, 2米31: the digits right behind 秒 or 米 are hundredths of it.
   private func addHundredths(_ measured: inout Measured, _ factor: Decimal) {
     let end = measured.range.upperBound
-    guard at(end - 1) == 0x79D2, at(end).isDigit, let digits = digits(at: end),
+    guard at(end - 1) == 0x79D2 || at(end - 1) == 0x7C73, at(end).isDigit,
+      let digits = digits(at: end),
       digits.decimals == 0,
       digits.whole == 2, !at(digits.end).isLatin, unit(at: digits.end) == nil
     else { return }

@@ -13,6 +13,25 @@ extension Reading {
     return true
   }
 
+  /// "Minus 14C", "highs of 31C": the letter right behind the digits, in a clause that speaks of heat or behind a sign.
+  func attachDegree(_ result: inout Measured, _ next: Int) -> Bool {
+    guard next == result.range.upperBound, at(next) == 0x63 || at(next) == 0x66, isUpper(next),
+      !at(next + 1).isLatin, !at(next + 1).isDigit, result.figure.script == .arabic,
+      result.figure.form == .plain, isHeat(before: result.range.lowerBound)
+    else { return false }
+    let code = at(next) == 0x63 ? "Cel" : "[degF]"
+    result.take(
+      UnitSense(code: code, dimension: "temperature", factor: 1),
+      result.range.lowerBound..<next + 1)
+    return true
+  }
+
+  private func isHeat(before place: Int) -> Bool {
+    if words.cuesBefore.match(text, endingAt: skipBack(place))?.sense == .minus { return true }
+    return holds(["heat", "Cel", "[degF]", "deg"], before: place, within: 60).map { $0 != "deg" }
+      ?? false
+  }
+
   /// 5'11": feet and inches.
   func attachFeet(_ result: inout Measured, _ next: Int) -> Bool {
     guard isPrime(at(next)), next == result.range.upperBound, result.figure.form == .plain,

@@ -20,9 +20,27 @@ extension Reading {
   }
 
   private func rateBehind(_ end: Int) -> (code: String, range: Range<Int>)? {
-    words.rateBasesAfter.match(text, at: skip(end)).flatMap { match in
-      at(match.range.lowerBound).isHan ? nil : (match.sense, match.range)
+    let next = skip(end)
+    guard
+      let match = words.rateBasesAfter.match(text, at: next)
+        ?? words.rateBasesAfter.match(text, at: behindMatter(next)),
+      !at(match.range.lowerBound).isHan
+    else { return nil }
+    return (match.sense, match.range)
+  }
+
+  /// "10 micrograms of arsenic per litre": over "of" and up to three words to "per".
+  private func behindMatter(_ start: Int) -> Int {
+    guard has("of ", at: start) else { return start }
+    var i = skip(start + 2)
+    for _ in 0..<4 {
+      if has("per ", at: i) { return i }
+      let word = i
+      while at(i).isLatin || at(i).isDigit || at(i) == 0x2D { i += 1 }
+      if i == word { return start }
+      i = skip(i)
     }
+    return start
   }
 
   /// 每小時350公里, 每公斤可存265瓦時: up to four characters of the clause may stand between.

@@ -88,7 +88,7 @@ extension Reading {
   }
 
   /// Which of some meanings the last word of the sentence before `place` tells.
-  private func holds(_ codes: [String], before place: Int, within: Int = 24) -> String? {
+  func holds(_ codes: [String], before place: Int, within: Int = 24) -> String? {
     var i = place
     while i > place - within, i > 0, !isClauseEnd(at(i - 1)) {
       if let word = words.unitTellers.match(text, endingAt: i), codes.contains(word.sense) {

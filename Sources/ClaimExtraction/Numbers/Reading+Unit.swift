@@ -44,7 +44,7 @@ extension Reading {
     if result.figure.isVague, has("of ", at: next) { next = unitBehindOf(next) ?? next }
     if attachPoint(&result, next) || attachBracket(&result, next) || attachMillions(&result, next)
       || attachHalfClassifier(&result, next) || attachMinute(&result, next)
-      || attachFeet(&result, next)
+      || attachFeet(&result, next) || attachDegree(&result, next)
     {
       return
     }

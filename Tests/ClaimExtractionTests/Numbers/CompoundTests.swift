@@ -9,6 +9,7 @@ struct CompoundTests {
     arguments: [
       ("判刑三年六個月", ["3.5 a"]), ("a term of four years and six months", ["4.5 a"]),
       ("片長2小時18分鐘", ["2.3 h"]), ("車程1小時零六分", ["1.1 h"]), ("他以54秒32奪冠", ["54.32 s"]),
+      ("她跳出6米85", ["6.85 m"]),
       ("手術歷時十二個半小時", ["12.5 h"]), ("住院兩個半月", ["2.5 mo"]), ("a plank of 6 ft 3 in", ["6.25 [ft_i]"]),
     ])
   func parts(line: String, expected: [String]) {

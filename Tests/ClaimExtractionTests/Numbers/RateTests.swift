@@ -13,6 +13,8 @@ struct RateTests {
       ("5 micrograms per litre of lead", ["5 ug/L"]), ("30 tonnes per hectare", ["30 t/har"]),
       ("2 million barrels per day", ["2000000 [bbl_us]/d"]),
       ("seas rise 3.6 mm a year", ["3.6 mm/a"]),
+      ("10 micrograms of arsenic per litre", ["10 ug/L"]), ("420 g/kWh", ["420 g/kW.h"]),
+      ("每度電排放0.42公斤", ["0.42 kg/kW.h"]),
       ("a flow of 900 cubic metres per second", ["900 m3/s"]),
     ])
   func joined(line: String, expected: [String]) {
@@ -53,7 +55,8 @@ struct RateTests {
       ("a 12-pound salmon", ["12 [lb_av]"]),
       ("rates were cut by 25 bps", ["0.25 percentage-point"]),
       ("a modem bandwidth of 9600 bps", ["9600 bit/s"]), ("turn left 45 degrees", ["45 deg"]),
-      ("a gap of 0.4 pp", ["0.4 percentage-point"]),
+      ("temperatures fell to minus 14C", ["-14 Cel"]), ("a warm day of 31C", ["31 Cel"]),
+      ("Gate 14C is open", []), ("a gap of 0.4 pp", ["0.4 percentage-point"]),
     ])
   func told(line: String, expected: [String]) {
     #expect(reads(line) == expected)
