@@ -11372,6 +11372,40 @@ name: "{beat}/min"
 type: pulse
 factor: 1
 aliases: [bpm, beats per minute]
+---
+kind: cue
+name: "rate.unit.kW.h"
+note: a rate per this unit, before or behind a measure
+aliases: [每千瓦時, 每度電, per kilowatt-hour, per kilowatt hour, per kWh, "/kWh", "/千瓦時"]
+---
+kind: cue
+name: "rate.unit.t"
+note: a rate per this unit, before or behind a measure
+aliases: [每噸, 每公噸, per tonne, per ton, a tonne, "/噸", "/t"]
+---
+kind: unit
+name: "g/kW.h"
+type: carbon intensity
+factor: 1
+aliases: ["g/kWh"]
+---
+kind: unit
+name: "kg/kW.h"
+type: carbon intensity
+factor: 1000
+aliases: ["kg/kWh"]
+---
+kind: unit
+name: "kg/t"
+type: mass fraction
+factor: 0.001
+aliases: ["kg/t"]
+---
+kind: unit
+name: "g/t"
+type: mass fraction
+factor: 0.000001
+aliases: ["g/t", 克每噸]
 
 """###
     ),
