@@ -66,8 +66,15 @@ extension HanNumeral {
     let next = reading.skipBlanks(i + 1)
     if tokens > 0, reading.part(next) != .small, reading.part(next) != .big { return false }
     digit = 2
-    digitCount = 1
     digitIsArabic = false
+    if tokens == 0, next == i + 1, reading.part(next) == .digit, reading.value(next) == 3,
+      isSpan(next + 1)
+    {
+      digitMax = 3
+      digitCount = 2
+      return advance(to: next + 1)
+    }
+    digitCount = 1
     return advance(to: i + 1)
   }
 

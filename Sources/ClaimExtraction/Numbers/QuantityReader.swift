@@ -86,7 +86,7 @@ struct Scan {
     }
     if let rank = reading.rank(at: i) { return add(rank) }
     if let end = reading.ordinalEnd(at: i) { return end }
-    if reading.at(i) == 0x7B2C { return reading.plainHan(at: i + 1)?.range.upperBound ?? i + 1 }
+    if reading.at(i) == 0x7B2C { return reading.ordinalsEnd(at: i) }
     if let sighting = reading.quantity(at: i) {
       return add(reading.dated(spread(sighting)))
     }
@@ -176,6 +176,13 @@ struct Scan {
 }
 
 extension Reading {
+  /// The end of 第五 or 第五、六: the numbers of a list behind 第 name things, too.
+  func ordinalsEnd(at i: Int) -> Int {
+    guard var end = plainHan(at: i + 1)?.range.upperBound else { return i + 1 }
+    while at(end) == 0x3001, let next = plainHan(at: end + 1) { end = next.range.upperBound }
+    return end
+  }
+
   /// Whether digits at `i` are part of a name: H100, COVID-19, 1.2.3.
   func isNamed(_ i: Int) -> Bool {
     let before = at(i - 1)

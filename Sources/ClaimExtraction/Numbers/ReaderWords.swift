@@ -113,6 +113,10 @@ final class ReaderWords: Sendable {
   let coordinates: PhraseTable<Bool>
   /// "may", "to": "double" behind them is a verb, by their end.
   let modals: PhraseTable<Bool>
+  /// "video": 4K before it is a screen's fineness.
+  let screens: PhraseTable<Bool>
+  /// "his": tens with an s behind it are an age, by its end.
+  let decades: PhraseTable<Bool>
   /// 壹 貳 叁 and their kind.
   let chequeDigits: Set<UInt32>
   /// The dimension of each unit by its code.
@@ -167,6 +171,8 @@ final class ReaderWords: Sendable {
     labelsAfter = PhraseTable(sorted.flags("label.after"))
     coordinates = PhraseTable(sorted.flags("label.place"), isBackward: true)
     modals = PhraseTable(sorted.flags("multiple.verb"), isBackward: true)
+    screens = PhraseTable(sorted.flags("label.screen"))
+    decades = PhraseTable(sorted.flags("label.decade"), isBackward: true)
     chequeDigits = Set(sorted.flags("numeral.cheque").compactMap(\.word.first))
     dimensions = sorted.dimensions
     people = PhraseTable(sorted.flags("group.before"), isBackward: true)

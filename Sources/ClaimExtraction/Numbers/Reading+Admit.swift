@@ -154,7 +154,7 @@ extension Reading {
     if before.isLabel, measured.unit == nil || measured.unit?.dimension == "count" { return true }
     if isListMark(measured) || isClock(measured) || isPhone(measured) || isRateBase(measured)
       || isTerm(measured) || isAddress(measured) || isScore(measured) || isNameBehind(measured)
-      || isCoordinate(measured)
+      || isCoordinate(measured) || isDecade(measured) || isScreen(measured)
     {
       return true
     }
@@ -198,7 +198,6 @@ extension Reading {
   private func isSpokenNumber(_ figure: Figure) -> Bool {
     guard figure.script == .han, figure.range.count <= 2 else { return true }
     let (first, end) = (figure.range.lowerBound, figure.range.upperBound)
-    if at(first) == 0x96F6, at(end) == 0x4E0B { return false }
     if figure.range.count == 2 { return at(first) != at(first + 1) }
     if at(first) == at(first - 1), at(end).isHan, part(end) == .none { return false }
     return !isChequeDigit(first) || !at(end).isHan || part(end) != .none || followsUnit(end)

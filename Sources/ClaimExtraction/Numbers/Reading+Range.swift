@@ -15,6 +15,8 @@ extension Reading {
       bracket = gap..<close
       gap = skip(close)
     }
+    if let spread = tolerance(first, gap) ?? neighbours(first, gap) { return spread }
+    let isHanging = at(gap) == 0x2D
     gap = behindHangingHyphen(gap)
     guard let word = words.rangeTo.match(text, at: gap), var second = second(word, first) else {
       return nil
@@ -33,15 +35,18 @@ extension Reading {
     switch word.sense {
     case .to:
       if bracket != nil, !before.isFrom, after == nil { return nil }
-      if isHyphen, joined.isReversed { return nil }
+      if isHyphen || isHanging, joined.isReversed { return nil }
       if isGift(first, second) { return nil }
       if at(word.range.lowerBound) == 0x74, before.isChange || before.hasChangeBefore { return nil }
       if before.isFrom, before.hasChangeBefore, !isHyphen { return nil }
     case .and:
       guard before.isFrom || after != nil else { return nil }
     case .or:
-      guard joined.value.min != joined.value.max, joined.value.code != nil else { return nil }
+      guard joined.value.min != joined.value.max,
+        joined.value.code != nil || countsBoth(first, second)
+      else { return nil }
       guard joined.value.figure.script == second.figure.script || joined.value.unit != nil,
+        !joined.isReversed || joined.value.code != nil,
         isHyphenless(first, second)
       else { return nil }
       joined.value.wording.insert(.alternatives)

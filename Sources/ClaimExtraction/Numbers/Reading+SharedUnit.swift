@@ -54,6 +54,7 @@ extension Reading {
     switch (sense.code, at(range.lowerBound)) {
     case ("deg", 0x5EA6):
       if result.min >= 1000 { return self.sense(of: "kW.h") }
+      if at(place - 1) == 0x8D1F || at(place - 1) == 0x2D { return self.sense(of: "Cel") }
       return holds(["kW.h", "Cel", "[degF]", "deg"], before: place).map { self.sense(of: $0) }
         ?? sense
     case ("deg", 0x64):

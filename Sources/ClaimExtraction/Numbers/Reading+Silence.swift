@@ -57,7 +57,24 @@ extension Reading {
       measured.unit == nil || measured.noun != nil,
       at(start - 1) == 0x2D || at(start - 1) == 0x2F
     else { return false }
-    return at(start - 2).isDigit
+    return at(start - 2).isDigit || has("-to", at: start - 4)
+  }
+
+  /// "In his 60s", "the mid-40s": an age or a decade and no seconds.
+  func isDecade(_ measured: Measured) -> Bool {
+    guard measured.unit?.code == "s", at(measured.figure.range.upperBound) == 0x73,
+      measured.figure.script == .arabic, measured.figure.digits == 2,
+      measured.min.isMultiple(of: 10)
+    else { return false }
+    let start = measured.figure.range.lowerBound
+    let end = at(start - 1) == 0x2D ? start - 1 : skipBack(start)
+    return words.decades.match(text, endingAt: end) != nil
+  }
+
+  /// "4K video": how fine a picture is.
+  func isScreen(_ measured: Measured) -> Bool {
+    measured.figure.hasSuffix && measured.figure.scale == 1000 && measured.min <= 16_000
+      && words.screens.match(text, at: skip(measured.figure.range.upperBound)) != nil
   }
 
   /// 107國道, 24次列車: a word for a road, a train or a room behind the number.

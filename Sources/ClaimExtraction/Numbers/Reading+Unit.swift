@@ -5,13 +5,19 @@ import Foundation
 extension Reading {
   /// The figure at `i` with sign, currency before it and unit behind it.
   func measured(at i: Int) -> Measured? {
-    guard let figure = figure(at: i) else { return nil }
+    guard let figure = figure(at: i), !isBelowZero(figure) else { return nil }
     var result = Measured(figure)
     attachMoneyBefore(&result)
     attachUnitBefore(&result)
     attachUnit(&result)
     attachSign(&result)
     return result
+  }
+
+  /// 零下五度: 零 is part of the sign.
+  private func isBelowZero(_ figure: Figure) -> Bool {
+    figure.range.count == 1 && at(figure.range.lowerBound) == 0x96F6
+      && at(figure.range.upperBound) == 0x4E0B
   }
 
   /// The unit that begins at `i`; `nil` where a longer word begins there: 天 but not 天然.
@@ -159,7 +165,9 @@ extension Reading {
       }
     }
     if at(start) == 0x22 || at(start) == 0x27 {
-      return figure.script == .arabic && (isAttached && !isClosingQuote(start) || isExtent(end))
+      return figure.script == .arabic
+        && (isAttached && !isClosingQuote(start) && at(figure.range.lowerBound - 1) != 0x27
+          || isExtent(end))
     }
     if unit.sense.dimension == "count" { return isClassifier(unit, of: figure) }
     if at(start) == 0x78 || at(start) == 0xD7 {

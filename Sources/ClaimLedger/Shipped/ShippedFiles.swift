@@ -1865,7 +1865,7 @@ aliases: [Singapore cents, 新加坡分]
 kind: cue
 name: money.verb
 note: a large number right behind it that names nothing counted is money
-aliases: [投資, 融資, 斥資, 耗資, 出資, 注資, 集資, 籌資, 營收, 收入, 淨利, 純利, 盈利, 獲利, 利潤, 虧損, 淨虧, 蝕, 票房, 罰款, 罰, 賠償, 成交, 成交額, 成交金額, 市值, 售價, 總價, 造價, 預算, 經費, 捐款, 捐, 貸款, 負債, 債務, 資產, 產值, 營業額, 銷售額, 總投資, 估值, 賺, 花費, 補助, 補貼, 撥款, 收購價, 作價, 斥, 耗, 金額]
+aliases: [月薪, 年薪, 時薪, 底薪, 起薪, 薪資, 年收入, 月收入, 獎金, 票價, 均價, 房價, 身價, 罰金, 稅收, 保費, 投資, 融資, 斥資, 耗資, 出資, 注資, 集資, 籌資, 營收, 收入, 淨利, 純利, 盈利, 獲利, 利潤, 虧損, 淨虧, 蝕, 票房, 罰款, 罰, 賠償, 成交, 成交額, 成交金額, 市值, 售價, 總價, 造價, 預算, 經費, 捐款, 捐, 貸款, 負債, 債務, 資產, 產值, 營業額, 銷售額, 總投資, 估值, 賺, 花費, 補助, 補貼, 撥款, 收購價, 作價, 斥, 耗, 金額]
 
 """###
     ),
@@ -5909,7 +5909,7 @@ aliases: [lie, lies, lying, sit, sits, sitting, ranked, ranks, ranking, rank, ca
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, double check, double-check, double down, double up, double back, double as, double standards, double standard, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
+aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, four-figure, five-figure, six-figure, seven-figure, eight-figure, nine-figure, ten-figure, one-star, two-star, three-star, four-star, five-star, three-piece, two-tier, three-way, four-way, five-a-side, seven-a-side, double check, double-check, double down, double up, double back, double as, double standards, double standard, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
 ---
 kind: cue
 name: stop.noun
@@ -9670,7 +9670,7 @@ kind: unit
 name: "m2"
 type: area
 factor: 1
-aliases: ["m2", "m²", sq m, sqm, sq. m, square metre, square meter, square-metre, square-meter, square metres, square meters, 平方米, 平方公尺, 平米, "㎡"]
+aliases: ["m2", "m²", sq m, sqm, sq. m, square metre, square meter, square-metre, square-meter, square metres, square meters, 平方米, 平方公尺, 平米, "㎡", 平方]
 ---
 kind: unit
 name: "cm2"
@@ -9772,7 +9772,7 @@ kind: unit
 name: "m3"
 type: volume
 factor: 1
-aliases: ["m3", "m³", cubic metre, cubic meter, cubic-metre, cubic-meter, cubic metres, cubic meters, 立方米, 立方公尺, cu m]
+aliases: ["m3", "m³", cubic metre, cubic meter, cubic-metre, cubic-meter, cubic metres, cubic meters, 立方米, 立方公尺, cu m, 立方, 標準立方米, 標準立方公尺]
 ---
 kind: unit
 name: "cm3"
@@ -9892,7 +9892,7 @@ kind: unit
 name: t
 type: mass
 factor: 1000000
-aliases: [t, tonne, tonnes, metric ton, metric tons, metric tonnes, "ton", tons, 噸, 公噸, 吨]
+aliases: [t, tonne, tonnes, metric ton, metric tons, metric tonnes, "ton", tons, 噸, 公噸, 吨, dwt, deadweight tonnes, deadweight tons, 載重噸]
 ---
 kind: unit
 name: kt
@@ -10630,7 +10630,7 @@ kind: unit
 name: "mm[Hg]"
 type: pressure
 factor: 133.322
-aliases: [mmHg, 毫米汞柱]
+aliases: [mmHg, 毫米汞柱, mm Hg]
 ---
 kind: unit
 name: "[psi]"
@@ -10820,7 +10820,7 @@ aliases: [眼, 車, 頂, 尊, 桌, 捆, 罐, 針, 伙, 球, 籃板, 助攻, 個,
 kind: cue
 name: unit.not
 note: words that begin with a unit or classifier and are none
-aliases: [元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶, 元年, 元月, 元勋, 塊根, 塊链, 塊头, 塊茎, 天然, 天气, 天下, 天空, 天堂, 天地, 天生, 天花, 天津, 天王, 天使, 天线, 天际, 天主, 天文, 天才, 日本, 日元, 日报, 日圆, 日期, 日历, 日程, 日记, 日常, 日益, 日内, 日后, 日前, 日产, 日均, 日式, 日语, 日军, 日经, 月球, 月亮, 月饼, 月薪, 月票, 月均, 月产, 月底, 月初, 月份, 年轻, 年龄, 年级, 年代, 年度, 年会, 年初, 年底, 年末, 年终, 年产, 年均, 年薪, 年报, 年货, 年关, 年费, 年份, 周围, 周边, 周期, 周转, 周末, 周刊, 周密, 周遭, 周全, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 秒杀, 卡车, 卡通, 卡片, 卡塔, 卡路, 卡拉, 卡尔, 克服, 克里, 克隆, 克拉, 克制, 米兰, 米勒, 米饭, 米线, 米其, 米高, 米尔, 瓦解, 瓦斯, 瓦格, 瓦砾, 伏击, 伏尔, 伏特, 帕克, 帕金, 巴西, 巴黎, 巴士, 巴勒, 巴基, 巴拿, 巴菲, 巴格, 巴布, 节目, 节日, 节点, 节能, 节约, 节假, 节省, 节奏, 节气, 节课, 度过, 度假, 度量, 度日, 圈子, 圈粉, 圈套, 圈钱, 匹配, 匹夫, 点评, 点击, 點鐘, 點半, 點整, 點多, 點名, 點數, 點燃, 點心, 點子, 點出, 點火, 點滴, 焦点, 焦虑, 焦急, 焦炭, 晚间, 晚会, 晚报, 晚上, 晚餐, 夜间, 夜晚, 夜市, 刀具, 刀片, 码头, 升级, 升至, 升到, 丈夫, 载客, 载货, 坪林, 赫兹, 赫本, 赫尔, 世界, 桶装, 斤斤, 吨位, 比例, 蚊子, 蚊香, 蚊帐, 盾牌, 条件, 条例, 条款, 条约, 起来, 起码, 起初, 起源, 起诉, 起点, 起飞, 起动, 起步, 起伏, 起跳, 次于, 次方, 次要, 次元, 次级, 次数, 次序, 次日, 项目, 项链, 张贴, 张扬, 张开, 张力, 部分, 部门, 部队, 部署, 部长, 部份, 部件, 台湾, 台积, 台风, 台北, 台中, 台南, 台币, 台联, 台商, 台海, 台独, 台资, 位于, 位置, 位居, 位列, 位元, 件套, 场景, 场所, 场地, 场馆, 家庭, 家族, 家长, 家居, 家具, 家电, 家用, 家乐, 名单, 名字, 名义, 名列, 名次, 人民, 人才, 人均, 人类, 人员, 人口, 人物, 人形, 人数, 门口, 门槛, 门诊, 门户, 门店, 门票, 门市, 头部, 头条, 头脑, 头寸, 所有, 所谓, 所以, 所在, 所得, 所致, 份额, 份量, 份子, 户外, 户口, 户籍, 户主, 班级, 班长, 班子, 支持, 支付, 支援, 支出, 支撑, 支配, 支柱, 支部, 章程, 间接, 间隙, 间谍, 间断, 层面, 层次, 层级, 层出, 口岸, 口径, 口号, 口碑, 口味, 口吻, 口头, 口罩, 口腔, 包括, 包含, 包装, 包裹, 包围, 集团, 集成, 集中, 集群, 集资, 集合, 套现, 套利, 套件, 套路, 座谈, 座位, 片面, 片区, 片段, 粒子, 只有, 只要, 只能, 只是, 只不, 只会, 首次, 首先, 首要, 首席, 首相, 首都, 队伍, 队员, 队长, 组织, 组成, 组合, 组件, 组建, 批评, 批准, 批发, 批判, 发展, 发布, 发现, 发生, 发行, 发表, 发送, 发出, 发射, 届时, 届满, 轮胎, 轮流, 轮船, 轮廓, 对于, 对象, 对手, 对应, 对话, 对比, 对策, 对外, 对美, 对中, 打算, 打造, 打开, 打击, 例如, 例外, 例子, 例行, 款项, 款式, 款待, 种子, 种植, 种类, 种族, 颗粒, 根据, 根本, 根源, 本来, 本身, 本地, 本土, 本周, 本月, 本年, 本季, 本次, 本科, 本质, 本人, 笔记, 笔者, 笔电, 笔试, 票房, 票据, 票价, 处理, 处于, 处境, 处罚, 处分, 步骤, 步伐, 步行, 课程, 课题, 店铺, 店面, 校园, 校长, 村民, 国家, 国产, 国际, 国内, 国外, 国会, 字节, 页岩, 页面, 级别, 剂量, 瓶颈, 袋鼠, 杯赛, 箱子, 列为, 列入, 列出, 列举, 列车, 席位, 席卷, 幅度, 员工, 架构, 架设, 株洲, 盒子, 尾数, 尾声, 尾巴, 遍布, 遍及, 回来, 回到, 回应, 回复, 回报, 回升, 回落, 回购, 回收, 回调, 单位, 兩岸, 兩國, 兩會, 兩性, 兩極, 兩手, 兩者, 兩難, 兩全, 兩相, 兩輪, 兩端, 兩口, 兩地, 兩邊, 兩院, 兩面, 兩黨, 兩位, 兩個, 兩家, 兩大, 度過, 升級, 升值, 升溫, 升高, 升幅, 升降, 升職, 升學, 升任, 升旗, 升遷, 升華, 升起, 成立, 成员, 成为, 成本, 成功, 成果, 成长, 成交, 成都, 成熟, 成品, 成分, 成绩, 成就, 成效, 成人, 成型, 成形, 成语, 成群, 成全, 成批, 成套, 折合, 折叠, 折算, 折旧, 折磨, 折腾, 折射, 折返, 折中, 折断, 折损, 打压, 打断, 打破, 打败, 打工, 打电, 打车, 打球, 打架, 打仗, 打响, 打通, 打包, 打印, 打下, 打出, 打到, 打入, 車間, 車站, 車型, 車道, 車位, 車廂, 車手, 車主, 車速, 車輛, 車禍, 車牌, 車款, 車隊, 車企, 車展, 車廠, 車市, 眼睛, 眼鏡, 眼科, 眼光, 眼下, 眼看, 眼前, 頂尖, 頂級, 頂峰, 頂多, 頂部, 頂樓, 尊重, 尊嚴, 桌面, 桌球, 捆綁, 罐頭, 針對, 針織, 針灸]
+aliases: [立方體, 立方根, 平方根, 平方和, 平方差, 元素, 元件, 元宇, 元旦, 元老, 元首, 元代, 元气, 元凶, 元年, 元月, 元勋, 塊根, 塊链, 塊头, 塊茎, 天然, 天气, 天下, 天空, 天堂, 天地, 天生, 天花, 天津, 天王, 天使, 天线, 天际, 天主, 天文, 天才, 日本, 日元, 日报, 日圆, 日期, 日历, 日程, 日记, 日常, 日益, 日内, 日后, 日前, 日产, 日均, 日式, 日语, 日军, 日经, 月球, 月亮, 月饼, 月薪, 月票, 月均, 月产, 月底, 月初, 月份, 年轻, 年龄, 年级, 年代, 年度, 年会, 年初, 年底, 年末, 年终, 年产, 年均, 年薪, 年报, 年货, 年关, 年费, 年份, 周围, 周边, 周期, 周转, 周末, 周刊, 周密, 周遭, 周全, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 秒杀, 卡车, 卡通, 卡片, 卡塔, 卡路, 卡拉, 卡尔, 克服, 克里, 克隆, 克拉, 克制, 米兰, 米勒, 米饭, 米线, 米其, 米高, 米尔, 瓦解, 瓦斯, 瓦格, 瓦砾, 伏击, 伏尔, 伏特, 帕克, 帕金, 巴西, 巴黎, 巴士, 巴勒, 巴基, 巴拿, 巴菲, 巴格, 巴布, 节目, 节日, 节点, 节能, 节约, 节假, 节省, 节奏, 节气, 节课, 度过, 度假, 度量, 度日, 圈子, 圈粉, 圈套, 圈钱, 匹配, 匹夫, 点评, 点击, 點鐘, 點半, 點整, 點多, 點名, 點數, 點燃, 點心, 點子, 點出, 點火, 點滴, 焦点, 焦虑, 焦急, 焦炭, 晚间, 晚会, 晚报, 晚上, 晚餐, 夜间, 夜晚, 夜市, 刀具, 刀片, 码头, 升级, 升至, 升到, 丈夫, 载客, 载货, 坪林, 赫兹, 赫本, 赫尔, 世界, 桶装, 斤斤, 吨位, 比例, 蚊子, 蚊香, 蚊帐, 盾牌, 条件, 条例, 条款, 条约, 起来, 起码, 起初, 起源, 起诉, 起点, 起飞, 起动, 起步, 起伏, 起跳, 次于, 次方, 次要, 次元, 次级, 次数, 次序, 次日, 项目, 项链, 张贴, 张扬, 张开, 张力, 部分, 部门, 部队, 部署, 部长, 部份, 部件, 台湾, 台积, 台风, 台北, 台中, 台南, 台币, 台联, 台商, 台海, 台独, 台资, 位于, 位置, 位居, 位列, 位元, 件套, 场景, 场所, 场地, 场馆, 家庭, 家族, 家长, 家居, 家具, 家电, 家用, 家乐, 名单, 名字, 名义, 名列, 名次, 人民, 人才, 人均, 人类, 人员, 人口, 人物, 人形, 人数, 门口, 门槛, 门诊, 门户, 门店, 门票, 门市, 头部, 头条, 头脑, 头寸, 所有, 所谓, 所以, 所在, 所得, 所致, 份额, 份量, 份子, 户外, 户口, 户籍, 户主, 班级, 班长, 班子, 支持, 支付, 支援, 支出, 支撑, 支配, 支柱, 支部, 章程, 间接, 间隙, 间谍, 间断, 层面, 层次, 层级, 层出, 口岸, 口径, 口号, 口碑, 口味, 口吻, 口头, 口罩, 口腔, 包括, 包含, 包装, 包裹, 包围, 集团, 集成, 集中, 集群, 集资, 集合, 套现, 套利, 套件, 套路, 座谈, 座位, 片面, 片区, 片段, 粒子, 只有, 只要, 只能, 只是, 只不, 只会, 首次, 首先, 首要, 首席, 首相, 首都, 队伍, 队员, 队长, 组织, 组成, 组合, 组件, 组建, 批评, 批准, 批发, 批判, 发展, 发布, 发现, 发生, 发行, 发表, 发送, 发出, 发射, 届时, 届满, 轮胎, 轮流, 轮船, 轮廓, 对于, 对象, 对手, 对应, 对话, 对比, 对策, 对外, 对美, 对中, 打算, 打造, 打开, 打击, 例如, 例外, 例子, 例行, 款项, 款式, 款待, 种子, 种植, 种类, 种族, 颗粒, 根据, 根本, 根源, 本来, 本身, 本地, 本土, 本周, 本月, 本年, 本季, 本次, 本科, 本质, 本人, 笔记, 笔者, 笔电, 笔试, 票房, 票据, 票价, 处理, 处于, 处境, 处罚, 处分, 步骤, 步伐, 步行, 课程, 课题, 店铺, 店面, 校园, 校长, 村民, 国家, 国产, 国际, 国内, 国外, 国会, 字节, 页岩, 页面, 级别, 剂量, 瓶颈, 袋鼠, 杯赛, 箱子, 列为, 列入, 列出, 列举, 列车, 席位, 席卷, 幅度, 员工, 架构, 架设, 株洲, 盒子, 尾数, 尾声, 尾巴, 遍布, 遍及, 回来, 回到, 回应, 回复, 回报, 回升, 回落, 回购, 回收, 回调, 单位, 兩岸, 兩國, 兩會, 兩性, 兩極, 兩手, 兩者, 兩難, 兩全, 兩相, 兩輪, 兩端, 兩口, 兩地, 兩邊, 兩院, 兩面, 兩黨, 兩位, 兩個, 兩家, 兩大, 度過, 升級, 升值, 升溫, 升高, 升幅, 升降, 升職, 升學, 升任, 升旗, 升遷, 升華, 升起, 成立, 成员, 成为, 成本, 成功, 成果, 成长, 成交, 成都, 成熟, 成品, 成分, 成绩, 成就, 成效, 成人, 成型, 成形, 成语, 成群, 成全, 成批, 成套, 折合, 折叠, 折算, 折旧, 折磨, 折腾, 折射, 折返, 折中, 折断, 折损, 打压, 打断, 打破, 打败, 打工, 打电, 打车, 打球, 打架, 打仗, 打响, 打通, 打包, 打印, 打下, 打出, 打到, 打入, 車間, 車站, 車型, 車道, 車位, 車廂, 車手, 車主, 車速, 車輛, 車禍, 車牌, 車款, 車隊, 車企, 車展, 車廠, 車市, 眼睛, 眼鏡, 眼科, 眼光, 眼下, 眼看, 眼前, 頂尖, 頂級, 頂峰, 頂多, 頂部, 頂樓, 尊重, 尊嚴, 桌面, 桌球, 捆綁, 罐頭, 針對, 針織, 針灸]
 ---
 kind: cue
 name: unit.piece
@@ -11256,13 +11256,13 @@ kind: unit
 name: "lx"
 type: illuminance
 factor: 1
-aliases: [lux, 勒克斯]
+aliases: [lux, 勒克斯, lx]
 ---
 kind: unit
 name: "lm"
 type: luminous flux
 factor: 1
-aliases: [lumen, lumens, 流明]
+aliases: [lumen, lumens, 流明, lm]
 ---
 kind: unit
 name: "Sv"
@@ -11406,6 +11406,28 @@ name: "g/t"
 type: mass fraction
 factor: 0.000001
 aliases: ["g/t", 克每噸]
+---
+kind: unit
+name: t.km
+type: freight
+factor: 1
+aliases: [噸公里, 公噸公里, tonne-kilometres, tonne-kilometers, tonne kilometres, ton-kilometres, ton-kilometers]
+---
+kind: unit
+name: "{person}.km"
+type: carriage of passengers
+factor: 1
+aliases: [人公里, 人次公里, 客運公里, passenger-kilometres, passenger-kilometers, passenger kilometres]
+---
+kind: cue
+name: label.screen
+note: 4K before them is a screen's fineness
+aliases: [video, videos, tv, tvs, television, televisions, screen, screens, display, displays, resolution, camera, cameras, footage, monitor, monitors, content, film, projector, 電視, 畫質, 影片, 影像, 螢幕, 解析度, 視頻, 屏幕, 分辨率, 超高清, 顯示器]
+---
+kind: cue
+name: label.decade
+note: tens before them are an age or a decade of years
+aliases: [his, her, their, the, mid, early, late, my, our, your]
 
 """###
     ),

@@ -36,7 +36,9 @@ struct ProportionTests {
       ("only 18-20 million in all", ["18000000…20000000 count"]),
       ("$5-6bn of loans", ["5000000000…6000000000 USD"]),
       ("a 3-4 percentage point gap", ["3…4 percentage-point"]), ("一兩天可修復", ["~1…2 d"]),
-      ("三兩個月", ["~2…3 mo"]),
+      ("三兩個月", ["~2…3 mo"]), ("兩三個村", ["~2…3 count"]), ("五、六個縣", ["~5…6 count"]),
+      ("三、四成農戶", ["~0.3…0.4 ratio"]), ("two or three people", ["2…3 count"]),
+      ("a dose of 12 ± 3 mg", ["~9…15 mg"]), ("3-to-1 odds", []), ("第5、6項", []),
     ])
   func hanging(line: String, expected: [String]) {
     #expect(reads(line) == expected)

@@ -47,7 +47,8 @@ struct RateTests {
   @Test(
     "words of the clause tell which unit a word means",
     arguments: [
-      ("氣溫降至零下十二度", ["-12 Cel"]), ("屋頂傾斜30度", ["30 deg"]), ("全年發電450億度", ["45000000000 kW.h"]),
+      ("氣溫降至零下十二度", ["-12 Cel"]), ("攝氏零下五度", ["-5 Cel"]), ("屋頂傾斜30度", ["30 deg"]),
+      ("全年發電450億度", ["45000000000 kW.h"]),
       ("央行宣布升息一碼", ["0.25 percentage-point"]), ("降息半碼", ["0.125 percentage-point"]),
       ("布料長50碼", ["50 [yd_i]"]), ("sold for 300 pounds", ["300 GBP"]),
       ("fined 2,000 pounds", ["2000 GBP"]), ("he lost 20 pounds in weight", ["20 [lb_av]"]),
