@@ -32,6 +32,7 @@ struct CarriedSubject {
     if let subject = surveyed(phrase) { return subject }
     if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
+    if let subject = pieceBefore(phrase) { return subject }
     let owned = phrase.property.map(needsOwner) ?? false
     if !owned, let measure = phrase.property, isAnotherMatter(property) || isToldByOthers {
       return words(measure, "subject.property", 0.06)
@@ -42,7 +43,9 @@ struct CarriedSubject {
     if owned, let main = Companies(scene).main(before: spot.start) {
       return reading(main, "subject.main", 0.14)
     }
-    if let measure = phrase.property { return words(measure, "subject.property", 0.1) }
+    if let measure = phrase.property, scene.sightings(in: measure).isEmpty {
+      return words(measure, "subject.property", 0.1)
+    }
     return topic(property) ?? phrase.speaker
   }
 
@@ -73,6 +76,31 @@ struct CarriedSubject {
         .map({ [.verb, .verbOrNoun].contains($0.word) }) == true
     else { return nil }
     return words(noun, "subject.surveyed", 0.06)
+  }
+
+  /// 北陽縣的失業率更低，不足三成: a number alone goes on from the words right before it.
+  private func pieceBefore(_ phrase: PhraseReading) -> SubjectReading? {
+    guard spot.isHan, phrase.property == nil, scene.trimmed(phraseBefore).isEmpty,
+      scene.names.within(spot.before).isEmpty, scene.properties(in: spot.before).isEmpty,
+      let i = scene.pieces.index(at: spot.piece.lowerBound), i > 0,
+      case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
+      scene.sightings(in: piece).allSatisfy({ $0.kind == .period }),
+      !scene.cues.within(piece).contains(where: { $0.hasAny([.says, .reckons]) })
+    else { return nil }
+    let before = HanSubject(Spot(spot, endingEarlier: piece)).read()
+    if let subject = before.subject {
+      return isLasting(subject) ? carried(subject, "subject.piece-before", 0.05) : nil
+    }
+    return before.property.flatMap {
+      HanOwner(scene).isOwn($0) && !needsOwner($0) ? words($0, "subject.piece-before", 0.08) : nil
+    }
+  }
+
+  /// What stands before the number, without verbs, dates and adverbs that lead to it.
+  private var phraseBefore: Range<Int> {
+    let phrase = HanSubject(spot).phrase()
+    return phrase.isEmpty || HanSubject(spot).isVerb(phrase)
+      ? phrase.lowerBound ..> phrase.lowerBound : phrase
   }
 
   private func isWeak(_ range: Range<Int>) -> Bool {
@@ -117,7 +145,8 @@ struct CarriedSubject {
     let isWe = scene.words(speechStart ..> spot.head).contains("我们")
     let isFirm = ["公司", "集团", "企业方"].contains { scene.holds($0, at: low) }
     guard isWe || isFirm,
-      let name = isFirm ? Companies(scene).last(before: low) : Companies(scene).any(before: low)
+      let name = speakersFirm()
+        ?? (isFirm ? Companies(scene).last(before: low) : Companies(scene).any(before: low))
     else { return nil }
     return reading(name, "subject.company", 0.05)
   }
@@ -198,7 +227,10 @@ struct CarriedSubject {
       spot.isHan
       ? words.contains("我") && !words.contains("我们")
       : words.hasPrefix("i ") || words.contains(" i ")
-    if isWe, let firm = Companies(scene).main(before: spot.start), isHead(speech) {
+    if isWe,
+      let firm = speakersFirm()
+        ?? (isHead(speech) ? Companies(scene).main(before: spot.start) : nil)
+    {
       return reading(firm, "subject.speaker", 0.08)
     }
     guard isI || isWe else { return nil }
@@ -206,6 +238,13 @@ struct CarriedSubject {
       mention: Mention(name: speaker.name, text: scene.string(speech.speakerRange)),
       range: speech.speakerRange.isEmpty ? nil : scene.trimmed(speech.speakerRange), property: nil,
       rule: "subject.speaker", doubt: 0.04)
+  }
+
+  /// 北港銀行行長周平說：我們…: the firm or office that the speaker has a title in.
+  private func speakersFirm() -> Name? {
+    guard let speech, let speaker = speech.speaker else { return nil }
+    let end = max(spot.head, speech.speakerRange.upperBound + 80)
+    return Companies(scene).employer(of: speaker.name, before: end)
   }
 
   /// A chief executive or a chairman speaks for the firm.

@@ -43,6 +43,32 @@ struct Companies {
     return firms.first { sentence.contains($0.range.lowerBound) } ?? near
   }
 
+  /// The organisation in which the text gives a person a title, before or behind the name:
+  /// 北港銀行行長周平 · "Ann Lee, the finance director of Halden Bank".
+  func employer(of person: String, before place: Int) -> Name? {
+    let mentions = scene.names.before(place, 4 * Self.reach)
+    for mention in mentions where mention.type == "person" && mention.name == person {
+      let near = mentions.filter { name in
+        guard name.type == "organisation", name.source != .anaphor else { return false }
+        let gap =
+          name.range.upperBound <= mention.range.lowerBound
+          ? name.range.upperBound ..> mention.range.lowerBound
+          : mention.range.upperBound ..> name.range.lowerBound
+        return gap.count <= 40 && holdsTitleOnly(gap)
+      }
+      if let firm = near.last { return firm }
+    }
+    return nil
+  }
+
+  /// A title, with no verb and no end of a sentence.
+  private func holdsTitleOnly(_ gap: Range<Int>) -> Bool {
+    let stops: VoiceRoles = [.says, .link, .change, .forecast, .done]
+    return scene.packs.titles.scan(scene.text.folded, gap).contains { _ in true }
+      && !scene.slice(gap).contains { $0 == 0x2E || $0 == 0x3002 || $0 == 0x0A }
+      && !scene.cues.within(gap).contains { $0.hasAny(stops) }
+  }
+
   /// The article's own matter: the organisation or product named most often before `place`.
   func main(before place: Int) -> Name? {
     mostNamed(

@@ -22,6 +22,16 @@ extension HanSubject {
     return reading
   }
 
+  /// 外海的兩條海纜先後中斷: words that place what is counted do not own it.
+  func countedBehind(_ phrase: Range<Int>) -> SubjectReading? {
+    guard spot.sighting.unit == "count", let noun = spot.sighting.noun.map(withoutVerb),
+      scene[scene.lastBefore(spot.head)] == Mark.de, noun.upperBound < spot.piece.upperBound
+    else { return nil }
+    var reading = words(noun, nil)
+    reading.rule = "subject.counted"
+    return reading
+  }
+
   /// 七百名工人罷工: the verb behind what is counted is no part of it.
   func withoutVerb(_ noun: Range<Int>) -> Range<Int> {
     guard let cue = scene.cues.ending(at: noun.upperBound), cue.has(.verb), !cue.has(.measured),

@@ -9,7 +9,8 @@ extension HanSubject {
     if HanOwner(scene).isTelling(words) || isVerb(words) {
       return false
     }
-    if text.contains("几乎") || text.contains("之外") { return false }
+    if text.contains("几乎") || text.contains("之外") || text.hasSuffix("每") { return false }
+    if scene.cues.at(words.lowerBound)?.hasAny([.says, .targetVerb]) == true { return false }
     if !HanNoun(scene).isPhrase(words) { return false }
     let isLong = words.count >= 3 && scene.cues.at(words.lowerBound + 1)?.has(.filler) != true
     if Self.partial.contains(where: {
@@ -40,6 +41,24 @@ extension HanSubject {
     "公司", "后", "旗下", "名下", "再", "又", "仍", "已", "还", "将", "更", "很", "均", "皆", "都", "却", "并", "须",
     "拟", "应", "可", "能", "会", "要", "不", "未", "没", "无", "就", "才", "逐", "日均", "月均", "年均", "上述", "去年",
     "今年", "其中", "当中", "至今", "截至", "当中", "最", "首", "一", "两", "二", "三",
+  ]
+
+  /// 全球電池產能: what is said of all of a place is nobody's in it.
+  func world(_ phrase: Range<Int>) -> SubjectReading? {
+    let end = phrase.lowerBound + 2
+    let whole = phrase.lowerBound ..> min(end, phrase.upperBound)
+    // 全市場: the words are no place where a word of the dictionary goes on behind them.
+    guard Self.wholes.contains(scene.words(whole)),
+      !HanTokens(scene, phrase).all.contains(where: {
+        $0.range.lowerBound == end - 1 && $0.range.upperBound > end && $0.word != .unknown
+      })
+    else { return nil }
+    let rest = scene.trimmed(end ..> phrase.upperBound)
+    return words(whole, rest.isEmpty ? nil : rest)
+  }
+
+  static let wholes: Set<String> = [
+    "全球", "世界", "全国", "全市", "全省", "全县", "全港", "全台", "全澳", "全区", "全镇", "全乡", "全州",
   ]
 
   static let worlds: Set<String> = [

@@ -38,6 +38,7 @@ struct HanSubject {
     if reading.subject == nil, phrase.isEmpty || Self.worlds.contains(scene.words(phrase)) {
       reading.subject = counted()
     }
+    if reading.subject == nil { reading.subject = world(phrase) ?? countedBehind(phrase) }
     return reading
   }
 

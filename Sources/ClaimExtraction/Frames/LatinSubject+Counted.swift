@@ -22,6 +22,22 @@ extension LatinSubject {
     return word(endingAt: scene.lastBefore(end - 2) + 1, spot.start).hasSuffix("ed")
   }
 
+  /// "A 5-km tunnel opened": the number describes the noun behind it, which the verb follows.
+  func sized() -> Range<Int>? {
+    guard let unit = spot.sighting.unit, !["count", "ratio", "percentage-point"].contains(unit),
+      ["", "a", "an", "the", "its", "their", "this", "each"].contains(
+        scene.words(scene.trimmed(lead(spot.before))))
+    else { return nil }
+    let start = scene.skipSpace(spot.sighting.range.upperBound)
+    let stop = phraseEnd(from: start)
+    let noun = clean(start ..> max(start, stop))
+    guard noun.count >= 3, stop < spot.piece.upperBound, !Mark.breaks.contains(scene[stop]),
+      scene[noun.lowerBound].isLatin, scene.cues.at(noun.lowerBound) == nil, !isFragment(noun),
+      scene.sightings(in: noun).isEmpty
+    else { return nil }
+    return noun
+  }
+
   /// "a total of", "the number of", "only": words before a number that opens the subject.
   func isWeak(_ range: Range<Int>) -> Bool {
     var i = range.lowerBound

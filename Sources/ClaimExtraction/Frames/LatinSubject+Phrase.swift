@@ -43,8 +43,15 @@ extension LatinSubject {
   /// "up from", "neither", "best": no noun.
   func isFragment(_ phrase: Range<Int>) -> Bool {
     let words = scene.words(phrase).split(separator: " ").map(String.init)
+    if opensAside(phrase) || words.first?.hasPrefix("'") == true { return true }
+    if let last = words.last, Self.pronouns.contains(last) || last.hasSuffix("n't") { return true }
     return words.allSatisfy { Self.fragments.contains($0) || Self.determiners.contains($0) }
   }
+
+  /// Words that a clause of its own follows or that end one: no noun phrase ends in them.
+  static let pronouns: Set<String> = [
+    "i", "we", "you", "he", "she", "it", "they", "there", "not", "cannot", "that", "who", "which",
+  ]
 
   static let fragments: Set<String> = [
     "up", "down", "from", "versus", "neither", "either", "both", "best", "worst", "total", "whole",

@@ -59,6 +59,7 @@ struct LatinSubject {
     let before = spot.before
     if let object = expected() { return object }
     if isAgent { return counted() }
+    if let noun = sized() { return words(noun, "subject.described", 0.04) }
     if scene.sightings(in: before).contains(where: isAmount) { return afterAnother() }
     if let verb = verb(in: before) {
       let phrase = lead(before.lowerBound ..> verb)

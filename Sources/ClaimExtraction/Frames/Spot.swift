@@ -47,6 +47,15 @@ final class Spot {
     return tokens
   }
 
+  /// The same as `spot` if its number ended an earlier piece: for the subject that such a piece names.
+  init(_ spot: Spot, endingEarlier piece: Range<Int>) {
+    var sighting = spot.sighting
+    sighting.range = piece.upperBound ..> piece.upperBound
+    (scene, index, clause, sentence) = (spot.scene, spot.index, spot.clause, spot.sentence)
+    (paragraph, isHan) = (spot.paragraph, spot.isHan)
+    (self.sighting, self.piece, start) = (sighting, piece, piece.lowerBound)
+  }
+
   /// 五倍, twice, threefold: so many times another thing.
   var isMultiple: Bool {
     if sighting.wording.contains(.multiple) { return true }

@@ -16,6 +16,8 @@ enum FirmRule {
       || ends.contains(page.folded[place])
   }
 
+  /// 某縣儲能: a place and its trade are no firm.
+  private static let places = CodePoints(folding: "县市省区镇乡州村")
   private static let ends = CodePoints(folding: "商者司厂社是有到")
 
   /// Where a word of two or three characters begins that the dictionary can only cut into single ones.
@@ -29,6 +31,7 @@ enum FirmRule {
       else { break }
       start = token.range.lowerBound
     }
-    return (2...3).contains(end - start) ? start : nil
+    guard (2...3).contains(end - start), !places.contains(page.folded[end - 1]) else { return nil }
+    return start
   }
 }

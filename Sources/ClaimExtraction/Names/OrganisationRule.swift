@@ -29,7 +29,7 @@ enum OrganisationRule {
         start = place.lowerBound
         continue
       }
-      guard text[start - 1].isHan, !page.stops[start] else { break }
+      guard text[start - 1].isHan, !page.stops[start] || isNoun(page, start, end) else { break }
       start -= 1
     }
     start = behindVerb(page, start..<end.lowerBound)
@@ -41,6 +41,11 @@ enum OrganisationRule {
     if places[end.lowerBound]?.lowerBound == start, !isFull { return nil }
     return Name(
       range: range, name: page.written(range), type: "organisation", source: .open, partOf: nil)
+  }
+
+  /// 綠能公司: 能 right before the ending is energy, and no verb.
+  private static func isNoun(_ page: NamePage, _ place: Int, _ end: Range<Int>) -> Bool {
+    place == end.lowerBound && page.folded[place - 1] == 0x80FD
   }
 
   /// 船公司改組聯盟: a name does not reach across a verb or an adverb.

@@ -65,6 +65,56 @@ struct CarriedSubjectTests {
   func latin(_ row: FrameCase) { #expect(row.differences == []) }
 
   @Test(
+    "a number alone goes on from the words right before it",
+    arguments: [
+      FrameCase("明川醫院收治900人。北陽縣的失業率更低，不足三成。", "三成", subject: "北陽縣"),
+      FrameCase("海潤電機去年營收88億元。河口大橋的造價不斷攀升，已達70億元。", "70億元", subject: "河口大橋"),
+      FrameCase("海潤電機去年營收88億元。城東體育館的票價連年上升，現為880元。", "880元", subject: "城東體育館"),
+      // A measure of its own, and who speaks.
+      FrameCase("海潤電機去年營收88億元，競爭轉趨激烈，毛利率12％。", "12％", subject: "海潤電機"),
+      FrameCase("海潤電機去年營收88億元，分析師說，淨利9億元。", "9億元", subject: "海潤電機"),
+    ])
+  func pieceBefore(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "who says we and 公司 speaks for the body that gives the title",
+    arguments: [
+      FrameCase(
+        "Halden Bank cut its rate. “We planned for a loss of £15 million,” said Lena Voss, the finance director of Calder Group.",
+        "£15 million", subject: "Calder Group"),
+      FrameCase("海潤電機裁員。南嶺電力公司總經理周平不認同。他說，公司去年營收88億元。", "88億元", subject: "南嶺電力公司"),
+      FrameCase("海潤電機裁員。清禾綠能公司董事長林巍表示，公司去年營收36億元。", "36億元", subject: "清禾綠能公司"),
+      // Without a title the firm named last is meant.
+      FrameCase("海潤電機裁員。周平說，公司去年營收88億元。", "88億元", subject: "海潤電機"),
+    ])
+  func employer(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "what is said of all of a place is nobody's in it, and what is counted is not whose it lies by",
+    arguments: [
+      FrameCase("海潤電機去年營收88億元。全球電池產能已是需求的兩倍。", "兩倍", subject: "全球"),
+      FrameCase("海潤電機去年營收88億元。全台失業人數升至50萬人。", "50萬人", subject: "全台"),
+      FrameCase("海潤電機去年營收88億元。全港空置率達9％。", "9％", subject: "全港"),
+      FrameCase("海潤電機去年營收88億元。外海的兩條海底電纜中斷。", "兩條", subject: "海底電纜"),
+      FrameCase("全球最大的鋼廠海潤鋼鐵減產12％。", "12％", subject: "海潤鋼鐵"),
+    ])
+  func world(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a size describes the English noun behind it; scraps of a clause are no subject",
+    arguments: [
+      FrameCase(
+        "Halden Bank cut its rate. A 5 km tunnel now costs £40m.", "5 km", subject: "tunnel"),
+      FrameCase("Halden Bank cut its rate. An 800 g loaf costs £1.50.", "£1.50", subject: "loaf"),
+      FrameCase(
+        "The 300-metre tower opened in May.", "300-metre", subject: "tower"),
+      FrameCase(
+        "Halden Bank made £6m against a planned £8m.", "£8m", subject: "Halden Bank"),
+      FrameCase("Halden Bank built a 5 km tunnel.", "5 km", subject: "Halden Bank"),
+    ])
+  func sized(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
     "what a number is put beside is its baseline",
     arguments: [
       FrameCase("明川醫院收治900人，僅北陽醫院的七成。", "七成", subject: "明川醫院", baseline: "北陽醫院"),
