@@ -15,8 +15,8 @@ extension BaselineFinder {
 
   /// 同比增長12% · 年減8% · 環比下跌: the same span a year before, or the span before.
   func spanBefore() -> (range: Range<Int>, rule: String)? {
-    let text = scene.words(spot.before)
     guard isRelative || spot.sighting.measure == .change,
+      case let text = scene.words(spot.before),
       let word = Self.spans.first(where: { text.contains($0) }),
       let at = lastPlace(of: word, in: spot.before), !isPartOfTime(at)
     else { return nil }

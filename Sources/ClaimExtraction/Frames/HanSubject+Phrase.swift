@@ -53,25 +53,25 @@ extension HanSubject {
   /// 主要因為原料價格上漲四成: what is measured stands behind the cause.
   func behindCause(_ start: Int, _ limit: Int) -> Int {
     let cause = scene.cues.within(start ..> limit).last {
-      $0.range.count < 4 && Self.causes.contains(scene.words($0.range))
+      Self.causes.contains(scene.slice($0.range))
     }
     let low = cause?.range.upperBound ?? start
     return max(low, behindMaking(low, limit))
   }
 
-  static let causes: Set<String> = ["因为", "由于", "因", "是因为"]
-  static let reasonsBefore: Set<String> = ["因为", "由于", "因", "受", "受到"]
+  static let causes: WordSet = ["因为", "由于", "因", "是因为"]
+  static let reasonsBefore: WordSet = ["因为", "由于", "因", "受", "受到"]
 
   /// 自動化使人手減少三分之一: what is made to change stands behind 使.
   func behindMaking(_ low: Int, _ limit: Int) -> Int {
     let made = spot.tokens(in: low ..> limit).last {
-      $0.range.lowerBound > low && $0.range.upperBound + 2 <= limit && $0.range.count < 3
-        && Self.making.contains(scene.words($0.range))
+      $0.range.lowerBound > low && $0.range.upperBound + 2 <= limit
+        && Self.making.contains(scene.slice($0.range))
     }
     return made?.range.upperBound ?? low
   }
 
-  static let making: Set<String> = [
+  static let making: WordSet = [
     "使", "令", "使得", "致使", "导致", "促使", "迫使", "宣布", "公布", "透露", "披露", "表示", "指出", "强调", "坦言", "承认",
     "证实",
   ]
@@ -80,7 +80,7 @@ extension HanSubject {
   func beforeCause(_ low: Int, _ limit: Int) -> Int? {
     guard
       let cause = scene.cues.within(low ..> limit).first(where: {
-        $0.range.count < 3 && Self.reasonsBefore.contains(scene.words($0.range))
+        Self.reasonsBefore.contains(scene.slice($0.range))
           && scene.names.holding($0.range.lowerBound) == nil && !isModifier($0, limit)
       }), cause.range.lowerBound - low >= 2
     else { return nil }

@@ -173,7 +173,7 @@ struct PeriodFinder {
     while i < scene.sightings.count, scene.sightings[i].range.lowerBound < range.upperBound {
       let sighting = scene.sightings[i]
       if sighting.kind == .period, !sighting.isDuration,
-        Self.nowWords.contains(scene.words(sighting.range)) == now,
+        Self.nowWords.contains(scene.slice(sighting.range)) == now,
         sighting.start != nil || sighting.end != nil, !datesTheSaying(sighting),
         !isCompared(sighting), !isOfAnother(sighting), !belongsToAnother(sighting),
         !isOfBaseline(sighting), !isOfEvent(sighting), !isOfSuperlative(sighting.range),
@@ -187,7 +187,7 @@ struct PeriodFinder {
   }
 
   /// Folded.
-  private static let nowWords: Set<String> = [
+  private static let nowWords: WordSet = [
     "目前", "现时", "现阶段", "眼下", "currently", "at present", "at the moment",
   ]
 }

@@ -47,9 +47,18 @@ struct Vocabulary: Sendable {
   }
 
   /// What `longest` finds, without a copy: where the word ends, and its entries.
+  @inline(__always)
   func find(in text: [UInt32], at start: Int, limit: Int) -> (end: Int, entries: ArraySlice<Int32>)?
   {
-    if start > 0, start < limit, Vocabulary.joins(text[start - 1], text[start]) { return nil }
+    guard start < limit, trie.mayBegin(text, at: start, limit: limit),
+      start == 0 || !Vocabulary.joins(text[start - 1], text[start])
+    else { return nil }
+    return walk(text, start, limit)
+  }
+
+  private func walk(_ text: [UInt32], _ start: Int, _ limit: Int) -> (
+    end: Int, entries: ArraySlice<Int32>
+  )? {
     var found: (end: Int, node: Int)?
     trie.walk(text, from: start, limit: limit) { end, node in
       if end == text.count || !Vocabulary.joins(text[end - 1], text[end]) { found = (end, node) }
@@ -176,10 +185,22 @@ private struct Trie: Sendable {
     return pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
+  /// Whether a word may begin at `start`, by its first two code points.
+  @inline(__always)
+  func mayBegin(_ text: [UInt32], at start: Int, limit: Int) -> Bool {
+    let first = root(text[start] == 0x0A ? 0x20 : text[start])
+    guard first != 0, start + 1 < limit else { return first != 0 }
+    return firstEntry[first] != firstEntry[first + 1] || mayGoOn(text[start], text[start + 1])
+  }
+
+  /// The child of the root.
+  @inline(__always)
+  private func root(_ label: UInt32) -> Int {
+    label < 0x10000
+      ? Int(rootTable[Int(pages[Int(label >> 8)]) + Int(label & 0xFF)]) : child(of: 0, label)
+  }
+
   private func child(of node: Int, _ label: UInt32) -> Int {
-    if node == 0, label < 0x10000 {
-      return Int(rootTable[Int(pages[Int(label >> 8)]) + Int(label & 0xFF)])
-    }
     var low = Int(firstEdge[node])
     var high = Int(firstEdge[node + 1])
     while low < high {
@@ -200,13 +221,10 @@ private struct Trie: Sendable {
     var i = start
     while i < limit {
       let isBreak = text[i] == 0x0A
-      let next = child(of: node, isBreak ? 0x20 : text[i])
+      let label = isBreak ? 0x20 : text[i]
+      let next = node == 0 ? root(label) : child(of: node, label)
       if next == 0, !(isBreak && node != 0) { return }
       if next != 0 {
-        if node == 0, i + 1 < limit, !mayGoOn(text[i], text[i + 1]) {
-          if firstEntry[next] != firstEntry[next + 1] { found(i + 1, next) }
-          return
-        }
         node = next
         if firstEntry[node] != firstEntry[node + 1] { found(i + 1, node) }
       }
