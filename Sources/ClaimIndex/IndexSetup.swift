@@ -53,7 +53,7 @@ public struct ArticleProfile: Sendable {
 public struct IndexedArticle: Hashable, Sendable {
   public var id: ArticleID
   public var metadata: Article.Metadata
-  /// Copies of one text share an origin; `nil`: the article is its own.
+  /// A mark that agrees between copies of one text; `nil`: the article is its own.
   public var origin: String?
   /// The names on which it turns; the index finds them.
   var topics: [String] = []

@@ -3,7 +3,7 @@ public struct ArticleClaim: Hashable, Sendable {
   public var claim: Claim
   public var publisher: String?
   public var published: Day?
-  /// Copies of one text share an origin; otherwise the article's own id.
+  /// Copies of one text share an origin, or have marks that agree; otherwise the article's own id.
   public var origin: String
   /// The names on which its article turns; `nil`: not known, to be found among the claims at hand.
   public var topics: [String]?

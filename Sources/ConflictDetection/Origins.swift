@@ -47,18 +47,58 @@ public enum Origins {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// A mark by which copies know each other, found from one article's quotes alone.
+  ///
+  /// Of six hash functions over the shingles of the quotes the least value of each: two texts share a
+  /// value as often as they share shingles (Broder 1997). `areOne` asks for three of the six, so texts
+  /// that are the same by nine tenths are one in practice always, those by a fifth one time in seventy.
+  /// `nil` where there are too few words to tell.
+  public static func mark(of quotes: [String]) -> String? {
+    var least = [UInt64](repeating: .max, count: salts.count)
+    var count = 0
+    for quote in quotes {
+      let letters = Fold.scalars(quote).filter { isLetter($0) }
+      guard letters.count >= shingle else { continue }
+      for start in 0...(letters.count - shingle) {
+        let hash = hash(letters[start..<start + shingle])
+        count += 1
+        for (i, salt) in salts.enumerated() {
+          let mixed = (hash ^ salt) &* 0x9e37_79b9_7f4a_7c15
+          least[i] = min(least[i], mixed ^ (mixed >> 31))
+        }
+      }
+    }
+    guard count >= 40 else { return nil }
+    return "~" + least.map { String($0 >> 32, radix: 16) }.joined(separator: " ")
+  }
+
+  private static let salts: [UInt64] = [
+    0, 0x5851_f42d_4c95_7f2d, 0x1405_7b7e_f767_814f, 0x2545_f491_4f6c_dd1d, 0xda94_2042_e4dd_58b5,
+    0xa076_1d64_78bd_642f,
+  ]
+
+  /// Whether two origins are one: the same, or marks that agree.
+  static func areOne(_ x: String, _ y: String) -> Bool {
+    if x == y { return true }
+    guard x.hasPrefix("~"), y.hasPrefix("~") else { return false }
+    let pairs = zip(x.dropFirst().split(separator: " "), y.dropFirst().split(separator: " "))
+    return pairs.count { $0 == $1 } >= 3
+  }
+
+  private static func hash(_ values: ArraySlice<UInt32>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for value in values { hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01b3 }
+    hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
+    return hash ^ (hash >> 29)
+  }
+
   /// The kept hashes of a text's shingles.
   static func sketch(_ text: String) -> Set<UInt64> {
     let letters = Fold.scalars(text).filter { isLetter($0) }
     guard letters.count >= shingle else { return [] }
     var all: Set<UInt64> = []
     for start in 0...(letters.count - shingle) {
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for value in letters[start..<start + shingle] {
-        hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01b3
-      }
-      hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
-      all.insert(hash ^ (hash >> 29))
+      all.insert(hash(letters[start..<start + shingle]))
     }
     let kept = all.filter { $0 % 16 == 0 }
     return kept.count >= 4 ? kept : [all.reduce(0) { $0 &+ $1 } | 1]

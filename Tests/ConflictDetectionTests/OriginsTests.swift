@@ -65,4 +65,29 @@ struct OriginsTests {
     }
     #expect(Origins.origins(of: articles) == Origins.origins(of: articles.reversed()))
   }
+
+  /// Articles of which each says the first figure, in the texts' own words.
+  private func sides(_ texts: [String]) throws -> [Int] {
+    var all = try ["EUR 90 million", "EUR 140 million"].enumerated().map {
+      try ClaimLine("Rovers | debt | \($1) | for 2023 | in Paper\($0)", number: $0).claim
+    }
+    for (i, text) in texts.enumerated() {
+      var claim = try ClaimLine(
+        "Rovers | debt | EUR 90 million | for 2023 | in N\(i)", number: i + 5
+      )
+      .claim
+      claim.origin = Origins.mark(of: [text]) ?? claim.origin
+      all.append(claim)
+    }
+    let pair = [all[0].claim.id, all[1].claim.id]
+    return ConflictJudge(lexicon: World.lexicon).conflicts(among: all)
+      .first { $0.claims == pair }?.origins ?? []
+  }
+
+  @Test("Marks found article by article make copies one origin, and other texts two")
+  func marks() throws {
+    #expect(try sides([Self.wire, Self.wire + " More in tomorrow's paper."]) == [2, 1])
+    #expect(try sides([Self.wire, Self.other]) == [3, 1])
+    #expect(Origins.mark(of: ["Sold out."]) == nil)
+  }
 }

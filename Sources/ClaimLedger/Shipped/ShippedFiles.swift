@@ -617,6 +617,31 @@ kind: cue
 name: conflict.once
 note: classes of events that happen to one subject and object once
 aliases: [launches, begins, founds, acquires, dies, born, goes-bankrupt, closes, opens, ends]
+---
+kind: cue
+name: conflict.any-measure
+note: words for any number; they do not tell what is measured
+aliases: [指数, 数字, 数值, 数据, 水平, 金额, 总数, 总额, 合计, 比率, 比例, index, figure, figures, number, amount, total, sum, level, rate, reading]
+---
+kind: cue
+name: conflict.former
+note: before the former of two values
+aliases: [由, 从, 自, from]
+---
+kind: cue
+name: conflict.latter
+note: before the latter of two values
+aliases: [至, 到, 为, 成, to]
+---
+kind: cue
+name: conflict.changed
+note: before "from", where the latter value stands first
+aliases: [up, down, rising, falling, rose, fell, risen, fallen, raised, cut, lowered, increased, reduced, revised, trimmed, compared, higher, lower, more, less, fewer]
+---
+kind: cue
+name: conflict.narrowing
+note: before a number, of a part of those that are spoken of
+aliases: [岁以下, 岁以上, 岁的, 岁或以, 当中, 其中, among, amongst, aged, under-30s, over-60s, of whom, of which, of those, of these, those under, those over]
 
 """###
     ),
@@ -6288,7 +6313,7 @@ type: state
 direction: -1
 opposite: increases
 note: less of something
-aliases: [減少, 下降, 下調至, 下跌, 降低, 下滑, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, 變淡, 減退, 消失, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting, fade, fades, faded, fading, wane, wanes, waned, waning, eased off, subside, subsides, subsided, subsiding, lost momentum, losing momentum, at a low, 減價, 減薪, 減租, 續跌, 再跌, 縮短, 銳降, 大減, 大降, 腰斬, see-sawed, sank, sinks, sunk, slid, edged down, crept down, gone down, go down, thinned, receded, trimmed, trims, fell away, dried up, tailed off, tapered, recession]
+aliases: [減少, 下降, 下調至, 下跌, 降低, 下滑, 負增長, 縮減, 削減, 縮小規模, 萎縮, 跌至, 降至, 跌破, 減低, 調降, 調低, 下調, 降價, 衰退, 衰減, 縮水, 減弱, 走低, 走弱, 銳減, 驟減, 遞減, 消退, 退潮, 減產, 裁減, 削弱, 變少, 越來越少, 愈來愈少, 下挫, 重挫, 大跌, 減輕, 收縮, 節省, 節約, 減半, 減持, 流失, 回落, 弱化, 變淡, 減退, 消失, decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, shrink, shrinks, shrank, shrunk, shrinking, reduce, reduces, reduced, reducing, cut, cuts, cutting, plunge, plunges, plunged, plunging, slump, slumps, slumped, slumping, dip, dips, dipped, dipping, dwindle, dwindles, dwindled, dwindling, lower, lowers, lowered, lowering, weaken, weakens, weakened, weakening, halve, halves, halved, halving, tumble, tumbles, tumbled, tumbling, slash, slashes, slashed, slashing, diminish, diminishes, diminished, diminishing, erode, erodes, eroded, eroding, went down, goes down, going down, came down, scaled back, cut back, contract, contracts, contracted, contracting, fade, fades, faded, fading, wane, wanes, waned, waning, eased off, subside, subsides, subsided, subsiding, lost momentum, losing momentum, at a low, 減價, 減薪, 減租, 續跌, 再跌, 縮短, 銳降, 大減, 大降, 腰斬, see-sawed, sank, sinks, sunk, slid, edged down, crept down, gone down, go down, thinned, receded, trimmed, trims, fell away, dried up, tailed off, tapered, recession]
 ---
 kind: predicate
 name: improves
@@ -6351,7 +6376,16 @@ type: event
 direction: 1
 opposite: bans
 note: "may, by rule"
-aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 獲准, 核准, 同意, 放寬, 鬆綁, 解除, 通過, 認可, 授權, 獲批, 獲授權, 納入, allow, allows, allowed, allowing, permit, permits, permitted, permitting, approve, approves, approved, approving, authorise, authorises, authorised, authorising, authorize, authorizes, authorized, authorizing, legalise, legalises, legalised, legalising, legalize, legalizes, legalized, legalizing, licence, licensed, licenses, green-light, green-lit, gave the green light, lifted the ban, lifts the ban, lifted a ban, lifted, eased, 准予, 豁免, 批出, 批核, 放生, waived, waives, waive, cleared, gave permission, given permission, gave approval, signed off on]
+aliases: [允許, 准許, 批准, 許可, 放行, 開放, 解禁, 解除禁令, 獲准, 核准, 同意, 放寬, 鬆綁, 解除, 獲通過, 通過了, 表決通過, 三讀通過, 審議通過, 通過法案, 認可, 授權, 獲批, 獲授權, 納入, allow, allows, allowed, allowing, permit, permits, permitted, permitting, approve, approves, approved, approving, authorise, authorises, authorised, authorising, authorize, authorizes, authorized, authorizing, legalise, legalises, legalised, legalising, legalize, legalizes, legalized, legalizing, licence, licensed, licenses, green-light, green-lit, gave the green light, lifted the ban, lifts the ban, lifted a ban, lifted, eased, 准予, 豁免, 批出, 批核, 放生, waived, waives, waive, cleared, gave permission, given permission, gave approval, signed off on]
+---
+kind: predicate
+name: lacks-access
+part-of: licence
+type: state
+direction: -1
+opposite: allows
+note: what one cannot come by, for whatever reason
+aliases: [無法獲取, 無法獲得, 難以獲得, 無法取得, 難以取得, 無從取得, 不能購買, 無法購買, 無法採購, 無法進口, 買不到, 拿不到, 取得不了, 無緣取得, cannot obtain, cannot buy, cannot get hold of, cannot import, unable to obtain, unable to buy, unable to import, could not obtain, could not buy, has no access to, have no access to, had no access to, lacks access to, lack access to, without access to, denied access to, locked out of]
 ---
 kind: predicate
 name: bans
@@ -6568,7 +6602,7 @@ type: state
 direction: 1
 opposite: lacks
 note: "owns, contains, keeps"
-aliases: [擁有, 具備, 具有, 持有, 保有, 享有, 佔有, 占有, 掌握, 握有, 掌控, 包含, 涵蓋, 包括, 設有, 備有, 坐擁, 兼具, 有能力, 蘊藏, 獲得, 取得, 取得了, 保持, 維持, 面臨, 遭遇, 面對, 充足, 高企, 不缺, own, owns, owned, owning, possess, possesses, possessed, possessing, hold, holds, held, holding, contain, contains, contained, containing, include, includes, included, including, is home to, are home to, comprise, comprises, comprised, comprising, retain, retains, retained, retaining, obtain, obtains, obtained, obtaining, keep, keeps, kept, enjoy, enjoys, enjoyed, enjoying, host, hosts, hosted, hosting, house, houses, housed, housing, consists of, face, faces, faced, facing, boast, boasts, boasted, boasting, maintain, maintains, maintained, maintaining, ample, plenty of, plentiful, adequate, 沒有, 並無, 尚未有, 未有, 尚無, has no, have no, had no, there is no, there are no, there was no, there were no, 存在, 不存在, 並不存在, 握, there is, there are, 缺乏, 缺少, 欠缺, 無法獲取, 無法獲得, 難以獲得, 無法取得, 難以取得, lack, lacks, lacked, lacking, 配有, 藏有, 留有, 備妥, 足夠, 滿足]
+aliases: [擁有, 具備, 具有, 持有, 保有, 享有, 佔有, 占有, 掌握, 握有, 掌控, 包含, 涵蓋, 包括, 設有, 備有, 坐擁, 兼具, 有能力, 蘊藏, 獲得, 取得, 取得了, 保持, 維持, 面臨, 遭遇, 面對, 充足, 高企, 不缺, own, owns, owned, owning, possess, possesses, possessed, possessing, hold, holds, held, holding, contain, contains, contained, containing, include, includes, included, including, is home to, are home to, comprise, comprises, comprised, comprising, retain, retains, retained, retaining, obtain, obtains, obtained, obtaining, keep, keeps, kept, enjoy, enjoys, enjoyed, enjoying, host, hosts, hosted, hosting, house, houses, housed, housing, consists of, face, faces, faced, facing, boast, boasts, boasted, boasting, maintain, maintains, maintained, maintaining, ample, plenty of, plentiful, adequate, 沒有, 並無, 尚未有, 未有, 尚無, has no, have no, had no, there is no, there are no, there was no, there were no, 存在, 不存在, 並不存在, 握, there is, there are, 缺乏, 缺少, 欠缺, lack, lacks, lacked, lacking, 配有, 藏有, 留有, 備妥, 足夠, 滿足]
 ---
 kind: predicate
 name: produces
@@ -7676,7 +7710,7 @@ aliases: [股价, 收盘价, 收市价, 股份价格, share price, stock price, 
 kind: property
 name: house prices
 type: money
-aliases: [房价, 楼价, 住宅价格, 二手房价, 新房价格, 楼市价格, 房屋价格, house prices, house price, home prices, housing prices, property prices, price of homes]
+aliases: [房价, 楼价, 住宅价格, 住宅售价, 住宅楼价, 楼宇售价, 二手房价, 新房价格, 楼市价格, 房屋价格, house prices, house price, home prices, housing prices, property prices, price of homes]
 ---
 kind: property
 name: oil price
@@ -8095,6 +8129,12 @@ kind: property
 name: container throughput
 type: count
 aliases: [集装箱吞吐量, 货柜吞吐量, 货柜量, 标箱, container throughput, container traffic]
+---
+kind: property
+name: effect
+type: ratio
+note: what came of an effort
+aliases: [成效, 收效, 实效, 成果]
 
 """###
     ),

@@ -8,10 +8,12 @@ extension Pair {
   /// speaks of itself, and they are not measured against different things.
   static func isPresumed(_ x: Facts, _ y: Facts) -> Bool {
     guard x.claim.article == y.claim.article, x.dimension == y.dimension,
-      let p = x.property?.thing, let q = y.property?.thing, p.name == q.name, !p.name.isEmpty,
+      let p = x.property?.thing, let q = y.property?.thing, isOneMeasure(p, q, x, y),
       x.baseline?.name == y.baseline?.name || x.baseline == nil || y.baseline == nil
     else { return false }
     guard let s = x.subject, let t = y.subject else { return true }
+    // "We planned for a loss of 15 million": the speaker means the house that the article is about.
+    if isPlan(x) != isPlan(y), p.isKnown, speaksOfItself(x) || speaksOfItself(y) { return true }
     if s.isKnown && t.isKnown || isNamed(s) && isNamed(t) { return false }
     if isTopic(s, of: x), isTopic(t, of: y) { return false }
     if !s.words.models.isEmpty || !t.words.models.isEmpty { return false }
@@ -32,11 +34,20 @@ extension Pair {
     if let a = x.source.published, let b = y.source.published, abs(a.number - b.number) > 400 {
       return false
     }
-    let plans: Set<Modality> = [.target, .proposed, .forecast]
-    let isPlan = plans.contains(x.claim.modality) != plans.contains(y.claim.modality)
     let period = PeriodRelation(x.claim.period, y.claim.period)
-    guard isPlan || period == .same || period == .unstated else { return false }
+    guard isPlan(x) != isPlan(y) || period == .same || period == .unstated else { return false }
     return Topics.tie(x, y) >= Topics.tie
+  }
+
+  /// The same measure; of two changes also a narrower one, since both may be told in other words.
+  private static func isOneMeasure(_ p: Thing, _ q: Thing, _ x: Facts, _ y: Facts) -> Bool {
+    if p.name == q.name { return !p.name.isEmpty }
+    let areChanges = x.quantity?.measure == .change && y.quantity?.measure == .change
+    return areChanges && p.relation(to: q) == .kind
+  }
+
+  private static func isPlan(_ facts: Facts) -> Bool {
+    [.target, .proposed, .forecast].contains(facts.modality)
   }
 
   /// A name that the lexicon has, or of two words with capitals.

@@ -47,12 +47,16 @@ extension Pair {
     return a.mentions.intersection(b.mentions).count { $0.isTelling && !slots.contains($0.name) }
   }
 
-  /// A telling thing in common counts two, a place or a mere resemblance one.
+  /// A telling thing in common counts two, a mere resemblance one; so do all places together, since
+  /// two countries are named beside each other in every second sentence of a matter.
   private var sharedTopics: Int {
     let theirs = Pair.things(b)
-    return Pair.things(a).reduce(0) { sum, thing in
-      sum + (theirs.map { weight(thing, $0) }.max() ?? 0)
+    var (sum, places) = (0, 0)
+    for thing in Pair.things(a) {
+      let common = theirs.map { weight(thing, $0) }.max() ?? 0
+      if Pair.isTelling(thing) { sum += common } else { places = max(places, common) }
     }
+    return sum + places
   }
 
   private func weight(_ x: Thing, _ y: Thing) -> Int {

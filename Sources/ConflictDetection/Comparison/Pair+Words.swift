@@ -12,7 +12,8 @@ extension Pair {
   /// "Performance of Huawei Ascend"
   var topic: String {
     let names = [a.subject?.label, b.subject?.label].compactMap(\.self)
-    let thing = subject == .same ? names.first : names.joined(separator: " / ")
+    let isOne = subject == .same || names.count < 2 || names[0] == names[1]
+    let thing = isOne ? names.first : names.joined(separator: " / ")
     let property = a.property?.thing.label ?? b.property?.thing.label
     let text = [property, thing].compactMap(\.self).joined(separator: " of ")
     return text.prefix(1).uppercased() + text.dropFirst()

@@ -39,6 +39,18 @@ struct Pair {
     cues = context.cues
   }
 
+  /// Two claims of one article that an article's rule has brought together.
+  init?(_ x: Facts, _ y: Facts, as relation: Thing.Relation, _ context: Context) {
+    guard x.id != y.id, x.claim.article == y.claim.article else { return nil }
+    (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)
+    (subject, property, isPresumed) = (relation, relation, true)
+    period = PeriodRelation(a.claim.period, b.claim.period)
+    units = context.units
+    predicates = context.predicates
+    stated = context.stated
+    cues = context.cues
+  }
+
   /// Statements of one field, or of opposite stands in a wide one.
   private static func meets(_ x: Facts, _ y: Facts) -> Bool {
     if let field = x.field, field == y.field { return true }
@@ -78,7 +90,7 @@ struct Pair {
   var isWithinArticle: Bool { a.claim.article == b.claim.article }
 
   /// Copies of one text: their agreement proves nothing.
-  var isOneOrigin: Bool { !isWithinArticle && a.source.origin == b.source.origin }
+  var isOneOrigin: Bool { !isWithinArticle && Origins.areOne(a.source.origin, b.source.origin) }
 
   /// Both speakers are named and are not the same.
   var hasTwoSpeakers: Bool {
@@ -111,8 +123,8 @@ struct Pair {
 
   /// The two modalities, whatever their order.
   func modalities(_ x: Set<Modality>, _ y: Set<Modality>) -> (Facts, Facts)? {
-    if x.contains(a.claim.modality), y.contains(b.claim.modality) { return (a, b) }
-    if x.contains(b.claim.modality), y.contains(a.claim.modality) { return (b, a) }
+    if x.contains(a.modality), y.contains(b.modality) { return (a, b) }
+    if x.contains(b.modality), y.contains(a.modality) { return (b, a) }
     return nil
   }
 }

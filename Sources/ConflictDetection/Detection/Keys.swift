@@ -4,6 +4,7 @@
 ///     s:<field>:<topics>                    statements, by the predicate's field of meaning
 ///     t:<field>:<about>+<beside>            statements of opposite stands, by what both mention
 ///     m:<dimension>:<property>:<topic>      numbers, by the matter of their article
+///     e:<class>:<thing>+<topic>         events that happen once, by the matter of their article
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     a:<article>                           what one article says, for sums and plans
 ///
@@ -38,7 +39,7 @@ enum Keys {
       }
     }
     keys += Matter.keys(facts).map { Key(text: $0, isSubject: true) }
-    keys += matter(facts)
+    keys += matter(facts) + happening(facts)
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       keys += statement(facts, "s:\(field):")
     }
@@ -54,9 +55,20 @@ enum Keys {
     return facts.topics.prefix(6).map { Key(text: start + $0.name, isSubject: true) }
   }
 
+  /// Events that happen once, by what happens and the matter of their article.
+  private static func happening(_ facts: Facts) -> [Key] {
+    guard facts.quantity == nil, facts.isOnce, let thing = facts.happening,
+      let head = topics(thing).last, let name = facts.claim.predicate?.class
+    else { return [] }
+    return facts.topics.prefix(5).map {
+      Key(text: "e:\(name):\(head)+\($0.name)", isSubject: true)
+    }
+  }
+
   /// What one article measures under one name; its sharers share the article's key too.
   static func inArticle(_ facts: Facts) -> String? {
-    guard facts.quantity != nil, let property = facts.property?.thing.name else { return nil }
+    guard facts.quantity != nil, let thing = facts.property?.thing else { return nil }
+    let property = facts.quantity?.measure == .change ? thing.kinds.last ?? thing.name : thing.name
     return "i:\(facts.claim.article.text):\(facts.dimension ?? ""):\(property)"
   }
 

@@ -40,19 +40,14 @@ extension Origins {
   /// Who is quoted is the source ("citing Reuters", 據中央社報道), else the article's text. An article
   /// of the quoted house itself and those that quote it are one.
   static func independent(_ claims: [Facts]) -> Int {
-    var sources: Set<String> = []
-    var houses: Set<String> = []
-    for claim in claims {
-      if let voice = claim.voice {
-        sources.insert("says " + voice.name)
-        houses.insert(voice.name)
-      }
-    }
+    let voices = Set(claims.compactMap { $0.voice?.name })
+    var texts: [String] = []
     for claim in claims where claim.voice == nil {
-      if let house = claim.house, houses.contains(house) { continue }
-      sources.insert(claim.source.origin)
+      if let house = claim.house, voices.contains(house) { continue }
+      let origin = claim.source.origin
+      if !texts.contains(where: { Origins.areOne($0, origin) }) { texts.append(origin) }
     }
-    return sources.count
+    return voices.count + texts.count
   }
 }
 

@@ -10,6 +10,15 @@ struct Cues: Sendable {
   let effects: Set<String>
   /// Classes of events that happen to one subject and object once.
   let once: Set<String>
+  /// "Figure", "index", 指数: a word for any number, which does not tell what is measured.
+  private let anyMeasure: Set<String>
+  /// "From", 由: before the former of two values; "to", 至: before the latter.
+  private let former: [[UInt32]]
+  private let latter: [[UInt32]]
+  /// "Up", "down", 上调: a change beside "from".
+  private let changed: [[UInt32]]
+  /// "Among", 以下: a part of those that are spoken of.
+  private let narrowing: [[UInt32]]
 
   init(_ entries: [Lexicon.Entry]) {
     var words: [String: [String]] = [:]
@@ -26,5 +35,71 @@ struct Cues: Sendable {
     measures = folded("measure").map { $0.last == 0x20 ? Array($0.dropLast()) : $0 }
     effects = Set(words["conflict.effect"] ?? [])
     once = Set(words["conflict.once"] ?? [])
+    anyMeasure = Set((words["conflict.any-measure"] ?? []).map(Fold.text))
+    func spaced(_ name: String) -> [[UInt32]] {
+      (words["conflict." + name] ?? []).map { alias in
+        let folded = Fold.scalars(alias)
+        return folded.first.map(Fold.isHan) == true ? folded : [0x20] + folded + [0x20]
+      }
+    }
+    (former, latter) = (spaced("former"), spaced("latter"))
+    (changed, narrowing) = (spaced("changed"), spaced("narrowing"))
+  }
+
+  func isAnyMeasure(_ name: String) -> Bool { anyMeasure.contains(Fold.text(name)) }
+}
+
+// What stands around a number in its own words.
+extension Cues {
+  /// Whether the number is the former value of a change: "from 4 to 6", "6, up from 4", 由四增至六.
+  ///
+  /// "From" stands at most twelve letters or ten Han characters before it, and "to" with another number
+  /// at most as far behind it, or a word of change before "from".
+  func isFormer(_ claim: Claim) -> Bool {
+    guard let (text, focus) = Cues.words(of: claim) else { return false }
+    let before = Array(text[..<focus.lowerBound].suffix(14))
+    guard let from = former.compactMap({ before.lastRange(of: $0) }).max(by: <),
+      !before[from...].contains(where: Cues.stops.contains),
+      !latter.contains(where: { Array(before[from...]).contains($0) })
+    else { return false }
+    let after = Array(text[focus.upperBound...].prefix(14).prefix { !Cues.stops.contains($0) })
+    let ahead = text[..<(focus.lowerBound - before.count + from)].suffix(24)
+    return latter.contains { word in
+      after.firstRange(of: word).map { Cues.hasNumber(text[(focus.upperBound + $0.upperBound)...]) }
+        ?? false
+    } || changed.contains { Array(ahead + [0x20]).contains($0) }
+  }
+
+  /// Whether the words before the number narrow what is counted.
+  func isNarrowed(_ claim: Claim) -> Bool {
+    guard let (text, focus) = Cues.words(of: claim) else { return false }
+    let before = Array(text[..<focus.lowerBound])
+    return narrowing.contains { before.contains($0) }
+  }
+
+  /// The folded quote after a space, and where in it the number stands.
+  private static func words(of claim: Claim) -> ([UInt32], Range<Int>)? {
+    let text = claim.quote.unicodeScalars.map { Fold.one($0.value) }
+    let start = claim.anchor.start
+    guard claim.focus.lowerBound >= start, claim.focus.upperBound <= start + text.count else {
+      return nil
+    }
+    let from = claim.focus.lowerBound - start + 1
+    return ([0x20] + text, from..<from + claim.focus.count)
+  }
+
+  private static func hasNumber(_ text: ArraySlice<UInt32>) -> Bool {
+    text.prefix(6).contains { (48...57).contains($0) || numerals.contains($0) }
+  }
+
+  private static let numerals = Set("一二三四五六七八九十两半百千万".unicodeScalars.map(\.value))
+  private static let stops = Set("，,；;。：:".unicodeScalars.map(\.value))
+}
+
+extension Array where Element == UInt32 {
+  /// Where `other` last begins in it.
+  fileprivate func lastRange(of other: [UInt32]) -> Int? {
+    guard count >= other.count, !other.isEmpty else { return nil }
+    return (0...(count - other.count)).last { self[$0..<$0 + other.count].elementsEqual(other) }
   }
 }

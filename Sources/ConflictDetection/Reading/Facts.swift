@@ -25,21 +25,33 @@ final class Facts: Sendable {
   let stances: [String: Stance]
   /// The names on which the article turns.
   let topics: [Thing]
+  /// The claim's own; what lies wholly after its article's day is still to come, whatever the verb says.
+  let modality: Modality
+  /// The first of a "from … to …".
+  let isFormer: Bool
+  /// The words narrow the subject ("voters under 30"), though no scope says so.
+  let isNarrowed: Bool
+  /// An event of a class that happens to one thing once.
+  let isOnce: Bool
 
   var claim: Claim { source.claim }
   var id: ClaimID { source.claim.id }
   var quantity: Quantity? { source.claim.quantity }
+  /// What begins, opens or ends: "the council begins rationing", "rationing begins".
+  var happening: Thing? { object ?? subject }
 
   init(_ source: ArticleClaim, _ resolver: Resolver) {
     let claim = source.claim
     self.source = source
-    // "The inflation rate is 3 %": a measure in the subject's place is what is measured.
     let named = claim.subject.map(resolver.thing)
-    let measure =
-      named.map(\.isKnown) == false ? claim.subject.map(resolver.property) : nil
-    let isMeasure = measure?.thing.isKnown == true
-    subject = isMeasure ? nil : named
-    property = claim.property.map(resolver.property) ?? (isMeasure ? measure : nil)
+    let measured = claim.property.map(resolver.property)
+    let measure = Facts.measure(claim, named, measured, resolver)
+    subject = measure == nil ? named : nil
+    property = measure ?? measured
+    modality = Facts.stage(claim, published: source.published)
+    isOnce = claim.predicate.map { resolver.knowledge.cues.once.contains($0.class) } ?? false
+    isFormer = claim.quantity != nil && resolver.knowledge.cues.isFormer(claim)
+    isNarrowed = claim.quantity != nil && resolver.knowledge.cues.isNarrowed(claim)
     baseline = claim.baseline.map {
       resolver.thing(Mention(name: $0.name ?? $0.text, text: $0.text))
     }
@@ -56,7 +68,27 @@ final class Facts: Sendable {
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
     topics = Facts.topics(source.topics ?? [], resolver)
     (stances, mentions) =
-      Facts.takesStand(claim) ? resolver.knowledge.words(of: claim, sign: sign) : ([:], [])
+      Facts.takesStand(claim) && !isFormer
+      ? resolver.knowledge.words(of: claim, sign: sign) : ([:], [])
+  }
+
+  /// "The inflation rate is 3 %", "the price of wheat: an index of 120": a measure in the subject's
+  /// place is what is measured, where the property's place is empty or holds a word for any number.
+  private static func measure(
+    _ claim: Claim, _ named: Thing?, _ measured: Property?, _ resolver: Resolver
+  ) -> Property? {
+    guard let subject = claim.subject, named?.isKnown == false else { return nil }
+    let measure = resolver.property(subject)
+    let isAny = claim.property.map { resolver.knowledge.cues.isAnyMeasure($0.name) } ?? false
+    if isAny, !measure.thing.kinds.isEmpty || measure.thing.isKnown { return measure }
+    return measure.thing.isKnown ? measured ?? measure : nil
+  }
+
+  private static func stage(_ claim: Claim, published: Day?) -> Modality {
+    guard claim.modality == .actual, let published, let start = claim.period?.start,
+      start > published
+    else { return claim.modality }
+    return claim.quantity == nil ? .target : .forecast
   }
 
   /// The same claim in an article that turns on `topics`.

@@ -18,6 +18,8 @@ struct Stance: Hashable, Sendable {
 struct Stances: Sendable {
   /// The field in which a number that changed takes a stand too.
   static let progress = "progress"
+  /// The field of what is allowed, banned, or out of reach.
+  static let licence = "licence"
 
   private enum Sign {
     case stance(field: String, direction: Int)
@@ -100,8 +102,9 @@ struct Stances: Sendable {
           ? reading.range.upperBound..<hit.range.lowerBound
           : min(hit.range.upperBound, reading.range.lowerBound)..<reading.range.lowerBound
         let limit = text[gap].contains(where: Fold.isHan) ? 12 : 40
-        // A word of the next clause gives way to one of the same.
+        // A word of the next clause gives way to one of the same; a rise or fall stays in its own.
         let isApart = text[gap].contains { stops.contains($0) }
+        if isApart, reading.field == progress { return nil }
         return gap.count <= limit ? (gap.count + (isApart ? limit : 0), reading.sign) : nil
       }
       if let nearest = near.min(by: { $0.gap < $1.gap }) {

@@ -36,7 +36,7 @@ extension ArticleRule {
   }
 
   private static func isEffect(_ facts: Facts, _ cues: Cues) -> Bool {
-    guard facts.claim.modality == .actual, let predicate = facts.claim.predicate,
+    guard facts.modality == .actual, let predicate = facts.claim.predicate,
       predicate.direction != 0 || cues.effects.contains(predicate.class)
     else { return false }
     return pointer(facts.claim, cues) != nil
@@ -44,7 +44,7 @@ extension ArticleRule {
 
   private static func isPlan(_ facts: Facts) -> Bool {
     let open: Set<Modality> = [.target, .proposed, .forecast, .hypothetical]
-    return open.contains(facts.claim.modality) && facts.dimension == "money"
+    return open.contains(facts.modality) && facts.dimension == "money"
   }
 
   /// "This move", 這項計畫: the pointing words at the head of the subject or of the quote.

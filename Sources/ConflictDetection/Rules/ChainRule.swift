@@ -34,7 +34,7 @@ enum ChainRule {
 
   static func node(_ facts: Facts) -> Node? {
     guard facts.dimension == "ratio", facts.quantity?.measure == .ratio,
-      facts.claim.polarity == .affirmed, facts.claim.modality == .actual,
+      facts.claim.polarity == .affirmed, facts.modality == .actual,
       facts.claim.baseline?.kind == .named, let from = facts.subject?.name,
       let to = facts.baseline?.name, from != to,
       facts.interval.map({ !$0.isOpen && $0.low > 0 }) == true

@@ -12,7 +12,7 @@ extension PairRule {
     let saying =
       "\(pair.wordsSideBySide). The first puts it at \(p.label), the second at \(q.label)"
     let plans: Set<Modality> = [.target, .proposed, .forecast]
-    if plans.contains(pair.a.claim.modality) || plans.contains(pair.b.claim.modality) {
+    if plans.contains(pair.a.modality) || plans.contains(pair.b.modality) {
       return .found(
         Finding(
           .explained, .differentHorizon, saying: saying + ".",

@@ -25,13 +25,13 @@ extension ArticleRule {
 
   private static func isDatedLevel(_ facts: Facts) -> Bool {
     facts.quantity?.measure == .level && facts.claim.period?.end != nil
-      && facts.claim.modality == .actual && facts.claim.baseline == nil
+      && facts.modality == .actual && facts.claim.baseline == nil
   }
 
   private static func judge(_ change: Facts, ofSeries pair: [Facts], _ context: Pair.Context)
     -> Group?
   {
-    guard pair.count == 2, change.claim.modality == .actual, let (first, last) = inTime(pair),
+    guard pair.count == 2, change.modality == .actual, let (first, last) = inTime(pair),
       isMeasured(change, against: first),
       change.claim.period?.end == nil || change.claim.period?.end == last.claim.period?.end
     else { return nil }
@@ -63,8 +63,9 @@ extension ArticleRule {
     let size = Interval(min(abs(rise.low), abs(rise.high)), max(abs(rise.low), abs(rise.high)))
     guard !size.widened(by: 0.05).overlaps(stated), !rise.overlaps(stated) else { return nil }
     let percent = Figure.text(Interval(rise.middle, rise.middle), unit: "ratio", measure: .change)
+    // The two levels do not contradict each other; the earlier one is told in the words.
     return Group(
-      facts: [first, last, change],
+      facts: [last, change],
       finding: Finding(
         .contradiction, .arithmetic, .medium, reason: "growth and levels do not fit",
         saying: "\(change.property?.thing.label ?? "It") of \(change.subject?.label ?? "")"
@@ -109,6 +110,6 @@ private enum GrowthPair {
       quantity.measure == .level, quantity.equivalent == nil, !interval.isOpen
     else { return false }
     return facts.dimension != "ratio" && facts.dimension != "rank" && facts.claim.baseline == nil
-      && facts.claim.modality == .actual
+      && facts.modality == .actual
   }
 }

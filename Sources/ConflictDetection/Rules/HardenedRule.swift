@@ -3,7 +3,7 @@ import ClaimModel
 extension PairRule {
   /// A range that becomes its end, a bound that becomes the figure, a proposal that becomes a fact.
   static let hardened = PairRule("hardened") { pair in
-    guard pair.a.claim.modality != .hypothetical || pair.b.claim.modality != .hypothetical,
+    guard pair.a.modality != .hypothetical || pair.b.modality != .hypothetical,
       let values = pair.values, values.a.overlaps(values.b), pair.period != .apart,
       let how = pair.rangeBecameEnd(values) ?? pair.boundDropped ?? pair.hedgeDropped
     else { return .pass }
@@ -18,7 +18,7 @@ extension Pair {
   /// A point that stands at an end of the other's range, which is at least a quarter wide.
   fileprivate func rangeBecameEnd(_ values: Values) -> String? {
     let isRange = a.isStatedRange
-    guard isRange != b.isStatedRange, a.claim.modality != .actual || b.claim.modality != .actual
+    guard isRange != b.isStatedRange, a.modality != .actual || b.modality != .actual
     else { return nil }
     let (range, point) = isRange ? (values.a, values.b) : (values.b, values.a)
     guard range.high > range.low * 1.25, point.high <= range.high * 1.12 else { return nil }
@@ -41,7 +41,7 @@ extension Pair {
 
   fileprivate var hedgeDropped: String? {
     guard !isWithinArticle, daysBetween.map({ $0 > 0 }) ?? false else { return nil }
-    switch (a.claim.modality, b.claim.modality) {
+    switch (a.modality, b.modality) {
     case (.proposed, .target), (.proposed, .actual), (.hypothetical, .actual):
       return "What was only proposed is now stated as settled."
     case (.estimate, .actual): return "An estimate is now stated as a fact."

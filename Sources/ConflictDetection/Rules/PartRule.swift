@@ -11,7 +11,7 @@ extension PairRule {
     guard additive.contains(pair.a.dimension ?? ""), pair.subject == .same,
       let values = pair.values,
       pair.a.quantity?.measure == .level, pair.b.quantity?.measure == .level,
-      pair.a.claim.modality == pair.b.claim.modality, pair.a.claim.polarity == .affirmed,
+      pair.a.modality == pair.b.modality, pair.a.claim.polarity == .affirmed,
       pair.b.claim.polarity == .affirmed, pair.a.claim.baseline == nil,
       pair.b.claim.baseline == nil,
       pair.period == .same || (pair.isWithinArticle && pair.period == .unstated)

@@ -8,7 +8,7 @@ extension PairRule {
       pair.subject != .loose || pair.period == .apart
     else { return .pass }
     let plans: Set<Modality> = [.target, .forecast, .proposed, .estimate]
-    let isHorizon = plans.contains(pair.a.claim.modality) && plans.contains(pair.b.claim.modality)
+    let isHorizon = plans.contains(pair.a.modality) && plans.contains(pair.b.modality)
     let (first, second) = (pair.periodLabel(pair.a), pair.periodLabel(pair.b))
     return .found(
       Finding(

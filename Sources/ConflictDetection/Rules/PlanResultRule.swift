@@ -8,7 +8,7 @@ extension PairRule {
       let values = pair.values, !values.a.overlaps(values.b),
       pair.isJudgeable(plan, result, values), pair.baselinesFit(plan, result)
     else { return .pass }
-    let when = (plan.claim.period ?? result.claim.period).map { " for \($0.label)" } ?? ""
+    let when = plan.claim.period.map { " for \($0.label)" } ?? ""
     let words: [ConflictType: (String, String)] = [
       .targetAndExpectation: ("the target", "what is expected"),
       .targetAndOutcome: ("the target", "the outcome"),
@@ -39,13 +39,31 @@ extension Pair {
       return false
     }
     switch period {
-    case .apart: return false
+    case .apart: return isLate(plan, result)
     case .same: return true
-    case .nested: return !isLongBefore(result, plan)
+    case .nested:
+      return !isLongBefore(result, plan) && (plan.modality != .forecast || isDue(plan, result))
     case .half, .unstated:
-      guard isWithinArticle || isPresumed else { return false }
-      return plan.claim.modality != .forecast || plan.claim.period == nil || isDue(plan, result)
+      guard isWithinArticle || isPresumed, !isFarOff(plan) else { return false }
+      return plan.modality != .forecast || (plan.claim.period != nil && isDue(plan, result))
     }
+  }
+
+  /// A stock that is still short of its target after the target's year: "20,000 flats were promised in
+  /// 2022; by March 2026 there were 9,460".
+  private func isLate(_ plan: Facts, _ result: Facts) -> Bool {
+    guard isWithinArticle, plan.modality == .target, plan.dimension == "count",
+      let planned = plan.claim.period, let from = planned.start, let to = planned.end,
+      let day = result.claim.period, let start = day.start, let end = day.end, to < start,
+      let most = result.interval?.high, let least = plan.interval?.low
+    else { return false }
+    return to.number - from.number > 300 && end.number - start.number <= 31 && most < least
+  }
+
+  /// A plan for 2030 is not judged by a figure that names no time.
+  private func isFarOff(_ plan: Facts) -> Bool {
+    guard let due = plan.claim.period?.end, let day = plan.source.published else { return false }
+    return due.number - day.number > 400
   }
 
   /// Growth foreseen for a year is judged by growth over the year before, not over some other day.

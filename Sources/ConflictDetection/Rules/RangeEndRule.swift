@@ -8,7 +8,7 @@ extension ArticleRule {
   /// a half as wide again at least, in the same article, of one subject.
   static let rangeEnd = ArticleRule("range and its end") { article, context in
     let plans = article.filter {
-      $0.dimension == "money" && $0.claim.modality != .actual && $0.claim.polarity == .affirmed
+      $0.dimension == "money" && $0.modality != .actual && $0.claim.polarity == .affirmed
         && $0.interval != nil
     }
     let ranges = plans.filter(\.isStatedRange)

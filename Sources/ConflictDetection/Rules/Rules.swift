@@ -1,17 +1,19 @@
 /// The rules in the order in which they are asked.
 enum Rules {
   static let numbers: [PairRule] = [
-    .silent, .version, .equivalent, .denial, .part, .baseline, .scope, .hardened, .agreement,
+    .changed, .corrected, .silent, .version, .equivalent, .denial, .part, .baseline, .scope,
+    .hardened, .agreement,
     .rounding,
-    .planResult, .revision, .period, .spread, .slip, .unfilled, .value,
+    .planResult, .revision, .period, .spread, .slip, .opposite, .unfilled, .value,
   ]
 
   static let statements: [PairRule] = [
-    .version, .classification, .unlike, .date, .stage, .stateChanged, .direction, .sameStatement,
+    .version, .classification, .outcome, .unlike, .date, .stage, .stateChanged, .direction,
+    .sameStatement,
   ]
 
   static let articles: [ArticleRule] = [
-    .growth, .fraction, .shares, .dimension, .announced, .rangeEnd,
+    .growth, .fraction, .shares, .dimension, .announced, .rangeEnd, .anaphor,
   ]
 
   static func judge(_ pair: Pair) -> Finding? {

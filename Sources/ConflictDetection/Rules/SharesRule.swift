@@ -8,7 +8,7 @@ extension ArticleRule {
   static let shares = ArticleRule("shares and whole") { article, _ in
     let shares = article.filter {
       $0.quantity?.measure == .share && $0.dimension == "ratio" && $0.claim.polarity == .affirmed
-        && $0.claim.modality == .actual && $0.property?.thing.words.head == "share"
+        && $0.modality == .actual && $0.property?.thing.words.head == "share"
         && $0.claim.baseline?.kind == .named
     }
     let groups = Dictionary(grouping: shares) {

@@ -29,9 +29,9 @@ extension Pair {
   fileprivate var isAnswered: Bool {
     guard subject == .same, property == .same else { return false }
     let open: Set<Modality> = [.forecast, .estimate, .target]
-    let arePlans = open.contains(a.claim.modality) && open.contains(b.claim.modality)
+    let arePlans = open.contains(a.modality) && open.contains(b.modality)
     if isWithinArticle, hasTwoSpeakers { return period != .apart }
     return (arePlans && period != .unstated)
-      || (period == .same && a.claim.modality != b.claim.modality)
+      || (period == .same && a.modality != b.modality)
   }
 }

@@ -4,7 +4,7 @@ extension PairRule {
   /// Estimates and forecasts of different houses spread; that is what they do.
   static let spread = PairRule("spread") { pair in
     let open: Set<Modality> = [.estimate, .forecast, .hypothetical]
-    let (a, b) = (pair.a.claim, pair.b.claim)
+    let (a, b) = (pair.a, pair.b)
     guard let values = pair.values, !values.a.overlaps(values.b), pair.period != .apart,
       pair.property == .same, pair.subject == .same
     else { return .pass }

@@ -6,7 +6,7 @@ extension PairRule {
   /// Statements of different fields, suppositions, and the two halves of one sentence.
   static let unlike = PairRule("unlike") { pair in
     guard pair.shareField, pair.agreement != 0, !pair.isOneBreath, pair.topics != .none,
-      pair.a.claim.modality != .hypothetical, pair.b.claim.modality != .hypothetical
+      pair.a.modality != .hypothetical, pair.b.modality != .hypothetical
     else { return .silent }
     return .pass
   }
@@ -23,7 +23,7 @@ extension PairRule {
           reconciliation: "Both hold: the state changed in between."))
     }
     guard let days = pair.daysBetween, days > 30, pair.period != .same,
-      pair.a.claim.modality == .actual, pair.b.claim.modality == .actual
+      pair.a.modality == .actual, pair.b.modality == .actual
     else { return .pass }
     return .found(
       Finding(
@@ -70,7 +70,7 @@ extension PairRule {
 
   static let sameStatement = PairRule("same statement") { pair in
     guard pair.agreement > 0, pair.topics == .fully, !pair.isWithinArticle,
-      pair.a.claim.modality == pair.b.claim.modality, pair.period != .apart,
+      pair.a.modality == pair.b.modality, pair.period != .apart,
       pair.a.object != nil || pair.a.property != nil
     else { return .silent }
     return .found(Finding(.agreement, .same, saying: "\(pair.wordsSideBySide). They agree."))
@@ -83,8 +83,8 @@ extension Pair {
   /// What keeps two opposite statements from being a contradiction; `nil` if nothing does.
   fileprivate var statementLack: String? {
     if topics != .fully { return "it is not certain that they are about the same thing" }
-    if a.claim.modality != b.claim.modality {
-      return "one is \(Pair.word(a.claim.modality)), the other \(Pair.word(b.claim.modality))"
+    if a.modality != b.modality {
+      return "one is \(Pair.word(a.modality)), the other \(Pair.word(b.modality))"
     }
     if (a.claim.scope == nil) != (b.claim.scope == nil) {
       return "only one says how far it reaches"
@@ -113,7 +113,7 @@ extension Pair {
     if let p = a.claim.period ?? b.claim.period, period == .half {
       return "Both hold if the other is not about \(p.label)."
     }
-    if a.claim.modality != b.claim.modality {
+    if a.modality != b.modality {
       return "Both hold if what is expected has not come yet."
     }
     return topics == .fully

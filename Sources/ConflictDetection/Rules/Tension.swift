@@ -26,11 +26,11 @@ extension Pair {
   /// They are not in one breath, not suppositions, and of two voices or two articles.
   fileprivate var isTense: Bool {
     guard a.quantity == nil || b.quantity == nil, !isOneBreath,
-      a.claim.modality != .hypothetical, b.claim.modality != .hypothetical
+      a.modality != .hypothetical, b.modality != .hypothetical
     else { return false }
     guard isWithinArticle else { return !isOneOrigin }
     if isHeadlineAndBody { return true }
-    let isLater = (a.claim.modality == .actual) != (b.claim.modality == .actual)
+    let isLater = (a.modality == .actual) != (b.modality == .actual)
     return differsInSpeaker && !isLater
   }
 
@@ -54,11 +54,25 @@ extension Pair {
       let shared = p.keys.filter { q[$0] == -(p[$0] ?? 0) }
       if let property = shared.min(), isOneMatter || !others.isEmpty { return property }
       let isApart = !p.isEmpty && !q.isEmpty
+      if field == Stances.licence, shareField, isOneMatter, mine.sign * theirs.sign < 0,
+        !isOfOtherThings,
+        let place = Matter.places(a).intersection(Matter.places(b)).min()
+      {
+        return "what is barred and what is open (\(place))"
+      }
       if isOneSubject, !isApart, mine.sign * theirs.sign < 0, isOneMatter || others.count > 1 {
         return a.subject?.label
       }
     }
     return nil
+  }
+}
+
+extension Pair {
+  /// Each side names things, none of which the other names: one machine is banned, another allowed.
+  private var isOfOtherThings: Bool {
+    let (p, q) = (Matter.telling(a), Matter.telling(b))
+    return !p.isEmpty && !q.isEmpty && p.isDisjoint(with: q)
   }
 }
 
@@ -86,18 +100,26 @@ enum Matter {
     return Set(facts.mentions.filter { !$0.isProperty }.map(\.name) + slots.map(\.name))
   }
 
-  /// `t:<field>:<about>+<beside>`, at most thirty a field.
+  static func telling(_ facts: Facts) -> Set<String> {
+    Set(facts.mentions.filter { $0.isTelling && !$0.isProperty }.map(\.name))
+  }
+
+  static func places(_ facts: Facts) -> Set<String> { others(facts).subtracting(telling(facts)) }
+
+  /// `t:<field>:<about>+<beside>`, at most fifty a field.
   static func keys(_ facts: Facts) -> [String] {
     guard !facts.stances.isEmpty else { return [] }
     var subject: [String] = []
     if let thing = facts.subject, Pair.isTelling(thing), thing.isKnown {
       subject = Array(([thing.name] + thing.kinds).prefix(2))
     }
-    let beside =
-      Set(others(facts).sorted().prefix(most) + facts.topics.prefix(5).map(\.name))
-      .union(["@" + facts.claim.article.text])
+    let names = Set(others(facts).sorted().prefix(most)).union(["@" + facts.claim.article.text])
     return facts.stances.sorted { $0.key < $1.key }.flatMap { field, stance in
-      (about(facts, stance).keys.sorted().prefix(2) + subject).flatMap { about in
+      // Who may do what is told of places, and often without the name of the thing.
+      let isLicence = field == Stances.licence
+      let beside = names.union(facts.topics.prefix(isLicence ? Topics.most : 6).map(\.name))
+      let places = isLicence ? places(facts).sorted().prefix(2) : []
+      return (about(facts, stance).keys.sorted().prefix(2) + subject + places).flatMap { about in
         beside.filter { $0 != about }.map { "t:\(field):\(about)+\($0)" }
       }
     }

@@ -4,7 +4,7 @@ extension PairRule {
   /// Numbers that differ where a slot that matters is empty, inferred or only alike.
   static let unfilled = PairRule("unfilled") { pair in
     guard let values = pair.values, !values.a.overlaps(values.b) else { return .pass }
-    if pair.isWithinArticle, !pair.hasTwoSpeakers { return .silent }
+    if pair.isWithinArticle, !pair.hasTwoSpeakers || pair.isOtherSize(values) { return .silent }
     guard let lack = pair.lack else { return .pass }
     let isAnswer =
       pair.isPresumed && pair.property == .kind && pair.period == .same
@@ -19,6 +19,11 @@ extension PairRule {
 }
 
 extension Pair {
+  /// Of subjects that do not meet by themselves, a number of another size is of something else.
+  fileprivate func isOtherSize(_ values: Values) -> Bool {
+    isPresumed && values.ratio > 0 && !(0.4...2.5).contains(values.ratio)
+  }
+
   /// What keeps two numbers from being compared without a person; `nil` if nothing does.
   var lack: String? { (lacks + [timeLack].compactMap(\.self)).first }
 
@@ -36,6 +41,9 @@ extension Pair {
     }
     if (a.claim.scope == nil) != (b.claim.scope == nil) {
       lacks.append("only one says how far it reaches")
+    }
+    if a.isNarrowed != b.isNarrowed {
+      lacks.append("only one is of a part of them")
     }
     if !isWithinArticle, !isPresumed, let time = timeLack { lacks.append(time) }
     return lacks

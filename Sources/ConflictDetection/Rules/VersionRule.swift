@@ -7,7 +7,7 @@ extension PairRule {
     let saying: String
     if let values = pair.values {
       guard !values.a.overlaps(values.b), pair.property == .same, pair.period != .apart,
-        pair.a.claim.modality == pair.b.claim.modality
+        pair.a.modality == pair.b.modality
       else { return .pass }
       saying = pair.sideBySide
     } else {

@@ -4,6 +4,7 @@ import ClaimIndex
 import ClaimLedger
 import ClaimModel
 import ClaimReports
+import ConflictDetection
 import Foundation
 
 /// What `add` did.
@@ -176,7 +177,10 @@ struct Draft: Sendable {
   }
 
   func articleClaims(topics: [String]) -> [ArticleClaim] {
-    claims.map { ArticleClaim(claim: $0, of: article.metadata, topics: topics) }
+    let origin = Origins.mark(of: claims.map(\.quote))
+    return claims.map {
+      ArticleClaim(claim: $0, of: article.metadata, origin: origin, topics: topics)
+    }
   }
 
   /// The article's folder and the review records of its claims.

@@ -1,6 +1,7 @@
 import ClaimIndex
 import ClaimLedger
 import ClaimModel
+import ConflictDetection
 
 extension IndexedArticle {
   /// An article's records at one commit; what cannot be read becomes a problem, and the rest stays.
@@ -10,7 +11,8 @@ extension IndexedArticle {
     let reviews = files.decodedReviews()
     self.init(
       id: files.id, metadata: metadata?.records.first ?? Article.Metadata(textHash: ""),
-      claims: claims.records, reviews: reviews.records,
+      origin: Origins.mark(of: claims.records.map(\.quote)), claims: claims.records,
+      reviews: reviews.records,
       problems: (metadata?.problems ?? []) + claims.problems + reviews.problems)
   }
 }

@@ -34,6 +34,9 @@ extension ExampleList {
     + Anse flu | cases | 90 | scope city | for 2024 ‖ Anse flu | cases | 412 | for 2024
     + Anse Dam | cost | EUR 2 billion | for 2023 ‖ Anse Dam | building cost | EUR 4 billion | for 2023
     + Rovers | debt | EUR 90 million | in Post 2021-01-01 ‖ Rovers | debt | EUR 140 million | in Touchline 2024-01-01
+    + Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Patients' League | in Post 2024-05-01 | at 100
+    - Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Patients' League | in Post 2024-05-01 | at 900 ⇒ nothing
+    - Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Harbour Clinic | in Post 2024-05-01 | at 100 ⇒ nothing
     - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 3.4 % | for 2025 ⇒ contradiction/value
     - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 2 % ⇒ agreement/same
     - Kestrel | output | 500 thousand ‖ Falcon Motors | output | 320 thousand ⇒ nothing

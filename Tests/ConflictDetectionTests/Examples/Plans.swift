@@ -25,6 +25,12 @@ extension ExampleList {
     + Rovers | points | 80 | target | for 2023 ‖ Rovers | points | 64 | for 2023
     + Norland | deficit | 3 % | target | for 2024 ‖ Norland | deficit | 4.8 % | for 2024
     + Anse Dam | installed capacity | 2 GW | target | for 2023 ‖ Anse Dam | installed capacity | 1.2 GW | for 2023
+    + Anse Bridge | - | ~opens | event | for 2024-08-04 | in Post 2024-07-28 ‖ Anse Bridge | - | ~opens | event | for 2024-08-04 | not | in Courier 2024-08-05
+    + water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ rationing | - | ~launches | event | not | in Courier 2024-06-01
+    + Anse | flats | 20,000 | target | for 2022 | in Post 2026-04-15 | at 10 ‖ Anse | flats | 9,460 | for 2026-03 | in Post 2026-04-15 | at 100
+    - Anse Bridge | - | ~opens | event | for 2024-08-04 | in Post 2024-09-01 ‖ Anse Bridge | - | ~opens | event | for 2024-08-04 | not | in Courier 2024-09-02 ⇒ contradiction/direction
+    - water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ Mill Theatre | - | ~launches | event | not | in Courier 2024-06-01 ⇒ nothing
+    - Nordic Air | passengers | 70 million | target | for 2028 | in Post 2026-04-28 | at 10 ‖ Nordic Air | passengers | 54 million | in Post 2026-04-28 | at 60 ⇒ nothing
     - Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in wheat | 52 % | for 2020 ⇒ explained/different-period
     - Kestrel | output | about 500 thousand | target | for 2024 ‖ Kestrel | output | 502 thousand | for 2024 ⇒ agreement/same
     - Kestrel | output | 500 thousand | for 2024 ‖ Kestrel | output | 430 thousand | for 2024 ⇒ contradiction/value

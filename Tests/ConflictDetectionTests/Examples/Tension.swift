@@ -9,6 +9,9 @@ extension ExampleList {
     + - | - | “Kestrel 的 revenue 上升” | in 晚报 2024-05-01 ‖ - | - | “the revenue of Kestrel fell” | in Herald 2024-05-02
     + - | - | “profit at Kestrel rose” | says Kestrel | in Post 2024-05-01 | at 10 ‖ - | - | “profit fell” | says dealers | in Post 2024-05-01 | at 900
     + Kestrel | output | 8 % | change | in Post 2024-05-01 ‖ - | - | “output at Kestrel fell” | in Herald 2024-05-02
+    + Norland | - | ~bans → such exports | says ministry | in Post 2024-05-01 | at 10 ‖ Norland | - | ~allows → the sale | says traders | in Post 2024-05-01 | at 900
+    + Kestrel | revenue | 8 % | change | for 2024 | scope company | says Kestrel | in Post 2024-05-01 | at 10 ‖ Kestrel | revenue | -3 % | change | for 2024 | says dealers | in Post 2024-05-01 | at 300
+    - - | - | “Norland banned Falcon 3 exports” | says ministry | in Post 2024-05-01 | at 10 ‖ - | - | “Norland allowed Kestrel K9 sales” | says traders | in Post 2024-05-01 | at 900 ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “output at Kestrel grew” ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “spending at Kestrel fell” ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “output in Norland fell” ⇒ nothing

@@ -47,6 +47,10 @@ enum World {
     cue("conflict.effect", ["speeds-up", "slows", "causes", "prevents"]),
     cue("conflict.pointing", ["this", "that", "这项"]),
     cue("conflict.measure", ["plan", "scheme", "计划"]), cue("conflict.contrast", ["but", "但"]),
+    cue("conflict.any-measure", ["figure", "number", "index", "数字"]),
+    cue("conflict.former", ["from", "由"]), cue("conflict.latter", ["to", "至", "到"]),
+    cue("conflict.changed", ["up", "down", "raised", "cut"]),
+    cue("conflict.narrowing", ["among", "under-30s", "岁以下"]),
     cue("negation", ["not", "no", "没有", "不"]),
   ]
 
@@ -60,6 +64,8 @@ enum World {
     "decreases": ("progress", ["fall", "falls", "fell", "下降"]),
     "speeds-up": ("progress", ["speeds up", "spurred", "加快"]),
     "slows": ("progress", ["slows", "slowed", "拖慢"]),
+    "allows": ("licence", ["allows", "allowed", "允许"]),
+    "bans": ("licence", ["bans", "banned", "禁止"]),
     "leads": ("standing", ["leads", "is ahead of", "领先"]),
     "lags": ("standing", ["lags", "trails", "落后"]),
   ]

@@ -1,0 +1,35 @@
+import ClaimModel
+
+extension ArticleRule {
+  /// "It spent 740 million, the company says; by the charity's estimate the figure is 300 million."
+  ///
+  /// A word for any number means what was measured last, in the same unit, at most two hundred code
+  /// points before. What it means is inferred, so a person decides.
+  static let anaphor = ArticleRule("the figure") { article, context in
+    article.enumerated().compactMap { i, second -> Group? in
+      guard second.quantity != nil,
+        let word = second.claim.property?.text ?? second.property?.thing.label,
+        context.cues.isAnyMeasure(second.property?.thing.name ?? ""),
+        let first = article[..<i].last(where: { isMeant($0, by: second) }),
+        let pair = Pair(first, second, as: .same, context), pair.hasTwoSpeakers,
+        let values = pair.values, !values.a.overlaps(values.b), values.b.middle != 0,
+        (0.1...10).contains(abs(values.ratio))
+      else { return nil }
+      return Group(
+        facts: [first, second],
+        finding: Finding(
+          .needsPerson, .unfilled, .medium, reason: "what “\(word)” measures is inferred",
+          saying: "\(pair.sideBySide). They differ, if “\(word)” means "
+            + "\(first.property?.thing.label ?? "the same").",
+          reconciliation: "Both hold if “\(word)” is of something else."))
+    }
+  }
+
+  private static func isMeant(_ first: Facts, by second: Facts) -> Bool {
+    guard let property = first.property, first.dimension == second.dimension,
+      first.quantity?.unit == second.quantity?.unit, property.thing.isKnown,
+      first.quantity?.measure == second.quantity?.measure, first.quantity?.equivalent == nil
+    else { return false }
+    return (0...200).contains(second.claim.focus.lowerBound - first.claim.focus.upperBound)
+  }
+}
