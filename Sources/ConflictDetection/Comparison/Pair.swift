@@ -21,7 +21,9 @@ struct Pair {
     let isNumeric = x.quantity != nil && y.quantity != nil
     var relation = Pair.relation(x.subject, y.subject)
     if relation == .none, Pair.isMaker(x, of: y) || Pair.isMaker(y, of: x) { relation = .loose }
-    isPresumed = relation == .none && (Pair.isPresumed(x, y) || Pair.isTied(x, y))
+    isPresumed =
+      relation == .none && Pair.isPresumed(x, y)
+      || (relation == .none || relation == .loose) && Pair.isTied(x, y)
     if isPresumed { relation = .loose }
     guard relation != .none || (!isNumeric && Pair.meets(x, y)) else { return nil }
     (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)

@@ -48,8 +48,12 @@ struct Words: Hashable, Sendable {
     head = han.isEmpty ? headWord ?? latin.last ?? "" : Fold.string(han.suffix(2))
   }
 
-  /// A digit with a letter or with another digit: K9, 910, not the 4 of a score.
+  /// A digit with a letter or with another digit: K9, 910, not the 4 or the 4-1 of a score.
   private static func isModel(_ word: String) -> Bool {
+    let parts = word.split(separator: "-")
+    if parts.count == 2, parts.allSatisfy({ $0.count < 3 && $0.allSatisfy(\.isNumber) }) {
+      return false
+    }
     let digits = word.utf8.count { (48...57).contains($0) }
     return digits > 1 || (digits == 1 && word.utf8.contains { (97...122).contains($0) })
   }

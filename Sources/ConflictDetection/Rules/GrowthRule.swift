@@ -98,10 +98,16 @@ private enum GrowthPair {
     else { return nil }
     switch (near[0].claim.period?.end, near[1].claim.period?.end) {
     case (let x?, let y?) where x != y: return x < y ? (near[0], near[1]) : (near[1], near[0])
-    case (nil, _?): return (near[1], near[0])
-    case (_?, nil): return (near[0], near[1])
+    case (nil, _?): return isPast(near[1]) ? (near[1], near[0]) : nil
+    case (_?, nil): return isPast(near[0]) ? (near[0], near[1]) : nil
     default: return nil
     }
+  }
+
+  /// A level that names no time is today's only beside one of long ago.
+  private static func isPast(_ level: Facts) -> Bool {
+    guard let end = level.claim.period?.end, let day = level.source.published else { return true }
+    return level.isFormer || day.number - end.number > 100
   }
 
   private static func isLevel(_ facts: Facts, near change: Facts) -> Bool {

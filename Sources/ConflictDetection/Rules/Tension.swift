@@ -51,8 +51,9 @@ extension Pair {
     for (field, mine) in a.stances.sorted(by: { $0.key < $1.key }) {
       guard let theirs = b.stances[field] else { continue }
       let (p, q) = (Matter.about(a, mine), Matter.about(b, theirs))
-      let shared = p.keys.filter { q[$0] == -(p[$0] ?? 0) }
-      if let property = shared.min(), isOneMatter || !others.isEmpty { return property }
+      // "High-performance chips are banned": what is barred is a thing, not its measure.
+      let shared = field == Stances.licence ? [] : p.keys.filter { q[$0] == -(p[$0] ?? 0) }
+      if let property = shared.min(), !areTwo, isOneMatter || !others.isEmpty { return property }
       let isApart = !p.isEmpty && !q.isEmpty
       if field == Stances.licence, shareField, isOneMatter, mine.sign * theirs.sign < 0,
         !isOfOtherThings,
@@ -60,7 +61,7 @@ extension Pair {
       {
         return "what is barred and what is open (\(place))"
       }
-      if isOneSubject, !isApart, mine.sign * theirs.sign < 0, isOneMatter || others.count > 1 {
+      if isOneSubject, !isApart, mine.sign * theirs.sign < 0, isWithinArticle || hasMore(others) {
         return a.subject?.label
       }
     }
@@ -69,6 +70,17 @@ extension Pair {
 }
 
 extension Pair {
+  /// Both subjects are known, and they are two: what a firm adds is not what its country lacks.
+  private var areTwo: Bool {
+    guard let x = a.subject, let y = b.subject, x.isKnown, y.isKnown else { return false }
+    return x.relation(to: y) == .none && Pair.isTelling(x) != Pair.isTelling(y)
+  }
+
+  /// Something is named on both sides beside the subject itself.
+  private func hasMore(_ others: Set<String>) -> Bool {
+    !others.subtracting([a.subject?.name, b.subject?.name].compactMap(\.self)).isEmpty
+  }
+
   /// Each side names things, none of which the other names: one machine is banned, another allowed.
   private var isOfOtherThings: Bool {
     let (p, q) = (Matter.telling(a), Matter.telling(b))
