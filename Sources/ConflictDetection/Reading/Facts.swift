@@ -100,6 +100,8 @@ final class Facts: Sendable {
     (scope, object) = (facts.scope, facts.object)
     (speaker, root, publisher) = (facts.speaker, facts.root, facts.publisher)
     (dimension, interval, field) = (facts.dimension, facts.interval, facts.field)
+    (modality, isOnce) = (facts.modality, facts.isOnce)
+    (isFormer, isNarrowed) = (facts.isFormer, facts.isNarrowed)
     self.topics = Facts.topics(topics, resolver)
     (stances, mentions) = (facts.stances, facts.mentions)
   }
