@@ -96,7 +96,7 @@ struct Scan {
   /// "$2000 over 3 years": behind an amount, "over" says in what time, and bounds nothing.
   private func spread(_ sighting: Sighting) -> Sighting {
     guard let last = found.last, last.kind == .quantity, sighting.max == nil,
-      ["a", "mo", "wk", "d", "h", "min", "count", "{quarter}", "{decade}"].contains(
+      ["a", "mo", "wk", "d", "h", "min", "km", "[mi_i]", "count", "{quarter}", "{decade}"].contains(
         sighting.unit ?? ""),
       sighting.unit != "count" || last.unit?.utf8.count == 3,
       reading.has("over ", at: sighting.range.lowerBound),

@@ -154,7 +154,7 @@ extension Reading {
     if before.isLabel, measured.unit == nil || measured.unit?.dimension == "count" { return true }
     if isListMark(measured) || isClock(measured) || isPhone(measured) || isRateBase(measured)
       || isTerm(measured) || isAddress(measured) || isScore(measured) || isNameBehind(measured)
-      || isCoordinate(measured) || isDecade(measured) || isScreen(measured)
+      || isCoordinate(measured) || isDecade(measured) || isScreen(measured) || isFormula(sighting)
     {
       return true
     }

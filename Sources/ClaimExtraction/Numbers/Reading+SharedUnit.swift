@@ -8,7 +8,7 @@ extension Reading {
   func settled(_ unit: PhraseTable<UnitSense>.Match, _ result: Measured) -> UnitSense? {
     var sense = unit.sense
     switch sense.code {
-    case "deg", "[yd_i]", "[lb_av]", "[ft_i]", "percentage-point":
+    case "deg", "[yd_i]", "[lb_av]", "[ft_i]", "percentage-point", "MXN":
       guard let told = told(sense, unit.range, result) else { return nil }
       sense = told
     case "GBX" where at(unit.range.lowerBound) == 0x70 && unit.range.count == 1:
@@ -69,9 +69,13 @@ extension Reading {
       return isSterling(range, result) ? self.sense(of: "GBP") : sense
     case ("percentage-point", 0x62) where at(range.upperBound - 1) == 0x73 && range.count == 3:
       return holds(["bit/s"], before: place, within: 60) == nil ? sense : self.sense(of: "bit/s")
+    case ("MXN", 0x70):
+      return holds(Self.pesos, before: place, within: 120).map { self.sense(of: $0) } ?? sense
     default: return sense
     }
   }
+
+  private static let pesos = ["MXN", "PHP", "ARS", "CLP", "COP", "CUP", "DOP", "UYU"]
 
   /// Pounds of money: a large number, or a clause that speaks of prices and not of weights.
   private func isSterling(_ range: Range<Int>, _ result: Measured) -> Bool {

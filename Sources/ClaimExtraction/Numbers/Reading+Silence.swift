@@ -71,6 +71,12 @@ extension Reading {
     return words.decades.match(text, endingAt: end) != nil
   }
 
+  /// p<0.001: a sign between a letter and a number is a formula.
+  func isFormula(_ sighting: Sighting) -> Bool {
+    let start = sighting.range.lowerBound
+    return (at(start) == 0x3C || at(start) == 0x3E) && at(start - 1).isLatin
+  }
+
   /// "4K video": how fine a picture is.
   func isScreen(_ measured: Measured) -> Bool {
     measured.figure.hasSuffix && measured.figure.scale == 1000 && measured.min <= 16_000

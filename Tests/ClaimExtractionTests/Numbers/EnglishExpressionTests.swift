@@ -87,6 +87,7 @@ struct EnglishExpressionTests {
       ("5m Polish zloty", ["5000000 PLN"]),
       ("75 UAE dirhams", ["75 AED"]),
       ("two $5 bills", ["5 USD"]),
+      ("In Manila a fare costs 13 pesos", ["13 PHP"]), ("a fine of 900 pesos", ["900 MXN"]),
       ("3 years and 6 months", ["3.5 a"]),
       ("12-megapixel camera", ["12 M{pixel}"]),
       ("9.8 m/s2", ["9.8 m/s2"]),

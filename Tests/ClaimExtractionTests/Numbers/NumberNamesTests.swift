@@ -15,7 +15,7 @@ struct NumberNamesTests {
       "221B Baker Street", "pp. 12-15", "Chapter 7", "version 2.0.1", "reach 192.168.1.2",
       "RFC 2119",
       "ISO 9001", "the S&P 500 index", "9/11 attacks", "24/7 service", "doi:10.1000/182",
-      "a woman in her 60s", "a six-figure sum", "4K video", "拍攝4K影片",
+      "a woman in her 60s", "a six-figure sum", "4K video", "a difference (p<0.001)", "拍攝4K影片",
     ])
   func silence(line: String) {
     #expect(reads(line) == [])
