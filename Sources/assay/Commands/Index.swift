@@ -51,8 +51,10 @@ struct Index: ParsableCommand {
     func run() throws {
       let desk = try options.desk()
       do {
-        try desk.rebuild { part, seconds in
-          if timings { options.say("\(part) \(String(format: "%.2f", seconds)) s") }
+        if timings || !desk.isIndexNew {
+          try desk.rebuild { part, seconds in
+            if timings { options.say("\(part) \(String(format: "%.2f", seconds)) s") }
+          }
         }
         let counts = try desk.index.counts()
         options.say(

@@ -10,6 +10,8 @@ final class Desk {
   let ledger: Ledger
   private(set) var index: ClaimIndex
   private(set) var knowledge: Knowledge
+  /// The index was made anew when the ledger was opened.
+  let isIndexNew: Bool
 
   /// Opens the ledger at or above `folder` and lets its index catch up with HEAD.
   ///
@@ -19,7 +21,7 @@ final class Desk {
     Signing.setUp(ledger)
     let (head, snapshot) = try Desk.head(of: ledger)
     knowledge = try Knowledge(snapshot)
-    index = try Desk.index(of: ledger, at: head, snapshot, knowledge, say: say)
+    (index, isIndexNew) = try Desk.index(of: ledger, at: head, snapshot, knowledge, say: say)
     try catchUp()
   }
 
@@ -101,16 +103,16 @@ final class Desk {
   private static func index(
     of ledger: Ledger, at head: CommitID, _ snapshot: LedgerSnapshot, _ knowledge: Knowledge,
     say: (String) -> Void
-  ) throws -> ClaimIndex {
+  ) throws -> (ClaimIndex, isNew: Bool) {
     let path = path(of: ledger)
     try? FileManager.default.createDirectory(
       atPath: ledger.privateFolder, withIntermediateDirectories: true)
     do {
-      return try ClaimIndex.open(at: path, setup: knowledge.indexSetup)
+      return (try ClaimIndex.open(at: path, setup: knowledge.indexSetup), false)
     } catch {
       guard error.mustRebuild else { throw error }
       if error.code != .missing { say("Index: \(error.underlying); building it anew.") }
-      return try rebuild(at: path, head, snapshot, knowledge)
+      return (try rebuild(at: path, head, snapshot, knowledge), true)
     }
   }
 
