@@ -40,7 +40,7 @@ extension PairRule {
 
 extension Pair {
   /// In one clause, or in two that follow each other.
-  fileprivate var isOneClause: Bool {
+  var isOneClause: Bool {
     b.claim.anchor.start - a.claim.anchor.end < 8 && a.claim.anchor.start - b.claim.anchor.end < 8
   }
 }

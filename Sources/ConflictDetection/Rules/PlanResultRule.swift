@@ -45,7 +45,10 @@ extension Pair {
       return !isLongBefore(result, plan) && (plan.modality != .forecast || isDue(plan, result))
     case .half, .unstated:
       guard isWithinArticle || isPresumed, !isFarOff(plan) else { return false }
-      return plan.modality != .forecast || (plan.claim.period != nil && isDue(plan, result))
+      if plan.modality != .forecast { return true }
+      // "96 mm fell, far above the 10 mm that were forecast" needs no date.
+      guard plan.claim.period != nil else { return isOneClause && subject == .same }
+      return isDue(plan, result)
     }
   }
 

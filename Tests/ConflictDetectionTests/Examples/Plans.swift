@@ -27,6 +27,7 @@ extension ExampleList {
     + Anse Dam | installed capacity | 2 GW | target | for 2023 ‖ Anse Dam | installed capacity | 1.2 GW | for 2023
     + Anse Bridge | - | ~opens | event | for 2024-08-04 | in Post 2024-07-28 ‖ Anse Bridge | - | ~opens | event | for 2024-08-04 | not | in Courier 2024-08-05
     + water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ rationing | - | ~launches | event | not | in Courier 2024-06-01
+    + water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ rationing | - | ~launches | event | target | not | for 2024-05-20 | in Courier 2024-06-01
     + Anse | flats | 20,000 | target | for 2022 | in Post 2026-04-15 | at 10 ‖ Anse | flats | 9,460 | for 2026-03 | in Post 2026-04-15 | at 100
     - Anse Bridge | - | ~opens | event | for 2024-08-04 | in Post 2024-09-01 ‖ Anse Bridge | - | ~opens | event | for 2024-08-04 | not | in Courier 2024-09-02 ⇒ contradiction/direction
     - water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ Mill Theatre | - | ~launches | event | not | in Courier 2024-06-01 ⇒ nothing
@@ -48,6 +49,8 @@ extension ExampleList {
     + Rovers | ticket sales | 90 thousand | forecast | for 2023 ‖ Rovers | ticket sales | 71 thousand | for 2023
     + Kestrel | revenue | USD 4 billion | forecast | for 2024 ‖ Kestrel | revenue | USD 3.1 billion | for 2024
     + Norland | unemployment | 5.5 % | forecast | for 2024 ‖ Norland | unemployment | 6.9 % | for 2024
+    + Anse valley | rainfall | 10 mm | forecast | in Post 2024-08-05 | at 30 ‖ Anse valley | rainfall | 96 mm | for 2024-08-03 | in Post 2024-08-05 | at 10
+    - Anse valley | rainfall | 10 mm | forecast | in Post 2024-08-05 | at 10 ‖ Anse valley | rainfall | 96 mm | for 2024-08-03 | in Post 2024-08-05 | at 900 ⇒ nothing
     - Norland | growth | 2.4 % | forecast | for 2024 ‖ Norland | growth | 1.1 % | for 2023 ⇒ explained/different-period
     - Norland | growth | 2.4 % | forecast | for 2024 ‖ Norland | growth | 1.9 % | forecast | for 2024 ⇒ explained/spread
     - Anse flu | cases | 5,000 | forecast | for 2024-02 ‖ Anse flu | deaths | 21 | for 2024-02 ⇒ nothing
