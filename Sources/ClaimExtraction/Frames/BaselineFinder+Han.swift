@@ -7,7 +7,7 @@ extension BaselineFinder {
     if spot.sighting.kind == .rank { return rankHan() }
     if let span = spanBefore() { return span }
     if let compared = compared() { return compared }
-    if let found = above() ?? gap() ?? againstHan() { return found }
+    if let found = above() ?? gap() ?? againstHan() ?? spanBack() ?? sharedOut() { return found }
     guard isRelative else { return nil }
     if let lead = lead() { return lead }
     return possessed() ?? shareOf() ?? market() ?? wholeBefore() ?? wholeBehind() ?? counted()

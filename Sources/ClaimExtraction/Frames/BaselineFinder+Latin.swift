@@ -21,7 +21,10 @@ extension BaselineFinder {
       let range = start ..> phraseEnd(from: start)
       return isPronoun(range) ? nil : (range, "baseline.of")
     }
-    if let span = spanBehind(end) { return span }
+    if let span = spanBehind(end) ?? spanBack() { return span }
+    if isOneIn, case let stop = phraseEnd(from: end), stop > end + 3 {
+      return (end ..> stop, "baseline.whole")
+    }
     if isRelative,
       let word = ["below ", "above ", "short of ", "behind ", "ahead of "].first(where: {
         scene.holds($0, at: end)
@@ -61,7 +64,10 @@ extension BaselineFinder {
     }
     if spot.isMultiple, end < spot.piece.upperBound,
       scene.names.starting(at: end) != nil || scene.holds("that of ", at: end)
-        || scene.holds("the ", at: end)
+        || scene.period(startingAt: end) != nil
+        || ["the ", "its ", "their ", "a ", "an ", "what "].contains(where: {
+          scene.holds($0, at: end)
+        })
     {
       return (end ..> phraseEnd(from: end), "baseline.times")
     }
@@ -72,6 +78,9 @@ extension BaselineFinder {
   func spanBehind(_ end: Int) -> (range: Range<Int>, rule: String)? {
     guard isRelative, spot.sighting.measure == .change || spot.sighting.unit == "ratio" else {
       return nil
+    }
+    if isMultiplied, let since = scene.period(startingAt: end), scene.holds("since ", at: end) {
+      return (end + 6 ..> since.range.upperBound, "baseline.than")
     }
     let limit = min(spot.piece.upperBound, end + 28)
     for word in Self.rates {
@@ -90,6 +99,20 @@ extension BaselineFinder {
       }), isBackward(period) || word == "since " && spot.sighting.measure == .change
     else { return nil }
     return (period.range, "baseline.than")
+  }
+
+  /// "one in seven nursing posts": the whole follows.
+  var isOneIn: Bool {
+    spot.sighting.unit == "ratio" && scene.words(spot.sighting.range).contains(" in ")
+      && scene[scene.skipSpace(spot.sighting.range.upperBound)].isLatin
+  }
+
+  /// "have doubled since March"
+  var isMultiplied: Bool {
+    let words = scene.words(spot.sighting.range)
+    return ["doubled", "trebled", "tripled", "quadrupled", "halved"].contains {
+      words.hasSuffix($0)
+    }
   }
 
   /// Behind a count: "2,400 fewer than a rival".

@@ -38,6 +38,7 @@ extension BaselineFinder {
 
   func rankLatin(from end: Int) -> (range: Range<Int>, rule: String)? {
     let stop = phraseEnd(from: end)
+    guard scene[end].isLatin else { return nil }
     return stop > end ? (end ..> stop, "baseline.rank") : nil
   }
 }

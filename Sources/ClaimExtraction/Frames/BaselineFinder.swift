@@ -28,6 +28,13 @@ struct BaselineFinder {
       let name = Glossary(scene).english(of: found.range) ?? text
       return (Baseline(name: name, text: text, kind: .deictic), found.range, found.rule)
     }
+    if found.rule == "baseline.back" {
+      let text = scene.string(found.range)
+      return (
+        Baseline(name: earlier(found.range) ?? text, text: text, kind: .implied), found.range,
+        found.rule
+      )
+    }
     var range = scene.trimmed(found.range)
     guard !isOnlyTime(range, found.rule), !holdsAnother(range, found.rule) else { return nil }
     for word in ["those of ", "that of ", "the "] where scene.holds(word, at: range.lowerBound) {

@@ -21,6 +21,10 @@ struct BesideReader {
     }
     let range = scene.trimmed(cue.range.upperBound ..> end)
     guard range.count >= 2, range.count <= 60 else { return nil }
+    // 低於8月的3.1%: the other time is of the same subject.
+    if scene.period(startingAt: range.lowerBound)?.range.upperBound ?? 0 >= range.upperBound {
+      return nil
+    }
     let text = Statement(scene).repaired(range)
     let name = scene.names.within(range).last
     return SubjectReading(

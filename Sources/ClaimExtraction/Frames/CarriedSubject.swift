@@ -7,11 +7,11 @@ import ClaimModel
 // frame before it in the paragraph; the last frame with the same property; the first name of the article.
 
 struct CarriedSubject {
-  private let spot: Spot
-  private let scene: Scene
-  private let memory: FrameMemory
-  private let stances: Stances
-  private let speech: Speech?
+  let spot: Spot
+  let scene: Scene
+  let memory: FrameMemory
+  let stances: Stances
+  let speech: Speech?
 
   init(_ spot: Spot, _ memory: FrameMemory, _ stances: Stances) {
     self.spot = spot
@@ -62,8 +62,7 @@ struct CarriedSubject {
     guard !spot.isHan, let speech else { return false }
     let words = scene.trimmed(speech.speakerRange)
     let first = scene.words(words).split(separator: " ").first.map(String.init) ?? ""
-    return ["analysts", "economists", "forecasters", "experts", "brokers", "traders"]
-      .contains(first)
+    return scene.packs.tellers.contains(first)
   }
 
   /// 調查312名醫師，58%考慮離開: a share that opens its piece is of those who were counted just before.
@@ -111,15 +110,8 @@ struct CarriedSubject {
 
   /// Rents, patients, the temperature: no firm's figure but a matter of its own.
   private func isMatter(_ measure: Range<Int>) -> Bool {
-    scene.properties(in: measure).last.map { Self.matters.contains($0.name) } ?? false
+    scene.properties(in: measure).last.map { scene.packs.matters.contains($0.name) } ?? false
   }
-
-  private static let matters: Set<String> = [
-    "rent", "temperature", "rainfall", "water level", "students", "patients in hospital",
-    "patients in intensive care", "cases", "deaths", "visitors", "homes", "inflation",
-    "food prices",
-    "unemployment rate", "interest rate", "exchange rate", "wage", "crime rate", "turnout", "loans",
-  ]
 
   /// What is measured stands for its owner where the paragraph names none: unemployment, 樓價.
   private func words(_ range: Range<Int>, _ rule: String, _ doubt: Double) -> SubjectReading {
@@ -158,118 +150,11 @@ struct CarriedSubject {
       doubt: max(reading.doubt, doubt))
   }
 
-  private func reading(_ name: Name, _ rule: String, _ doubt: Double) -> SubjectReading {
+  func reading(_ name: Name, _ rule: String, _ doubt: Double) -> SubjectReading {
     let text = name.source == .anaphor ? name.name : scene.string(name.range)
     return SubjectReading(
       mention: Mention(name: name.name, text: text), range: name.range,
       property: nil, rule: rule, doubt: doubt)
-  }
-
-  /// 該戰略, 這項計劃: the last fuller phrase that ends in the same noun.
-  private func pointed() -> SubjectReading? {
-    guard spot.isHan else { return nil }
-    var low = spot.start
-    while low < spot.head, let cue = scene.cues.at(low), cue.hasAny([.concession]) {
-      low = cue.range.upperBound
-    }
-    guard [0x8BE5, 0x8FD9, 0x6B64].contains(scene[low]), scene.names.starting(at: low) == nil else {
-      return nil
-    }
-    var start = low + 1
-    while [0x9879, 0x4E2A, 0x4E00, 0x7B14, 0x5BB6, 0x6B3E, 0x4E9B, 0x79CD].contains(scene[start]) {
-      start += 1
-    }
-    let noun = start ..> start + 2
-    guard noun.upperBound < spot.head, scene[start].isHan, scene[start + 1].isHan else {
-      return nil
-    }
-    let key = Array(scene.slice(noun))
-    var i = low - 2
-    let floor = max(0, low - 400)
-    while i > floor {
-      if scene[i] == key[0], scene[i + 1] == key[1], let phrase = fuller(endingAt: i + 2) {
-        let text = Statement(scene).repaired(phrase)
-        let name = scene.names.within(phrase).first
-        let isWhole = name.map { $0.range.count * 2 > phrase.count } ?? false
-        return SubjectReading(
-          mention: Mention(name: isWhole ? name?.name ?? text : text, text: text), range: phrase,
-          property: nil, rule: "subject.pointed", doubt: 0.08)
-      }
-      i -= 1
-    }
-    return nil
-  }
-
-  /// The noun with what qualifies it, back to a break, a verb or a link.
-  private func fuller(endingAt end: Int) -> Range<Int>? {
-    var low = end - 2
-    while low > max(0, end - 24) {
-      let value = scene[low - 1]
-      if Mark.edges.contains(value) || value.isSpace || Mark.bracketClose.contains(value) { break }
-      if let cue = scene.cues.ending(at: low), scene.names.holding(low - 1) == nil,
-        cue.hasAny([.link, .aside, .says, .change, .concession, .done, .than])
-      {
-        break
-      }
-      low -= 1
-    }
-    return end - low >= 4 && ![0x8BE5, 0x8FD9, 0x6B64].contains(scene[low]) ? low ..> end : nil
-  }
-
-  /// 我在科技行業幹了30年 · "I spent 12 years"
-  private func firstPerson() -> SubjectReading? {
-    guard let speech, let speaker = speech.speaker else { return nil }
-    let words = scene.words(spot.start ..> max(spot.start, spot.head))
-    let isWe =
-      !spot.isHan
-      && ["we ", "we've ", "we're "].contains { words.hasPrefix($0) || words.contains(" " + $0) }
-    let isI =
-      spot.isHan
-      ? words.contains("我") && !words.contains("我们")
-      : words.hasPrefix("i ") || words.contains(" i ")
-    if isWe,
-      let firm = speakersFirm()
-        ?? (isHead(speech) ? Companies(scene).main(before: spot.start) : nil)
-    {
-      return reading(firm, "subject.speaker", 0.08)
-    }
-    guard isI || isWe else { return nil }
-    return SubjectReading(
-      mention: Mention(name: speaker.name, text: scene.string(speech.speakerRange)),
-      range: speech.speakerRange.isEmpty ? nil : scene.trimmed(speech.speakerRange), property: nil,
-      rule: "subject.speaker", doubt: 0.04)
-  }
-
-  /// 北港銀行行長周平說：我們…: the firm or office that the speaker has a title in.
-  private func speakersFirm() -> Name? {
-    guard let speech, let speaker = speech.speaker else { return nil }
-    let end = max(spot.head, speech.speakerRange.upperBound + 80)
-    return Companies(scene).employer(of: speaker.name, before: end)
-  }
-
-  /// A chief executive or a chairman speaks for the firm.
-  private func isHead(_ speech: Speech) -> Bool {
-    let around = speech.speakerRange.lowerBound - 40 ..> speech.speakerRange.upperBound + 60
-    return scene.packs.titles.scan(scene.text.folded, around.clamped(to: scene.text.folded.indices))
-      .contains { _ in true }
-  }
-
-  /// 某行宣稱淨利達…: the speaker's own figure, where the word follows the verb at once.
-  /// Where the speaker's words begin; no more than a few pieces back.
-  private var speechStart: Int {
-    let content = speech?.content.last { $0.contains(spot.head) }
-    return max(spot.head - 60, content?.lowerBound ?? spot.piece.lowerBound)
-  }
-
-  private func ownSpeech() -> SubjectReading? {
-    guard let speech, !speech.isBefore, !speech.isDenial,
-      scene.cues.at(speech.verb.lowerBound)?.hasAny([.reckons, .forecast]) != true,
-      let name = scene.names.within(speech.speakerRange).last(where: { $0.type != "person" }),
-      let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
-      piece == spot.piece
-        || (speech.rule == "attribution.announces" && memory.last(in: spot.sentence) == nil)
-    else { return nil }
-    return reading(name, "subject.speaker", 0.05)
   }
 
   /// Revenue, 毛利率: somebody's, never a matter of its own.

@@ -44,6 +44,7 @@ extension HanSubject {
   func described() -> SubjectReading? {
     guard scene[spot.sighting.range.upperBound] == Mark.de,
       !["count", "ratio"].contains(spot.sighting.unit ?? ""), let noun = behind(),
+      noun.upperBound < spot.piece.upperBound,
       scene.properties(in: noun).last?.range != noun
     else { return nil }
     var reading = words(noun, nil)

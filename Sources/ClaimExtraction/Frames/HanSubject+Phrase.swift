@@ -119,6 +119,8 @@ extension HanSubject {
         low += 1
       } else if let period = scene.period(startingAt: low), period.range.upperBound <= limit {
         low = period.range.upperBound
+      } else if let end = lastingEnd(low), end < limit {
+        low = end
       } else if let end = perHead(low, limit) {
         low = end
       } else if scene.names.starting(at: low) != nil {
@@ -138,6 +140,19 @@ extension HanSubject {
       }
     }
     return low
+  }
+
+  /// 一周內, 三天之間: how long it took.
+  func lastingEnd(_ low: Int) -> Int? {
+    guard
+      let length = scene.sightings(in: low ..> low + 1).first(where: {
+        ["a", "mo", "wk", "d", "h"].contains($0.unit ?? "") || $0.isDuration
+      })
+    else { return nil }
+    let end = length.range.upperBound
+    let words = ["之内", "以内", "内", "之间", "间"]
+    return words.first { scene.holds($0, at: end) }.map { end + $0.unicodeScalars.count }
+      ?? (["内", "间"].contains(scene.words(end - 1 ..> end)) ? end : nil)
   }
 
   /// 每千人口, 每百戶家庭: per how many, before what is counted.

@@ -52,7 +52,8 @@ struct LatinOwner {
   private static let plain: Set<String> = [
     "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that", "these",
     "those", "average",
-    "net", "gross", "total", "annual", "quarterly", "monthly", "weekly", "daily", "hourly",
+    "net", "gross", "total", "annual", "quarterly", "monthly", "weekly", "daily", "hourly", "bad",
+    "good", "big", "small", "large", "mainland", "rural", "urban",
     "overall", "new",
     "old", "record",
     "operating", "underlying", "pre", "tax", "after", "before", "core", "headline", "global",

@@ -94,6 +94,9 @@ extension LatinSubject {
       if let name = soleName(in: words, words) { return self.name(name, nil, 0.02) }
       return self.words(words, "subject.counted", 0.04)
     }
+    if BaselineFinder(spot).isOneIn, case let stop = phraseEnd(from: next), stop - next > 3 {
+      return self.words(next ..> stop, "subject.counted", 0.04)
+    }
     guard let noun = spot.sighting.noun, spot.sighting.unit == "count",
       scene.cues.at(noun.lowerBound)?.hasAny([.verb, .link]) != true
     else { return nil }

@@ -19,7 +19,7 @@ extension LatinSubject {
       return words(
         total.range.upperBound ..> phrase.upperBound, "subject.total", 0.03, property: phrase)
     }
-    if isPronoun(phrase) || isSpeaker(phrase) { return nil }
+    if isPronoun(phrase) || isSpeaker(phrase) || isCutOut(phrase) { return nil }
     let aside = preposition(in: phrase)
     let head = scene.trimmed(phrase.lowerBound ..> (aside?.lowerBound ?? phrase.upperBound))
     guard isMeasured(head) else {
@@ -38,6 +38,24 @@ extension LatinSubject {
     if let name = soleName(in: rest, rest) { return self.name(name, head, 0) }
     guard !rest.isEmpty, !isPronoun(rest) else { return nil }
     return words(rest, "subject.owner", 0.03, property: head)
+  }
+
+  /// "'s 4-1", "against a", "you can't", "a report that it": cut out of a sentence.
+  func isCutOut(_ phrase: Range<Int>) -> Bool {
+    let first = scene[phrase.lowerBound]
+    if first == 0x27 || first == 0x2019 { return true }
+    let text = scene.words(phrase)
+    if ["you ", "we ", "i "].contains(where: { text.hasPrefix($0) }) { return true }
+    if [" that it", " that they", " that he", " that she", " there"].contains(where: {
+      text.hasSuffix($0)
+    }) {
+      return true
+    }
+    guard scene.names.starting(at: phrase.lowerBound) == nil,
+      let cue = scene.cues.at(phrase.lowerBound)
+    else { return false }
+    if cue.hasAny([.than, .beside]) { return true }
+    return cue.range == phrase && cue.hasAny([.target, .link, .says])
   }
 
   /// "up from", "neither", "best": no noun.

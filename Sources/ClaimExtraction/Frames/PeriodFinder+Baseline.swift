@@ -30,10 +30,10 @@ extension PeriodFinder {
       return true
     }
     guard !spot.isHan else { return isBaseOfMultiple(period.range) }
-    let lead = scene.words(max(piece.lowerBound, start - 16) ..> start)
+    let lead = " " + scene.words(max(piece.lowerBound, start - 16) ..> start)
     let words = scene.words(period.range)
     if Self.backward.contains(where: { words.contains($0) }), spot.head < start,
-      ["below ", "above ", "on ", "over ", "from ", "than ", "on the ", "'s "]
+      [" below ", " above ", " on ", " over ", " from ", " than ", " on the ", "'s "]
         .contains(where: { lead.hasSuffix($0) })
     {
       return true

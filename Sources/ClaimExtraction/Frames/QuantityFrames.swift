@@ -23,7 +23,7 @@ struct QuantityFrames {
 
   /// The rules that find the whole of a share.
   private static let wholes: Set<String> = [
-    "baseline.of", "baseline.whole", "baseline.share", "baseline.whole-carried",
+    "baseline.of", "baseline.whole", "baseline.share", "baseline.shared", "baseline.whole-carried",
   ]
 
   private func isClaim(_ sighting: Sighting) -> Bool {
@@ -158,7 +158,8 @@ struct QuantityFrames {
       draft.baseline = baseline
       draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
     } else if spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
-      !scene.cues.within(spot.before).contains(where: { $0.has(.change) }),
+      !scene.cues.within(spot.before).contains(where: { $0.has(.change) })
+        || reachesLevel(spot),
       let whole = memory.lastWhole(in: spot.sentence)
     {
       // 乘客中四成滿意，三成不滿
@@ -214,6 +215,12 @@ struct QuantityFrames {
 }
 
 extension QuantityFrames {
+  /// 將升至39%: the level that a share reaches is a share of the same whole.
+  private func reachesLevel(_ spot: Spot) -> Bool {
+    spot.isHan && spot.sighting.wording.contains(.to)
+      && [0x81F3, 0x5230].contains(scene[scene.lastBefore(spot.head)])
+  }
+
   private func setScope(
     of draft: inout ClaimDraft, _ subject: SubjectReading?, _ measured: BaselineReading?,
     _ spot: Spot

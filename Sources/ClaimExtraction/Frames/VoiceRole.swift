@@ -156,6 +156,10 @@ struct VoicePacks: Sendable {
   let standing: PhraseTable<Bool>
   /// in, on, since, by their end
   let datePrepositions: PhraseTable<Bool>
+  /// Properties that are a matter of their own, no firm's: rent, temperature
+  let matters: Set<String>
+  /// "Analysts", "economists": who tells of others
+  let tellers: Set<String>
   /// 全國, 以…計, among: what narrows a claim
   let scope: ScopeWords
   /// Common Chinese words with their English in the role: `gloss.flights`
@@ -196,6 +200,11 @@ struct VoicePacks: Sendable {
     standing = table("period.standing")
     newClause = table("period.new-clause")
     datePrepositions = table("period.preposition", backward: true)
+    func words(_ name: String) -> Set<String> {
+      Set(lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases))
+    }
+    matters = words("frame.matter")
+    tellers = words("frame.teller")
     scope = ScopeWords { table($0) }
   }
 

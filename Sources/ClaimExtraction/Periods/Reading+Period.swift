@@ -22,7 +22,13 @@ extension Reading {
   /// A stretch with the words before it that open or close it.
   func opened(at i: Int) -> Stretch? {
     guard let word = calendarWord(at: i) else { return closed(at: i, year: nil) }
-    let next = skip(word.range.upperBound)
+    var next = skip(word.range.upperBound)
+    // "Since last March": the tense of the clause says which.
+    if at(i).isLatin, has("last ", at: next), let month = calendarWord(at: skip(next + 5)),
+      month.sense.role == .month
+    {
+      next = month.range.lowerBound
+    }
     switch word.sense.role {
     case .since, .from:
       guard !at(i).isLatin || next > word.range.upperBound, var inner = closed(at: next, year: nil)

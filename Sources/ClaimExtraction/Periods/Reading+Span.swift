@@ -70,6 +70,12 @@ extension Reading {
       if has("earlier", at: next), !at(next + 7).isLatin {
         return Place(kind: .point, sign: -1, range: start..<next + 7)
       }
+      // "2.9 per cent a year before.": nothing follows that it would be before.
+      if has("before", at: next), !at(next + 6).isLatin, !at(skip(next + 6)).isLatin,
+        !at(skip(next + 6)).isDigit
+      {
+        return Place(kind: .point, sign: -1, range: start..<next + 6)
+      }
       return nil
     }
     if has(0x4EE5, 0x6765, at: end) { return Place(kind: .span, sign: -1, range: start..<end + 2) }

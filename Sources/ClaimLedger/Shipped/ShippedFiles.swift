@@ -790,6 +790,16 @@ kind: cue
 name: frame.owned
 note: measures that always belong to somebody, never a matter of their own
 aliases: [revenue, revenues, turnover, profit, profits, net profit, operating profit, loss, losses, net loss, deficit, wage bill, payroll, net debt, debt, debts, margin, margins, gross margin, operating margin, market share, market value, share price, shares, dividend, order book, backlog, headcount, workforce, staff, net income, income, sales, earnings, cash, liabilities, assets, equity, commercial income, load factor, occupancy, crowd, attendance, average crowd, bed occupancy, waiting list, membership, costs, budget, fleet, capacity, capital ratio, core capital ratio]
+---
+kind: cue
+name: frame.matter
+note: properties by their names in the lexicon that are matters of their own, no firm's figure
+aliases: [rent, temperature, rainfall, water level, students, patients in hospital, patients in intensive care, cases, deaths, visitors, homes, inflation, food prices, unemployment rate, interest rate, exchange rate, wage, crime rate, turnout, loans]
+---
+kind: cue
+name: frame.teller
+note: people in the plural who tell of others and not of themselves
+aliases: [analysts, economists, forecasters, experts, brokers, traders, surveyors, researchers, scientists, pollsters, observers]
 
 """###
     ),
@@ -2454,6 +2464,18 @@ aliases: [按周, 按週, 周增, 週增, 周減, 週減]
 kind: cue
 name: "gloss.the period before"
 aliases: [環比]
+---
+kind: cue
+name: "gloss.mature"
+aliases: [成熟]
+---
+kind: cue
+name: "gloss.process"
+aliases: [製程]
+---
+kind: cue
+name: "gloss.national average"
+aliases: [全國平均, 全國平均水平, 全國平均水準]
 
 """###
     ),

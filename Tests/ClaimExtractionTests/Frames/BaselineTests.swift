@@ -71,4 +71,19 @@ struct BaselineTests {
   func beside(_ row: FrameCase) {
     #expect(row.differences == [])
   }
+
+  @Test(
+    "a multiple over a span, since a month, one in so many and a share shared out",
+    arguments: [
+      FrameCase("該廠產量三年內翻了三倍。", "三倍", baseline: "三年內"),
+      FrameCase("Prices have doubled since last March.", "doubled", baseline: "last March"),
+      FrameCase(
+        "One in seven nursing posts is vacant.", "One in seven", baseline: "nursing posts"),
+      FrameCase("三年內新建20所學校。", "20所", baseline: ""),
+      FrameCase("該產品市占率達三成。", "三成", baseline: ""),
+      FrameCase("今年產量是三年前的兩倍。", "兩倍", baseline: "三年前"),
+    ])
+  func implied(_ row: FrameCase) {
+    #expect(row.differences == [])
+  }
 }

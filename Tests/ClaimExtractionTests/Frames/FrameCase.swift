@@ -43,7 +43,8 @@ struct FrameCase: Sendable, CustomTestStringConvertible {
     switch entry.kind {
     case .unit: false
     case .cue:
-      entry.name.hasPrefix("scope.") || VoiceRole(name: entry.name) != nil
+      entry.name.hasPrefix("scope.") || entry.name.hasPrefix("frame.")
+        || VoiceRole(name: entry.name) != nil
         || Role(rawValue: entry.name) != nil
     default: true
     }

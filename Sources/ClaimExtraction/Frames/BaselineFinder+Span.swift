@@ -1,0 +1,75 @@
+import ClaimModel
+import Foundation
+
+// What a change or share is measured against that the words only imply.
+//
+//   產量三年內翻了三倍 · "doubled in five years"      where it stood so many years earlier
+//   甲國車廠的電動車產能占比達三成                      of all such capacity
+
+extension BaselineFinder {
+  /// 三年內翻了三倍: the multiple is of what it was when the span began.
+  func spanBack() -> (range: Range<Int>, rule: String)? {
+    guard spot.isMultiple || isMultiplied,
+      let length = scene.sightings(in: spot.isHan ? spot.before : spot.after).first(where: {
+        isLength($0)
+      })
+    else { return nil }
+    let end = length.range.upperBound
+    if spot.isHan {
+      let tail = ["之内", "以内", "内", "之间", "间"].first { scene.holds($0, at: end) }
+      let isInside = ["内", "间"].contains(scene.words(end - 1 ..> end))
+      guard tail != nil || isInside else { return nil }
+      return (length.range.lowerBound ..> end + (tail?.unicodeScalars.count ?? 0), "baseline.back")
+    }
+    let lead = scene.words(spot.sighting.range.upperBound ..> length.range.lowerBound)
+    let isLed = [" in ", " over ", " within ", " in just ", " in only "].contains(lead)
+    return isLed ? (length.range, "baseline.back") : nil
+  }
+
+  private func isLength(_ sighting: Sighting) -> Bool {
+    guard ["a", "mo", "{decade}"].contains(sighting.unit ?? "") else { return false }
+    return sighting.kind == .quantity || sighting.isDuration || sighting.basis == .inferred
+  }
+
+  /// "three years earlier" by its number: 3 years earlier.
+  func earlier(_ range: Range<Int>) -> String? {
+    guard let length = scene.sightings(in: range).first(where: { isLength($0) }),
+      let count = length.max ?? length.min
+    else { return nil }
+    let unit = ["a": "year", "mo": "month", "{decade}": "decade"][length.unit ?? ""] ?? "year"
+    let whole = NSDecimalNumber(decimal: count).intValue
+    let isSpelt = Self.spelt.indices.contains(whole) && Decimal(whole) == count
+    let number = isSpelt ? Self.spelt[whole] : "\(count)"
+    return "\(number) \(unit)\(count == 1 ? "" : "s") earlier"
+  }
+
+  private static let spelt = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+
+  /// 某國晶圓廠成熟製程產能占比達三成: a share that a place or firm has of what stands before 占比.
+  func sharedOut() -> (range: Range<Int>, rule: String)? {
+    guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
+      let share = scene.cues.within(spot.before).last(where: {
+        ["占比", "份额", "比重", "市占率", "占有率"].contains(scene.words($0.range))
+      }),
+      let owner = scene.names.within(spot.start ..> share.range.lowerBound).last(where: {
+        ["place", "organisation"].contains($0.type)
+      })
+    else { return nil }
+    let tokens = HanTokens(scene, owner.range.upperBound ..> share.range.lowerBound).all
+    guard tokens.count >= 2,
+      let last = tokens.last, last.word.isNominal
+    else { return nil }
+    var low = last.range.lowerBound
+    for token in tokens.reversed().dropFirst() {
+      guard token.word != .function, token.word != .adverb,
+        last.range.upperBound - token.range.lowerBound <= 6
+      else { break }
+      low = token.range.lowerBound
+    }
+    let range = low ..> last.range.upperBound
+    return range.count >= 3 && !scene.slice(range).contains(Mark.de)
+      ? (range, "baseline.shared") : nil
+  }
+}

@@ -1,0 +1,61 @@
+import ClaimModel
+
+// A number of the speaker's own: "I spent 12 years", 某行宣稱淨利達….
+
+extension CarriedSubject {
+  /// 我在科技行業幹了30年 · "I spent 12 years"
+  func firstPerson() -> SubjectReading? {
+    guard let speech, let speaker = speech.speaker else { return nil }
+    let words = scene.words(spot.start ..> max(spot.start, spot.head))
+    let isWe =
+      !spot.isHan
+      && ["we ", "we've ", "we're "].contains { words.hasPrefix($0) || words.contains(" " + $0) }
+    let isI =
+      spot.isHan
+      ? words.contains("我") && !words.contains("我们")
+      : words.hasPrefix("i ") || words.contains(" i ")
+    if isWe,
+      let firm = speakersFirm()
+        ?? (isHead(speech) ? Companies(scene).main(before: spot.start) : nil)
+    {
+      return reading(firm, "subject.speaker", 0.08)
+    }
+    guard isI || isWe else { return nil }
+    return SubjectReading(
+      mention: Mention(name: speaker.name, text: scene.string(speech.speakerRange)),
+      range: speech.speakerRange.isEmpty ? nil : scene.trimmed(speech.speakerRange), property: nil,
+      rule: "subject.speaker", doubt: 0.04)
+  }
+
+  /// 北港銀行行長周平說：我們…: the firm or office that the speaker has a title in.
+  func speakersFirm() -> Name? {
+    guard let speech, let speaker = speech.speaker else { return nil }
+    let end = max(spot.head, speech.speakerRange.upperBound + 80)
+    return Companies(scene).employer(of: speaker.name, before: end)
+  }
+
+  /// A chief executive or a chairman speaks for the firm.
+  func isHead(_ speech: Speech) -> Bool {
+    let around = speech.speakerRange.lowerBound - 40 ..> speech.speakerRange.upperBound + 60
+    return scene.packs.titles.scan(scene.text.folded, around.clamped(to: scene.text.folded.indices))
+      .contains { _ in true }
+  }
+
+  /// 某行宣稱淨利達…: the speaker's own figure, where the word follows the verb at once.
+  /// Where the speaker's words begin; no more than a few pieces back.
+  var speechStart: Int {
+    let content = speech?.content.last { $0.contains(spot.head) }
+    return max(spot.head - 60, content?.lowerBound ?? spot.piece.lowerBound)
+  }
+
+  func ownSpeech() -> SubjectReading? {
+    guard let speech, !speech.isBefore, !speech.isDenial,
+      scene.cues.at(speech.verb.lowerBound)?.hasAny([.reckons, .forecast]) != true,
+      let name = scene.names.within(speech.speakerRange).last(where: { $0.type != "person" }),
+      let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
+      piece == spot.piece
+        || (speech.rule == "attribution.announces" && memory.last(in: spot.sentence) == nil)
+    else { return nil }
+    return reading(name, "subject.speaker", 0.05)
+  }
+}
