@@ -4,11 +4,14 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 /// A room of the house: a module in `Sources/` with its tests in `Tests/`.
-func room(_ name: String, _ needs: [Target.Dependency] = []) -> [Target] {
+func room(
+  _ name: String, _ needs: [Target.Dependency] = [], tests: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: needs, swiftSettings: strict),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name)] + needs, swiftSettings: strict),
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + needs + tests,
+      swiftSettings: strict),
   ]
 }
 
@@ -45,7 +48,7 @@ let package = Package(
     + room(
       "ClaimExtraction",
       ["ClaimModel", .product(name: "OrderedCollections", package: "swift-collections")])
-    + room("ConflictDetection", ["ClaimModel"])
+    + room("ConflictDetection", ["ClaimModel"], tests: ["ClaimReports"])
     + room(
       "ClaimLedger",
       [

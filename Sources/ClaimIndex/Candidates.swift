@@ -10,6 +10,13 @@ extension ClaimQueries {
     }
   }
 
+  /// The claims with these ids, in the order of their articles and places.
+  public func articleClaims(_ claims: Set<ClaimID>) throws(IndexError) -> [ArticleClaim] {
+    try rows.read { db in
+      try fetchClaims(db, where: "c.id IN (?)", claims.map(\.text).sorted())
+    }
+  }
+
   /// The claims with these ids and all that share a key with one of them.
   public func neighbours(of claims: Set<ClaimID>) throws(IndexError) -> [ArticleClaim] {
     let condition = """

@@ -18,12 +18,14 @@ public struct ReportContent: Sendable {
   public var locale: ReportLocale
   /// What a Chinese report calls the lexicon's canonical names: "market share" → 市占率.
   public var names: [String: String]
+  /// Why claims conflict, for a language other than the ledger's English.
+  public var explanations: [ConflictID: Explanation]
 
   public init(
     title: String, commit: String, date: String, articles: [ArticleID: ReportArticle],
     claims: [Claim], reviews: [ClaimID: Review] = [:], conflicts: [ConflictRecord] = [],
     grades: [String: Character] = [:], locale: ReportLocale = .english,
-    names: [String: String] = [:]
+    names: [String: String] = [:], explanations: [ConflictID: Explanation] = [:]
   ) {
     self.title = title
     self.commit = commit
@@ -38,6 +40,7 @@ public struct ReportContent: Sendable {
     self.grades = grades
     self.locale = locale
     self.names = names
+    self.explanations = explanations
   }
 }
 

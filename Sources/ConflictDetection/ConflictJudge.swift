@@ -44,6 +44,14 @@ public struct ConflictJudge: Sendable {
     Detection(claims, resolver).conflicts { _ in true }
   }
 
+  /// Why a conflict was found, as a value that any language can tell.
+  ///
+  /// - Parameter claims: the conflict's own, with the topics of their articles.
+  /// - Returns: `nil` where these claims no longer conflict so.
+  public func explanation(of conflict: Conflict, among claims: [ArticleClaim]) -> Explanation? {
+    Detection(claims, resolver).explanation(of: conflict)
+  }
+
   /// The conflicts that involve at least one new claim, ordered by id.
   ///
   /// - Parameter known: at least every known claim that shares a key with a new one; more do no harm.

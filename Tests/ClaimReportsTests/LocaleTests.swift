@@ -66,16 +66,49 @@ struct LocaleTests {
     #expect(PredicateText.verb("sings-to", .simplified) == "sings to")
   }
 
-  @Test("Every type of conflict has its cause in Chinese, with the detector's words below it")
+  @Test("What the detector says is told in Chinese, with figures, times and names")
+  func told() {
+    let share = Quantity(min: 0.4, max: 0.4, unit: "ratio", measure: .share, text: "40%")
+    let year = Period(
+      text: "2025", start: Day("2025-01-01"), end: Day("2025-12-31"), basis: .stated)
+    let side: Saying = "\(Saying.name("ridership")) of \(Saying.name("Ellery Bay"))"
+    let saying: Saying = """
+      \(side.capitalised). The first is for \(.period(year, "2025")), the second for \
+      \(.figure(share, "40 %")).
+      """
+    #expect(
+      saying.english == "Ridership of Ellery Bay. The first is for 2025, the second for 40 %.")
+    let book = Phrasebook(.traditional, names: ["ridership": "載客量"])
+    #expect(book.text(saying) == "Ellery Bay的載客量。前者指2025年，後者指40%。")
+  }
+
+  @Test("A sentence that is not in the book is not told by halves")
+  func unknown() {
+    let saying: Saying = "They agree. \("Both hold if pigs fly." as Saying)"
+    #expect(Phrasebook(.simplified).text(saying) == nil)
+    #expect(Phrasebook(.english).text(saying) == "They agree. Both hold if pigs fly.")
+  }
+
+  @Test("Braces in what is put in are no places")
+  func braces() {
+    let saying: Saying = "\("{1}" as String), but \("{0}{}" as String)."
+    #expect(Phrasebook(.simplified).text(saying) == nil)
+    let known: Saying = "“\("{1}{}" as String)” became “\("{0}" as String)”"
+    #expect(Phrasebook(.simplified).text(known) == "“{1}{}”改成了“{0}”")
+    #expect(known.english == "“{1}{}” became “{0}”")
+  }
+
+  @Test("Every type of conflict has its cause in Chinese, where the detector is not asked")
   func causes() {
+    let content = Sample.content(locale: .traditional)
     for type in ConflictType.allCases {
       let conflict = Conflict(
         class: .contradiction, type: type, severity: .low, claims: [Sample.plan.id],
         explanation: "Both cannot hold.", reconciliation: "Both hold if …")
-      let cause = CauseText(conflict, .traditional)
-      #expect(!cause.cause.isEmpty && cause.originalCause == "Both cannot hold.")
-      #expect(cause.reconciliation != nil)
-      #expect(CauseText(conflict, .english).originalCause == nil)
+      let cause = CauseText(conflict, in: content)
+      #expect(!cause.cause.isEmpty && !cause.cause.contains("Both"))
+      #expect(cause.reconciliation?.contains("Both") == false)
+      #expect(CauseText(conflict, in: Sample.content()).cause == "Both cannot hold.")
     }
   }
 

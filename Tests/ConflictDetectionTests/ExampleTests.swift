@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimReports
 import ConflictDetection
 import Foundation
 import Testing
@@ -9,6 +10,21 @@ struct ExampleTests {
   func judged(_ example: Example) throws {
     let found = try example.judged().map { "\($0.class.rawValue)/\($0.type.rawValue)" }
     #expect((found.isEmpty ? "nothing" : found.joined(separator: ", ")) == example.outcome)
+  }
+
+  @Test(
+    "What is said of each example can be asked again, and told in Chinese",
+    arguments: ExampleList.all.flatMap(\.examples))
+  func told(_ example: Example) throws {
+    let (judge, claims) = (ConflictJudge(lexicon: World.lexicon), try example.claims())
+    for conflict in try example.judged() {
+      let own = claims.filter { conflict.claims.contains($0.claim.id) }
+      let said = try #require(judge.explanation(of: conflict, among: own), "\(conflict)")
+      #expect(said.reconciliation?.english == conflict.reconciliation)
+      for sentence in [said.cause, said.reconciliation].compactMap(\.self) {
+        #expect(Phrasebook(.simplified).text(sentence) != nil, "\(sentence.english)")
+      }
+    }
   }
 
   @Test("Each list has six examples for its type and six against", arguments: ExampleList.all)

@@ -48,8 +48,11 @@ enum Mail {
     }
     let body = decoded(part)
     guard !body.isEmpty else { return }
-    let text = try DecodedText(body, declared: parameter("charset", type), name: name)
-    found.append((kind.hasPrefix("text/html"), text.text, text.notes))
+    let isPage = kind.hasPrefix("text/html")
+    let declared =
+      parameter("charset", type) ?? (isPage ? DocumentKind.html.declaredEncoding(body) : nil)
+    let text = try DecodedText(body, declared: declared, name: name)
+    found.append((isPage, text.text, text.notes))
   }
 
   private static func part(_ bytes: ArraySlice<UInt8>) -> Part {

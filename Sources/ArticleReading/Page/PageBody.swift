@@ -65,7 +65,7 @@ struct PageBody {
   /// An element that is called an article, and holds most of what `found` holds.
   private func named(_ found: Int) -> Int {
     let candidates = tree.nodes.indices.filter {
-      PageBody.rank(tree.nodes[$0]) > 0 && total($0) * 10 >= total(found) * 8 && total($0) > 0
+      PageBody.rank(tree.nodes[$0]) > 0 && total($0) * 10 >= total(found) * 7 && total($0) > 0
     }
     return candidates.max {
       (PageBody.rank(tree.nodes[$0]), total($0)) < (PageBody.rank(tree.nodes[$1]), total($1))

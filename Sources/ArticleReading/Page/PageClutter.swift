@@ -30,6 +30,11 @@ struct PageClutter {
         continue
       }
       guard !node.name.isEmpty else { continue }
+      if tree.isNoteMark(i) {
+        isOut[i] = true
+        until = node.end
+        continue
+      }
       let part = Part(
         weight: weights[node.end] - weights[i], whole: weights[tree.nodes.count],
         holdsHeading: heading > i && heading < node.end)

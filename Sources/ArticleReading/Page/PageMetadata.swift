@@ -36,6 +36,9 @@ struct PageMetadata {
     title =
       data.title ?? first("og:title", "articletitle", "twitter:title", "dc.title", "citation_title")
     title = title.map { PageTitle.split($0, publisher ?? own.site).0 } ?? own.title
+    if let long = title, let heading = own.heading, PageTitle.isHead(heading, of: long) {
+      title = heading
+    }
     author = PageMetadata.person(
       data.author
         ?? first(
@@ -70,8 +73,13 @@ struct PageMetadata {
   private mutating func take(_ line: String, isByline: Bool) {
     if let dateline = Dateline(line) {
       published = published ?? dateline.day
-      publisher = publisher ?? dateline.publisher
+      let name = dateline.publisher
       author = author ?? PageMetadata.person(dateline.author)
+      if isByline, author == nil, let name, let site, name != site, let person = Self.byline(name) {
+        author = person
+      } else {
+        publisher = publisher ?? name
+      }
     } else if isByline {
       author = author ?? PageMetadata.byline(line)
     }

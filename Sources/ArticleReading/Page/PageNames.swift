@@ -69,6 +69,12 @@ enum PageNames {
     "editor", "credits", "credit", "attr",
   ]
 
+  /// `image_desc`, `photo-text`: what is said of a picture.
+  private static let pictures: Set<String> = ["image", "img", "pic", "photo", "picture"]
+  private static let captions: Set<String> = [
+    "desc", "description", "text", "title", "note", "info",
+  ]
+
   /// Names under which articles stand; no faint sign counts against them.
   private static let bodies: Set<String> = [
     "article", "articlebody", "body", "content", "text", "entry", "story", "post", "main", "detail",
@@ -85,6 +91,9 @@ enum PageNames {
       } else if sign == .none, faint.contains(word) {
         sign = .faint
       }
+    }
+    if sign == .none, !pictures.isDisjoint(with: words), !captions.isDisjoint(with: words) {
+      return .faint
     }
     if sign == .byline, words.contains(where: bodies.contains), !names.lowercased().contains("meta")
     {

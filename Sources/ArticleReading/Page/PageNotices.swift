@@ -19,6 +19,8 @@ enum PageNotices {
     "continue reading", "already a subscriber", "skip to", "back to top", "story continues below",
     "please enable javascript", "enable javascript", "loading...", "this site uses cookies",
     "we use cookies", "posted in ", "filed under", "tagged ",
+    "suggested topics", "our standards:", "have you got a story", "got a story?",
+    "do you have a story", "have a story?", "comments: our rules",
   ])
 
   /// Words that warn wherever they stand in a short line.
@@ -34,12 +36,26 @@ enum PageNotices {
     guard line.unicodeScalars.contains(where: { isWord($0) }) else { return true }
     let weight = PageText.weight(line)
     guard weight < heaviest else { return false }
+    if isCredit(line.lowercased()) || isCall(line.lowercased()) { return true }
     if line == "Ad" || line == "Ads" || line == "AD" { return true }
     let bare = line.lowercased().unicodeScalars.drop {
       "（(【[〔▲▼◎＊*★☆※ ".unicodeScalars.contains($0)
     }
     if warnings.count(in: line.lowercased()) > 0 || isPrintedPage(line) { return true }
     return openings.begin(line.lowercased()) || openings.begin(String(bare))
+  }
+
+  /// "Reporting by Jo Lee; Editing by Sam Roe"
+  private static func isCredit(_ line: String) -> Bool {
+    line.hasPrefix("reporting by ") && (line.contains("editing by ") || line.contains(";"))
+      || line.hasPrefix("(reporting by ")
+  }
+
+  /// An invitation to get the site's app: "現在用APP看新聞 點我下載APP".
+  private static func isCall(_ line: String) -> Bool {
+    guard line.contains("app"), !PageText.endsSentence(line) else { return false }
+    return ["下載", "下载", "點我", "点我", "download the", "get the app", "download our"]
+      .contains(where: line.contains)
   }
 
   /// 《湖声日报》（2023年06月15日 第 10 版）

@@ -6,6 +6,8 @@
 struct PageTitle {
   var title: String?
   var site: String?
+  /// The heading that <title> holds, if there is one.
+  private(set) var heading: String?
 
   private static let separators = [
     " | ", " - ", " – ", " — ", "｜", "_", " · ", " » ", " :: ", ": ",
@@ -24,6 +26,7 @@ struct PageTitle {
     }
     if let within, let range = head.range(of: within) {
       title = within
+      heading = within
       let before = head[..<range.lowerBound]
       let behind = PageTitle.name(String(head[range.upperBound...]))
       site = behind ?? (before.trimmed.hasSuffix(":") ? PageTitle.name(String(before)) : nil)
@@ -33,6 +36,13 @@ struct PageTitle {
       title = heading.flatMap { head.contains($0) ? nil : $0 } ?? plain
       site = rest
     }
+  }
+
+  /// Whether a title is that heading with the section's name behind it: "… - 生活".
+  static func isHead(_ heading: String, of title: String) -> Bool {
+    guard title.hasPrefix(heading), title.count > heading.count else { return false }
+    let rest = title.dropFirst(heading.count)
+    return separators.dropLast().contains(where: rest.hasPrefix) && rest.count < 20
   }
 
   /// Whether a heading is what stands behind the last separator, as a site's name does.

@@ -21,6 +21,7 @@ struct PageTree {
 
   /// More nodes than any article has; what follows them is left out.
   static let mostNodes = 400_000
+  /// Elements below so many others stand side by side: nothing that is looked for lies in their order.
   private static let deepest = 2_000
   private static let unread: Set<String> = [
     "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video",
@@ -50,17 +51,17 @@ struct PageTree {
     var (parent, depth) = (-1, 0)
     while let node = at, nodes.count < PageTree.mostNodes {
       let added = add(node, parent)
-      if added, node.pointee.type == XML_ELEMENT_NODE, let child = node.pointee.children,
-        depth < PageTree.deepest
-      {
-        (parent, depth, at) = (nodes.count - 1, depth + 1, child)
+      if added, node.pointee.type == XML_ELEMENT_NODE, let child = node.pointee.children {
+        if depth < PageTree.deepest { parent = nodes.count - 1 } else { close(nodes.count - 1) }
+        (depth, at) = (depth + 1, child)
         continue
       }
       var up: xmlNodePtr? = node
       while let here = up, here != root, here.pointee.next == nil {
-        up = here.pointee.parent
+        (up, depth) = (here.pointee.parent, depth - 1)
+        guard depth < PageTree.deepest else { continue }
         close(parent)
-        (parent, depth) = (parent < 0 ? -1 : nodes[parent].parent, depth - 1)
+        parent = parent < 0 ? -1 : nodes[parent].parent
       }
       at = up == root ? nil : up?.pointee.next
     }
@@ -134,6 +135,28 @@ extension PageTree {
       }
     }
     return PageText.collapsed(out).trimmed
+  }
+
+  /// Whether it is the number of a footnote, or the arrow back from one: read on, it would be a digit of
+  /// the figure that it stands behind.
+  func isNoteMark(_ index: Int) -> Bool {
+    let node = nodes[index]
+    switch node.name {
+    case "sup":
+      let next = index + 1
+      return next < node.end && nodes[next].name == "a" && leadsWithin(nodes[next])
+    case "a":
+      if node.attributes["role"] == "doc-noteref" || node.attributes["role"] == "doc-backlink" {
+        return true
+      }
+      return leadsWithin(node) && node.end - index <= 3
+        && !words(index).contains { $0.isLetter || $0.isNumber }
+    default: return false
+    }
+  }
+
+  private func leadsWithin(_ link: Node) -> Bool {
+    link.attributes["href"].map { $0.hasPrefix("#") && $0.count > 1 } ?? false
   }
 
   /// How much there is to read before each node, and after the last: a difference is what lies between.

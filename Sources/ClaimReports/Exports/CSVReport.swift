@@ -17,6 +17,7 @@ public enum CSVReport {
     for kind in Conflict.Class.allCases {
       for record in findings.conflicts(kind) {
         let conflict = record.conflict
+        let cause = CauseText(conflict, in: content)
         for id in conflict.claims {
           guard let claim = findings.claims[id] else { continue }
           let source = Source(claim.article, in: content)
@@ -25,7 +26,7 @@ public enum CSVReport {
             conflict.severity.rawValue, conflict.status, id.text,
             findings.line(claim), source.name, source.day,
             claim.quantity?.min?.description, claim.quantity?.max?.description,
-            claim.quantity?.unit, claim.quote, conflict.explanation, conflict.reconciliation,
+            claim.quantity?.unit, claim.quote, cause.cause, cause.reconciliation,
           ])
         }
       }

@@ -111,24 +111,14 @@ extension HTMLReport {
     -> HTMLNode
   {
     let locale = findings.content.locale
-    let cause = CauseText(conflict, locale)
-    func term(_ name: String, _ words: String, _ original: String?) -> [HTMLNode] {
-      [
-        .tag("dt", [], name),
-        .tag(
-          "dd", [],
-          [.tag("bdi", [], words)]
-            + (original.map {
-              [.tag("p", [.style("meta"), .language("en")], [.tag("bdi", [], $0)])]
-            } ?? [])),
-      ]
+    let cause = CauseText(conflict, in: findings.content)
+    func term(_ name: String, _ words: String) -> [HTMLNode] {
+      [.tag("dt", [], name), .tag("dd", [], [.tag("bdi", [], words)])]
     }
     return .tag(
       "dl", [],
-      term(locale.cause, cause.cause, cause.originalCause)
-        + (cause.reconciliation.map {
-          term(locale.reconciliation, $0, cause.originalReconciliation)
-        } ?? []))
+      term(locale.cause, cause.cause)
+        + (cause.reconciliation.map { term(locale.reconciliation, $0) } ?? []))
   }
 
   private static func decisions(_ record: ConflictRecord, _ locale: ReportLocale) -> HTMLNode {

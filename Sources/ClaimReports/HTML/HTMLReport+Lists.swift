@@ -39,7 +39,7 @@ extension HTMLReport {
     let locale = findings.content.locale
     let records = findings.conflicts(.explained)
     let items = records.map { record in
-      let cause = CauseText(record.conflict, locale)
+      let cause = CauseText(record.conflict, in: findings.content)
       return HTMLNode.tag(
         "li",
         [.style("group"), .id("x-\(record.conflict.id)")]
@@ -52,9 +52,6 @@ extension HTMLReport {
               .tag("bdi", [], ConflictLine.text(for: record.conflict, findings)),
             ]),
           .tag("p", [.style("meta")], [.tag("bdi", [], cause.cause)]),
-          cause.originalCause.map {
-            .tag("p", [.style("meta"), .language("en")], [.tag("bdi", [], $0)])
-          } ?? .nothing,
         ])
     }
     return section(

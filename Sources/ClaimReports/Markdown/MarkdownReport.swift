@@ -67,10 +67,9 @@ public enum MarkdownReport {
           + .link(source.line(locale), source.url) + " " + .code(claim.id.text))
       page.quote(marked(findings.passage(claim)))
     }
-    let cause = CauseText(conflict, locale)
+    let cause = CauseText(conflict, in: content)
     let colon = locale.word(": ", "：")
     page.paragraph(.bold(locale.cause) + colon + Markdown.Inline(cause.cause))
-    if let original = cause.originalCause { page.paragraph(Markdown.Inline(original)) }
     if let line = cause.reconciliation {
       page.paragraph(.bold(locale.reconciliation) + colon + Markdown.Inline(line))
     }
@@ -94,7 +93,7 @@ public enum MarkdownReport {
     page.folding(records, after: 10, findings.content.locale) { record, page in
       page.item(
         .bold(ConflictLine.text(for: record.conflict, findings)) + " — "
-          + CauseText(record.conflict, findings.content.locale).cause)
+          + CauseText(record.conflict, in: findings.content).cause)
     }
   }
 

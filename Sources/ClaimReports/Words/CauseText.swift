@@ -1,28 +1,26 @@
 import ClaimModel
 
-// The detector explains a conflict in English, with the words and numbers of both sides. A Chinese report
-// says the cause in Chinese by the conflict's type, which is what the detector decided, and sets the
-// detector's own sentence below it, marked as English: nothing is lost and nothing is guessed.
+// The ledger keeps a conflict's explanation in English. A Chinese report tells the same sentence in Chinese
+// where the detector, asked again, still says it (`ReportContent.explanations`). A record whose claims no
+// longer conflict so has the cause in Chinese by its type, which is what the detector decided.
 
 /// Why two claims differ and what would make both hold, in the report's language.
 struct CauseText {
   let cause: String
   let reconciliation: String?
-  /// The detector's own words, where `cause` is not they.
-  let originalCause: String?
-  let originalReconciliation: String?
 
-  init(_ conflict: Conflict, _ locale: ReportLocale) {
-    guard locale.isChinese else {
-      (cause, originalCause) = (conflict.explanation, nil)
-      (reconciliation, originalReconciliation) = (conflict.reconciliation, nil)
+  init(_ conflict: Conflict, in content: ReportContent) {
+    guard content.locale.isChinese else {
+      (cause, reconciliation) = (conflict.explanation, conflict.reconciliation)
       return
     }
+    let book = Phrasebook(content.locale, names: content.names)
+    let told = content.explanations[conflict.id]
     let (cause, mend) = CauseText.chinese(conflict.type)
-    self.cause = cause.text(locale)
-    originalCause = conflict.explanation.isEmpty ? nil : conflict.explanation
-    reconciliation = conflict.reconciliation == nil ? nil : mend.text(locale)
-    originalReconciliation = conflict.reconciliation
+    self.cause = told.flatMap { book.text($0.cause) } ?? cause.text(content.locale)
+    reconciliation =
+      conflict.reconciliation == nil
+      ? nil : told?.reconciliation.flatMap(book.text) ?? mend.text(content.locale)
   }
 
   /// The cause and what would make both hold.

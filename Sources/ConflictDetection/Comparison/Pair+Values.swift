@@ -9,10 +9,10 @@ extension Pair {
     var unit: String
     var factor: Double
     /// "at the rate that the article states"; `nil` where nothing was converted.
-    var conversion: String?
+    var conversion: Saying?
     var ratio: Double { b.middle == 0 ? 0 : a.middle / b.middle }
 
-    func text(_ interval: Interval, _ measure: Quantity.Measure) -> String {
+    func text(_ interval: Interval, _ measure: Quantity.Measure) -> Saying {
       Figure.text(interval.scaled(by: 1 / factor), unit: unit, measure: measure)
     }
   }
@@ -28,8 +28,9 @@ extension Pair {
     }
     for article in [a.claim.article, b.claim.article] {
       if let rate = stated.rate(theirs, mine, in: article) {
-        let name = article == b.claim.article && !isWithinArticle ? "second" : "first"
-        let source = isWithinArticle ? "the article" : "the \(name) article"
+        let source: Saying =
+          isWithinArticle
+          ? "the article" : article == b.claim.article ? "the second article" : "the first article"
         return Values(
           a: p, b: q.scaled(by: rate), unit: mine, factor: 1,
           conversion: "at the rate that \(source) states")

@@ -36,6 +36,8 @@ extension Period {
     return start.year == end.year ? start.year : nil
   }
 
+  var said: Saying { .period(self, label) }
+
   /// "2025", "2025-01 to 2025-06", "since 2014-01-01": for a reader.
   var label: String {
     switch (start, end) {

@@ -75,11 +75,25 @@ struct Detection {
     return (pair, finding)
   }
 
+  /// What is said of the pair, the chain or the article's claims that make one conflict.
+  func explanation(of conflict: Conflict) -> Explanation? {
+    let wanted = Set(conflict.claims)
+    let groups = ChainRule.judge(facts) + groups
+    let found =
+      groups.filter { Set($0.facts.map(\.id)) == wanted }.map(\.finding)
+      + (facts.count == 2 ? [judge(0, 1)?.1].compactMap(\.self) : [])
+    return found.map(\.told).first { $0.cause.english == conflict.explanation }
+  }
+
   func chains(where wanted: (Facts) -> Bool) -> [Conflict] {
     ChainRule.judge(facts).filter { $0.facts.contains(where: wanted) }.map(\.conflict)
   }
 
   func articles(where wanted: (Facts) -> Bool) -> [Conflict] {
+    groups.filter { $0.facts.contains(where: wanted) }.map(\.conflict)
+  }
+
+  private var groups: [ArticleRule.Group] {
     let articles = Dictionary(grouping: facts) { $0.claim.article }
     var out: [ArticleRule.Group] = []
     for article in articles.keys.sorted() {
@@ -89,7 +103,7 @@ struct Detection {
       }
       for rule in Rules.articles { out += rule.judge(members, context) }
     }
-    return out.filter { $0.facts.contains(where: wanted) }.map(\.conflict)
+    return out
   }
 }
 
@@ -101,13 +115,22 @@ extension Finding {
   func conflict(_ facts: [Facts]) -> Conflict {
     Conflict(
       class: `class`, type: type, severity: severity, claims: facts.map(\.id).sorted(),
-      explanation: explanation + weight, reconciliation: reconciliation,
+      explanation: cause.english, reconciliation: reconciliation?.english,
       origins: facts.map { _ in 1 })
   }
 
-  /// Why it is as severe as it is, unless the explanation has said so.
-  private var weight: String {
-    let isJudged = `class`.needsJudgement && !reason.isEmpty && !explanation.contains(reason)
-    return isJudged ? " Severity \(severity.rawValue): \(reason)." : ""
+  /// The explanation, and why it is as severe as it is, unless it has said so.
+  private var cause: Saying {
+    let isJudged =
+      `class`.needsJudgement && !reason.isEmpty && !explanation.english.contains(reason.english)
+    guard isJudged else { return explanation }
+    switch severity {
+    case .high: return "\(explanation) Severity high: \(reason)."
+    case .medium: return "\(explanation) Severity medium: \(reason)."
+    case .low: return "\(explanation) Severity low: \(reason)."
+    }
   }
+
+  /// The finding as a value that other languages can tell.
+  var told: Explanation { Explanation(cause: cause, reconciliation: reconciliation) }
 }

@@ -3,7 +3,9 @@ import Foundation
 
 /// A number as the explanations print it: "about 40 %", "over USD 47 billion", "25–30 %".
 enum Figure {
-  static func text(_ quantity: Quantity) -> String {
+  static func text(_ quantity: Quantity) -> Saying { .figure(quantity, english(quantity)) }
+
+  private static func english(_ quantity: Quantity) -> String {
     let word = quantity.approximate && quantity.min != nil && quantity.max != nil ? "about " : ""
     switch (quantity.min?.double, quantity.max?.double) {
     case (let low?, let high?) where low == high:
@@ -22,7 +24,22 @@ enum Figure {
   }
 
   /// An interval in a unit: "USD 28–70 billion".
-  static func text(_ interval: Interval, unit: String, measure: Quantity.Measure = .level) -> String
+  static func text(_ interval: Interval, unit: String, measure: Quantity.Measure = .level) -> Saying
+  {
+    let english = english(interval, unit, measure)
+    return .figure(
+      Quantity(
+        min: decimal(interval.low), max: decimal(interval.high), unit: unit, measure: measure,
+        text: english), english)
+  }
+
+  /// To four significant digits, as it is printed; `nil` where it has no end.
+  private static func decimal(_ value: Double) -> Decimal? {
+    value.isFinite ? Decimal(string: String(format: "%.4g", value)) : nil
+  }
+
+  private static func english(_ interval: Interval, _ unit: String, _ measure: Quantity.Measure)
+    -> String
   {
     let like = Quantity(min: nil, max: nil, unit: unit, measure: measure, text: "")
     if interval.low.isInfinite {

@@ -24,7 +24,7 @@ struct Rates: Sendable {
     var factor: Double
     var tolerance: Double
     /// Whence, for the reader.
-    var source: String
+    var source: Saying
   }
 
   func rate(from: String, to: String, year: Int?) -> Rate? {

@@ -7,13 +7,13 @@ extension PairRule {
     guard values.a.closed().overlaps(values.b.closed()), pair.subject != .loose,
       pair.property == .same, pair.period != .apart
     else { return .silent }
-    let how =
+    let how: Saying =
       pair.isPlanMet
       ? "The plan was met."
       : values.conversion == nil
         ? "They agree."
         : "They agree within the tolerance of the rate."
-    let copy = pair.isOneOrigin ? " Both go back to one text." : ""
+    let copy: Saying = pair.isOneOrigin ? " Both go back to one text." : ""
     return .found(Finding(.agreement, .same, saying: "\(pair.sideBySide). \(how)\(copy)"))
   }
 

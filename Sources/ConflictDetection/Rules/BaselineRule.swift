@@ -11,7 +11,7 @@ extension PairRule {
     if a.kind == .named, b.kind == .named, x.relation(to: y) == .same { return .pass }
     if a.kind != .named, b.kind != .named, x.relation(to: y) == .same { return .pass }
     if a.kind == .named, b.kind == .named, x.relation(to: y) == .loose { return .pass }
-    let explanation = "\(pair.sideBySide). They are measured against different things."
+    let explanation: Saying = "\(pair.sideBySide). They are measured against different things."
     return .found(
       Finding(
         .explained, .differentBaseline, saying: explanation,
@@ -21,22 +21,22 @@ extension PairRule {
 
 extension Pair {
   /// "Both hold if Nvidia's latest chip is about 2.4 Nvidia H100 and both mean the same Huawei Ascend."
-  fileprivate var baselinesReconciled: String? {
+  fileprivate var baselinesReconciled: Saying? {
     guard let values, values.a.middle > 0, values.b.middle > 0,
       let p = a.claim.baseline, let q = b.claim.baseline
     else { return nil }
-    let (first, second) = (p.name ?? p.text, q.name ?? q.text)
+    let (first, second) = (Voice.name(p), Voice.name(q))
     let ratio = values.a.middle / values.b.middle
     let (of, times, than) =
       ratio >= 1 ? (second, ratio, first) : (first, 1 / ratio, second)
-    let same = subject == .same ? "" : " and both mean the same \(wider)"
+    let same: Saying = subject == .same ? "" : " and both mean the same \(wider)"
     return
       "Both hold if \(of) is about \(Figure.digits((times * 10).rounded() / 10)) \(than)\(same)."
   }
 
   /// The wider of the two subjects.
-  var wider: String {
+  var wider: Saying {
     guard let x = a.subject, let y = b.subject else { return "thing" }
-    return x.kinds.contains(y.name) ? y.label : x.label
+    return .name(x.kinds.contains(y.name) ? y.label : x.label)
   }
 }

@@ -52,7 +52,7 @@ enum ChainRule {
     else { return nil }
     let implied = p * q
     guard !implied.widened(by: 0.02).overlaps(stated) else { return nil }
-    let names = [ab.subject?.label, ab.baseline?.label, ac.baseline?.label].map { $0 ?? "" }
+    let names = [ab.subject, ab.baseline, ac.baseline].map { Saying.name($0?.label ?? "") }
     let figures = [ab, bc, ac].map { Figure.text($0.quantity) }
     let product = Figure.text(implied, unit: "ratio", measure: .ratio)
     return ArticleRule.Group(

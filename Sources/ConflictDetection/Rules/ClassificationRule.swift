@@ -23,9 +23,15 @@ extension PairRule {
       Finding(
         within ? .needsPerson : .contradiction, .classification, .medium,
         reason: "two kinds that exclude each other",
-        saying: "\(pair.topic): \(denied ? "said to be" : "") \(x.label)"
-          + " (\(pair.voice(pair.a))) against \(denied ? "not " : "")\(y.label)"
-          + " (\(pair.voice(pair.b))).",
+        saying: pair.kinds(.name(x.label), .name(y.label), denied: denied),
         reconciliation: "Both hold if it is both, or changed its kind in between."))
+  }
+}
+
+extension Pair {
+  fileprivate func kinds(_ x: Saying, _ y: Saying, denied: Bool) -> Saying {
+    denied
+      ? "\(topic): said to be \(x) (\(voice(a))) against not \(y) (\(voice(b)))."
+      : "\(topic): \(x) (\(voice(a))) against \(y) (\(voice(b)))."
   }
 }

@@ -9,8 +9,8 @@ extension PairRule {
       pair.b.claim.polarity == .affirmed,
       let p = pair.a.claim.period, let q = pair.b.claim.period
     else { return .pass }
-    let saying =
-      "\(pair.wordsSideBySide). The first puts it at \(p.label), the second at \(q.label)"
+    let saying: Saying =
+      "\(pair.wordsSideBySide). The first puts it at \(p.said), the second at \(q.said)"
     let plans: Set<Modality> = [.target, .proposed, .forecast]
     if plans.contains(pair.a.modality) || plans.contains(pair.b.modality) {
       return .found(

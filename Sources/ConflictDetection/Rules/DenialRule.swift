@@ -10,9 +10,8 @@ extension PairRule {
     else { return .silent }
     let denied = a.polarity == .negated ? pair.a : pair.b
     let stated = a.polarity == .negated ? pair.b : pair.a
-    let saying =
-      "\(pair.topic): \(pair.figure(stated)) (\(pair.voice(stated))), which "
-      + "\(pair.voice(denied)) denies"
+    let saying: Saying =
+      "\(pair.topic): \(pair.figure(stated)) (\(pair.voice(stated))), which \(pair.voice(denied)) denies"
     let isLate = (pair.daysBetween ?? 0) > 90
     if pair.samePublisher || pair.hasOneSpeaker || isLate, denied.id == b.id {
       return .found(

@@ -15,9 +15,13 @@ extension ArticleRule {
       return Group(
         facts: [facts],
         finding: Finding(
-          .contradiction, .implausible, .high, reason: "a \(given) for a \(wanted)",
-          saying: "\(property.thing.label) of \(facts.subject?.label ?? "it") is given as "
-            + "\(Voice.figure(facts.claim)), which is a \(given), not a \(wanted).",
+          .contradiction, .implausible, .high,
+          reason: "a \(Saying.name(given)) for a \(Saying.name(wanted))",
+          saying: """
+            \(Saying.name(property.thing.label)) of \(facts.named) is given as \
+            \(Voice.figure(facts.claim)), which is a \(Saying.name(given)), not a \
+            \(Saying.name(wanted)).
+            """,
           reconciliation: "It holds if the unit is \(mend(unit)) instead of \(unit)."))
     }
   }

@@ -10,8 +10,9 @@ extension PairRule {
       return .found(
         Finding(
           .contradiction, .arithmetic, .medium,
-          saying: "\(pair.topic): \(second) stands as the conversion of \(first), but that is "
-            + "\(wrong).",
+          saying: """
+            \(pair.topic): \(second) stands as the conversion of \(first), but that is \(wrong).
+            """,
           reconciliation: "One of the two figures or its unit is misprinted."))
     }
     return .found(
@@ -22,17 +23,17 @@ extension PairRule {
 
 extension Pair {
   /// What the first figure comes to, where the stated conversion is more than a fifth away from it.
-  fileprivate var misconversion: String? {
+  fileprivate var misconversion: Saying? {
     guard let p = a.interval, let q = b.interval, let mine = a.quantity?.unit,
       let theirs = b.quantity?.unit, mine != theirs, !p.isOpen, !q.isOpen
     else { return nil }
-    var source = ""
+    var source: Saying = ""
     let expected: Interval
     if a.dimension == "money", b.dimension == "money" {
       let year = a.claim.period?.year ?? a.source.published?.year
       guard let rate = units.rates.rate(from: mine, to: theirs, year: year) else { return nil }
       expected = p.scaled(by: rate.factor)
-      source = " " + rate.source
+      source = " \(rate.source)"
     } else {
       guard a.dimension == b.dimension else { return nil }
       expected = p

@@ -24,8 +24,10 @@ extension ArticleRule {
         facts: [part, share, whole],
         finding: Finding(
           .contradiction, .arithmetic, .medium, reason: "the quotient is another",
-          saying: "\(Figure.text(part.quantity)) is said to be \(Figure.text(share.quantity)) of "
-            + "\(Figure.text(whole.quantity)), but it is \(percent).",
+          saying: """
+            \(Figure.text(part.quantity)) is said to be \(Figure.text(share.quantity)) of \
+            \(Figure.text(whole.quantity)), but it is \(percent).
+            """,
           reconciliation: "One of the three figures is wrong."))
     }
   }
@@ -48,5 +50,5 @@ extension ArticleRule {
 }
 
 extension Figure {
-  static func text(_ quantity: Quantity?) -> String { quantity.map { text($0) } ?? "" }
+  static func text(_ quantity: Quantity?) -> Saying { quantity.map { text($0) } ?? "" }
 }

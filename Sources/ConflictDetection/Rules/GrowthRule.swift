@@ -68,15 +68,19 @@ extension ArticleRule {
       facts: [last, change],
       finding: Finding(
         .contradiction, .arithmetic, .medium, reason: "growth and levels do not fit",
-        saying: "\(change.property?.thing.label ?? "It") of \(change.subject?.label ?? "")"
-          + " changed by \(Voice.figure(change.claim)), says the article, but its figures go from"
-          + " \(Voice.figure(first.claim)) (\(first.claim.period?.label ?? ""))"
-          + " to \(Voice.figure(last.claim)) (\(last.claim.period?.label ?? "")), that is \(percent).",
+        saying: """
+          \(change.measured) of \(Saying.name(change.subject?.label ?? "")) changed by \
+          \(Voice.figure(change.claim)), says the article, but its figures go from \
+          \(Voice.figure(first.claim)) (\(first.claim.period?.said ?? "")) to \
+          \(Voice.figure(last.claim)) (\(last.claim.period?.said ?? "")), that is \(percent).
+          """,
         reconciliation: "One of the three figures is wrong, or the growth is over another time."))
   }
 }
 
 extension Facts {
+  fileprivate var measured: Saying { property.map { .name($0.thing.label) } ?? "It" }
+
   /// Subject and property, without a word for growth.
   fileprivate var topicName: String? {
     guard let subject, let property else { return nil }

@@ -16,7 +16,7 @@ extension PairRule {
 
 extension Pair {
   /// A point that stands at an end of the other's range, which is at least a quarter wide.
-  fileprivate func rangeBecameEnd(_ values: Values) -> String? {
+  fileprivate func rangeBecameEnd(_ values: Values) -> Saying? {
     let isRange = a.isStatedRange
     guard isRange != b.isStatedRange, a.modality != .actual || b.modality != .actual
     else { return nil }
@@ -31,7 +31,7 @@ extension Pair {
   }
 
   /// "Up to 500" and later "500".
-  fileprivate var boundDropped: String? {
+  fileprivate var boundDropped: Saying? {
     guard !isWithinArticle, let p = a.quantity, let q = b.quantity, p.unit == q.unit,
       (p.min == nil) != (p.max == nil), !p.approximate, let bound = p.min ?? p.max,
       q.min == q.max, q.min == bound
@@ -39,7 +39,7 @@ extension Pair {
     return "A bound has become the figure."
   }
 
-  fileprivate var hedgeDropped: String? {
+  fileprivate var hedgeDropped: Saying? {
     guard !isWithinArticle, daysBetween.map({ $0 > 0 }) ?? false else { return nil }
     switch (a.modality, b.modality) {
     case (.proposed, .target), (.proposed, .actual), (.hypothetical, .actual):

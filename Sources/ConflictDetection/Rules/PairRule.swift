@@ -25,13 +25,13 @@ struct Finding: Hashable, Sendable {
   var `class`: Conflict.Class
   var severity: Conflict.Severity
   /// Why it is as severe as it is; empty where nobody would ask.
-  var reason: String
-  var explanation: String
-  var reconciliation: String?
+  var reason: Saying
+  var explanation: Saying
+  var reconciliation: Saying?
 
   init(
     _ class: Conflict.Class, _ type: ConflictType, _ severity: Conflict.Severity = .low,
-    reason: String = "", saying explanation: String, reconciliation: String? = nil
+    reason: Saying = "", saying explanation: Saying, reconciliation: Saying? = nil
   ) {
     self.class = `class`
     self.type = type

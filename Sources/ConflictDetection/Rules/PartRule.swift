@@ -23,9 +23,12 @@ extension PairRule {
     return .found(
       Finding(
         .contradiction, .arithmetic, .medium, reason: "a part above its whole",
-        saying: "\(small.property?.thing.label ?? "") of \(small.subject?.label ?? "") is "
-          + "\(pair.figure(small)) (\(pair.voice(small))), but \(large.property?.thing.label ?? "") "
-          + "as a whole only \(pair.figure(large)) (\(pair.voice(large))).",
+        saying: """
+          \(Saying.name(small.property?.thing.label ?? "")) of \
+          \(Saying.name(small.subject?.label ?? "")) is \(pair.figure(small)) \
+          (\(pair.voice(small))), but \(Saying.name(large.property?.thing.label ?? "")) as a whole \
+          only \(pair.figure(large)) (\(pair.voice(large))).
+          """,
         reconciliation: "Both hold only if the first is not a part of the second."))
   }
 }

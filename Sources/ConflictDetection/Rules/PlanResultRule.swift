@@ -8,8 +8,8 @@ extension PairRule {
       let values = pair.values, !values.a.overlaps(values.b),
       pair.isJudgeable(plan, result, values), pair.baselinesFit(plan, result)
     else { return .pass }
-    let when = plan.claim.period.map { " for \($0.label)" } ?? ""
-    let words: [ConflictType: (String, String)] = [
+    let when = plan.claim.period.map { " for \($0.said)" as Saying } ?? ""
+    let words: [ConflictType: (Saying, Saying)] = [
       .targetAndExpectation: ("the target", "what is expected"),
       .targetAndOutcome: ("the target", "the outcome"),
       .forecastAndOutcome: ("the forecast", "the outcome"),
@@ -21,8 +21,10 @@ extension PairRule {
         .planResult, type, gap > 0.2 ? .medium : .low,
         reason: "\(Figure.digits((gap * 100).rounded())) % between the two",
         saying:
-          "\(pair.topic): \(name)\(when) was \(pair.figure(plan)) (\(pair.voice(plan))), \(other) is "
-          + "\(pair.figure(result)) (\(pair.voice(result))).",
+          """
+          \(pair.topic): \(name)\(when) was \(pair.figure(plan)) (\(pair.voice(plan))), \(other) is \
+          \(pair.figure(result)) (\(pair.voice(result))).
+          """,
         reconciliation: "Both hold: a plan and what becomes of it."))
   }
 }

@@ -33,7 +33,7 @@ extension ArticleRule {
 
 extension Pair {
   /// Which end of `range` the other figure stands at, if it stands at one.
-  fileprivate func endTaken(range: Facts) -> String? {
+  fileprivate func endTaken(range: Facts) -> Saying? {
     guard let values else { return nil }
     let (wide, point) = range === a ? (values.a, values.b) : (values.b, values.a)
     guard wide.low > 0, wide.high > wide.low * 1.5, point.high.isFinite, point.low.isFinite else {
@@ -41,6 +41,8 @@ extension Pair {
     }
     let (bottom, top) = (abs(point.middle / wide.low - 1), abs(point.middle / wide.high - 1))
     guard min(bottom, top) < 0.06 else { return nil }
-    return "The \(top < bottom ? "top" : "bottom") of a range has become the figure."
+    return top < bottom
+      ? "The top of a range has become the figure."
+      : "The bottom of a range has become the figure."
   }
 }

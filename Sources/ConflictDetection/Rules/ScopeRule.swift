@@ -9,7 +9,9 @@ extension PairRule {
     return .found(
       Finding(
         .explained, .differentScope,
-        saying: "\(pair.sideBySide). The first is about \(a.name), the second about \(b.name).",
-        reconciliation: "Both hold if \(a.name) and \(b.name) are counted apart."))
+        saying:
+          "\(pair.sideBySide). The first is about \(Saying.name(a.name)), the second about \(Saying.name(b.name)).",
+        reconciliation:
+          "Both hold if \(Saying.name(a.name)) and \(Saying.name(b.name)) are counted apart."))
   }
 }

@@ -25,13 +25,17 @@ extension ArticleRule {
       else { return nil }
       let sum = members.compactMap(\.interval).reduce(Interval(0, 0), +)
       guard sum.low > 1.005 else { return nil }
-      let list = members.map { "\($0.subject?.label ?? "") \(Voice.figure($0.claim))" }
+      let list = members.map {
+        "\(Saying.name($0.subject?.label ?? "")) \(Voice.figure($0.claim))" as Saying
+      }
+      let all = list.dropFirst().reduce(list[0]) { "\($0), \($1)" }
       return Group(
         facts: members,
         finding: Finding(
           .contradiction, .arithmetic, .medium, reason: "more than the whole",
-          saying: "\(list.joined(separator: ", ")): together \(Figure.digits(sum.middle * 100)) %,"
-            + " more than the whole.",
+          saying: """
+            \(all): together \(Figure.digits(sum.middle * 100)) %, more than the whole.
+            """,
           reconciliation: "All hold only if they are shares of different wholes, or overlap."))
     }
   }

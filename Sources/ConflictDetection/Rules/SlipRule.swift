@@ -16,12 +16,14 @@ extension PairRule {
     return .found(
       Finding(
         .contradiction, .implausible, .high, reason: "\(times) times apart",
-        saying: "\(pair.sideBySide). The digits are the same, \(times) times apart: a slip of the "
-          + "unit or of the scale word.",
+        saying: """
+          \(pair.sideBySide). The digits are the same, \(times) times apart: a slip of the unit or \
+          of the scale word.
+          """,
         reconciliation: "Both hold if one of them has \(slips[Int(abs(whole))] ?? "lost zeros")."))
   }
 
-  private static let slips: [Int: String] = [
+  private static let slips: [Int: Saying] = [
     3: "a thousand for a million, a kilo- for a mega-, or a million for a billion",
     4: "萬 (ten thousand) left out or put in", 6: "a million left out or put in",
     8: "億 (a hundred million) left out or put in", 9: "a billion left out or put in",

@@ -13,8 +13,9 @@ extension PairRule {
       return .found(
         Finding(
           .explained, .spread,
-          saying: "\(pair.sideBySide). Two \(a.modality == .forecast ? "forecasts" : "estimates") "
-            + "of one thing.",
+          saying: a.modality == .forecast
+            ? "\(pair.sideBySide). Two forecasts of one thing."
+            : "\(pair.sideBySide). Two estimates of one thing.",
           reconciliation: "Each is its author's guess; the truth may lie outside both."))
     }
     guard let (guess, _) = pair.modalities([.estimate], [.actual]), pair.differsInSpeaker else {

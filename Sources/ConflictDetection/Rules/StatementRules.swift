@@ -49,8 +49,10 @@ extension PairRule {
     return .found(
       Finding(
         sure ? .contradiction : .needsPerson, .stage, .medium, reason: "order of time",
-        saying: "\(Voice.quote(plan.claim)) (\(pair.voice(plan))) speaks of what is to come, "
-          + "\(Voice.quote(fact.claim)) (\(pair.voice(fact))) of what is there.",
+        saying: """
+          \(Voice.quote(plan.claim)) (\(pair.voice(plan))) speaks of what is to come, \
+          \(Voice.quote(fact.claim)) (\(pair.voice(fact))) of what is there.
+          """,
         reconciliation: "Both hold if the second was written after it came about."))
   }
 
@@ -58,7 +60,7 @@ extension PairRule {
   static let direction = PairRule("direction") { pair in
     guard pair.agreement < 0 else { return .pass }
     let open = pair.statementLack
-    let (kind, why): (Conflict.Class, String) =
+    let (kind, why): (Conflict.Class, Saying) =
       open.map { (.needsPerson, "They point opposite ways, but \($0).") }
       ?? (.contradiction, "Both cannot hold.")
     return .found(
@@ -81,7 +83,7 @@ extension Pair {
   fileprivate var claimKinds: Set<Claim.Kind> { [a.claim.kind, b.claim.kind] }
 
   /// What keeps two opposite statements from being a contradiction; `nil` if nothing does.
-  fileprivate var statementLack: String? {
+  fileprivate var statementLack: Saying? {
     if topics != .fully { return "it is not certain that they are about the same thing" }
     if a.modality != b.modality {
       return "one is \(Pair.word(a.modality)), the other \(Pair.word(b.modality))"
@@ -98,7 +100,7 @@ extension Pair {
     }
   }
 
-  private static func word(_ modality: Modality) -> String {
+  private static func word(_ modality: Modality) -> Saying {
     switch modality {
     case .actual: "stated as a fact"
     case .target: "a target"
@@ -109,9 +111,9 @@ extension Pair {
     }
   }
 
-  fileprivate var directionReconciled: String {
+  fileprivate var directionReconciled: Saying {
     if let p = a.claim.period ?? b.claim.period, period == .half {
-      return "Both hold if the other is not about \(p.label)."
+      return "Both hold if the other is not about \(p.said)."
     }
     if a.modality != b.modality {
       return "Both hold if what is expected has not come yet."

@@ -8,7 +8,7 @@ extension PairRule {
   /// prove it, a person decides; what lies in different times is only told.
   static let tension = PairRule("tension") { pair in
     guard pair.isTense, let about = pair.sharedMatter else { return .silent }
-    let saying = "\(pair.wordsSideBySide). Both speak of \(about) and point opposite ways."
+    let saying: Saying = "\(pair.wordsSideBySide). Both speak of \(about) and point opposite ways."
     if pair.period == .apart || (pair.daysBetween ?? 0) > 180 {
       return .found(
         Finding(
@@ -43,7 +43,7 @@ extension Pair {
   }
 
   /// What both are about, for the reader; `nil` where they share too little or do not oppose.
-  fileprivate var sharedMatter: String? {
+  fileprivate var sharedMatter: Saying? {
     let isOneSubject =
       Pair.isTelling(a.subject) && [.same, .kind].contains(Pair.relation(a.subject, b.subject))
     let others = Matter.others(a).intersection(Matter.others(b))
@@ -53,16 +53,18 @@ extension Pair {
       let (p, q) = (Matter.about(a, mine), Matter.about(b, theirs))
       // "High-performance chips are banned": what is barred is a thing, not its measure.
       let shared = field == Stances.licence ? [] : p.keys.filter { q[$0] == -(p[$0] ?? 0) }
-      if let property = shared.min(), !areTwo, isOneMatter || !others.isEmpty { return property }
+      if let property = shared.min(), !areTwo, isOneMatter || !others.isEmpty {
+        return .name(property)
+      }
       let isApart = !p.isEmpty && !q.isEmpty
       if field == Stances.licence, shareField, isOneMatter, mine.sign * theirs.sign < 0,
         !isOfOtherThings,
         let place = Matter.places(a).intersection(Matter.places(b)).min()
       {
-        return "what is barred and what is open (\(place))"
+        return "what is barred and what is open (\(Saying.name(place)))"
       }
       if isOneSubject, !isApart, mine.sign * theirs.sign < 0, isWithinArticle || hasMore(others) {
-        return a.subject?.label
+        return a.subject.map { .name($0.label) }
       }
     }
     return nil

@@ -25,13 +25,13 @@ extension Pair {
   }
 
   /// What keeps two numbers from being compared without a person; `nil` if nothing does.
-  var lack: String? { (lacks + [timeLack].compactMap(\.self)).first }
+  var lack: Saying? { (lacks + [timeLack].compactMap(\.self)).first }
 
   /// The slots that do not settle whether the two mean the same; more than one, and they need not.
   ///
   /// Two speakers in one article answer each other, so a time that only one gives counts for less.
-  fileprivate var lacks: [String] {
-    var lacks: [String] = []
+  fileprivate var lacks: [Saying] {
+    var lacks: [Saying] = []
     if subject == .loose || subject == .kind {
       lacks.append("it is not certain that both mean the same thing")
     }
@@ -49,7 +49,7 @@ extension Pair {
     return lacks
   }
 
-  private var timeLack: String? {
+  private var timeLack: Saying? {
     switch period {
     case .half: return "only one says for what time it holds"
     case .unstated:

@@ -9,7 +9,8 @@ extension PairRule {
     let isRank = pair.a.dimension == "rank"
     let gap = values.a.closed().gap(to: values.b.closed())
     let opposite = values.a.high < 0 && values.b.low > 0 || values.b.high < 0 && values.a.low > 0
-    let size = isRank || opposite ? "" : " (\(Figure.digits((gap * 100).rounded())) % apart)"
+    let size: Saying =
+      isRank || opposite ? "" : " (\(Figure.digits((gap * 100).rounded())) % apart)"
     return .found(
       Finding(
         .contradiction, opposite ? .direction : isRank ? .rank : .value, pair.severity(gap),
@@ -27,14 +28,14 @@ extension Pair {
   }
 
   /// ", both for 2025"
-  fileprivate var when: String {
+  fileprivate var when: Saying {
     guard period == .same, let period = a.claim.period else { return "" }
-    return ", both for \(period.label)"
+    return ", both for \(period.said)"
   }
 
-  fileprivate var valueReconciled: String {
-    let property = a.property?.thing.label ?? "the figure"
-    let sides = hasTwoSpeakers ? "\(voice(a)) and \(voice(b))" : "the two"
+  fileprivate var valueReconciled: Saying {
+    let property: Saying = a.property.map { .name($0.thing.label) } ?? "the figure"
+    let sides: Saying = hasTwoSpeakers ? "\(voice(a)) and \(voice(b))" : "the two"
     return "Both hold only if \(sides) count \(property) differently."
   }
 }

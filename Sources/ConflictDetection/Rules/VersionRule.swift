@@ -4,7 +4,7 @@ extension PairRule {
   /// One address gave another figure, or the contrary, when it was fetched again.
   static let version = PairRule("version") { pair in
     guard pair.isVersion, pair.subject == .same || pair.subject == .loose else { return .pass }
-    let saying: String
+    let saying: Saying
     if let values = pair.values {
       guard !values.a.overlaps(values.b), pair.property == .same, pair.period != .apart,
         pair.a.modality == pair.b.modality

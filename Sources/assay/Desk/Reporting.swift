@@ -38,7 +38,21 @@ extension DeskView {
       grades: Dictionary(
         sources.compactMap { source in source.reliability.map { (source.name, $0) } },
         uniquingKeysWith: { a, _ in a }),
-      locale: locale, names: locale == .english ? [:] : knowledge.lexicon.chineseNames(locale))
+      locale: locale, names: locale == .english ? [:] : knowledge.lexicon.chineseNames(locale),
+      explanations: locale == .english ? [:] : try explanations(of: conflicts.map(\.conflict)))
+  }
+
+  /// Why the conflicts were found, asked of the judge again: the ledger keeps it in English only.
+  private func explanations(of conflicts: [Conflict]) throws -> [ConflictID: Explanation] {
+    let ids = Set(conflicts.flatMap(\.claims))
+    let claims = Dictionary(
+      try queries.articleClaims(ids).map { ($0.claim.id, $0) }, uniquingKeysWith: { a, _ in a })
+    var found: [ConflictID: Explanation] = [:]
+    for conflict in conflicts {
+      let own = conflict.claims.compactMap { claims[$0] }
+      found[conflict.id] = knowledge.judge.explanation(of: conflict, among: own)
+    }
+    return found
   }
 }
 

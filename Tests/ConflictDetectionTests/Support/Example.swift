@@ -15,12 +15,17 @@ struct Example: Sendable, CustomTestStringConvertible {
 
   /// What the judge makes of the lines: class and type of each conflict, or `nothing`.
   func judged() throws -> [Conflict] {
+    ConflictJudge(lexicon: World.lexicon).conflicts(among: try claims())
+  }
+
+  /// The claims of the lines.
+  func claims() throws -> [ArticleClaim] {
     var read = try lines.enumerated().map { try ClaimLine($1, number: $0) }
     for i in read.indices where read[i].isEquivalent && i > 0 {
       let origin = read[i - 1].claim.claim.id
       read[i].claim.claim.quantity?.equivalent = origin
     }
-    return ConflictJudge(lexicon: World.lexicon).conflicts(among: read.map(\.claim))
+    return read.map(\.claim)
   }
 }
 
