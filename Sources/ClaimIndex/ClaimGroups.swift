@@ -70,8 +70,11 @@ struct ClaimGroups {
 extension ArticleClaim {
   /// What an article says of itself, as far as its claims are compared by it.
   struct Head {
-    static let selection =
-      "a.publisher, a.published, a.origin, a.topics, a.url, a.retrieved"
+    static let selection = """
+      a.publisher, a.published, a.origin, a.topics, a.url, a.retrieved,
+      EXISTS (SELECT 1 FROM articles n
+        WHERE n.url = a.url AND coalesce(n.retrieved, '') > coalesce(a.retrieved, ''))
+      """
 
     let publisher: String?
     let published: Day?
@@ -79,6 +82,7 @@ extension ArticleClaim {
     let topics: [String]
     let address: String?
     let retrieved: String?
+    let isSuperseded: Bool
 
     init(_ row: Row, at start: Int) {
       publisher = row[start]
@@ -88,12 +92,14 @@ extension ArticleClaim {
       topics = JSONStrings.all(in: row[start + 3])
       address = row[start + 4]
       retrieved = row[start + 5]
+      isSuperseded = row[start + 6]
     }
   }
 
   init(_ claim: Claim, _ head: Head) {
     self.init(
       claim: claim, publisher: head.publisher, published: head.published, origin: head.origin,
-      topics: head.topics, address: head.address, retrieved: head.retrieved)
+      topics: head.topics, address: head.address, retrieved: head.retrieved,
+      isSuperseded: head.isSuperseded)
   }
 }

@@ -24,6 +24,7 @@ extension IndexUpdate {
   public func remove(_ id: ArticleID) throws {
     let claims = try self.storedClaims(of: id)
     touched.formUnion(claims.map(\.claim.id))
+    try touchVersions(at: storedHead(of: id)?.metadata.url, but: id)
     for stored in claims { try delete(stored) }
     try run("DELETE FROM claims WHERE article = ?", [id.text.databaseValue])
     try deleteReviews(of: id)
@@ -35,8 +36,20 @@ extension IndexUpdate {
   private func replaceHead(_ article: IndexedArticle, old: IndexedArticle?) throws {
     if old == article.head { return }
     if old != nil { touched.formUnion(article.claims.map(\.id)) }
+    try touchVersions(at: article.metadata.url, but: article.id)
+    try touchVersions(at: old?.metadata.url, but: article.id)
     try deleteHead(article.id)
     try insert(article, title: setup.words(article.metadata.title ?? ""))
+  }
+
+  /// A version that comes or goes makes the others of its address stand, or no longer stand.
+  private func touchVersions(at url: String?, but id: ArticleID) throws {
+    guard let url else { return }
+    let sql = """
+      SELECT c.id FROM articles a JOIN claims c ON c.article = a.id WHERE a.url = ? AND a.id <> ?
+      """
+    let ids = try String.fetchAll(db.cachedStatement(sql: sql), arguments: [url, id.text])
+    touched.formUnion(ids.map { ClaimID($0) })
   }
 
   /// Matches old and new claims by id; where an id stands twice, the first old one is the match.

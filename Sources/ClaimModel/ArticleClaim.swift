@@ -10,10 +10,13 @@ public struct ArticleClaim: Hashable, Sendable {
   /// The article's address, and when it was fetched (RFC 3339, UTC): one address twice gives two versions.
   public var address: String?
   public var retrieved: String?
+  /// A later version of the article is known: this one no longer says it.
+  public var isSuperseded: Bool
 
   public init(
     claim: Claim, publisher: String?, published: Day?, origin: String? = nil,
-    topics: [String]? = nil, address: String? = nil, retrieved: String? = nil
+    topics: [String]? = nil, address: String? = nil, retrieved: String? = nil,
+    isSuperseded: Bool = false
   ) {
     self.claim = claim
     self.publisher = publisher
@@ -22,6 +25,7 @@ public struct ArticleClaim: Hashable, Sendable {
     self.topics = topics
     self.address = address
     self.retrieved = retrieved
+    self.isSuperseded = isSuperseded
   }
 }
 

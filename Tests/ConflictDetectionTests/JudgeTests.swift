@@ -56,6 +56,27 @@ struct JudgeTests {
     #expect(found == judge.conflicts(of: new, with: known))
   }
 
+  @Test("What a page said before it was changed stands against its later version only")
+  func superseded() throws {
+    var claims = try [
+      "Norland | unemployment | 6 % | for 2024 | in Post 2025-01-01",
+      "Norland | unemployment | 8 % | for 2024 | in Gazette 2025-01-05",
+      "Norland | unemployment | 7 % | for 2024 | in Post 2025-01-01",
+    ].enumerated().map { try ClaimLine($1, number: $0).claim }
+    claims[2].claim.article = ArticleID("2025-01/post-again")
+    for (i, day) in [(0, "02"), (2, "09")] {
+      claims[i].address = "https://post.example/jobs"
+      claims[i].retrieved = "2025-01-\(day)T00:00:00Z"
+    }
+    func pairs() -> Set<[ClaimID]> { Set(judge.conflicts(among: claims).map(\.claims)) }
+    func pair(_ i: Int, _ j: Int) -> [ClaimID] {
+      [claims[i].claim.id, claims[j].claim.id].sorted()
+    }
+    #expect(pairs() == [pair(0, 1), pair(0, 2), pair(1, 2)])
+    claims[0].isSuperseded = true
+    #expect(pairs() == [pair(0, 2), pair(1, 2)])
+  }
+
   @Test("Every pair in conflict shares a key", arguments: [5, 6] as [UInt64])
   func keys(seed: UInt64) throws {
     let all = try claims(seed: seed)

@@ -3,7 +3,7 @@
     python3 validate.py KIND FILE [SCHEMA]
 
 KIND is json (JSON Schema), html (html5lib and tidy), claimreview and annotations (a JSON-LD processor
-and the vocabularies), csl (citeproc) or csv. Prints one line a fault. Leaves with 0 where there is none,
+and the vocabularies), csl (citeproc), csv or calc (LibreOffice). Prints one line a fault. Leaves with 0 where there is none,
 1 where there is one, 77 where the validator is not installed, with its name on standard error.
 `validate.py has KIND` only says whether it is.
 """
@@ -11,10 +11,12 @@ and the vocabularies), csl (citeproc) or csv. Prints one line a fault. Leaves wi
 import csv
 import io
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 SKIP = 77
 faults = []
@@ -219,6 +221,40 @@ def as_csl(path, _):
             fault(f"{item['id']}: {key} is no variable of CSL")
 
 
+def as_calc(path, _):
+    """A table as LibreOffice opens it: the same cells, and not one of them a formula."""
+    utf8 = "Text - txt - csv (StarCalc):44,34,76,1"
+    with tempfile.TemporaryDirectory() as folder:
+        office = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", f"--infilter={utf8}"]
+        for form in ["csv:Text - txt - csv (StarCalc):44,34,76", "fods"]:
+            subprocess.run(
+                office + ["--convert-to", form, "--outdir", folder, path],
+                capture_output=True,
+                timeout=300,
+                env={**os.environ, "HOME": folder},
+            )
+        name = os.path.join(folder, os.path.splitext(os.path.basename(path))[0])
+        opened = [row for row in csv.reader(io.StringIO(read(f"{name}.csv").lstrip("\ufeff")))]
+        if "table:formula" in read(f"{name}.fods"):
+            fault("LibreOffice takes a cell for a formula")
+    written = [row for row in csv.reader(io.StringIO(read(path).lstrip("\ufeff")))]
+    if len(opened) != len(written):
+        fault(f"{len(written)} rows written, {len(opened)} opened")
+    for number, (mine, theirs) in enumerate(zip(written, opened), start=1):
+        for a, b in zip(mine, theirs + [""] * (len(mine) - len(theirs))):
+            # It writes truth in large letters, and numbers in its own way.
+            if a.lower() != b.lower() and not same_number(a, b):
+                fault(f"row {number}: {a[:80]!r} opened as {b[:80]!r}")
+
+
+def same_number(a, b):
+    try:
+        a, b = float(a.rstrip("%")), float(b.rstrip("%"))
+        return abs(a - b) <= abs(a) * 1e-9
+    except ValueError:
+        return False
+
+
 def as_csv(path, _):
     with open(path, "rb") as file:
         raw = file.read()
@@ -245,6 +281,7 @@ NEEDS = {
     "annotations": ["pyld"],
     "csl": ["citeproc"],
     "csv": [],
+    "calc": [],
 }
 
 
@@ -252,6 +289,8 @@ def has(kind):
     """Leaves with 0 where the validators of a kind are installed."""
     for name in NEEDS[kind]:
         need(name, f"python3-{name}")
+    if kind == "calc" and not shutil.which("soffice"):
+        sys.exit(SKIP)
     if kind == "html" and not shutil.which("tidy"):
         sys.exit(SKIP)
 

@@ -79,8 +79,9 @@ struct PageClutter {
     if isHidden(attributes) { return part.isMore(than: 50) ? .stays : .goes }
     let keeps = part.isMore(than: largestPart) || part.holdsHeading
     if let role = attributes["role"], PageNames.roles.contains(role), !keeps { return .goes }
-    let names = ["class", "id", "data-component", "data-testid"].compactMap { attributes[$0] }
-      .joined(separator: " ")
+    let names =
+      (["class", "id", "data-component", "data-testid"].compactMap { attributes[$0] }
+      + [label(node)].compactMap(\.self)).joined(separator: " ")
     guard !names.isEmpty, !keeps || part.weight < 60 else { return .stays }
     if PageNames.isUnseen(names) { return .goes }
     let sign = PageNames.sign(names)
@@ -93,6 +94,12 @@ struct PageClutter {
     case .faint: return part.weight <= heaviestFaint && !part.holdsHeading ? .aside : .stays
     case .byline: return part.weight <= heaviestFaint ? .byline : .stays
     }
+  }
+
+  /// What a screen reader calls a list or a box, where that is a name and no sentence.
+  private static func label(_ node: PageTree.Node) -> String? {
+    guard ["ul", "ol", "div", "section"].contains(node.name) else { return nil }
+    return node.attributes["aria-label"].flatMap { $0.split(separator: " ").count <= 3 ? $0 : nil }
   }
 
   /// A paragraph is left out only where it is short, too.

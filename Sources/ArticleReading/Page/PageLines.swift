@@ -54,7 +54,9 @@ struct PageLines {
 
   /// A line of the article before its first sentence: a heading, or long enough for a subtitle.
   private static func mayPrecede(_ block: PageBlocks.Block) -> Bool {
-    block.isHeading || block.weight >= 45 && WrittenDate.first(in: block.text) == nil
+    block.isHeading
+      || block.weight >= 40 && !block.text.hasPrefix("By ")
+        && WrittenDate.first(in: block.text) == nil
   }
 
   private static func isProse(_ block: PageBlocks.Block) -> Bool {

@@ -42,7 +42,8 @@ struct PageMetadata {
     author = PageMetadata.person(
       data.author
         ?? first(
-          "author", "article:author", "dc.creator", "parsely-author", "byl", "citation_author"))
+          "author", "article:author", "dc.creator", "parsely-author", "cxenseparse:author",
+          "sailthru.author", "byl", "citation_author"))
     if author == publisher { author = nil }
     isPartlyFree = data.isPartlyFree
     let canonical = tree.all("link").first { tree.nodes[$0].attributes["rel"] == "canonical" }
@@ -83,6 +84,15 @@ struct PageMetadata {
     } else if isByline {
       author = author ?? PageMetadata.byline(line)
     }
+    author = author ?? PageMetadata.reporter(line)
+  }
+
+  /// 江潮新闻记者 阮知夏, on a line of its own.
+  private static func reporter(_ line: String) -> String? {
+    guard PageText.weight(line) <= 30, let word = line.range(of: "记者") ?? line.range(of: "記者")
+    else { return nil }
+    let name = String(line[word.upperBound...]).trimmed.trimming(":：")
+    return isChineseName(name) ? name : nil
   }
 
   /// "Bea Conti, Sport reporter" in an element that is called a byline.

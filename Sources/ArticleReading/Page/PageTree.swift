@@ -96,7 +96,7 @@ struct PageTree {
   private static let known: Set<String> = [
     "class", "id", "role", "style", "hidden", "aria-hidden", "itemprop", "datetime", "pubdate",
     "content", "property", "name", "rel", "href", "lang", "type", "colspan", "rowspan",
-    "data-component", "data-testid",
+    "data-component", "data-testid", "aria-label",
   ]
 
   private static func attributes(_ node: xmlNodePtr) -> [String: String] {

@@ -1,7 +1,8 @@
 import ClaimModel
 
 extension HTMLReport {
-  /// Four tiles: how many claims hold, hold with a caveat, do not hold, cannot be checked yet.
+  /// Four tiles: how many claims hold, hold with a caveat, do not hold, cannot be checked yet; below
+  /// them what is contested, the gravest first.
   static func overview(_ findings: Findings) -> HTMLNode {
     let locale = findings.content.locale
     let tiles = Findings.Verdict.reported.map { verdict in
@@ -17,7 +18,34 @@ extension HTMLReport {
             ])
         ])
     }
-    return section("overview", locale.overview, [.tag("ul", [.style("tiles")], tiles)])
+    return section(
+      "overview", locale.overview, [.tag("ul", [.style("tiles")], tiles), contested(findings)])
+  }
+
+  /// Links to the open contradictions, at most five: what an editor asks for first.
+  private static func contested(_ findings: Findings) -> HTMLNode {
+    let locale = findings.content.locale
+    let open = findings.conflicts(.contradiction).filter(\.isOpen)
+    guard !open.isEmpty else { return .nothing }
+    let shown = open.prefix(5).map { record in
+      HTMLNode.tag(
+        "li", [],
+        [
+          .tag(
+            "span", [.style("tag \(record.conflict.severity.rawValue)")],
+            locale.severity(record.conflict.severity)), .text(" "),
+          .tag(
+            "a", [.anchor("x-\(record.conflict.id)")],
+            [.tag("bdi", [], ConflictLine.text(for: record.conflict, findings))]),
+        ])
+    }
+    let rest = open.count - shown.count
+    let more = HTMLNode.tag(
+      "li", [], [.tag("a", [.anchor(Conflict.Class.contradiction.rawValue)], locale.andMore(rest))])
+    return .group([
+      .tag("h3", [], locale.contested),
+      .tag("ul", [.style("contested")], shown + (rest > 0 ? [more] : [])),
+    ])
   }
 
   /// A section a verdict, each claim with its number, its origins and why it stands there.
@@ -138,7 +166,7 @@ extension HTMLReport {
       HTMLNode.tag(
         "li", [],
         [
-          .text(locale.section(record.conflict.class) + locale.word(": ", "：")),
+          .text(locale.one(record.conflict.class) + locale.word(": ", "：")),
           .tag(
             "a", [.anchor("x-\(record.conflict.id)")],
             [.tag("bdi", [], ConflictLine.text(for: record.conflict, findings))]),
@@ -147,7 +175,7 @@ extension HTMLReport {
     let rest = conflicts.count - links.count
     return .tag(
       "ul", [.style("see")],
-      links + (rest > 0 ? [.tag("li", [], locale.word("and \(rest) more", "另有 \(rest) 处"))] : []))
+      links + (rest > 0 ? [.tag("li", [], locale.andMore(rest))] : []))
   }
 }
 

@@ -100,6 +100,10 @@ enum StyleSheet {
     .tile b{order:-1;font:700 2rem/1.15 Georgia,"Noto Serif",serif;font-variant-numeric:lining-nums}
     .tile span:last-child{grid-column:1/-1;color:var(--ink);font-size:.9rem;line-height:1.35}
     .tile:hover span:last-child{text-decoration:underline}
+    #overview h3{font-size:1rem;margin:1.2rem 0 .3rem}
+    .contested li{padding:.14rem 0;display:grid;grid-template-columns:9rem minmax(0,1fr);align-items:baseline}
+    .contested li>:only-child{grid-column:2}
+    .contested .tag{justify-self:start}
     .claim{display:grid;grid-template-columns:1.5rem minmax(0,1fr);padding:.75rem 0 .6rem;border-top:1px solid var(--rule)}
     .claim:first-child{border-top:0;padding-top:.1rem}
     .claim.holds>.sign{color:var(--holds)}.claim.caveat>.sign{color:var(--caveat)}
@@ -180,7 +184,8 @@ enum StyleSheet {
     @media (max-width:34rem){body{padding:1.3rem .9rem 2.5rem}h1{font-size:1.6rem}h2{font-size:1.25rem}\
     .card{padding:.8rem .85rem .7rem}.claim{grid-template-columns:1.25rem minmax(0,1fr)}\
     dl{grid-template-columns:minmax(0,1fr);gap:.1rem}dd{margin-bottom:.45rem}.scale text.minor{display:none}\
-    .tile b{font-size:1.6rem}.tile{padding:.55rem .7rem}.tiles{gap:.6rem}.scale .publisher{display:none}}
+    .tile b{font-size:1.6rem}.tile{padding:.55rem .7rem}.tiles{gap:.6rem}.scale .publisher{display:none}\
+    .contested li{display:block}.contested .tag{margin-inline-end:.4em}}
 
     """
 

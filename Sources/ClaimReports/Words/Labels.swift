@@ -59,6 +59,14 @@ extension ReportLocale {
     }
   }
 
+  /// One conflict of a class.
+  func one(_ class: Conflict.Class) -> String {
+    `class` == .contradiction ? word("Contradiction", "矛盾") : section(`class`)
+  }
+
+  var contested: String { word("Open contradictions", "未决矛盾") }
+  func andMore(_ count: Int) -> String { word("and \(count) more", "另有 \(count) 处") }
+
   func status(_ status: String) -> String {
     guard isChinese else { return status.split(separator: "-").joined(separator: " ") }
     return ReportLocale.statuses[status]?.text(self) ?? status

@@ -27,7 +27,7 @@ public struct Phrasebook: Sendable {
     }
     if saying.key == "^" || saying.key == "{}" || saying.key == "{}{}" { return texts.joined() }
     guard let words = Phrasebook.sentences[saying.key] else {
-      return saying.key.contains { $0.isLetter } ? nil : Saying.filled(saying.key, texts)
+      return saying.key.contains(where: \.isLetter) ? nil : Saying.filled(saying.key, texts)
     }
     return Phrasebook.filled(words.text(locale), texts)
   }
@@ -97,11 +97,10 @@ extension Phrasebook {
     "{}. They are measured against different things.": "{0}。两者比较的基准不同。",
     "{} is {} of {} and {} {} of {}, which makes {} of {}, not {}.":
       "{0}为{2}的{1}，{3}为{5}的{4}，推算应为{7}的{6}，而不是{8}。",
-    "{}. The first puts it at {}, the second at {}{}": "{0}。前者说在{1}，后者说在{2}{3}",
     "{}. The first puts it at {}, the second at {}": "{0}。前者说在{1}，后者说在{2}",
-    "{}, but one of the dates is reckoned.": "{0}，但其中一个日期是推算的。", "{}.": "{0}。",
-    "{}. The later word withdraws the earlier.": "{0}。后来的说法收回了先前的。", "{}, but {}.": "{0}，但{1}。",
-    "{}. Both cannot hold.": "{0}。两者不能同时成立。",
+    ", but one of the dates is reckoned.": "，但其中一个日期是推算的。", ".": "。",
+    ". The later word withdraws the earlier.": "。后来的说法收回了先前的。", "{}, but {}.": "{0}，但{1}。",
+    ". Both cannot hold.": "。两者不能同时成立。",
     "{} of {} is given as {}, which is a {}, not a {}.": "{1}的{0}写作{2}，那是{3}的单位，不是{4}的。",
     "{}: {} stands as the conversion of {}, but that is {}.": "{0}：{1}写作{2}的换算，但{2}应合{3}。",
     "{} is the article's own conversion of {}.": "{0}是文章自己对{1}的换算。",

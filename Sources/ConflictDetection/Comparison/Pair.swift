@@ -18,6 +18,12 @@ struct Pair {
   /// `nil` where nothing that is said of one could be said of the other.
   init?(_ x: Facts, _ y: Facts, _ context: Context) {
     guard x.id != y.id else { return nil }
+    // What a page said before it was changed stands against its later version only.
+    if x.source.isSuperseded || y.source.isSuperseded {
+      guard x.claim.article != y.claim.article, x.source.address == y.source.address else {
+        return nil
+      }
+    }
     let isNumeric = x.quantity != nil && y.quantity != nil
     var relation = Pair.relation(x.subject, y.subject)
     if relation == .none, Pair.isMaker(x, of: y) || Pair.isMaker(y, of: x) { relation = .loose }

@@ -86,7 +86,9 @@ struct Detection {
   }
 
   func chains(where wanted: (Facts) -> Bool) -> [Conflict] {
-    ChainRule.judge(facts).filter { $0.facts.contains(where: wanted) }.map(\.conflict)
+    ChainRule.judge(facts.filter { !$0.source.isSuperseded }).filter {
+      $0.facts.contains(where: wanted)
+    }.map(\.conflict)
   }
 
   func articles(where wanted: (Facts) -> Bool) -> [Conflict] {
@@ -94,7 +96,9 @@ struct Detection {
   }
 
   private var groups: [ArticleRule.Group] {
-    let articles = Dictionary(grouping: facts) { $0.claim.article }
+    let articles = Dictionary(grouping: facts.filter { !$0.source.isSuperseded }) {
+      $0.claim.article
+    }
     var out: [ArticleRule.Group] = []
     for article in articles.keys.sorted() {
       let members = (articles[article] ?? []).sorted {

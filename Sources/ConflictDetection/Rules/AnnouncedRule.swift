@@ -30,8 +30,10 @@ extension ArticleRule {
     let pointer = pointer(effect.claim, cues) ?? ""
     return Finding(
       .needsPerson, .stage, .medium, reason: "inferred from “\(pointer)”",
-      saying: "\(Voice.quote(plan.claim)) is still to come, but \(Voice.quote(effect.claim)) speaks"
-        + " of it as already at work.",
+      saying: """
+        \(Voice.quote(plan.claim)) is still to come, but \(Voice.quote(effect.claim)) speaks \
+        of it as already at work.
+        """,
       reconciliation: "Both hold if “\(pointer)” means another measure.")
   }
 

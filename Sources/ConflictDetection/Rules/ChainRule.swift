@@ -59,9 +59,13 @@ enum ChainRule {
       facts: [ab, bc, ac],
       finding: Finding(
         .contradiction, .arithmetic, .medium, reason: "the ratios do not close",
-        saying: "\(names[0]) is \(figures[0]) of \(names[1]) and \(names[1]) \(figures[1]) of "
-          + "\(names[2]), which makes \(product) of \(names[2]), not \(figures[2]).",
-        reconciliation: "All hold only if the three compare different things "
-          + "(\(Voice.place(ab.source)); \(Voice.place(bc.source)); \(Voice.place(ac.source)))."))
+        saying: """
+          \(names[0]) is \(figures[0]) of \(names[1]) and \(names[1]) \(figures[1]) of \
+          \(names[2]), which makes \(product) of \(names[2]), not \(figures[2]).
+          """,
+        reconciliation: """
+          All hold only if the three compare different things (\(Voice.place(ab.source)); \
+          \(Voice.place(bc.source)); \(Voice.place(ac.source))).
+          """))
   }
 }

@@ -61,6 +61,7 @@ extension Desk {
       for change in added.versions {
         let files = try self.reviews(after: change, base: base, author: author)
         edit.writes.merge(files) { _, b in b }
+        edit.removals.formUnion(try self.undecided(of: change.before))
       }
       edit.writes.merge(try Records.files(newConflicts: added.conflicts, base: base)) { a, _ in a }
       added.reopened = try self.reopen(
@@ -137,11 +138,35 @@ extension Desk {
     return Draft(file: input.path, article: article, claims: [], way: document.way)
   }
 
+  /// The records of conflicts with an article that nobody decided: its later version says what stands.
+  private func undecided(of article: ArticleID) throws -> [String] {
+    try index.conflicts(ConflictFilter(articles: [article])).filter {
+      $0.isRecorded && $0.decisions.isEmpty
+    }.map { LedgerPath.conflict($0.conflict.id) }
+  }
+
   /// The conflicts of new claims among themselves and with those the ledger has.
   private func detect(_ drafts: [Draft]) throws -> [Conflict] {
     let new = drafts.flatMap { $0.articleClaims(topics: knowledge.judge.topics(of: $0.claims)) }
     let keys = Set(new.flatMap { knowledge.judge.keys(of: $0.claim, topics: $0.topics ?? []) })
-    return knowledge.judge.conflicts(of: new, with: try index.candidates(keys: keys.sorted()))
+    let known = try index.candidates(keys: keys.sorted())
+    return knowledge.judge.conflicts(of: new, with: known.superseded(by: new))
+  }
+}
+
+extension [ArticleClaim] {
+  /// The claims, those marked whose article comes again from its address among the new.
+  func superseded(by new: [ArticleClaim]) -> [ArticleClaim] {
+    let fetched = Dictionary(
+      new.compactMap { claim in claim.address.map { ($0, claim.retrieved ?? "") } },
+      uniquingKeysWith: Swift.max)
+    return map { known in
+      var known = known
+      if let address = known.address, let later = fetched[address] {
+        known.isSuperseded = known.isSuperseded || later > known.retrieved ?? ""
+      }
+      return known
+    }
   }
 }
 

@@ -10,8 +10,9 @@ extension DeskView {
   func report(_ query: Query, title: String?, locale: ReportLocale) throws -> ReportContent {
     let rows = try queries.list(query)
     let ids = Set(rows.map(\.claim.id))
-    let conflicts = try queries.conflicts(.all).filter {
-      $0.conflict.claims.contains(where: ids.contains)
+    let conflicts = try queries.conflicts(.all).filter { row in
+      // A record that is found no more is told for what was decided of it, not as an open question.
+      (row.isFound || !row.decisions.isEmpty) && row.conflict.claims.contains(where: ids.contains)
     }
     var claims = rows.map(\.claim)
     for id in Set(conflicts.flatMap(\.conflict.claims)).subtracting(ids).sorted() {

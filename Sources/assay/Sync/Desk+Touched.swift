@@ -29,7 +29,7 @@ extension Desk {
     let keys = Set(written.flatMap { knowledge.judge.keys(of: $0.claim, topics: $0.topics ?? []) })
     let others = try index.candidates(keys: keys.sorted()).filter {
       !articles.contains($0.claim.article)
-    }
+    }.superseded(by: written)
     let places = written.map { ($0.claim.id, $0.claim.article) }
     return (
       knowledge.judge.conflicts(of: written, with: others),

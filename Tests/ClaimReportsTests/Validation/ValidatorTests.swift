@@ -92,6 +92,19 @@ struct ValidatorTests {
   }
 
   @Test(
+    "LibreOffice opens a table with every cell as it was written, and no formula",
+    .enabled(if: Outside.isInstalled("calc"), "needs libreoffice-calc"))
+  func calc() throws {
+    var content = HostileTextTests.content("=HYPERLINK(\"http://example.invalid\",\"x\")")
+    content.claims += Sample.content().claims
+    content.articles.merge(Sample.articles()) { own, _ in own }
+    for text in [CSVReport.claims(content), CSVReport.conflicts(Sample.content())] {
+      let outcome = try Outside.validate(text, as: "calc")
+      #expect(outcome.status == 0 && outcome.faults.isEmpty, "\(outcome.faults)")
+    }
+  }
+
+  @Test(
     "The validators' own eye: what is broken is found", .enabled(if: Outside.isInstalled("json")),
     arguments: [
       ("json", "{\"schema\":\"assay.claim/1\",\"id\":\"x\"}"),

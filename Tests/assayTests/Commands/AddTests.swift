@@ -41,6 +41,31 @@ import Testing
     #expect(added.err.contains("from 2 articles"), "\(added.err)")
   }
 
+  @Test(
+    "the same address with other words: the older version raises no conflict with others any more")
+  func superseded() throws {
+    let tool = try Tool()
+    defer { tool.clean() }
+    try tool.assay("init", "desk", "-q")
+    func add(_ people: Int, _ paper: String, _ url: String, _ hour: String) throws {
+      try tool.write(
+        "Port traffic\n\nThe port of Ellery employed \(people) people in February 2025.\n",
+        to: "\(people).txt")
+      try tool.assay(
+        "add", "../\(people).txt", "--url", url, "--publisher", paper, "--date", "2025-03-03", "-q",
+        in: "desk", extra: ["ASSAY_NOW": "2026-02-02T\(hour):00:00Z"])
+    }
+    try add(412, "Harbour News", "https://news.example/port", "01")
+    try add(612, "Coast Observer", "https://coast.example/port", "02")
+    let before = try tool.assay("conflicts", in: "desk").out
+    #expect(before.contains("412") && before.contains("612"), "\(before)")
+    try add(431, "Harbour News", "https://news.example/port", "03")
+    let after = try tool.assay("conflicts", in: "desk").out
+    #expect(after.contains("431") && after.contains("612"), "\(after)")
+    #expect(!after.contains("412"), "\(after)")
+    #expect(try tool.assay("check", in: "desk").status == 0)
+  }
+
   @Test("the same address with other words: what stayed keeps its judgement, what changed loses it")
   func versions() throws {
     let tool = try Tool()
