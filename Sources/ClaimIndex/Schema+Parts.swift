@@ -13,7 +13,6 @@ extension Schema {
     index("articles_by_snapshot", "articles(snapshot_hash) WHERE snapshot_hash IS NOT NULL"),
     index("articles_by_url", "articles(url) WHERE url IS NOT NULL"),
     index("articles_by_publisher", "articles(publisher)"),
-    index("articles_by_url", "articles(url)"),
     index("claims_by_id", "claims(id)"),
     index("claims_by_article", "claims(article, position)"),
     index("claims_by_status", "claims(status)"),

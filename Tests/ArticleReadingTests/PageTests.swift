@@ -44,6 +44,86 @@ struct PageTests {
   }
 
   @Test(
+    "What stands ten thousand elements deep is read",
+    arguments: ["div", "span", "font", "table><tr><td", "blockquote", "ul><li"])
+  func deep(tag: String) throws {
+    let words =
+      "<p>The port of Ellery handled 412 ships in March.</p><p>It expects 5,000 this year.</p>"
+    for end in ["", String(repeating: "</\(tag.prefix { $0 != ">" })>", count: 10_000)] {
+      let html = String(repeating: "<\(tag)>", count: 10_000) + words + end
+      let text = try ArticleReader().read(Array(html.utf8), name: "a.html").article.text
+      #expect(
+        text == "The port of Ellery handled 412 ships in March.\n\nIt expects 5,000 this year.\n")
+    }
+  }
+
+  @Test("A tag with a hundred thousand attributes, comments and quotes that nothing closes")
+  func tags() throws {
+    let words = "<p>The port of Ellery handled 412 ships in March.</p>"
+    let many = (0..<100_000).map { "a\($0)=1" }.joined(separator: " ")
+    for html in [
+      "<div \(many)>\(words)</div>", "\(words)<!-- never closed <p>not read", words + "<a b='x",
+      words + String(repeating: "<a b=\"", count: 50_000),
+      "<div class=\"a>b\" title='c>'>\(words)</div>",
+    ] {
+      let text = try ArticleReader().read(Array(html.utf8), name: "a.html").article.text
+      #expect(
+        text.hasPrefix("The port of Ellery handled 412 ships in March."), "\(html.prefix(60))")
+    }
+  }
+
+  @Test("A page saved by Word: its title, no conditions, list marks or marks of notes")
+  func word() throws {
+    let html = """
+      <html xmlns:o="urn:x"><head><title>Waits</title></head><body><div class=WordSection1>
+      <p class=MsoTitle>Clinic waits fall at Harrow<o:p></o:p></p>
+      <p class=MsoNormal>The clinic treated 1,240 patients in May<a href="#_ftn1"><span>[1]</span></a>,
+      14 per cent more than in April.<o:p></o:p></p>
+      <p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>\
+      Two more doctors start in July, the health board said.</p>
+      <p class=MsoNormal>Of 3.4<sup><a href="#fn2">2</a></sup> million calls, a fifth came at night.</p>
+      </div></body></html>
+      """
+    let article = try ArticleReader().read(Array(html.utf8), name: "a.htm").article
+    #expect(article.metadata.title == "Clinic waits fall at Harrow")
+    #expect(
+      article.text == """
+        Clinic waits fall at Harrow
+
+        The clinic treated 1,240 patients in May, 14 per cent more than in April.
+
+        Two more doctors start in July, the health board said.
+
+        Of 3.4 million calls, a fifth came at night.
+
+        """)
+  }
+
+  @Test("A browser's web archive is the page that it holds")
+  func archive() throws {
+    let mail = """
+      From: <Saved by Blink>
+      Snapshot-Content-Location: https://post.example/buses
+      Subject: Buses full again - Harrow Post
+      MIME-Version: 1.0
+      Content-Type: multipart/related; boundary="b"
+
+      --b
+      Content-Type: text/html
+      Content-Transfer-Encoding: quoted-printable
+
+      <html><head><meta charset=3D"utf-8"><title>Buses full again - Harrow Post</title></head><body>
+      <h1>Buses full again</h1><p>Buses carried 3.1 million people =E2=80=94 8 per cent more.</p></body></html>
+      --b--
+
+      """
+    let article = try ArticleReader().read(Array(mail.utf8), name: "a.mhtml").article
+    #expect(article.metadata.title == "Buses full again" && article.metadata.author == nil)
+    #expect(article.metadata.url == "https://post.example/buses")
+    #expect(article.text.contains("3.1 million people — 8 per cent more."))
+  }
+
+  @Test(
     "Damaged and hostile pages give clean text or an error, in little time",
     arguments: [
       String(repeating: "<div>", count: 10_000) + "<p>Deep words stand here, all of them.</p>",

@@ -22,8 +22,13 @@ enum Mail {
       throw ReadingError(.noText, subject: name)
     }
     document.notes = best.notes + document.notes
-    document.title = mail.headers["subject"].map(words) ?? document.title
-    document.author = mail.headers["from"].map { sender(words($0)) } ?? document.author
+    let subject = mail.headers["subject"].map(words)
+    // A browser's web archive has the page's own address, and no sender.
+    let isArchive = mail.headers["snapshot-content-location"] != nil
+    document.title = isArchive ? document.title ?? subject : subject ?? document.title
+    if let from = mail.headers["from"].map(words), from.contains("@") {
+      document.author = sender(from)
+    }
     document.published =
       document.published ?? mail.headers["date"].flatMap { WrittenDate.first(in: $0)?.day }
     document.url = document.url ?? mail.headers["snapshot-content-location"]

@@ -115,7 +115,8 @@ struct PageClutter {
   private static func isHidden(_ attributes: [String: String]) -> Bool {
     if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { return true }
     guard let style = attributes["style"]?.lowercased().filter({ $0 != " " }) else { return false }
-    return style.contains("display:none") || style.contains("visibility:hidden")
+    return style.contains("mso-list:ignore") || style.contains("display:none")
+      || style.contains("visibility:hidden")
   }
 
   /// The words of a name: split at capitals, digits, dashes and underscores, in lower case.

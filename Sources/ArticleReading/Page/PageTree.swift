@@ -33,7 +33,7 @@ struct PageTree {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-    let bytes = Array(html.utf8.lazy.filter { $0 != 0 })
+    let bytes = PageSource.bounded(Array(html.utf8.lazy.filter { $0 != 0 }))
     let document = bytes.withUnsafeBytes { buffer in
       htmlReadMemory(
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
@@ -83,9 +83,10 @@ struct PageTree {
     case XML_ELEMENT_NODE:
       let name = String(cString: node.pointee.name).lowercased()
       let attributes = PageTree.attributes(node)
+      let isTitle = name == "p" && attributes["class"] == "MsoTitle"
       let isData = name == "script" && attributes["type"]?.contains("ld+json") == true
       guard !PageTree.unread.contains(name), name != "script" || isData else { return false }
-      nodes.append(Node(name: name, attributes: attributes, parent: parent))
+      nodes.append(Node(name: isTitle ? "h1" : name, attributes: attributes, parent: parent))
       if node.pointee.children == nil { nodes[nodes.count - 1].end = nodes.count }
       return true
     default: return false
@@ -149,8 +150,11 @@ extension PageTree {
       if node.attributes["role"] == "doc-noteref" || node.attributes["role"] == "doc-backlink" {
         return true
       }
-      return leadsWithin(node) && node.end - index <= 3
-        && !words(index).contains { $0.isLetter || $0.isNumber }
+      guard leadsWithin(node), node.end - index <= 4 else { return false }
+      let (mark, target) = (words(index), node.attributes["href"]?.lowercased() ?? "")
+      let isNote = ["fn", "note", "cite"].contains(where: target.contains)
+      return !mark.contains { $0.isLetter || $0.isNumber }
+        || isNote && mark.count <= 5 && !mark.contains(where: \.isLetter)
     default: return false
     }
   }
