@@ -19,8 +19,10 @@ extension ArticleRule {
         facts: [first, second],
         finding: Finding(
           .needsPerson, .unfilled, .medium, reason: "what “\(word)” measures is inferred",
-          saying: "\(pair.sideBySide). They differ, if “\(word)” means "
-            + "\(first.property?.thing.label ?? "the same").",
+          saying: """
+            \(pair.sideBySide). They differ, if “\(word)” means \
+            \(first.property.map { .name($0.thing.label) } ?? "the same" as Saying).
+            """,
           reconciliation: "Both hold if “\(word)” is of something else."))
     }
   }

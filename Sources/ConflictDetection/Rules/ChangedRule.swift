@@ -14,8 +14,10 @@ extension PairRule {
     return .found(
       Finding(
         .explained, isPlan ? .revision : .stateChanged,
-        saying: "\(pair.topic): changed from \(pair.figure(former)) to \(pair.figure(latter))"
-          + " (\(pair.voice(latter))).",
+        saying: """
+          \(pair.topic): changed from \(pair.figure(former)) to \(pair.figure(latter)) \
+          (\(pair.voice(latter))).
+          """,
         reconciliation: isPlan
           ? "The later figure stands." : "Both hold, one after the other."))
   }
@@ -32,8 +34,9 @@ extension PairRule {
     return .found(
       Finding(
         .explained, .revision,
-        saying: "\(pair.topic): \(pair.figure(right)), not \(pair.figure(wrong))"
-          + " (\(pair.voice(right))).",
+        saying: """
+          \(pair.topic): \(pair.figure(right)), not \(pair.figure(wrong)) (\(pair.voice(right))).
+          """,
         reconciliation: "Only the first figure is meant to hold."))
   }
 }

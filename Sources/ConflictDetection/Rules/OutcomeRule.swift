@@ -10,8 +10,10 @@ extension PairRule {
     return .found(
       Finding(
         .planResult, .targetAndOutcome, .medium, reason: "announced, and it did not come",
-        saying: "\(Voice.quote(plan.claim)) (\(pair.voice(plan))) was announced, but "
-          + "\(Voice.quote(fact.claim)) (\(pair.voice(fact))).",
+        saying: """
+          \(Voice.quote(plan.claim)) (\(pair.voice(plan))) was announced, but \
+          \(Voice.quote(fact.claim)) (\(pair.voice(fact))).
+          """,
         reconciliation: "Both hold: a plan and what becomes of it."))
   }
 }
