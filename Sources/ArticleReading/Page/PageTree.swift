@@ -152,7 +152,7 @@ extension PageTree {
       }
       guard leadsWithin(node), node.end - index <= 4 else { return false }
       let (mark, target) = (words(index), node.attributes["href"]?.lowercased() ?? "")
-      let isNote = ["fn", "note", "cite"].contains(where: target.contains)
+      let isNote = ["fn", "ftn", "note", "cite"].contains(where: target.contains)
       return !mark.contains { $0.isLetter || $0.isNumber }
         || isNote && mark.count <= 5 && !mark.contains(where: \.isLetter)
     default: return false
