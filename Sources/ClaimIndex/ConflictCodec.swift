@@ -43,6 +43,20 @@ extension IndexUpdate {
     for conflict in found { try insert(conflict) }
   }
 
+  /// The claims that agreed with one of these when conflicts were last looked for.
+  func agreed(with claims: Set<ClaimID>) throws -> Set<ClaimID> {
+    let sql = """
+      SELECT o.claim FROM conflict_members m JOIN conflicts c ON c.id = m.conflict
+      JOIN conflict_members o ON o.conflict = m.conflict
+      WHERE m.claim = ? AND c.class = 'agreement' AND o.claim <> m.claim
+      """
+    let statement = try db.cachedStatement(sql: sql)
+    return try claims.sorted().reduce(into: []) { found, claim in
+      let others = try String.fetchAll(statement, arguments: [claim.text])
+      found.formUnion(others.map { ClaimID($0) })
+    }
+  }
+
   /// Puts the conflicts `found` in place of all there are.
   public func replaceAllConflicts(with found: some Sequence<Conflict>) throws {
     try db.execute(sql: "DELETE FROM conflicts; DELETE FROM conflict_members")

@@ -25,6 +25,18 @@ public final class IndexUpdate: ClaimQueries {
     try db.cachedStatement(sql: sql).run(row, in: db)
   }
 
+  /// Finds the conflicts of the claims touched; and of those that agree, or did, with one of them: how many
+  /// origins stand behind these has changed.
+  func findConflicts(
+    _ detect: (_ touched: Set<ClaimID>, _ candidates: [ArticleClaim]) throws -> [Conflict]
+  ) throws {
+    var found = try detect(touched, neighbours(of: touched))
+    let agreeing = found.filter { $0.class == .agreement }.flatMap(\.claims)
+    let beside = try agreed(with: touched).union(agreeing).union(touched)
+    if beside.count > touched.count { found = try detect(beside, neighbours(of: beside)) }
+    try replaceConflicts(touching: beside, with: found)
+  }
+
   /// Runs `sql` with `arguments`.
   func run(_ sql: String, _ arguments: [DatabaseValue]) throws {
     try run(sql, RowValues(arguments))
@@ -91,10 +103,7 @@ extension ClaimIndex {
         try update.replaceProblems(of: path, with: problems)
       }
       // A decision touches no claim: then nothing of what judging needs is made ready.
-      if !update.touched.isEmpty {
-        let found = try detect(update.touched, update.neighbours(of: update.touched))
-        try update.replaceConflicts(touching: update.touched, with: found)
-      }
+      if !update.touched.isEmpty { try update.findConflicts(detect) }
       try update.reopen(touching: update.touched, records: change.records.map(\.conflict.id))
     }
   }

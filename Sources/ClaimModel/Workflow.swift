@@ -86,6 +86,7 @@ public struct Workflow: Hashable, Sendable {
     /// How many independent origins the evidence must come from (`SourceBook`).
     public var origins: Int
     public var reason: Bool
+    /// Evidence of `bearing` (of none given: for or against, not mere context), or a reason.
     public var evidenceOrReason: Bool
     /// Another person than the author of the last decision.
     public var anotherPerson: Bool
@@ -123,7 +124,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reliability(least: Character)
     case origins(have: Int, need: Int)
     case reason
-    case evidenceOrReason
+    case evidenceOrReason(Evidence.Bearing?)
     case anotherPerson(than: String)
   }
 }
@@ -198,7 +199,11 @@ extension Workflow.Requirements {
     if found < origins { lacks.append(.origins(have: found, need: origins)) }
     let given = reason.map { !$0.allSatisfy(\.isWhitespace) } ?? false
     if self.reason, !given { lacks.append(.reason) }
-    if evidenceOrReason, !given, all.isEmpty { lacks.append(.evidenceOrReason) }
+    if evidenceOrReason, !given,
+      !borne.contains(where: { bearing != nil || $0.bearing != .context })
+    {
+      lacks.append(.evidenceOrReason(bearing))
+    }
     if anotherPerson, let lastBy, Self.isSamePerson(lastBy, by) {
       lacks.append(.anotherPerson(than: by))
     }

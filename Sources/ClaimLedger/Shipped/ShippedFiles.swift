@@ -11593,10 +11593,12 @@ transitions:
   to: proposed-disputed
   requires:
     evidence-or-reason: true
+    bearing: refutes
 - from: [proposed-disputed]
   to: disputed
   requires:
     evidence-or-reason: true
+    bearing: refutes
     another-person: true
 - from: [split]
   to: proposed-verified
@@ -11680,6 +11682,7 @@ transitions:
   to: disputed
   requires:
     evidence-or-reason: true
+    bearing: refutes
 - from: [split]
   to: in-review
   requires:

@@ -83,6 +83,7 @@ extension Synced {
               ("path", .string($0.path)), ("record", .string($0.record)), ("slot", .string($0.slot))
             )
           })
-      ))
+      ),
+      ("reopened", .array((lookedOver?.reopened ?? []).map { .string($0.text) })))
   }
 }

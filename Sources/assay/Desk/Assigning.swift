@@ -20,15 +20,16 @@ extension Desk {
     return commit
   }
 
-  /// The person that a word means: `me`, `none`, a name or mail address of somebody who committed here, or
-  /// a new `Name <mail>`.
+  /// The person that a word means: `me`, `none`, a name or mail address of somebody who committed here or has
+  /// claims to review, or a new `Name <mail>`.
   ///
   /// - Throws: `Failure` where the word fits several people, or nobody and is no `Name <mail>`.
   func person(_ word: String, me: String) throws -> String? {
     if word == "me" { return me }
     if word == "none" { return nil }
     if word.contains("<"), word.hasSuffix(">") { return word }
-    let known = Set(try ledger.history().map { "\($0.author.name) <\($0.author.mail)>" } + [me])
+    let authors = try ledger.history().map { "\($0.author.name) <\($0.author.mail)>" }
+    let known = Set(authors + [me] + (try index.list().compactMap(\.assignee)))
     let fitting = known.filter { $0.lowercased().contains(word.lowercased()) }.sorted()
     if fitting.count == 1 { return fitting[0] }
     guard fitting.isEmpty else {

@@ -111,7 +111,11 @@ final class Desk {
       return (try ClaimIndex.open(at: path, setup: knowledge.indexSetup), false)
     } catch {
       guard error.mustRebuild else { throw error }
-      if error.code != .missing { say("Index: \(error.underlying); building it anew.") }
+      if error.code == .otherRules {
+        say("The rules, or what Workflows/ says, have changed: building the index anew.")
+      } else if error.code != .missing {
+        say("Index: \(error.underlying); building it anew.")
+      }
       return (try rebuild(at: path, head, snapshot, knowledge), true)
     }
   }

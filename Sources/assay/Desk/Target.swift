@@ -28,14 +28,27 @@ enum Target {
     if let exact = rows.first(where: { $0.id.text == text }) ?? (rows.count == 1 ? rows[0] : nil) {
       return exact
     }
-    guard !rows.isEmpty else {
-      throw Failure(
-        "There is no article “\(prefix)”.", why: "No id begins so.",
-        hint: "assay list --json shows each claim's article")
-    }
+    guard !rows.isEmpty else { throw try noArticle(prefix, among: queries.articles(idPrefix: "")) }
     throw ambiguous(
       prefix, "articles", rows.count,
       rows.prefix(10).map { ($0.id.text, $0.metadata.title ?? "") })
+  }
+
+  /// Names the articles whose id, title or publisher has the word in it; else the latest.
+  private static func noArticle(_ word: String, among all: [ArticleRow]) -> Failure {
+    let part = word.split(separator: "/").last?.lowercased() ?? ""
+    let fitting = all.filter { row in
+      [row.id.text, row.metadata.title ?? "", row.metadata.publisher ?? ""]
+        .contains { $0.lowercased().contains(part) }
+    }
+    let shown = (fitting.isEmpty ? all.suffix(5) : fitting.prefix(5)).map {
+      "\($0.id)  \(DisplayWidth.fit(Sanitiser.clean($0.metadata.title ?? ""), 40))"
+    }
+    let what = fitting.isEmpty ? "No id begins so; the latest are:" : "No id begins so; close are:"
+    return Failure(
+      "There is no article “\(word)”.",
+      why: all.isEmpty ? "The ledger has none yet." : ([what] + shown).joined(separator: "\n"),
+      hint: all.isEmpty ? "assay add FILE" : "copy the id of one")
   }
 
   static func conflict(_ prefix: String, in queries: some ClaimQueries) throws -> ConflictRow {

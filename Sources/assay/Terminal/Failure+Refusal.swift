@@ -39,7 +39,7 @@ extension Failure {
       self.init(
         "\(id) stays \(from).",
         why: "To be \(transition.to) it needs \(words.joined(separator: ", and ")) (\(place)).",
-        hint: Failure.command(to: transition.to, id, lacks, command))
+        hint: Failure.command(to: transition, id, lacks, command))
     case .unconfirmed(let origins):
       self.init(
         "Nothing was recorded of \(id).",
@@ -50,8 +50,9 @@ extension Failure {
   }
 
   private static func command(
-    to state: String, _ id: String, _ lacks: [Refusal.Lack], _ command: String?
+    to transition: Workflow.Transition, _ id: String, _ lacks: [Refusal.Lack], _ command: String?
   ) -> String {
+    let state = transition.to
     let verb =
       switch (command, state) {
       case (let command?, _): "\(command) \(id) \(state)"
@@ -69,6 +70,10 @@ extension Failure {
       case .anotherPerson: return "ask a colleague to run: \(verb)"
       }
     }
+    // `mark` alone takes a source for mere context.
+    if verb.hasPrefix("assay mark"), !options.isEmpty, let bearing = transition.requires.bearing {
+      options.append("--bearing \(bearing.rawValue)")
+    }
     return ([verb] + options).joined(separator: " ")
   }
 }
@@ -78,18 +83,24 @@ extension Refusal.Lack {
   var sentence: String {
     switch self {
     case .evidence(let have, let need, let bearing):
-      let kind = bearing.map {
-        $0 == .context ? "context" : $0 == .supports ? "supporting" : "refuting"
-      }
       let noun =
-        need == 1
-        ? "a \(kind.map { $0 + " " } ?? "")source" : "\(need) \(kind.map { $0 + " " } ?? "")sources"
+        need == 1 ? "a \(Self.kind(bearing))source" : "\(need) \(Self.kind(bearing))sources"
       return have == 0 ? noun : "\(noun) (it has \(have))"
     case .reliability(let least): return "evidence from a source graded \(least) or better"
     case .origins(let have, let need): return "\(need) independent origins (it has \(have))"
     case .reason: return "a reason"
-    case .evidenceOrReason: return "a source or a reason"
+    case .evidenceOrReason(let bearing): return "a \(Self.kind(bearing))source or a reason"
     case .anotherPerson(let than): return "another person than \(than)"
+    }
+  }
+
+  /// "supporting ", or nothing where any will do.
+  private static func kind(_ bearing: Evidence.Bearing?) -> String {
+    switch bearing {
+    case nil: ""
+    case .context: "context "
+    case .supports: "supporting "
+    case .refutes: "refuting "
     }
   }
 }

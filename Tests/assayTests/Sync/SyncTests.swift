@@ -41,6 +41,7 @@ import Testing
     for review in final {
       #expect(review.status == DecisionHistory(review.decisions).status(initial: "unreviewed"))
     }
+    #expect(try office.nothingIsLeftOpen(), "seed \(Self.seed)")
     let problems = try office.desks[0].ledger.check(at: try office.desks[0].ledger.head()).problems
     #expect(problems.filter { !$0.path.hasPrefix("Workflows") }.isEmpty)
   }
@@ -89,6 +90,7 @@ private final class Office {
   /// Every decision that any clone ever held.
   private(set) var decisions: Set<DecisionID> = []
   private var minutes = 0
+  private var articles = 0
 
   init(seed: UInt64) throws {
     tool = try Tool()
@@ -122,10 +124,12 @@ private final class Office {
 
   func act(_ clone: Int) throws {
     let claim = random.below(min(4, claims.count))
-    switch random.below(8) {
+    _ = try desks[clone].lookOver(author: try author(clone))
+    switch random.below(9) {
     case 0: try correct(clone, claim)
     case 1: try assign(clone, claim)
     case 2: try undo(clone)
+    case 3 where articles < 12: try add(clone)
     default:
       try decide(clone, claim: claim, to: random.pick(["verified", "disputed", "in-review"]))
     }
@@ -160,6 +164,21 @@ private final class Office {
     let row = try #require(try desk.index.claim(claims[claim]))
     let person = random.pick(["Ann <ann@example.org>", "Ben <ben@example.org>", nil])
     _ = try desk.assign([row], to: person, author: try author(clone))
+  }
+
+  /// One more article on the mill, most often with another number of people.
+  private func add(_ clone: Int) throws {
+    articles += 1
+    let people = random.pick([340, 355, 420, 510])
+    try tool.write(
+      "The mill at Oakford employs \(people) people, said paper \(articles).\n",
+      to: "paper\(articles).txt")
+    let folder = ["a", "b", "c"][clone]
+    let added = try tool.assay(
+      "add", "../paper\(articles).txt", "--date", "2025-04-0\(1 + articles % 9)", "--publisher",
+      "Paper \(articles)", "-q", in: folder)
+    try #require(added.status == 0, "\(added.err)")
+    try desks[clone].catchUp()
   }
 
   /// Takes the last commit back where it was a decision; a refusal is an answer too.
@@ -204,6 +223,16 @@ private final class Office {
     let ledger = desks[clone].ledger
     let snapshot = try ledger.snapshot(at: try ledger.head())
     return try snapshot.articles().flatMap { try snapshot.reviews($0).records }
+  }
+
+  /// Whether every conflict that needs a judgement has its record, and every decision stands on present slots.
+  ///
+  /// What the last merges of plain git left open is looked over first.
+  func nothingIsLeftOpen() throws -> Bool {
+    let desk = desks[0]
+    _ = try desk.lookOver(author: try author(0))
+    let first = try #require(try desk.ledger.history().last)
+    return try desk.unrecorded(since: first.id).isEmpty
   }
 
   /// The ids of the record folders' trees.
