@@ -91,10 +91,7 @@ struct Conflicts: ParsableCommand {
       guard let commit = refresh.commit else {
         return options.say("The records say what is found now.")
       }
-      let counts = [
-        (refresh.recorded, "recorded"), (refresh.renewed, "renewed"), (refresh.dropped, "dropped"),
-      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-      options.say("Conflicts: \(counts.joined(separator: ", ")), in commit \(commit.short).")
+      options.say("Conflicts: \(refresh.summary), in commit \(commit.short).")
     } catch { throw Failure(error) }
   }
 

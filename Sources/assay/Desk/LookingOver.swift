@@ -157,10 +157,13 @@ private struct LookedMark {
 }
 
 extension Messages {
+  /// The action of such a commit.
+  static let lookingOver = "look-over"
+
   static func lookingOver(_ found: Unrecorded) -> CommitMessage {
     CommitMessage(
       "Record what git brought: \(found.summary)", body: "",
-      trailers: [.init("Assay-Action", "look-over")]
+      trailers: [.init("Assay-Action", lookingOver)]
         + found.corrected.keys.sorted().prefix(50).map { .init("Assay-Claim", $0.text) })
   }
 }

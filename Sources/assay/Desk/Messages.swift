@@ -48,9 +48,9 @@ enum Messages {
         + conflict.claims.map { .init("Assay-Claim", $0.text) })
   }
 
-  static func refresh(_ conflicts: Int) -> CommitMessage {
+  static func refresh(_ refresh: Refresh) -> CommitMessage {
     CommitMessage(
-      "Record \(count(conflicts, "conflict"))", body: "",
+      "Conflicts: \(refresh.summary)", body: "",
       trailers: [.init("Assay-Action", "refresh")])
   }
 

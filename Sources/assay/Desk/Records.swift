@@ -29,6 +29,12 @@ struct Refresh {
   var commit: CommitID?
 
   var count: Int { recorded + renewed + dropped }
+
+  /// "2 recorded, 1 dropped"
+  var summary: String {
+    [(recorded, "recorded"), (renewed, "renewed"), (dropped, "dropped")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
 }
 
 extension Desk {
@@ -43,7 +49,7 @@ extension Desk {
     let (_, snapshot) = try Desk.head(of: ledger)
     guard try !edit(for: open, snapshot, &refresh).isEmpty else { return refresh }
     refresh.commit = try ledger.publish(
-      Messages.refresh(refresh.count), author: author.signature
+      Messages.refresh(refresh), author: author.signature
     ) { base in
       var again = Refresh()
       var edit = try self.edit(for: open, base, &again)

@@ -20,7 +20,8 @@ enum Story {
     var lines: [StoryLine] = []
     for claim in after {
       guard let was = old[claim.id] else {
-        lines.append(StoryLine(kind: "claim-added", id: claim.id.text, words: claim.statement))
+        lines.append(
+          StoryLine(kind: "claim-added", id: claim.id.text, words: "new: \(claim.statement)"))
         continue
       }
       for (slot, a, b) in Slots.differences(was, claim) {
@@ -29,7 +30,8 @@ enum Story {
       }
     }
     for claim in before where !new.contains(claim.id) {
-      lines.append(StoryLine(kind: "claim-removed", id: claim.id.text, words: claim.statement))
+      lines.append(
+        StoryLine(kind: "claim-removed", id: claim.id.text, words: "removed: \(claim.statement)"))
     }
     return lines
   }
@@ -105,7 +107,7 @@ enum Story {
           StoryLine(
             kind: "conflict-opened", id: id,
             words:
-              "\(record.conflict.class.rawValue)/\(record.conflict.type.rawValue): \(record.conflict.explanation)"
+              "new \(record.conflict.class.rawValue)/\(record.conflict.type.rawValue): \(record.conflict.explanation)"
           ))
       }
       lines += decisions(
@@ -115,7 +117,8 @@ enum Story {
     for record in before where !new.contains(record.conflict.id) {
       lines.append(
         StoryLine(
-          kind: "conflict-closed", id: record.conflict.id.text, words: record.conflict.explanation))
+          kind: "conflict-closed", id: record.conflict.id.text,
+          words: "closed, no longer found: \(record.conflict.explanation)"))
     }
     return lines
   }

@@ -50,13 +50,16 @@ extension Desk {
     return undone
   }
 
-  /// The newest action of a person that still stands: no merge, no undo, and not undone already.
+  /// The newest action of a person that still stands: no merge, no undo, and not undone already; nor what was
+  /// recorded only because git had brought it.
   func lastAction(of author: Author) throws -> CommitID {
     var undone: Set<String> = []
     for commit in try ledger.history(touching: LedgerPath.folders) {
       undone.formUnion(commit.trailer("Assay-Undoes"))
       let isMine = commit.author.mail.lowercased() == author.mail.lowercased()
-      let isAction = commit.parents.count == 1 && commit.trailer("Assay-Undoes").isEmpty
+      let isAction =
+        commit.parents.count == 1 && commit.trailer("Assay-Undoes").isEmpty
+        && commit.trailer("Assay-Action") != [Messages.lookingOver]
       if isMine, isAction, !undone.contains(commit.id.text) { return commit.id }
     }
     throw Failure(

@@ -41,8 +41,8 @@ import Testing
     let opened = try mill.assay("diff", "HEAD~2..HEAD").out
     for words in [
       "\(mill.staff)  unreviewed → verified (content) by Desk Analyst\n",
-      "\(mill.staff)  supports: Payroll\n", "  The mill at Oakford employs 520 people\n",
-      "\(conflict)  contradiction/value: People of mill at Oakford",
+      "\(mill.staff)  supports: Payroll\n", "  new: The mill at Oakford employs 520 people\n",
+      "\(conflict)  new contradiction/value: People of mill at Oakford",
       "\(mill.staff)  verified → in-review by Desk Analyst: New conflict \(conflict): ",
     ] { #expect(opened.contains(words), "\(words)") }
     _ = try mill.tool.run(
@@ -52,7 +52,13 @@ import Testing
     #expect(closed.count == 2)
     #expect(closed[0].contains("\"kind\":\"slot-corrected\""))
     #expect(closed[1].contains("\"kind\":\"conflict-closed\",\"id\":\"\(conflict)\""))
-    let mine = try mill.assay("diff", "HEAD~3..HEAD", mill.output).out
+    #expect(
+      try mill.assay("conflicts", "--refresh").err.hasPrefix("Conflicts: 1 dropped, in commit "))
+    let dropped = try mill.assay("diff", "HEAD~1..HEAD").out
+    #expect(dropped.hasPrefix("\(conflict)  closed, no longer found: People of mill at Oakford"))
+    #expect(
+      try mill.assay("diff", "HEAD~2..HEAD").out.contains("\(conflict)  closed, no longer found"))
+    let mine = try mill.assay("diff", "HEAD~4..HEAD", mill.output).out
     #expect(mine == "")
     let log = try mill.assay("log", mill.staff).out
     #expect(log.contains("quantity: 340 count → 520 count"))
