@@ -77,7 +77,7 @@ import Testing
     #expect(again.status == 2)
     #expect(again.err.contains("it needs a supporting source"))
     let queue = try mill.assay("review", "--plain", "id:\(mill.staff)", input: "8\n")
-    #expect(queue.out.contains("Back because: Source withdrawn: Payroll: forged\n"))
+    #expect(queue.out.contains("Back because: Source withdrawn: Payroll: forged (was verified)\n"))
     let undo = try mill.assay("undo")
     #expect(undo.err.contains("(Withdraw the source Payroll)"), "\(undo.err)")
     #expect(try mill.status(mill.staff) == "verified")
