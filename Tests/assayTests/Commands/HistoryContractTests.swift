@@ -11,7 +11,7 @@ import Testing
     let validator = Tool.root.appendingPathComponent("Tests/Validators/validate.py").path
     let schema = Tool.root.appendingPathComponent("Docs/schemas/assay.schema.json").path
     let run = try tool.shell("/usr/bin/python3 '\(validator)' json out.json '\(schema)'")
-    return run.status == 77 || run.status == 127 ? nil : run.out + run.err
+    return run.status == 77 || run.status == 127 ? nil : (run.out + run.err).trimmed
   }
 
   @Test("log, diff, blame, sources, sync and check print what Docs/JSON.md says") func contracts()
