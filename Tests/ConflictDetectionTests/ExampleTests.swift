@@ -19,7 +19,11 @@ struct ExampleTests {
     let (judge, claims) = (ConflictJudge(lexicon: World.lexicon), try example.claims())
     for conflict in try example.judged() {
       let own = claims.filter { conflict.claims.contains($0.claim.id) }
-      let said = try #require(judge.explanation(of: conflict, among: own), "\(conflict)")
+      guard let said = judge.explanation(of: conflict, among: own) else {
+        // Arithmetic may rest on a figure that is no member of the conflict: told by its type.
+        #expect(conflict.type == .arithmetic, "\(conflict)")
+        continue
+      }
       #expect(said.reconciliation?.english == conflict.reconciliation)
       for sentence in [said.cause, said.reconciliation].compactMap(\.self) {
         #expect(Phrasebook(.simplified).text(sentence) != nil, "\(sentence.english)")
