@@ -19,11 +19,14 @@ extension ModalityReader {
   /// The modal verb of a relative clause right behind `end`.
   private func relativeCue(behind end: Int) -> VoiceCues.Cue? {
     let start = scene.skipSpace(end)
-    let limit = min(start + 60, scene.text.folded.count)
+    guard let clause = scene.clauses.clauseIndex(at: max(0, end - 1)) else { return nil }
+    let sentence = scene.clauses.sentences[scene.clauses.clauses[clause].sentence]
+    let limit = min(start + 60, sentence.upperBound)
     guard
       let that = (start ..> min(start + 24, limit)).first(where: {
         scene.holds("that ", at: $0) || scene.holds("which ", at: $0)
-      }), !scene.slice(start ..> that).contains(where: { Mark.breaks.contains($0) })
+      }), !scene.slice(start ..> that).contains(where: { Mark.breaks.contains($0) }),
+      !scene.cues.within(start ..> that).contains(where: { $0.hasAny([.says, .denial, .link]) })
     else { return nil }
     let words = that ..> limit
     let stop = words.first { Mark.breaks.contains(scene[$0]) } ?? limit

@@ -79,6 +79,23 @@ struct ModalityTests {
   func goesOn(_ row: FrameCase) { #expect(row.differences == []) }
 
   @Test(
+    "a plan told in the next sentence, or by who counts, is none of the number's before it",
+    arguments: [
+      FrameCase(
+        "Halden Bank's revenue rose to $8 billion. The bank denied that it plans to close 40 branches.",
+        "$8 billion", modality: .actual),
+      FrameCase(
+        "Halden Bank's revenue rose to $8 billion. The bank denied that it plans to close 40 branches.",
+        "40", modality: .target),
+      FrameCase(
+        "The clinic treated 900 patients and said that it plans to hire 12 nurses.", "900",
+        modality: .actual),
+      FrameCase(
+        "Sales missed the 60,000 that analysts had forecast.", "60,000", modality: .forecast),
+    ])
+  func nextSentence(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
     "a plan or forecast belongs to the number that it is said of",
     arguments: [
       FrameCase(
