@@ -256,6 +256,9 @@ extension Ledger {
     if let left = GitIndexLock.identity(lockPath), left == journal.lock {
       try disk.remove(lockPath)
     }
+    if let commit = journal.commit {
+      try BranchLock(repository).remove(leftFor: commit, disk)
+    }
     let current = try LedgerSnapshot(repository, at: try repository.head())
     var due: [PathChange] = []
     for change in journal.changes where try current.blobID(change.path) == change.new {
