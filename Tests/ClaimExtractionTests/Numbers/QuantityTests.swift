@@ -145,6 +145,11 @@ struct QuantityTests {
   func localMoney() {
     #expect(reads("營收5億元") == ["500000000 CNY"])
     #expect(reads("以新台幣計，營收5億元") == ["500000000 TWD"])
+    // What foreign money is converted into is the reader's own; named alone, it tells less than the places.
+    let places = "香港銀行、香港港口，"
+    #expect(reads("\(places)損失380萬港元（約新台幣1550萬元），罰款3元").last == "3 TWD")
+    #expect(reads("\(places)損失380萬新台幣（約93萬港元），罰款3元").last == "3 HKD")
+    #expect(reads("\(places)損失380萬港元，罰款3元").last == "3 HKD")
   }
 
   @Test("the step is one unit of the last written digit")
