@@ -148,7 +148,7 @@ extension Reading {
     if a.figure.form == .plain, a.unit == nil {
       if let unit = b.unit {
         a.scaleLike(b)
-        if unit.dimension == "time" || unit.dimension == "count" || true { a.take(unit, a.range) }
+        a.take(unit, a.range)
       } else if b.figure.form == .share, a.max <= 10 {
         a.divide(by: 10)
         a.figure.form = .share
@@ -157,10 +157,7 @@ extension Reading {
       }
     } else if b.figure.form == .plain, b.unit == nil {
       if let unit = a.unit {
-        guard unit.dimension == "money" || unit.dimension == "ratio" || unit.dimension != "count"
-        else {
-          return nil
-        }
+        guard unit.dimension != "count" else { return nil }
         if unit.dimension == "money" { a.scaleLike(b) }
         b.take(unit, b.range)
       } else if a.figure.form == .percent {

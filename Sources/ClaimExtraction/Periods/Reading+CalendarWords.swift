@@ -42,7 +42,7 @@ extension Reading {
   /// A quarter or half with its year behind it: "of 2024", "of last year".
   func partOfYear(_ word: PhraseTable<CalendarWord>.Match, _ year: Int?) -> Stretch? {
     let (i, end) = (word.range.lowerBound, word.range.upperBound)
-    if at(i).isLatin, i == 0 || true, word.sense.role == .season, !hasPrepositionBefore(i) {
+    if at(i).isLatin, word.sense.role == .season, !hasPrepositionBefore(i) {
       return nil
     }
     if at(i).isHan, word.sense.role == .season, at(i - 1).isHan || at(i - 1).isLatin { return nil }
