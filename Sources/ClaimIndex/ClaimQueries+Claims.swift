@@ -17,6 +17,15 @@ extension ClaimQueries {
     }
   }
 
+  /// The people who have claims to review, sorted. Reads one column of each claim.
+  public func assignees() throws(IndexError) -> [String] {
+    try rows.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT assignee FROM claims WHERE assignee IS NOT NULL ORDER BY assignee"
+      )
+    }
+  }
+
   /// How many claims meet `query`.
   public func count(_ query: Query) throws(IndexError) -> Int {
     let condition = query.sql(fold: rows.setup.fold, initial: rows.setup.initialStatus)

@@ -79,12 +79,13 @@ struct CarriedSubject {
 
   /// 北陽縣的失業率更低，不足三成: a number alone goes on from the words right before it.
   private func pieceBefore(_ phrase: PhraseReading) -> SubjectReading? {
-    guard spot.isHan, phrase.property == nil, scene.trimmed(phraseBefore).isEmpty,
+    guard spot.isHan, phrase.property == nil,
       scene.names.within(spot.before).isEmpty, scene.properties(in: spot.before).isEmpty,
       let i = scene.pieces.index(at: spot.piece.lowerBound), i > 0,
       case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
       scene.sightings(in: piece).allSatisfy({ $0.kind == .period }),
-      !scene.cues.within(piece).contains(where: { $0.hasAny([.says, .reckons]) })
+      !scene.cues.within(piece).contains(where: { $0.hasAny([.says, .reckons]) }),
+      isNumberAlone
     else { return nil }
     let before = HanSubject(Spot(spot, endingEarlier: piece)).read()
     if let subject = before.subject {
@@ -95,11 +96,11 @@ struct CarriedSubject {
     }
   }
 
-  /// What stands before the number, without verbs, dates and adverbs that lead to it.
-  private var phraseBefore: Range<Int> {
-    let phrase = HanSubject(spot).phrase()
-    return phrase.isEmpty || HanSubject(spot).isVerb(phrase)
-      ? phrase.lowerBound ..> phrase.lowerBound : phrase
+  /// Only verbs, dates and adverbs lead to the number.
+  private var isNumberAlone: Bool {
+    let subject = HanSubject(spot)
+    let phrase = subject.phrase()
+    return scene.trimmed(phrase).isEmpty || subject.isVerb(phrase)
   }
 
   private func isWeak(_ range: Range<Int>) -> Bool {

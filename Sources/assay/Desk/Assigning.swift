@@ -29,7 +29,7 @@ extension Desk {
     if word == "none" { return nil }
     if word.contains("<"), word.hasSuffix(">") { return word }
     let authors = try ledger.history().map { "\($0.author.name) <\($0.author.mail)>" }
-    let known = Set(authors + [me] + (try index.list().compactMap(\.assignee)))
+    let known = Set(authors + [me] + (try index.assignees()))
     let fitting = known.filter { $0.lowercased().contains(word.lowercased()) }.sorted()
     if fitting.count == 1 { return fitting[0] }
     guard fitting.isEmpty else {
