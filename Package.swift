@@ -54,8 +54,10 @@ let package = Package(
       [
         "ClaimModel", "CLibGit2", .product(name: "Yams", package: "Yams"),
         .product(name: "Logging", package: "swift-log"),
-      ])
-    + room("ClaimIndex", ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")])
+      ], tests: ["SeededRandom"])
+    + room(
+      "ClaimIndex", ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
+      tests: ["SeededRandom"])
     + room("ClaimReports", ["ClaimModel"])
     + [
       .executableTarget(
@@ -66,20 +68,22 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
           .product(name: "Logging", package: "swift-log"),
         ], swiftSettings: strict),
+      .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
       // For measuring only: no part of what is installed.
       .executableTarget(
-        name: "ledger-maker", dependencies: ["ClaimModel", "ClaimLedger"],
+        name: "ledger-maker", dependencies: ["ClaimModel", "ClaimLedger", "SeededRandom"],
         path: "Scripts/benchmark/LedgerMaker", swiftSettings: strict),
       .executableTarget(
         name: "hammer",
         dependencies: [
           "ClaimModel", "ArticleReading", "ClaimExtraction", "ClaimLedger", "ClaimIndex",
+          "SeededRandom",
         ], path: "Scripts/benchmark/Hammer", swiftSettings: strict),
       .testTarget(
         name: "assayTests",
         dependencies: [
           "assay", "ClaimModel", "ArticleReading", "ClaimExtraction", "ClaimLedger",
-          "LocalServer",
+          "LocalServer", "SeededRandom",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
     ]

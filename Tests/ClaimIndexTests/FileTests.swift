@@ -1,6 +1,7 @@
 import ClaimModel
 import Foundation
 import GRDB
+import SeededRandom
 import Testing
 
 @testable import ClaimIndex
@@ -77,7 +78,7 @@ struct FileTests {
 
   @Test("Bytes flipped anywhere give an answer or an error, never a crash", arguments: 1...40)
   func flipped(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let folder = try Folder()
     try Self.closed(folder)
     var bytes = try Data(contentsOf: URL(filePath: folder.index))

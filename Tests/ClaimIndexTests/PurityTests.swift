@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import ClaimIndex
@@ -8,7 +9,7 @@ import Testing
 struct PurityTests {
   @Test("Updates in any order leave the rows of a rebuild", arguments: 1...12)
   func randomUpdates(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let folder = try Folder()
     var desk = Desk()
     let index = try rebuilt(folder, commit: "start", [])
@@ -143,7 +144,7 @@ private struct Desk {
   var records: [ConflictID: ConflictRecord] = [:]
   var problems: [String: [Problem]] = [:]
 
-  mutating func change(commit: CommitID, _ random: inout Seeded) -> IndexChange {
+  mutating func change(commit: CommitID, _ random: inout SplitMix64) -> IndexChange {
     var change = IndexChange(commit: commit)
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let id = ArticleID("2025-06/a\(Int.random(in: 0..<12, using: &random))")
@@ -170,7 +171,8 @@ private struct Desk {
   }
 
   /// Other reviews for an article whose claims stay.
-  private mutating func rejudge(_ old: IndexedArticle, _ random: inout Seeded) -> IndexedReviews {
+  private mutating func rejudge(_ old: IndexedArticle, _ random: inout SplitMix64) -> IndexedReviews
+  {
     let path = "Reviews/\(old.id).yaml"
     var reviews: [Review] = []
     for claim in Set(old.claims.map(\.id)).sorted() where Bool.random(using: &random) {
@@ -183,7 +185,7 @@ private struct Desk {
     return IndexedReviews(article: old.id, path: path, reviews: reviews, problems: problems)
   }
 
-  private mutating func record(_ change: inout IndexChange, _ random: inout Seeded) {
+  private mutating func record(_ change: inout IndexChange, _ random: inout SplitMix64) {
     let id = ConflictID("x\(Int.random(in: 0..<5, using: &random))")
     if Bool.random(using: &random) {
       let conflict = Conflict(
@@ -205,7 +207,7 @@ private struct Desk {
     change.problems[path] = list
   }
 
-  private func article(_ id: ArticleID, _ random: inout Seeded) -> IndexedArticle {
+  private func article(_ id: ArticleID, _ random: inout SplitMix64) -> IndexedArticle {
     let words = ["銀行", "鐵路", "rail", "bank", "電力", "loans", "貸款", "up", "down", "30%"]
     let subjects = ["Metro", "Bank", "Grid"]
     var claims: [Claim] = []
@@ -234,7 +236,7 @@ private struct Desk {
         ? [] : [Problem(path: "Claims/\(id)/claims.yaml", line: 1, message: "odd")])
   }
 
-  private func review(of claim: ClaimID, _ random: inout Seeded) -> Review {
+  private func review(of claim: ClaimID, _ random: inout SplitMix64) -> Review {
     let evidence = Evidence(
       source: "Report \(Int.random(in: 0..<3, using: &random))", bearing: .context)
     let decision = Decision(
@@ -245,7 +247,8 @@ private struct Desk {
   }
 
   /// The same state, built in another order.
-  func rebuild(_ folder: Folder, commit: CommitID, _ random: inout Seeded) throws -> ClaimIndex {
+  func rebuild(_ folder: Folder, commit: CommitID, _ random: inout SplitMix64) throws -> ClaimIndex
+  {
     let articles = articles.values.sorted { $0.id < $1.id }.shuffled(using: &random)
     return try ClaimIndex.rebuild(at: folder.index, setup: testSetup(), commit: commit) { update in
       for article in articles { try update.replace(article) }

@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import ClaimIndex
@@ -76,7 +77,7 @@ struct QueryTests {
 
   @Test("Whatever is typed, no query breaks out of its argument", arguments: 1...40)
   func anything(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let folder = try Folder()
     let index = try Self.index(folder)
     let bits = [

@@ -1,6 +1,8 @@
+import SeededRandom
+
 /// Makes hostile inputs out of good ones: bytes changed, parts left out, doubled or taken from elsewhere.
 struct Mutator {
-  private(set) var random: SplitMix
+  private(set) var random: SplitMix64
   private let corpus: [[UInt8]]
 
   /// What breaks readers more often than chance would: markers of the formats, limits, and odd characters.
@@ -20,7 +22,7 @@ struct Mutator {
 
   init(_ corpus: [[UInt8]], seed: UInt64) {
     self.corpus = corpus
-    random = SplitMix(seed)
+    random = SplitMix64(seed: seed)
   }
 
   mutating func next() -> [UInt8] {
@@ -57,20 +59,4 @@ struct Mutator {
       for _ in 0..<random.below(40) { bytes.insert(contentsOf: piece, at: at) }
     }
   }
-}
-
-/// SplitMix64.
-struct SplitMix {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
 }

@@ -1,6 +1,7 @@
 import ClaimLedger
 import ClaimModel
 import Foundation
+import SeededRandom
 
 /// Makes articles with their claims and reviews, each a function of the seed and its number.
 struct Maker {
@@ -20,7 +21,7 @@ struct Maker {
   }
 
   func article(_ number: Int) -> Made {
-    var random = Random(seed, number)
+    var random = SplitMix64(seed: seed, number)
     let isEnglish = random.happens(50)
     let (year, month) = (2020 + number * 6 / max(1, articles), 1 + random.below(12))
     let sentences = (0..<Self.claimsPerArticle).map { _ in
@@ -70,7 +71,7 @@ struct Maker {
   }
 
   /// Three claims in ten are decided, one in ten is being looked at.
-  private func review(_ claim: Claim, _ random: inout Random, _ year: Int) -> Review {
+  private func review(_ claim: Claim, _ random: inout SplitMix64, _ year: Int) -> Review {
     var review = Review(claim: claim.id, status: "unreviewed")
     let chance = random.below(100)
     guard chance < 40 else { return review }

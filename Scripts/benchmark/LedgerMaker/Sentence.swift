@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import SeededRandom
 
 /// One invented sentence, and the claim that it carries.
 ///
@@ -22,7 +23,7 @@ struct Sentence {
     var speaker: (String, String)?
   }
 
-  init(_ random: inout Random, seed: UInt64, subjects: Int, year: Int, isEnglish: Bool) {
+  init(_ random: inout SplitMix64, seed: UInt64, subjects: Int, year: Int, isEnglish: Bool) {
     // A few subjects are spoken of much, most of them seldom.
     let place = Double(random.below(1 << 30)) / Double(1 << 30)
     let number = min(subjects - 1, Int(Double(subjects) * pow(place, 1.3)))
@@ -37,12 +38,14 @@ struct Sentence {
 
   // MARK: Numbers
 
-  private static func quantity(_ random: inout Random, _ parts: Parts, seed: UInt64, number: Int)
+  private static func quantity(
+    _ random: inout SplitMix64, _ parts: Parts, seed: UInt64, number: Int
+  )
     -> Sentence
   {
     let place = random.below(Words.properties.count)
     let property = Words.properties[place]
-    var truth = Random(seed, number, place, parts.year)
+    var truth = SplitMix64(seed: seed, number, place, parts.year)
     var value = property.low + truth.below(property.high - property.low)
     if random.happens(1) { value += max(1, value / 3) }
     let isTarget = random.happens(2)
@@ -80,13 +83,13 @@ struct Sentence {
 
   // MARK: Events
 
-  private static func event(_ random: inout Random, _ parts: Parts, seed: UInt64, number: Int)
+  private static func event(_ random: inout SplitMix64, _ parts: Parts, seed: UInt64, number: Int)
     -> Sentence
   {
     var parts = parts
     let place = random.below(Words.events.count)
     let (name, direction, english, chinese, object, zhObject) = Words.events[place]
-    var truth = Random(seed, number, -1 - place)
+    var truth = SplitMix64(seed: seed, number, -1 - place)
     parts.year = 2017 + truth.below(4)
     if random.happens(1) { parts.year -= 1 }
     let verb = parts.english ? english : chinese

@@ -1,4 +1,5 @@
 import ClaimModel
+import SeededRandom
 import Testing
 
 @testable import assay
@@ -236,7 +237,7 @@ private func typist(_ names: String) -> Typist {
 
   @Test("any keys at all: the place stays within the queue, and the counts agree")
   func anyKeys() {
-    var random = SplitMix(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<200 {
       let queue = typist("aBcDeF")
       var recorded = 0
@@ -252,22 +253,4 @@ private func typist(_ names: String) -> Typist {
       }
     }
   }
-}
-
-/// A small seeded source of choices.
-struct SplitMix {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ n: Int) -> Int { Int(next() % UInt64(max(1, n))) }
-  mutating func pick<T>(_ items: [T]) -> T { items[below(items.count)] }
 }

@@ -1,6 +1,7 @@
 import ClaimLedger
 import ClaimModel
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import assay
@@ -86,7 +87,7 @@ private final class Office {
   let desks: [Desk]
   let claims: [ClaimID]
   let remote = Remote(name: "origin", branch: "main")
-  var random: SplitMix
+  var random: SplitMix64
   /// Every decision that any clone ever held.
   private(set) var decisions: Set<DecisionID> = []
   private var minutes = 0
@@ -94,7 +95,7 @@ private final class Office {
 
   init(seed: UInt64) throws {
     tool = try Tool()
-    random = SplitMix(seed: seed)
+    random = SplitMix64(seed: seed)
     try tool.assay("init", "a", "-q")
     try tool.write(
       "The mill at Oakford employs 340 people. Its output rose to 12,000 tonnes in 2024.\n\n"

@@ -1,17 +1,6 @@
-/// A seeded source of randomness (SplitMix64), so that a failing case can be run again.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
+import SeededRandom
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
-    return z ^ z >> 31
-  }
-
+extension SplitMix64 {
   /// Pieces that YAML reads in surprising ways, joined at random. None starts with a byte order mark,
   /// which Yams drops at the start of a text.
   mutating func awkwardText() -> String {
