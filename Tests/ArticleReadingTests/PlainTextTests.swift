@@ -19,6 +19,8 @@ struct PlainTextTests {
       ("二〇二五年十月廿三日", nil, "2025-10-23", nil),
       ("（臨江日報2025年1月2日訊）市府昨天公布新的公車路線，市民反應不一。", "臨江日報", "2025-01-02", nil),
       ("2025/7/16 08:30:00 海峽財經網", "海峽財經網", "2025-07-16", nil),
+      ("By Ada Pell, Farming Correspondent | 9 March 2025", nil, "2025-03-09", "Ada Pell"),
+      ("【本報訊】2025年3月9日", nil, "2025-03-09", nil),
     ] as [(String, String?, String, String?)])
   func dateline(line: String, publisher: String?, day: String, author: String?) {
     let found = Dateline(line)

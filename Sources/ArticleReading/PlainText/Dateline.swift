@@ -130,8 +130,22 @@ struct Dateline: Equatable {
     guard (2...40).contains(name.unicodeScalars.count), !name.contains(where: \.isFigure),
       name.first?.isLetter == true
     else { return nil }
+    guard !Dateline.ownNames.contains(name), !Dateline.posts.contains(where: lower.hasSuffix) else {
+      return nil
+    }
     return name.split(separator: " ").count <= 6 ? name : nil
   }
+
+  /// What a paper calls itself: it names nobody.
+  private static let ownNames: Set = [
+    "本報", "本报", "本刊", "本社", "本台", "本臺", "本網", "本网", "本站", "我台", "our staff",
+  ]
+
+  /// Last words of a writer's post: "Shipping Correspondent", "Science Editor".
+  private static let posts = [
+    "correspondent", "editor", "reporter", "writer", "columnist", "journalist", "staff",
+    "contributor", "analyst", "特派員", "特派员", "通訊員", "通讯员", "編輯", "编辑", "主筆", "主笔",
+  ]
 }
 
 extension String {

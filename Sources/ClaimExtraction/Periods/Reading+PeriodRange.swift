@@ -12,7 +12,7 @@ extension Reading {
     let next = skip(word.range.upperBound)
     guard
       var second = stretch(at: next, year: first.year)
-        ?? (at(gap).isLatin ? nil : shortYear(at: next, first)),
+        ?? laterDay(at: next, first) ?? (at(gap).isLatin ? nil : shortYear(at: next, first)),
       !(first.isBareYear && second.isBareYear && at(gap) == 0x2D
         && at(second.range.upperBound) == 0x2D)
     else { return first }
@@ -42,6 +42,22 @@ extension Reading {
     return has("between", at: end - 7) || at(end - 1) == 0x5728 || at(end - 1) == 0x4E8E
   }
 
+  /// "March 3 to 9", "March 3–9, 2025": the last number stands without its month.
+  func laterDay(at i: Int, _ first: Stretch) -> Stretch? {
+    guard let from = first.start, from == first.end, at(first.range.lowerBound).isLatin,
+      at(first.range.upperBound - 1).isDigit, let (day, end) = smallNumber(at: i),
+      (from.day + 1...31).contains(day), !at(end).isLatin, at(end) != 0x25, !at(skip(end)).isLatin,
+      let last = Day(from.year, from.month, day)
+    else { return nil }
+    guard let (year, stop, inferred) = yearBehind(end), !inferred,
+      let known = Day(year, from.month, day)
+    else {
+      return Stretch(
+        range: i..<end, start: last, end: last, isInferred: first.isInferred, year: first.year)
+    }
+    return Stretch(range: i..<stop, start: known, end: known, year: year)
+  }
+
   /// "2020–24", 2024/25
   func shortYear(at i: Int, _ first: Stretch) -> Stretch? {
     guard first.isBareYear, let year = first.year, let digits = digits(at: i), digits.whole == 2,
@@ -53,10 +69,11 @@ extension Reading {
     return Stretch(range: i..<digits.end, start: days.0, end: days.1, year: value, isBareYear: true)
   }
 
-  /// 6–9月, 3至5月: the first number stands without 月.
+  /// 6–9月, 3至5月, "3 to 9 March", "between 3 and 9 March": the first number stands without its month.
   func yearless(at i: Int) -> Stretch? {
     guard let (first, end) = smallNumber(at: i), (1...31).contains(first),
-      let word = words.rangeTo.match(text, at: skip(end)), word.sense == .to
+      let word = words.rangeTo.match(text, at: skip(end)),
+      word.sense == .to || word.sense == .and && isBetween(i)
     else { return nil }
     let next = skip(word.range.upperBound)
     if let second = stretch(at: next, year: nil), at(second.range.upperBound - 1) != 0x6708,

@@ -51,6 +51,10 @@ struct PeriodTests {
       ("last month", "2025-06-01/2025-06-30"), ("fiscal 2025", "2025-01-01/2025-12-31"),
       ("2025-01-14", "2025-01-14/2025-01-14"), ("early 2025", "2025-01-01/2025-03-31"),
       ("from 3 to 5 May", "2025-05-03/2025-05-05"),
+      ("between 3 and 9 March", "2025-03-03/2025-03-09"),
+      ("rain fell on March 3 to 9.", "2025-03-03/2025-03-09"),
+      ("the fair (October 3–9, 2024)", "2024-10-03/2024-10-09"),
+      ("May 2 to 31 people", "2025-05-02/2025-05-02"),
     ])
   func english(line: String, expected: String) {
     #expect(periods(line) == [expected])
