@@ -54,7 +54,8 @@ public struct ClaimReader: Sendable {
     let sightings = quantities.sightings(
       in: text, published: article.metadata.published, language: article.metadata.language)
     return Scene(
-      text, clauses, names, voices, sightings: sightings, published: article.metadata.published)
+      text, clauses, names, voices, sightings: sightings, published: article.metadata.published,
+      publisher: article.metadata.publisher)
   }
 
   private func drafts(in scene: Scene) -> [ClaimDraft] {

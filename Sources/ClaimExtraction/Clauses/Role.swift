@@ -156,6 +156,8 @@ struct Packs: Sendable {
   let names: Vocabulary
   let predicates: Vocabulary
   let cues: Vocabulary
+  /// The properties: words that are no part of a firm's name
+  let terms: Vocabulary
   /// The entry of the class for verbs that the lexicon does not know.
   let bareEntry: Int32?
   /// The entry of the class for superlatives.
@@ -190,6 +192,7 @@ struct Packs: Sendable {
     verbWeights = zip(lexicon.entries, verbKinds).map { PredicateFinder.baseWeight($0, $1) }
     baseForms = Packs.baseForms(lexicon)
     names = Vocabulary(lexicon, kinds: [.name])
+    terms = Vocabulary(lexicon, kinds: [.property])
     predicates = Vocabulary(lexicon, kinds: [.predicate])
     cues = Vocabulary(lexicon) { $0.kind == .cue && Role.named[$0.name] != nil }
   }

@@ -11,7 +11,7 @@ struct BesideReader {
   }
 
   func read() -> SubjectReading? {
-    if let other = other() { return other }
+    if let other = other() ?? led() ?? following() { return other }
     guard let cue = scene.cues.within(spot.before).last(where: { $0.has(.beside) }) else {
       return nil
     }
@@ -31,6 +31,52 @@ struct BesideReader {
       mention: Mention(name: name?.name ?? text, text: name.map { scene.string($0.range) } ?? text),
       range: range, property: nil, rule: "subject.beside", doubt: 0.05)
   }
+
+  /// "overtaking gas at 31 per cent", "with No on 47 per cent", "followed by Taro with 12 per cent"
+  private func following() -> SubjectReading? {
+    let low = scene.skipSpace(spot.start)
+    guard !spot.isHan, spot.piece.lowerBound > spot.sentence.lowerBound,
+      let opener = Self.followers.first(where: { scene.holds($0, at: low) }),
+      let joint = Self.joints.first(where: { scene.holds($0, at: spot.head - $0.utf8.count) })
+    else { return nil }
+    var range = scene.trimmed(low + opener.utf8.count ..> spot.head - joint.utf8.count)
+    for article in ["the ", "a "] where scene.holds(article, at: range.lowerBound) {
+      range = range.lowerBound + article.utf8.count ..> range.upperBound
+    }
+    guard (2...40).contains(range.count), scene.sightings(in: range).isEmpty,
+      !scene.cues.within(range).contains(where: { $0.hasAny([.link, .change, .measured]) })
+    else { return nil }
+    let text = Statement(scene).repaired(range)
+    let name = scene.names.within(range).last { $0.range == range }
+    return SubjectReading(
+      mention: Mention(name: name?.name ?? text, text: text), range: range, property: nil,
+      rule: "subject.beside", doubt: 0.04)
+  }
+
+  private static let followers = [
+    "overtaking ", "ahead of ", "followed by ", "with ", "trailing ", "behind ", "beating ",
+    "leaving ", "against ", "and ", "while ",
+  ]
+  private static let joints = [" at ", " on ", " with "]
+
+  /// 甲以44%領先乙的39%: the second number is the other's.
+  private func led() -> SubjectReading? {
+    let de = scene.lastBefore(spot.head)
+    guard spot.isHan, de > spot.start, scene[de] == Mark.de,
+      let lead = spot.before.last(where: { place in
+        Self.leads.contains { scene.holds($0, at: place) }
+      })
+    else { return nil }
+    let range = scene.trimmed(lead + 2 ..> de)
+    guard (2...12).contains(range.count), scene.sightings(in: range).isEmpty else { return nil }
+    let text = Statement(scene).repaired(range)
+    let name = scene.names.within(range).last
+    return SubjectReading(
+      mention: Mention(name: name?.name ?? text, text: name.map { scene.string($0.range) } ?? text),
+      range: range, property: nil, rule: "subject.beside", doubt: 0.03)
+  }
+
+  private static let leads = ["领先", "落后", "险胜", "抛离", "拋离", "压倒", "击败", "力压", "超越", "追近"]
 
   /// "compared with 12 per cent for Halden"
   private func other() -> SubjectReading? {

@@ -16,7 +16,7 @@ extension CarriedSubject {
       : words.hasPrefix("i ") || words.contains(" i ")
     if isWe,
       let firm = speakersFirm()
-        ?? (isHead(speech) ? Companies(scene).main(before: spot.start) : nil)
+        ?? (isHead(speech) ? main() : nil)
     {
       return reading(firm, "subject.speaker", 0.08)
     }
@@ -36,9 +36,14 @@ extension CarriedSubject {
 
   /// A chief executive or a chairman speaks for the firm.
   func isHead(_ speech: Speech) -> Bool {
-    let around = speech.speakerRange.lowerBound - 40 ..> speech.speakerRange.upperBound + 60
-    return scene.packs.titles.scan(scene.text.folded, around.clamped(to: scene.text.folded.indices))
-      .contains { _ in true }
+    let mentions = scene.names.before(max(spot.head, speech.speakerRange.upperBound), 60)
+      .filter { $0.name == speech.speaker?.name }.map(\.range)
+    return ([speech.speakerRange] + mentions).contains { range in
+      let around = range.lowerBound - 40 ..> range.upperBound + 60
+      return scene.packs.titles.scan(
+        scene.text.folded, around.clamped(to: scene.text.folded.indices)
+      ).contains { _ in true }
+    }
   }
 
   /// 某行宣稱淨利達…: the speaker's own figure, where the word follows the verb at once.
@@ -52,6 +57,7 @@ extension CarriedSubject {
     guard let speech, !speech.isBefore, !speech.isDenial,
       scene.cues.at(speech.verb.lowerBound)?.hasAny([.reckons, .forecast]) != true,
       let name = scene.names.within(speech.speakerRange).last(where: { $0.type != "person" }),
+      isAble(name),
       let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
       piece == spot.piece
         || (speech.rule == "attribution.announces" && memory.last(in: spot.sentence) == nil)

@@ -40,9 +40,7 @@ struct CarriedSubject {
     if let subject = fromSentence(entitiesOnly: owned) ?? fromParagraph(entitiesOnly: owned) {
       return subject
     }
-    if owned, let main = Companies(scene).main(before: spot.start) {
-      return reading(main, "subject.main", 0.14)
-    }
+    if owned, let main = main() { return reading(main, "subject.main", 0.14) }
     if let measure = phrase.property, scene.sightings(in: measure).isEmpty {
       return words(measure, "subject.property", 0.1)
     }
@@ -84,7 +82,9 @@ struct CarriedSubject {
       let i = scene.pieces.index(at: spot.piece.lowerBound), i > 0,
       case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
       scene.sightings(in: piece).allSatisfy({ $0.kind == .period }),
-      !scene.cues.within(piece).contains(where: { $0.hasAny([.says, .reckons]) }),
+      !scene.cues.within(piece).contains(where: {
+        $0.hasAny([.says, .reckons, .shows, .announces, .counts, .accordingTo])
+      }),
       isNumberAlone
     else { return nil }
     let before = HanSubject(Spot(spot, endingEarlier: piece)).read()
@@ -179,11 +179,26 @@ struct CarriedSubject {
     }
     let low = max(spot.sentence.lowerBound, min(spot.start, speechFloor))
     let names = scene.names.within(low ..> max(low, spot.start))
-    let able = names.filter { !isAside($0) && !stances.isSpeakerPart($0.range.lowerBound) }
+    let able = names.filter {
+      !isAside($0) && !stances.isSpeakerPart($0.range.lowerBound) && isAble($0)
+    }
     if let name = able.first(where: { $0.type != "person" }) ?? able.first(where: isAgent) {
       return reading(name, "subject.sentence", 0.06)
     }
     return nil
+  }
+
+  /// Whom the article is about, else the firm named most often so far.
+  func main() -> Name? {
+    if let topic = memory.topic { return topic }
+    return Companies(scene).main(before: spot.start).flatMap { isAble($0) ? $0 : nil }
+  }
+
+  /// Neither the paper nor, where the article is about somebody else, one who only tells of others.
+  func isAble(_ name: Name) -> Bool {
+    if Companies(scene).isPublisher(name) { return false }
+    guard let topic = memory.topic, topic.name != name.name else { return true }
+    return !Companies(scene).isTeller(name)
   }
 
   /// A person owns years, money and what he does himself; a share or a rise is somebody else's.
@@ -216,7 +231,7 @@ struct CarriedSubject {
       scene.clauses.paragraphs.indices.contains(spot.paragraph)
       ? scene.clauses.paragraphs[spot.paragraph].lowerBound : spot.sentence.lowerBound
     return scene.names.within(low ..> spot.start).last {
-      ["organisation", "product"].contains($0.type) && !isAside($0)
+      ["organisation", "product"].contains($0.type) && !isAside($0) && isAble($0)
         && !stances.isSpeakerPart($0.range.lowerBound)
     }
   }
@@ -235,7 +250,7 @@ struct CarriedSubject {
 
   private func fromParagraph(entitiesOnly: Bool) -> SubjectReading? {
     if let name = scene.names.topic(at: spot.start), name.type != "person", !isSource(name),
-      !isOnlySpeaker(name)
+      !isOnlySpeaker(name), isAble(name), !entitiesOnly || isFirm(name)
     {
       return reading(name, "subject.topic", 0.1)
     }
@@ -248,13 +263,17 @@ struct CarriedSubject {
     return nil
   }
 
+  /// Revenue and shares are of organisations and products; a run of capitals nobody knows only where it is the topic.
+  private func isFirm(_ name: Name) -> Bool {
+    if name.type.isEmpty, let topic = memory.topic { return topic.name == name.name }
+    return name.type != "place" || memory.topic == nil
+  }
+
   private func topic(_ property: String?) -> SubjectReading? {
     if let property, let last = memory.last(property: property), let subject = last.subject {
       return carried(subject, "subject.property", 0.12)
     }
-    if let main = Companies(scene).main(before: spot.start) {
-      return reading(main, "subject.main", 0.18)
-    }
+    if let main = main() { return reading(main, "subject.main", 0.18) }
     if let last = memory.frames.last, let subject = last.subject, isLasting(subject) {
       return carried(subject, "subject.carried", 0.2)
     }

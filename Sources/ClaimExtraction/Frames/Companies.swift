@@ -69,6 +69,31 @@ struct Companies {
       && !scene.cues.within(gap).contains { $0.hasAny(stops) }
   }
 
+  /// A broker, a union, a pollster: it tells of others.
+  func isTeller(_ name: Name) -> Bool {
+    let words = scene.words(name.range)
+    if scene.packs.tellerEnds.contains(where: { words.hasSuffix($0) }) { return true }
+    if scene[name.range.lowerBound].isHan { return isOffice(name) }
+    // "Finance Workers United, the union, says"
+    let behind = scene.words(name.range.upperBound ..> name.range.upperBound + 30)
+    guard behind.hasPrefix(", the ") || behind.hasPrefix(", a ") else { return false }
+    let noun = behind.dropFirst(2).split { $0 == "," || $0 == "." }.first.map(String.init) ?? ""
+    return scene.packs.tellerEnds.contains { noun.hasSuffix($0) }
+  }
+
+  /// The paper itself, or the agency in the dateline: (Halden Wire) –
+  func isPublisher(_ name: Name) -> Bool {
+    let words = scene.words(name.range)
+    if words.count > 2, !scene.publisher.isEmpty,
+      scene.publisher.contains(words) || words.contains(scene.publisher)
+    {
+      return true
+    }
+    let next = scene.skipSpace(name.range.upperBound + 1)
+    return scene[name.range.lowerBound - 1] == 0x28 && scene[name.range.upperBound] == 0x29
+      && [0x2D, 0x2013, 0x2014].contains(scene[next])
+  }
+
   /// The article's own matter: the organisation or product named most often before `place`.
   func main(before place: Int) -> Name? {
     mostNamed(

@@ -19,7 +19,11 @@ struct FrameMemory {
     var isOfWhole = false
   }
 
+  /// Whom the article is about.
+  let topic: Name?
   private(set) var frames: [Frame] = []
+
+  init(topic: Name?) { self.topic = topic }
 
   mutating func add(_ frame: Frame) { frames.append(frame) }
 

@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Tells whether Chinese words can be a subject by themselves: a noun and what describes it.
 ///
 ///     食品, 受訪旅客, 航班     nouns
@@ -26,6 +28,43 @@ struct HanNoun {
       return isRepeated(range)
     }
     return true
+  }
+
+  /// What a number counts: the words up to the first verb, adverb, particle or number, without 中 and a property
+  /// of theirs at the end; `nil` where no noun is left.
+  func counted(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.lowerBound
+    for token in HanTokens(scene, range).all {
+      let isFirst = token.range.lowerBound == range.lowerBound
+      if [.verb, .adverb, .function, .pronoun, .number, .time].contains(token.word) {
+        // 受訪旅客: a verb of two characters at the head may describe.
+        let describes =
+          isFirst && token.word == .verb && token.range.count > 1
+          && isDescribing(token.range)
+        guard describes else { break }
+        continue
+      }
+      if token.range.count == 1, Self.insides.contains(scene[token.range.lowerBound]) { break }
+      end = token.range.upperBound
+    }
+    guard end - range.lowerBound >= 2 else { return nil }
+    let noun = range.lowerBound ..> end
+    if let last = scene.properties(in: noun).last, last.range.upperBound == end, !last.isCounted,
+      last.range.lowerBound - noun.lowerBound >= 2
+    {
+      return noun.lowerBound ..> last.range.lowerBound
+    }
+    return noun
+  }
+
+  /// 中 裡 內 之 當
+  private static let insides = CodePoints(folding: "中里内之当")
+
+  /// 受訪, 延誤, 上市: a verb without an object makes a kind of what follows; 主張降息, 支持方案 have objects.
+  private func isDescribing(_ verb: Range<Int>) -> Bool {
+    guard let cue = scene.cues.at(verb.lowerBound), cue.range == verb else { return true }
+    return !cue.hasAny([.says, .proposed, .reckons, .target, .targetVerb, .denial, .act])
+      && !["支持", "反对", "参加", "参与", "接受", "需要", "拥有", "进入", "离开"].contains(scene.words(verb))
   }
 
   /// How far around the same word is looked for.

@@ -14,9 +14,22 @@ struct HanOwner {
   func split(_ phrase: Range<Int>) -> (owner: Range<Int>, property: Range<Int>)? {
     let phrase = scene.trimmed(phrase)
     guard let low = measure(endingAt: phrase.upperBound, in: phrase) else { return nil }
-    let owner = scene.trimmed(phrase.lowerBound ..> low)
+    let owner = unqualified(scene.trimmed(phrase.lowerBound ..> low))
     guard owner.count >= 2, owner.count <= 12, !isQualifier(owner) else { return nil }
-    return (owner, low ..> phrase.upperBound)
+    return (owner, owner.upperBound ..> phrase.upperBound)
+  }
+
+  /// 玉米現貨|均價, 酒店平均|入住率: words that say which measure it is, at the owner's end.
+  private func unqualified(_ owner: Range<Int>) -> Range<Int> {
+    var end = owner.upperBound
+    let tokens = HanTokens(scene, owner).all
+    for token in tokens.reversed() {
+      guard token.range.count > 1, Self.qualifiers.contains(scene.words(token.range)),
+        token.range.lowerBound - owner.lowerBound >= 2
+      else { break }
+      end = token.range.lowerBound
+    }
+    return owner.lowerBound ..> end
   }
 
   /// 診所就診量 → 診所: behind 全國 every noun before the last word is whose it is.
@@ -117,6 +130,6 @@ struct HanOwner {
     "代工", "批发", "零售", "出厂", "收购", "市场", "合约", "现货", "资本", "资金", "研发", "行政", "人事", "管理", "财务", "利息",
     "营运", "广告", "公共", "财政", "直接", "间接",
     "上届", "本届", "往届", "历届", "本季", "上季", "今年", "去年", "明年", "营业", "归属", "最高", "最低", "目标", "其", "预计",
-    "新增",
+    "新增", "累计", "共计", "单日", "日均", "月均", "年均", "最新", "初步", "首次", "期末", "期内",
   ]
 }

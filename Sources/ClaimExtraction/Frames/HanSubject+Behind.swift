@@ -8,10 +8,27 @@ import ClaimModel
 //   全球一半的工程師在|某地            the place that holds a share
 
 extension HanSubject {
+  /// 第二大|銀行|某某銀行: a rank right before a name is that name's.
+  func ranked() -> SubjectReading? {
+    guard spot.sighting.kind == .rank else { return nil }
+    let end = spot.sighting.range.upperBound
+    let window = end ..> min(spot.piece.upperBound, end + 12)
+    guard
+      let name = scene.names.within(spot.after).first(where: {
+        $0.source != .anaphor && ["organisation", "product", "person"].contains($0.type)
+          && window.contains($0.range.lowerBound)
+      }), name.range.lowerBound >= end,
+      scene.cues.within(end ..> name.range.lowerBound).allSatisfy({
+        !$0.hasAny([.link, .aside, .says, .change, .done, .beside])
+      }), scene.slice(end ..> name.range.lowerBound).allSatisfy({ $0.isHan && $0 != Mark.de })
+    else { return nil }
+    return reading(name, nil)
+  }
+
   /// 數百名旅客在機場過夜: the number opens the piece, and what is counted does something.
   func counted() -> SubjectReading? {
     let before = scene.words(scene.trimmed(phraseStart ..> spot.head))
-    guard let noun = noun().map(withoutVerb),
+    guard let noun = noun(),
       scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head
         || Self.worlds.contains(before),
       noun.upperBound < spot.piece.upperBound,
@@ -24,7 +41,7 @@ extension HanSubject {
 
   /// 外海的兩條海纜先後中斷: words that place what is counted do not own it.
   func countedBehind(_ phrase: Range<Int>) -> SubjectReading? {
-    guard spot.sighting.unit == "count", let noun = spot.sighting.noun.map(withoutVerb),
+    guard spot.sighting.unit == "count", let noun = spot.sighting.noun.flatMap(counted),
       scene[scene.lastBefore(spot.head)] == Mark.de, noun.upperBound < spot.piece.upperBound
     else { return nil }
     var reading = words(noun, nil)
@@ -54,10 +71,13 @@ extension HanSubject {
 
   /// What is counted, or of what it is a share: up to the verb.
   func noun() -> Range<Int>? {
-    if spot.sighting.unit == "count", let noun = spot.sighting.noun { return noun }
+    if spot.sighting.unit == "count", let noun = spot.sighting.noun { return counted(noun) }
     guard spot.sighting.unit == "ratio" || spot.sighting.unit == "count" else { return nil }
-    return behind()
+    return behind().flatMap(counted)
   }
+
+  /// 三人|主張降息, 五條產線|只停: up to the first verb, adverb, number or 中; `nil` where the verb comes first.
+  func counted(_ noun: Range<Int>) -> Range<Int>? { HanNoun(scene).counted(withoutVerb(noun)) }
 
   /// The noun right behind the number, up to the verb.
   func behind() -> Range<Int>? {
@@ -71,8 +91,10 @@ extension HanSubject {
     while high < min(spot.piece.upperBound, low + 10), scene[high].isHan,
       scene.period(startingAt: high) == nil
     {
+      if high > low, scene.sighting(startingAt: high) != nil { break }
       if let cue = scene.cues.at(high), cue.hasAny(stops), scene.names.holding(high) == nil,
-        !isModifier(cue, spot.piece.upperBound)
+        !isModifier(cue, spot.piece.upperBound),
+        high == low || !scene.properties(in: cue.range).contains(where: { $0.range == cue.range })
       {
         break
       }

@@ -1,6 +1,38 @@
 // Behind a name and a verb of expecting stands what is spoken of: 分析員預計|樓價|跌5%.
 
 extension HanSubject {
+  /// 某行把甲公司目標價由5元調高: what is done to somebody's measure is told of him; 央行把利率調低 of the bank.
+  func handled(_ phrase: Range<Int>) -> PhraseReading? {
+    guard
+      let take = scene.cues.within(spot.start ..> spot.head).first(where: {
+        $0.has(.aside) && $0.range.count == 1 && scene[$0.range.lowerBound] == 0x628A
+      })
+        ?? scene.cues.within(spot.start ..> spot.head).first(where: {
+          $0.has(.future)
+            && scene.cues.within($0.range.upperBound ..> spot.head)
+              .contains { ["由", "从", "自"].contains(scene.words($0.range)) }
+        })
+    else { return nil }
+    let low = skipLead(take.range.upperBound, spot.head)
+    let end = trimEnd(predicate(from: low, spot.head) ?? spot.head, low)
+    guard end - low >= 2 else { return nil }
+    var reading = self.reading(of: low ..> end)
+    guard reading.subject != nil || reading.property != nil else { return nil }
+    if reading.subject == nil, take.range.lowerBound - spot.start >= 2 {
+      let agent = spot.start ..> take.range.lowerBound
+      let agentLow = skipLead(agent.lowerBound, agent.upperBound)
+      let agentEnd = trimEnd(
+        predicate(from: agentLow, agent.upperBound) ?? agent.upperBound, agentLow)
+      let words = agentLow ..> max(agentLow, agentEnd)
+      if let name = owner(in: words) {
+        reading.subject = self.reading(name, reading.property)
+      } else if words.count >= 2, isEntity(words) {
+        reading.subject = self.words(words, reading.property)
+      }
+    }
+    return reading
+  }
+
   /// 分析員預計樓價跌5%: behind a name and a verb of expecting stands what is spoken of.
   func expected(_ phrase: Range<Int>) -> PhraseReading? {
     let name = scene.names.within(phrase).last {

@@ -18,15 +18,50 @@ extension HanSubject {
     {
       return head ..> end
     }
-    let low = withoutAdverbs(
-      behindReason(skipLead(behindCause(spot.start, limit), limit), limit), limit)
+    let low = behindRelative(
+      withoutAdverbs(
+        behindReason(skipLead(behindCause(spot.start, limit), limit), limit), limit), limit)
     // Behind another number of the piece only its own words count.
-    if scene.sightings(in: low ..> limit).contains(where: { $0.kind != .period && $0.kind != .rank }
-    ) {
+    if scene.sightings(in: low ..> limit).contains(where: {
+      $0.kind != .period && $0.kind != .rank && !isModifying($0, limit)
+    }) {
       return low ..> low
     }
     let end = isInside(limit, low) ? limit : predicate(from: low, limit) ?? limit
     return low ..> max(low, trimEnd(end, low))
+  }
+
+  /// 總部位於南港的電機廠海潤電機: what a clause before 的 describes is a name behind it.
+  private func behindRelative(_ low: Int, _ limit: Int) -> Int {
+    guard
+      let verb = scene.cues.within(low ..> limit).first(where: {
+        $0.hasAny([.verb, .link, .aside]) && !isInName($0.range)
+      }), let de = scene.slice(verb.range.upperBound ..> limit).firstIndex(of: Mark.de),
+      let name = scene.names.within(de + 1 ..> min(limit, de + 14)).first,
+      name.source != .anaphor, ["organisation", "product"].contains(name.type),
+      name.range.lowerBound - de <= 8,
+      scene.cues.within(de + 1 ..> name.range.lowerBound).allSatisfy({
+        !$0.hasAny([.link, .aside, .change, .says])
+      })
+    else { return low }
+    return name.range.lowerBound
+  }
+
+  /// 一年期貸款利率, 65歲以上長者, 3奈米製程: a span, an age or a size that only says which noun follows.
+  func isModifying(_ sighting: Sighting, _ limit: Int) -> Bool {
+    guard let unit = sighting.unit,
+      ["a", "mo", "d"].contains(unit) || scene.packs.dimensions[unit] != nil
+    else { return false }
+    var end = sighting.range.upperBound
+    for word in ["以上", "以下", "及以上", "或以上"] where scene.holds(word, at: end) {
+      end += word.unicodeScalars.count
+    }
+    if scene[end] == 0x671F || scene[end] == 0x7EA7 || scene[end] == Mark.de { end += 1 }
+    guard end < limit, scene[end].isHan, scene.cues.at(end)?.hasAny(Self.ending) != true,
+      let next = HanTokens(scene, end ..> limit).all.first
+    else { return false }
+    return next.word.isNominal && next.range.count > 1 && next.range.upperBound <= limit
+      && scene.names.holding(end) == nil
   }
 
   /// 未來兩年|投資 · 即使|收入: times, adverbs and conjunctions of the dictionary at the head.
@@ -191,7 +226,7 @@ extension HanSubject {
   static let closers = CodePoints(folding: "上中内前后时间下里")
 
   func trimEnd(_ end: Int, _ low: Int) -> Int {
-    var high = end
+    var high = withoutRate(end, low)
     while high > low, let cue = scene.cues.ending(at: high), cue.range.lowerBound > low,
       cue.has(.link), scene.names.holding(high - 1) == nil
     {
@@ -200,10 +235,10 @@ extension HanSubject {
     while high > low {
       if scene[high - 1].isSpace || Mark.edges.contains(scene[high - 1]) {
         high -= 1
-      } else if high - low > 2, Self.particles.contains(scene[high - 1]),
-        scene.names.holding(high - 1) == nil
-      {
+      } else if high - low > 2, isParticle(high - 1), scene.names.holding(high - 1) == nil {
         high -= 1
+      } else if let start = lastingStart(high, low) {
+        high = start
       } else if let period = scene.period(endingAt: high), period.range.lowerBound >= low {
         high = period.range.lowerBound
       } else if scene.names.ending(at: high) != nil {
@@ -225,6 +260,39 @@ extension HanSubject {
       }
     }
     return high
+  }
+
+  /// 將, 約 before anything; 報, 賺 before the number; 微, 急 before a verb of change.
+  private func isParticle(_ place: Int) -> Bool {
+    if Self.particles.contains(scene[place]) { return true }
+    let isLast = scene.lastBefore(spot.head) == place
+    if isLast, scene.packs.amountVerbs.contains(scene[place]) {
+      return HanTokens(scene, place - 2 ..> place + 1).holding(place)?.range.count == 1
+        || HanTokens(scene, place - 1 ..> place + 1).holding(place)?.range.count == 1
+    }
+    return scene.packs.degrees.contains(scene[place])
+      && scene.cues.at(place + 1)?.hasAny([.change, .beside]) == true
+  }
+
+  /// 均價每噸, 報每股: per what a price is, before the number.
+  private func withoutRate(_ end: Int, _ low: Int) -> Int {
+    guard let each = (max(low, end - 6) ..> end).last(where: { scene[$0] == 0x6BCF }),
+      each > low, end - each >= 2, !scene.slice(each ..> end).contains(Mark.de)
+    else { return end }
+    return each
+  }
+
+  /// 市值一天內蒸發: how long it took, behind what is measured.
+  private func lastingStart(_ high: Int, _ low: Int) -> Int? {
+    let tail = ["之内", "以内", "内", "之间", "间", "来", "以来"].first {
+      scene.words(low ..> high).hasSuffix($0)
+    }
+    guard let tail else { return nil }
+    let inner = high - tail.unicodeScalars.count
+    return scene.sightings(in: low + 2 ..> high).last {
+      ($0.range.upperBound == inner || $0.range.upperBound == high)
+        && (["a", "mo", "wk", "d", "h"].contains($0.unit ?? "") || $0.isDuration)
+    }?.range.lowerBound
   }
 
   static let daily: Set<String> = [

@@ -36,7 +36,11 @@ extension HanSubject {
       {
         return cue.range.lowerBound
       }
-      if firstVerb == nil, !isNoun(cue, limit) { firstVerb = cue.range.lowerBound }
+      if firstVerb == nil, !isNoun(cue, limit), !describesNoun(cue, limit),
+        !qualifiesMeasure(cue, limit)
+      {
+        firstVerb = cue.range.lowerBound
+      }
     }
     return firstVerb
   }
@@ -91,6 +95,10 @@ extension HanSubject {
   func isModifier(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {
     let next = cue.range.upperBound
     if scene[next] == Mark.de { return next + 1 < limit && !cue.has(.link) }
+    // 擬建的, 新設的
+    if scene[next + 1] == Mark.de, cue.range.count == 1, cue.hasAny([.proposed, .done, .verb]) {
+      return next + 2 < limit
+    }
     guard cue.range.count == 1 else { return false }
     switch scene[cue.range.lowerBound] {
     case 0x53D7: return Self.behindReceive.contains(scene[next])
@@ -121,6 +129,42 @@ extension HanSubject {
     if scene[next] == 0x4E86 { return false }
     return scene.cues.at(next)?.hasAny([.link, .forecast, .future, .filler, .change, .beside])
       == true
+  }
+
+  /// 維修人員三年來減少: a verb right before a noun of people or things of which a change is told only says which.
+  func describesNoun(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {
+    guard cue.range.count == 2, !cue.hasAny([.change, .link, .says, .target, .proposed]) else {
+      return false
+    }
+    let tokens = spot.tokens(in: cue.range.upperBound ..> limit)
+    guard let noun = tokens.first, noun.range.lowerBound == cue.range.upperBound,
+      noun.word == .noun, Self.heads.contains(where: { scene.words(noun.range).hasSuffix($0) })
+    else { return false }
+    let end = noun.range.upperBound
+    return scene.period(startingAt: end) != nil
+      || scene.cues.at(end)?.hasAny([.link, .change, .filler, .beside, .than]) == true
+  }
+
+  static let heads = ["人员", "员工", "人士", "工人", "人手", "时间", "设备", "设施", "系统", "车辆", "人群", "案件", "事故"]
+
+  /// 種植成本, 出口總值, 裁員人數: a verb right before the measure that ends the phrase says which it is.
+  func qualifiesMeasure(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {
+    guard cue.has(.verb) || cue.has(.act), !cue.hasAny([.change, .link]), cue.range.count > 1
+    else { return false }
+    let start = cue.range.upperBound
+    let ends =
+      scene.cues.within(start ..> limit).filter { $0.has(.measured) }.map(\.range)
+      + scene.properties(in: start ..> limit).map(\.range)
+    guard
+      let measure = ends.first(where: {
+        $0.lowerBound == start && $0.upperBound - start >= 2
+      })
+    else { return false }
+    let end = measure.upperBound
+    return end >= scene.lastBefore(limit) + 1
+      || scene.cues.at(end)?.hasAny([
+        .link, .change, .beside, .forecast, .future, .filler, .than,
+      ]) == true || scene.period(startingAt: end) != nil
   }
 
   /// 投資達: a verb right before the link is a noun, and so is one that 的 or another noun follows.

@@ -22,12 +22,14 @@ struct HanSubject {
   /// No subject where the piece names none: it is carried over.
   func read() -> PhraseReading {
     if let qualified = qualified() { return PhraseReading(subject: qualified) }
+    if let ranked = ranked() { return PhraseReading(subject: ranked) }
     let phrase = phrase()
-    if isOnlyBaseline(phrase) { return PhraseReading() }
+    if isOnlyBaseline(phrase) || isDistance(phrase) { return PhraseReading() }
     if !phrase.isEmpty, isInside(spot.head, phrase.lowerBound) {
       return PhraseReading(
         subject: owner(in: phrase).map { self.reading($0, nil) } ?? words(phrase, nil))
     }
+    if let handled = handled(phrase) { return handled }
     if let expected = expected(phrase) { return expected }
     var reading = phrase.isEmpty ? PhraseReading() : reading(of: phrase)
     if reading.subject == nil { reading.subject = locative() }
@@ -40,6 +42,13 @@ struct HanSubject {
     }
     if reading.subject == nil { reading.subject = world(phrase) ?? countedBehind(phrase) }
     return reading
+  }
+
+  /// 離2.5GW的目標還差三成: from where a gap is measured is not whose it is.
+  func isDistance(_ phrase: Range<Int>) -> Bool {
+    ["离", "距离", "距"].contains { scene.holds($0, at: phrase.lowerBound) }
+      && scene.names.starting(at: phrase.lowerBound) == nil
+      && scene.slice(phrase.lowerBound ..> spot.head).contains(0x5DEE)
   }
 
   /// 僅北陽的七成二: what stands before 的 and a share with no link between is only what the share is of.
@@ -81,6 +90,7 @@ struct HanSubject {
     }
     while let part = parts.popLast() {
       if property != nil, parts.isEmpty, isPlacing(part) { break }
+      if property == nil, let own = behindIts(part) { return PhraseReading(subject: own) }
       if let name = owner(in: part) { return PhraseReading(subject: reading(name, property)) }
       if property == nil || parts.isEmpty, isEntity(part) {
         let whole = property == nil ? phrase : phrase.lowerBound ..> part.upperBound
@@ -92,6 +102,19 @@ struct HanSubject {
       return PhraseReading(subject: words(split.owner, split.property))
     }
     return PhraseReading(property: property, pointed: pointed(phrase))
+  }
+
+  /// 其主要對手甲公司賺6億元: what 其 owns is the subject, not its owner.
+  func behindIts(_ part: Range<Int>) -> SubjectReading? {
+    guard scene[part.lowerBound] == 0x5176,
+      let its = scene.names.starting(at: part.lowerBound), its.source == .anaphor
+    else { return nil }
+    let rest = scene.trimmed(its.range.upperBound ..> part.upperBound)
+    guard rest.count >= 2, isEntity(rest) else { return nil }
+    if let name = owner(in: rest), name.range.upperBound == rest.upperBound {
+      return reading(name, nil)
+    }
+    return words(rest, nil)
   }
 
   /// 位於高雄的廠房: where it is does not own it.

@@ -13,12 +13,25 @@ struct LatinOwner {
     let head = scene.trimmed(head)
     if let mark = scene.slice(head).indices.last(where: { isPossessive($0, head.upperBound) }) {
       let owner = scene.trimmed(head.lowerBound ..> mark)
-      return isOwner(owner) ? (owner, mark + 2 ..> head.upperBound) : nil
+      return isOwner(owner) ? (unqualified(owner), mark + 2 ..> head.upperBound) : nil
     }
     guard let low = measure(in: head) else { return nil }
     let owner = scene.trimmed(head.lowerBound ..> low)
-    return isOwner(owner) ? (owner, low ..> head.upperBound) : nil
+    return isOwner(owner) ? (unqualified(owner), low ..> head.upperBound) : nil
   }
+
+  /// "Average household spending" is of households: words that only say which measure it is lead the owner.
+  private func unqualified(_ owner: Range<Int>) -> Range<Int> {
+    var low = owner.lowerBound
+    while let word = Self.leading.first(where: { scene.holds($0, at: low) }),
+      low + word.utf8.count < owner.upperBound
+    { low += word.utf8.count }
+    return low ..> owner.upperBound
+  }
+
+  private static let leading = [
+    "the ", "average ", "mean ", "median ", "total ", "annual ", "overall ",
+  ]
 
   private func isPossessive(_ place: Int, _ end: Int) -> Bool {
     (scene[place] == 0x27 || scene[place] == 0x2019) && scene[place + 1] == 0x73

@@ -74,7 +74,7 @@ extension LatinSubject {
     if scene.holds("of ", at: next) {
       let start = next + 3
       let stop = phraseEnd(from: start)
-      let words = scene.trimmed(start ..> max(start, stop))
+      let words = clean(start ..> max(start, stop))
       if isPronoun(words) || words.isEmpty { return nil }
       // "or 91 % of capacity": no verb follows, so that the words are only what the share is of.
       if stop >= spot.piece.upperBound, spot.sighting.unit == "ratio",
@@ -95,12 +95,21 @@ extension LatinSubject {
       return self.words(words, "subject.counted", 0.04)
     }
     if BaselineFinder(spot).isOneIn, case let stop = phraseEnd(from: next), stop - next > 3 {
-      return self.words(next ..> stop, "subject.counted", 0.04)
+      return self.words(clean(next ..> stop), "subject.counted", 0.04)
     }
     guard let noun = spot.sighting.noun, spot.sighting.unit == "count",
-      scene.cues.at(noun.lowerBound)?.hasAny([.verb, .link]) != true
+      scene.cues.at(noun.lowerBound)?.hasAny([.verb, .link, .target, .says, .forecast]) != true
     else { return nil }
-    return self.words(noun, "subject.counted", 0.03)
+    return self.words(beforeVerb(noun), "subject.counted", 0.03)
+  }
+
+  /// "large eggs cost £3": the verb behind what is counted is no part of it.
+  private func beforeVerb(_ noun: Range<Int>) -> Range<Int> {
+    let verb = scene.cues.within(noun).first {
+      $0.range.lowerBound > noun.lowerBound && $0.hasAny(Self.verbs)
+        && $0.range.upperBound == noun.upperBound
+    }
+    return clean(noun.lowerBound ..> (verb?.range.lowerBound ?? noun.upperBound))
   }
 
   func phraseEnd(from start: Int) -> Int {

@@ -9,8 +9,9 @@ import ClaimModel
 extension LatinSubject {
   /// A noun phrase: its head and, behind a preposition or before 's, its owner.
   func reading(of phrase: Range<Int>) -> SubjectReading? {
-    let phrase = clean(phrase)
+    let phrase = clean(withoutRelative(phrase))
     guard !phrase.isEmpty, scene.words(phrase) != "the" else { return nil }
+    if let before = subjectBefore(phrase) { return before }
     if let name = anaphor(phrase) { return resolved(name) }
     if let total = scene.cues.at(phrase.lowerBound), total.has(.total),
       scene.words(total.range).hasSuffix(" of"),
@@ -27,17 +28,37 @@ extension LatinSubject {
       return isFragment(phrase) ? nil : words(phrase, "subject.words", 0.03)
     }
     if let owner = possessor(in: head) {
-      return self.name(owner, owner.range.upperBound ..> head.upperBound, 0)
+      let property = owner.range.upperBound ..> head.upperBound
+      return owner.source == .anaphor
+        ? resolved(owner, property) : self.name(owner, property, 0)
     }
     if let split = LatinOwner(scene).split(head) {
       return words(split.owner, "subject.owner", 0.03, property: split.property)
     }
     guard let aside else { return nil }
-    let rest = scene.trimmed(aside.upperBound ..> phrase.upperBound)
+    let rest = clean(aside.upperBound ..> phrase.upperBound)
     if let name = anaphor(rest) { return resolved(name, head) }
     if let name = soleName(in: rest, rest) { return self.name(name, head, 0) }
     guard !rest.isEmpty, !isPronoun(rest) else { return nil }
     return words(rest, "subject.owner", 0.03, property: head)
+  }
+
+  /// "The reservoirs that serve the city": what follows "that" only says which.
+  func withoutRelative(_ phrase: Range<Int>) -> Range<Int> {
+    // "She told the meeting that traffic had fallen": what she told stands behind "that".
+    let before = scene.lastBefore(phrase.lowerBound) + 1
+    if let said = scene.cues.ending(at: before), said.hasAny([.says, .denial, .reckons]),
+      let that = phrase.last(where: { scene.holds(" that ", at: $0) })
+    {
+      return that + 6 ..> phrase.upperBound
+    }
+    let joints = [" that ", " which ", " who ", " whose ", " where "]
+    guard
+      let end = phrase.first(where: { place in
+        joints.contains { scene.holds($0, at: place) }
+      }), end - phrase.lowerBound > 3
+    else { return phrase }
+    return phrase.lowerBound ..> end
   }
 
   /// "'s 4-1", "against a", "you can't", "a report that it": cut out of a sentence.
@@ -63,12 +84,18 @@ extension LatinSubject {
     let words = scene.words(phrase).split(separator: " ").map(String.init)
     if opensAside(phrase) || words.first?.hasPrefix("'") == true { return true }
     if let last = words.last, Self.pronouns.contains(last) || last.hasSuffix("n't") { return true }
+    if words.allSatisfy({ Self.modals.contains($0) }) { return true }
     return words.allSatisfy { Self.fragments.contains($0) || Self.determiners.contains($0) }
   }
 
   /// Words that a clause of its own follows or that end one: no noun phrase ends in them.
   static let pronouns: Set<String> = [
     "i", "we", "you", "he", "she", "it", "they", "there", "not", "cannot", "that", "who", "which",
+  ]
+
+  static let modals: Set<String> = [
+    "may", "might", "could", "would", "will", "shall", "can", "must", "should", "did", "do", "does",
+    "wanted", "want", "wants", "sit", "sits", "stand", "stands", "put", "give", "gives",
   ]
 
   static let fragments: Set<String> = [

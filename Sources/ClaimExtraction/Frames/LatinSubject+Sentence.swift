@@ -38,6 +38,7 @@ extension LatinSubject {
 
   func headPhrase() -> Range<Int>? {
     let low = max(spot.sentence.lowerBound, contentFloor)
+    guard spot.start > scene.skipSpace(low) else { return nil }
     let range = low ..> max(low, spot.start)
     guard let verb = verb(in: range) else {
       let first = scene.pieces.index(at: scene.skipSpace(low)).map { scene.pieces.all[$0] }
@@ -49,6 +50,49 @@ extension LatinSubject {
     if let comma = scene.slice(phrase).firstIndex(of: 0x2C) { end = comma }
     let head = phrase.lowerBound ..> max(phrase.lowerBound, end)
     return head.isEmpty || opensAside(head) ? nil : head
+  }
+
+  /// "The regulator decides in June. It has rejected two vaccines": the subject of the sentence before, for a
+  /// pronoun that opens its own.
+  func subjectBefore(_ phrase: Range<Int>) -> SubjectReading? {
+    guard ["it", "they", "this", "that", "these"].contains(scene.words(phrase)),
+      scene.skipSpace(spot.sentence.lowerBound) >= phrase.lowerBound,
+      let last = scene.clauses.sentences.last(where: {
+        $0.upperBound <= spot.sentence.lowerBound
+      }), scene.clauses.paragraphs.indices.contains(spot.paragraph),
+      scene.clauses.paragraphs[spot.paragraph].contains(last.lowerBound),
+      let verb = verb(in: last)
+    else { return nil }
+    let head = lead(last.lowerBound ..> verb)
+    guard !head.isEmpty, !opensAside(head), !scene.slice(head).contains(where: Mark.open.contains),
+      !["it", "they", "there", "this", "that", "he", "she", "we", "i"].contains(
+        scene.words(scene.trimmed(head))),
+      scene.names.within(head).allSatisfy({ $0.type != "person" })
+    else { return nil }
+    return reading(of: head)
+  }
+
+  /// "Halden Bank, the country's second-largest lender": the name before the comma has the rank.
+  func ranked() -> SubjectReading? {
+    guard spot.sighting.kind == .rank, spot.piece.lowerBound > spot.sentence.lowerBound,
+      ["the ", "a ", "an ", "its "].contains(where: { scene.holds($0, at: spot.piece.lowerBound) }),
+      verb(in: spot.before) == nil,
+      case let end = scene.lastBefore(spot.piece.lowerBound), end > 0,
+      Mark.comma.contains(scene[end]), let name = scene.names.ending(at: end)
+    else { return nil }
+    return self.name(name, nil, 0.02)
+  }
+
+  /// "140 dairy farms, nearly one in twelve, have closed": a number alone is of what the words before counted.
+  func sameAsBefore() -> SubjectReading? {
+    let end = scene.lastBefore(spot.piece.lowerBound)
+    guard end > spot.sentence.lowerBound, Mark.comma.contains(scene[end]),
+      spot.sighting.unit == "ratio",
+      let last = scene.sightings(in: spot.sentence.lowerBound ..> end).last(where: {
+        $0.kind == .quantity
+      }), last.unit == "count", let noun = last.noun, scene.lastBefore(end) + 1 == noun.upperBound
+    else { return nil }
+    return words(noun, "subject.counted", 0.04)
   }
 
   /// Behind a speech verb in the same sentence.

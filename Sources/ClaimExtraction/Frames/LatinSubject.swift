@@ -57,6 +57,7 @@ struct LatinSubject {
 
   func subject() -> SubjectReading? {
     let before = spot.before
+    if let ranked = ranked() { return ranked }
     if let object = expected() { return object }
     if isAgent { return counted() }
     if let noun = sized() { return words(noun, "subject.described", 0.04) }
@@ -69,15 +70,28 @@ struct LatinSubject {
     }
     if spot.start > spot.piece.lowerBound, scene.trimmed(before).isEmpty { return counted() }
     if isSize { return headOfSentence() }
-    if scene.trimmed(spot.piece).count <= spot.sighting.range.count { return headOfSentence() }
+    if scene.trimmed(spot.piece).count <= spot.sighting.range.count {
+      return sameAsBefore() ?? headOfSentence()
+    }
     let phrase = scene.trimmed(lead(before))
     if phrase.isEmpty || isWeak(phrase) { return counted() }
     if let verb = formedVerb(in: phrase) {
       let phrase = scene.trimmed(phrase.lowerBound ..> verb)
       return phrase.isEmpty ? headOfSentence() : reading(of: phrase)
     }
+    if let to = infinitive(in: phrase) { return reading(of: phrase.lowerBound ..> to) }
     if endsOpen(phrase) { return opening(phrase) }
     return reading(of: phrase)
+  }
+
+  /// "Wind farm to power 900,000 homes": the future of a headline.
+  func infinitive(in phrase: Range<Int>) -> Int? {
+    guard
+      let to = phrase.first(where: { scene.holds(" to ", at: $0) }),
+      to - phrase.lowerBound > 3, phrase.upperBound - to <= 16,
+      !scene.words(to + 4 ..> phrase.upperBound).contains(" ")
+    else { return nil }
+    return to
   }
 
   /// "Teachers in 60 schools walked out": the noun before the preposition, at the head of the sentence.

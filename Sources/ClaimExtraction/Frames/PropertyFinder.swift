@@ -34,13 +34,19 @@ struct PropertyFinder {
     guard !range.isEmpty else { return nil }
     let text = Statement(scene).repaired(range)
     let all = scene.properties(in: range)
-    let known = all.last(where: takes)
-    if known == nil, !all.isEmpty { return nil }
+    let known = all.last { takes($0) && !isQualified($0, range) }
+    if known == nil, !all.isEmpty, !all.contains(where: { isQualified($0, range) }) { return nil }
     if known == nil, let noun = VerbNouns.noun(of: scene.words(range)) {
       return Mention(name: noun, text: text)
     }
     if known == nil, isVerb(range) { return nil }
     return Mention(name: known?.name ?? text, text: text)
+  }
+
+  /// 資產負債率 is no debt, 食品價格指數 no price: what follows the property makes another measure of it.
+  private func isQualified(_ property: Scene.Measured, _ range: Range<Int>) -> Bool {
+    let rest = scene.words(property.range.upperBound ..> range.upperBound)
+    return scene.packs.remeasures.contains { rest.hasSuffix($0) }
   }
 
   /// 低於, 力爭, "of them": no noun.
@@ -55,7 +61,7 @@ struct PropertyFinder {
   private func bare(_ range: Range<Int>) -> Range<Int> {
     var low = scene.trimmed(range).lowerBound
     var high = scene.trimmed(range).upperBound
-    for word in ["the ", "a ", "an ", "its ", "their ", "his ", "her ", "our "]
+    for word in ["'s ", "the ", "a ", "an ", "its ", "their ", "his ", "her ", "our "]
     where scene.holds(word, at: low) { low += word.utf8.count }
     if let period = scene.sightings(in: low ..> high).first(where: {
       $0.kind == .period || spot.isHan && $0.range.lowerBound > low + 1
@@ -98,7 +104,7 @@ struct PropertyFinder {
   }
 
   private func nearest() -> Mention? {
-    scene.properties(in: spot.before).last(where: takes).map {
+    scene.properties(in: spot.before).last { takes($0) && !isVerb($0) }.map {
       Mention(name: $0.name, text: scene.string($0.range))
     }
   }
@@ -106,16 +112,54 @@ struct PropertyFinder {
   private func behind() -> Mention? {
     let window = spot.after.lowerBound ..> min(spot.after.upperBound, spot.after.lowerBound + 24)
     return scene.properties(in: window).first.flatMap {
-      guard takes($0), !isNextNumbers($0) else { return nil }
+      guard takes($0), !isNextNumbers($0), isNear($0.range) else { return nil }
       return Mention(name: $0.name, text: scene.string($0.range))
     }
   }
 
+  /// "€9m in damages", not "£9m in March for fixing prices": no verb and no preposition but "of" and "in" between.
+  private func isNear(_ range: Range<Int>) -> Bool {
+    guard !spot.isHan else { return true }
+    return scene.cues.within(spot.after.lowerBound ..> range.lowerBound).allSatisfy {
+      !$0.hasAny([.verb, .change, .link, .says, .target, .act])
+        && (!$0.has(.aside) || ["of", "in"].contains(scene.words($0.range)))
+    } && scene.sightings(in: spot.after.lowerBound ..> range.lowerBound).isEmpty
+  }
+
+  /// "must pay £7m", "were forced to pay €3m": a verb, whatever it measures as a noun.
+  private func isVerb(_ property: Scene.Measured) -> Bool {
+    guard !spot.isHan, scene.cues.at(property.range.lowerBound)?.has(.verb) == true else {
+      return false
+    }
+    let words = scene.words(spot.before.lowerBound ..> property.range.lowerBound)
+    return Self.beforeVerbs.contains { words.hasSuffix($0) }
+  }
+
+  private static let beforeVerbs = [
+    "to ", "must ", "will ", "would ", "should ", "can ", "could ", "may ", "might ", "shall ",
+    "not ", "they ", "we ", "who ",
+  ]
+
   /// Whether the number can be a value of the property, by their dimensions.
-  private func takes(_ property: Scene.Measured) -> Bool {
-    guard let unit = spot.sighting.unit.flatMap({ scene.packs.dimensions[$0] }) else { return true }
-    guard let type = property.type else { return true }
+  func takes(_ property: Scene.Measured) -> Bool { takes(property.name, property.type) }
+
+  private func takes(_ name: String, _ type: String?) -> Bool {
+    guard let code = spot.sighting.unit, let type else { return true }
+    let unit = scene.packs.dimensions[code]
+    if type == "count", unit != nil || Self.isMoney(code) {
+      return scene.packs.flows.contains(name)
+    }
+    guard let unit else { return true }
     return type == unit || type != "ratio" && !VoicePacks.physical.contains(type)
+  }
+
+  private static func isMoney(_ unit: String) -> Bool {
+    unit.utf8.count == 3 && unit.utf8.allSatisfy { (65...90).contains($0) }
+  }
+
+  /// Whether a property that an earlier number had can be this one's too.
+  func takes(_ mention: Mention) -> Bool {
+    takes(mention.name, scene.packs.propertyTypes[mention.name])
   }
 
   /// 7奈米月產能增至4.5萬片: things counted behind a measured size are what the next number counts.
@@ -132,6 +176,7 @@ struct PropertyFinder {
     guard
       let cue = scene.cues.within(spot.before).last(where: { cue in
         cue.has(.measured) && cue.range.count > 1
+          && scene[cue.range.lowerBound - 1] != 0x2D
           && scene.names.holding(cue.range.lowerBound) == nil
           && !others.contains { $0.range.overlaps(cue.range) }
       })

@@ -12,7 +12,7 @@ struct QuantityFrames {
 
   /// One draft for each quantity and rank that stands in a clause.
   func drafts() -> [ClaimDraft] {
-    var memory = FrameMemory()
+    var memory = FrameMemory(topic: ArticleTopic(scene, stances).read())
     var drafts: [ClaimDraft] = []
     for index in scene.sightings.indices where isClaim(scene.sightings[index]) {
       guard let spot = Spot(scene, index, stances), !onlyDates(spot) else { continue }
@@ -133,7 +133,9 @@ struct QuantityFrames {
 
   /// 提高2.1個百分點 keeps the property of the figure before it.
   private func carriedProperty(_ spot: Spot, _ memory: FrameMemory) -> Mention? {
-    memory.last(in: spot.sentence)?.property
+    memory.last(in: spot.sentence)?.property.flatMap {
+      PropertyFinder(spot).takes($0) ? $0 : nil
+    }
   }
 
   /// - Returns: whether the number belongs to what stands beside the subject.

@@ -27,9 +27,16 @@ extension Scene {
   /// The lexicon's properties that lie in `range`, in order.
   func properties(in range: Range<Int>) -> [Measured] {
     packs.properties.scan(text.folded, range).compactMap { match in
-      guard let first = match.entries.first else { return nil }
+      guard let first = match.entries.first, !isHyphened(match.range) else { return nil }
       let entry = packs.lexicon.entries[Int(first)]
       return Measured(range: match.range, name: entry.name, type: entry.type)
     }
+  }
+
+  /// "first-time buyers" have no time, "cost-cutting" no cost.
+  private func isHyphened(_ range: Range<Int>) -> Bool {
+    guard self[range.lowerBound].isLatin else { return false }
+    return self[range.lowerBound - 1] == 0x2D && self[range.lowerBound - 2].isLatin
+      || self[range.upperBound] == 0x2D && self[range.upperBound + 1].isLatin
   }
 }

@@ -19,10 +19,12 @@ final class Scene: Sendable {
   private let firstSightings: [Int32]
   /// The article's day, where it is known.
   let published: Day?
+  /// The paper's name, folded; empty where it is not known.
+  let publisher: String
 
   init(
     _ text: ReadingText, _ clauses: Clauses, _ names: Names, _ packs: VoicePacks,
-    sightings: [Sighting] = [], published: Day? = nil
+    sightings: [Sighting] = [], published: Day? = nil, publisher: String? = nil
   ) {
     self.text = text
     self.clauses = clauses
@@ -37,6 +39,7 @@ final class Scene: Sendable {
     while firsts.count <= text.folded.count { firsts.append(Int32(sightings.count)) }
     firstSightings = firsts
     self.published = published
+    self.publisher = FoldedText.of(publisher ?? "")
     cues = VoiceCues(text.folded, packs)
     quotations = Quotation.all(in: text.folded, clauses.paragraphs)
     pieces = Pieces(text.folded, clauses.sentences)
@@ -57,6 +60,10 @@ final class Scene: Sendable {
   /// The index of the first sighting that begins at or after `place`.
   func sighting(from place: Int) -> Int {
     Int(firstSightings[max(0, min(place, firstSightings.count - 1))])
+  }
+
+  func sighting(startingAt place: Int) -> Sighting? {
+    sightings(in: place ..> place + 1).first
   }
 
   func period(startingAt place: Int) -> Sighting? {

@@ -158,6 +158,18 @@ struct VoicePacks: Sendable {
   let datePrepositions: PhraseTable<Bool>
   /// Properties that are a matter of their own, no firm's: rent, temperature
   let matters: Set<String>
+  /// The dimension of each property's values as the lexicon names it
+  let propertyTypes: [String: String]
+  /// Properties that are counted and have a worth and a weight too: sales, production
+  let flows: Set<String>
+  /// 率, 指數: behind a property they make another measure of it
+  let remeasures: Set<String>
+  /// 證券, union: what the names of bodies end in that tell of others
+  let tellerEnds: [String]
+  /// 報, 賺, 錄: verbs of one character that take the number right behind them
+  let amountVerbs: CodePoints
+  /// 微, 急: adverbs of one character before a verb of change
+  let degrees: CodePoints
   /// "Analysts", "economists": who tells of others
   let tellers: Set<String>
   /// 全國, 以…計, among: what narrows a claim
@@ -204,6 +216,14 @@ struct VoicePacks: Sendable {
       Set(lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases))
     }
     matters = words("frame.matter")
+    flows = words("frame.flow")
+    remeasures = Set(words("frame.remeasure").map(FoldedText.of))
+    tellerEnds = words("frame.teller-end").map(FoldedText.of)
+    amountVerbs = CodePoints(folding: words("frame.amount-verb").joined())
+    degrees = CodePoints(folding: words("frame.degree").joined())
+    propertyTypes = lexicon.entries.reduce(into: [:]) { types, entry in
+      if entry.kind == .property { types[entry.name] = entry.type }
+    }
     tellers = words("frame.teller")
     scope = ScopeWords { table($0) }
   }

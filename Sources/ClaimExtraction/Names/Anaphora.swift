@@ -43,10 +43,15 @@ enum Anaphora {
     }
     if sighting.roles.contains(.anaphorOrganisation) {
       let noun = lastWord(page, sighting.range)
+      if places.contains(noun) {
+        return before.last { $0.type == "place" && isNamed(page, $0, noun) }
+          ?? recent.last { $0.type == "place" }
+      }
       let sameNoun = before.suffix(60).last {
         $0.type == "organisation" && !noun.isEmpty && !generic.contains(noun)
-          && ends($0.name, in: noun)
+          && isNamed(page, $0, noun)
       }
+      if sameNoun == nil, isSpecific(noun) { return nil }
       let isFirm = firms.contains(noun)
       let bodies = recent.filter { $0.type == "organisation" && !(isFirm && isOffice(page, $0)) }
       return sameNoun ?? about(page, bodies)
@@ -61,6 +66,22 @@ enum Anaphora {
     let isLatin = page.folded[place].isLatin
     return subject(
       page, place, isLatin ? before.suffix(reach).filter { $0.type != "person" } : before)
+  }
+
+  /// 該國, 該市: a place is meant.
+  private static let places: Set<String> = ["国", "市", "县", "省", "区", "镇", "乡", "州"]
+
+  /// The name, or the words that stand for it, end in the noun: 某某行 may be Some Bank in the lexicon.
+  private static func isNamed(_ page: NamePage, _ name: Name, _ noun: String) -> Bool {
+    ends(name.name, in: noun) || ends(page.text.foldedText(name.range), in: noun)
+      || ends(String(page.written(name.range).split { "（(".contains($0) }.first ?? ""), in: noun)
+  }
+
+  /// 該署, "the council": an office of that kind, or nobody whom the text has named.
+  private static func isSpecific(_ noun: String) -> Bool {
+    officeNouns.contains(noun)
+      || noun.unicodeScalars.count == 1
+        && noun.unicodeScalars.allSatisfy { offices.contains($0.value) }
   }
 
   /// Nouns that any firm is called by: that a name ends in them tells nothing.

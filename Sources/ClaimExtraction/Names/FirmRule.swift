@@ -31,7 +31,9 @@ enum FirmRule {
       else { break }
       start = token.range.lowerBound
     }
-    guard (2...3).contains(end - start), !places.contains(page.folded[end - 1]) else { return nil }
+    guard (2...3).contains(end - start), !places.contains(page.folded[end - 1]),
+      !page.isTerm(start..<end)
+    else { return nil }
     return start
   }
 }

@@ -87,6 +87,12 @@ struct NamePage {
     self.verbStarts = verbStarts
   }
 
+  /// A property of the lexicon: 製程 in 製程半導體 is no firm's name.
+  func isTerm(_ range: Range<Int>) -> Bool {
+    packs.terms.find(in: folded, at: range.lowerBound, limit: range.upperBound)?.end
+      == range.upperBound
+  }
+
   func written(_ range: Range<Int>) -> String {
     var string = text.originalText(range)
     if string.unicodeScalars.contains(where: { $0 == "\n" }) {

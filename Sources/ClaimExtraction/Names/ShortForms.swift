@@ -47,10 +47,22 @@ enum ShortForms {
       end = token.range.upperBound
     }
     let range = name.range.lowerBound..<end
+    if isOlder(page, range, name) { return nil }
     guard (2...3).contains(range.count), range.count < name.range.count,
       !placeEnds.contains(page.folded[end - 1])
     else { return nil }
     return page.written(range)
+  }
+
+  /// 維鐵 stood by itself before 維鐵總工會 was named: it is somebody else.
+  private static func isOlder(_ page: NamePage, _ range: Range<Int>, _ name: Name) -> Bool {
+    guard range.count > 1 else { return false }
+    let (first, second) = (page.folded[range.lowerBound], page.folded[range.lowerBound + 1])
+    let next = page.folded[range.upperBound]
+    return (0..<range.lowerBound).contains { place in
+      page.folded[place] == first && page.folded[place + 1] == second
+        && page.folded[place + range.count] != next
+    }
   }
 
   /// 州 市 縣 省 區 港 島 灣 城 山 江 河 湖 鎮 鄉 村 國

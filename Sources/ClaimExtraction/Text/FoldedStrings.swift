@@ -1,3 +1,12 @@
+import ClaimModel
+
+/// Strings in the form in which the rules compare them.
+enum FoldedText {
+  static func of(_ text: String) -> String {
+    String(String.UnicodeScalarView(Folding.fold(text).compactMap(Unicode.Scalar.init)))
+  }
+}
+
 /// Comparisons of folded text, byte for byte: folding has made equal what is equal, so that nothing is left
 /// for Unicode's canonical equivalence, which the general methods of the same names look for at ten times the cost.
 extension String {

@@ -794,12 +794,22 @@ aliases: [revenue, revenues, turnover, profit, profits, net profit, operating pr
 kind: cue
 name: frame.matter
 note: properties by their names in the lexicon that are matters of their own, no firm's figure
-aliases: [rent, temperature, rainfall, water level, students, patients in hospital, patients in intensive care, cases, deaths, visitors, homes, inflation, food prices, unemployment rate, interest rate, exchange rate, wage, crime rate, turnout, loans]
+aliases: [rent, temperature, rainfall, water level, students, patients in hospital, patients in intensive care, cases, deaths, visitors, homes, inflation, food prices, unemployment rate, interest rate, exchange rate, wage, crime rate, turnout, loans, exports, imports, trade surplus, trade deficit, house prices, oil price, gold price, electricity price, gas price, water price, mortgage rate, core inflation, economic growth, wheat price]
 ---
 kind: cue
 name: frame.teller
 note: people in the plural who tell of others and not of themselves
 aliases: [analysts, economists, forecasters, experts, brokers, traders, surveyors, researchers, scientists, pollsters, observers]
+---
+kind: cue
+name: frame.flow
+note: properties by their names in the lexicon that are counted and have a worth or a weight too
+aliases: [capacity, sales, production, orders, orders for vehicles, transactions, reserves, harvest, catch, cargo throughput, container throughput, exports, imports, livestock, contribution, number, size, complaints, seats, score]
+---
+kind: cue
+name: frame.teller-end
+note: what the names of bodies end in that tell of others
+aliases: [union, unions, association, federation, securities, research, institute, university, police, regulator, office, ministry, department, commission, court, charity, watchdog, society, analytics, associates, consultants, consultancy, think-tank, think tank, pollster, broker, brokerage, campaign group, lobby, ombudsman, audit office, statistics office, rating agency, advisers, auditors]
 
 """###
     ),
@@ -972,6 +982,26 @@ kind: cue
 name: frame.owned
 note: measures that always belong to somebody, never a matter of their own
 aliases: [营收, 营业额, 营业收入, 净利, 净利润, 纯利, 毛利率, 净利率, 毛利, 市占率, 市场占有率, 股价, 市值, 负债, 负债率, 负债比, 资产, 总资产, 净资产, 每股盈余, 每股盈利, 股息, 派息, 盈利, 亏损, 利润, 订单, 员工, 员工人数, 雇员, 产能利用率, 产能, 客座率, 准点率, 载客率, 占床率, 入住率, 床位, 病床, 编制, 离职率, 资本支出, 研发费用, 研发投入, 现金, 债务, 净负债, 门市, 分店, 会员, 用户数, 存款, 放款, 坏账率, 不良贷款率, 资本充足率, 核心资本充足率]
+---
+kind: cue
+name: frame.remeasure
+note: behind a property they make another measure of it
+aliases: [率, 比率, 比例, 比重, 佔比, 占比, 指數, 指标, 指標, 密度, 增速, 增幅, 漲幅, 跌幅, 降幅, 缺口, 滿意度, 強度, 周轉率, 覆蓋率]
+---
+kind: cue
+name: frame.amount-verb
+note: verbs of one character that take the number right behind them
+aliases: [報, 收, 錄, 賺, 虧, 蝕, 售, 賣, 買, 沽, 付, 罰, 判, 賠, 派, 獲, 得, 缺, 欠, 剩, 餘, 領, 花, 耗, 投, 募, 捐, 撥, 佔, 占, 值, 重, 長, 高, 寬, 深, 聘, 招, 裁, 撈, 種, 養, 產, 銷, 賒, 挫, 攬, 捕, 逮]
+---
+kind: cue
+name: frame.degree
+note: adverbs of one character before a verb of change
+aliases: [微, 急, 略, 猛, 驟, 劇, 續, 再, 僅, 則, 均, 齊, 狂, 勁, 暴, 飆, 偏, 稍, 漸, 速, 陡, 連]
+---
+kind: cue
+name: frame.teller-end
+note: what the names of bodies end in that tell of others
+aliases: [工會, 總會, 協會, 公會, 學會, 證券, 投顧, 投信, 研究所, 研究院, 研究中心, 民調中心, 大學, 學院, 警方, 消委會, 消基會, 消保會, 智庫, 基金會, 監管局, 統計局, 統計處, 審計署, 審計處, 審計局, 監察院, 法院, 議會, 立法會, 聯會, 總工會, 職工會, 員工總會, 業主會, 諮詢, 顧問, 評級, 標普]
 
 """###
     ),
@@ -5114,12 +5144,12 @@ aliases: [中美, 中美兩國, 中美雙方]
 kind: cue
 name: name.organisation-end
 note: what a Chinese organisation's name ends in
-aliases: [電信, 電力公司, 衛視, 消基會, 海關, 央行, 交警, 水務局, 發改委, 證交所, 港交所, 金管局, 房屋局, 規劃局, 旅遊局, 農業局, 勞工局, 公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 警方, 法庭, 檢方, 醫學中心, 電網公司, 紀念醫院, 聯會, 發展局, 房委會, 運輸署, 港務公司, 碼頭公司, 審計署, 審計處, 選舉委員會, 選委會, 民調中心, 交響樂團, 樂團, 球會, 農會, 漁會, 合作社, 信用社, 儲備局, 銀監局, 海事局, 林業局, 園林局, 電視臺, 商業銀行]
+aliases: [電信, 電力公司, 衛視, 消基會, 海關, 央行, 交警, 水務局, 發改委, 證交所, 港交所, 金管局, 房屋局, 規劃局, 旅遊局, 農業局, 勞工局, 公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 事務局, 事務署, 監察局, 稅務局, 稅務署, 管理署, 防護署, 策劃署, 審查局, 警方, 法庭, 檢方, 醫學中心, 電網公司, 紀念醫院, 聯會, 發展局, 房委會, 運輸署, 港務公司, 碼頭公司, 審計署, 審計處, 選舉委員會, 選委會, 民調中心, 交響樂團, 樂團, 球會, 農會, 漁會, 合作社, 信用社, 儲備局, 銀監局, 海事局, 林業局, 園林局, 電視臺, 商業銀行]
 ---
 kind: cue
 name: name.firm-end
 note: "ends a firm's name only behind a word that no dictionary knows: 汇能科技, not 新能源科技"
-aliases: [國際, 控股, 實業, 科技, 電子, 能源, 重工, 汽車, 食品, 保險, 人壽, 證券, 投信, 營造, 資本, 生物, 電機, 工業, 化工, 材料, 物流, 海運, 航運, 快遞, 快運, 超市, 百貨, 酒店, 飯店, 石油, 石化, 鋼鐵, 水泥, 紡織, 傳媒, 影業, 光電, 半導體, 礦業, 農牧, 乳業, 酒業, 地產, 置業, 物業, 電力, 燃氣, 水務, 軟體, 軟件, 資訊, 網絡, 網路, 通訊, 通信, 醫療, 醫藥, 藥業, 電池, 動力, 儲能, 新能源, 旅行社, 造船, 輪船, 郵輪, 鐵路, 巴士, 客運, 足球會, 足球俱樂部, 大廈, 經濟報, 醫學中心, 電網, 農場, 漁業, 茶業, 種業, 糧油, 精密, 機械, 機器人]
+aliases: [國際, 控股, 實業, 科技, 電子, 能源, 重工, 汽車, 食品, 保險, 人壽, 證券, 投信, 營造, 資本, 生物, 電機, 工業, 化工, 材料, 物流, 海運, 航運, 快遞, 快運, 超市, 百貨, 酒店, 飯店, 石油, 石化, 鋼鐵, 水泥, 紡織, 傳媒, 影業, 光電, 半導體, 礦業, 農牧, 乳業, 酒業, 地產, 置業, 物業, 電力, 燃氣, 水務, 軟體, 軟件, 資訊, 網絡, 網路, 通訊, 通信, 醫療, 醫藥, 藥業, 電池, 動力, 儲能, 新能源, 旅行社, 造船, 輪船, 郵輪, 鐵路, 巴士, 客運, 足球會, 足球俱樂部, 大廈, 經濟報, 醫學中心, 電網, 農場, 漁業, 茶業, 種業, 糧油, 精密, 機械, 機器人, 新能, 精機, 重機, 鋰業, 光學, 電器, 家電, 服飾, 餅業, 藥妝, 建設, 建築, 電訊, 影視, 牧業, 輪胎, 玻璃, 紙業, 鋁業, 銅業, 稀土, 信託, 期貨]
 ---
 kind: cue
 name: name.organisation-noun
@@ -5154,7 +5184,7 @@ aliases: [的, 是, 在, 和, 與, 及, 由, 為, 對, 從, 將, 把, 被, 以, 
 kind: cue
 name: name.not
 note: words that look like names or begin in one
-aliases: [以上, 以下, I, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, "Q1", "Q2", "Q3", "Q4", "H1", "H2", The, A, An, In, "On", At, By, For, From, To, Of, With, And, But, Or, If, When, While, As, It, He, She, They, We, You, This, That, These, Those, There, Here, Not, "No", "Yes", All, Both, Some, Many, Most, More, Its, His, Her, Their, Our, My, Your, What, Who, How, Why, Where, Which, After, Before, Since, Until, Although, However, Meanwhile, Today, Tomorrow, Yesterday, Last, Next, New, One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Christmas, Easter, Each, Every, Only, Even, Still, Also, Then, Now, So, Because, During, Despite, Under, Over, About, Between, Through, Into, Without, Within, Against, According, Had, Have, Has, Is, Are, Was, Were, Do, Does, Did, Can, Could, Will, Would, Should, Might, Must, Call, Hundreds, Thousands, Dozens, Millions, Hospitals, Schools, Doctors, Vaccination, Officials, Experts, Analysts, Critics, Residents, Police, Students, Workers]
+aliases: [其餘, 其間, 其後, 其次, 其實, 其一, 其二, 其三, 其時, 尤其, 極其, 其他, 其它, 其內, 其外, 其中, 與其, 名副其實, 以上, 以下, I, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, "Q1", "Q2", "Q3", "Q4", "H1", "H2", The, A, An, In, "On", At, By, For, From, To, Of, With, And, But, Or, If, When, While, As, It, He, She, They, We, You, This, That, These, Those, There, Here, Not, "No", "Yes", All, Both, Some, Many, Most, More, Its, His, Her, Their, Our, My, Your, What, Who, How, Why, Where, Which, After, Before, Since, Until, Although, However, Meanwhile, Today, Tomorrow, Yesterday, Last, Next, New, One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Christmas, Easter, Each, Every, Only, Even, Still, Also, Then, Now, So, Because, During, Despite, Under, Over, About, Between, Through, Into, Without, Within, Against, According, Had, Have, Has, Is, Are, Was, Were, Do, Does, Did, Can, Could, Will, Would, Should, Might, Must, Call, Hundreds, Thousands, Dozens, Millions, Hospitals, Schools, Doctors, Vaccination, Officials, Experts, Analysts, Critics, Residents, Police, Students, Workers]
 ---
 kind: cue
 name: name.common-acronym

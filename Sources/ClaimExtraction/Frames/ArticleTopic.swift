@@ -1,0 +1,54 @@
+import ClaimModel
+
+// Whom an article is about: the organisation or product to which figures go back that name nobody.
+//
+// Every name counts by how often it stands where somebody is spoken of; where it only speaks it counts little, and
+// so do bodies whose trade is to tell of others (brokers, unions, pollsters, offices). A name of the headline or of
+// the first sentence counts for more. The paper itself never is the matter, nor is the agency in the dateline.
+
+struct ArticleTopic {
+  private let scene: Scene
+  private let stances: Stances
+
+  init(_ scene: Scene, _ stances: Stances) {
+    self.scene = scene
+    self.stances = stances
+  }
+
+  /// A name is the topic from two mentions on, or from one in the opening.
+  private static let least = 5
+
+  /// The first mention of the topic; `nil` where no name stands out.
+  func read() -> Name? {
+    var weights: [String: Int] = [:]
+    var firsts: [String: Name] = [:]
+    for name in scene.names.mentions where isCandidate(name) {
+      if firsts[name.name] == nil {
+        firsts[name.name] = name
+        if name.range.lowerBound < opening { weights[name.name, default: 0] += 4 }
+      }
+      weights[name.name, default: 0] += weight(name)
+    }
+    guard let best = weights.values.max(), best >= Self.least else { return nil }
+    return firsts.values.filter { weights[$0.name] == best }
+      .min { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Where the second sentence ends.
+  private var opening: Int {
+    let sentences = scene.clauses.sentences
+    return sentences.prefix(3).last?.upperBound ?? 0
+  }
+
+  private func weight(_ name: Name) -> Int {
+    if Companies(scene).isTeller(name) { return 1 }
+    return stances.isSpeakerPart(name.range.lowerBound) ? 1 : 3
+  }
+
+  private func isCandidate(_ name: Name) -> Bool {
+    guard name.source != .anaphor, !Companies(scene).isPublisher(name) else { return false }
+    if ["organisation", "product"].contains(name.type) { return true }
+    return name.type.isEmpty && scene[name.range.lowerBound].isLatin
+      && name.range.contains { scene[$0].isSpace }
+  }
+}
