@@ -87,6 +87,10 @@ import Testing
       "https://example.org/news/1",
       "#能源 #電價 #夏天",
       "Subscribe to our newsletter for £2 a week.",
+      "SPONSORED - Fix your mortgage at 3.9%. Your home may be at risk.",
+      "Read next: 9 gardens to see in May | Rail fares rise 4%",
+      "More from Health: 6 questions about sleep | Waiting lists: search 40 hospitals",
+      "原创：小禾　2024年5月12日 21:36　阅读10万+",
     ])
   func silenced(_ line: String) {
     let page = ReadPage("The council has met.\n\n\(line)\n\nThe road will reopen in June.\n")
@@ -106,6 +110,8 @@ import Testing
       "The hotline received 400 calls in an hour.",
       "公司推出早鳥優惠，帶動訂房成長。",
       "The weather office expects rain.",
+      "Sponsored athletes: 40 of 200 at the games had a contract.",
+      "More from the same mine: 300 tonnes of zinc were shipped in May.",
     ])
   func kept(_ line: String) {
     let page = ReadPage("\(line)\n")

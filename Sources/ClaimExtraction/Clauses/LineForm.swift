@@ -18,6 +18,14 @@ enum LineForm {
     return i < line.range.upperBound && [0x3A, 0x7C, 0x3011, 0x5D].contains(text[i])
   }
 
+  /// The same, or a dash between spaces: "ADVERTISEMENT - …".
+  static func isSetOff(_ text: [UInt32], _ cue: Range<Int>, _ line: Line) -> Bool {
+    if hasColon(text, cue, line) { return true }
+    let i = cue.upperBound
+    return i + 2 < line.range.upperBound && text[i].isBlank && text[i + 2].isBlank
+      && [0x2D, 0x2013, 0x2014, 0xB7].contains(text[i + 1])
+  }
+
   /// 1. · 2) · • · - at the head of a line
   static func isNumbered(_ text: [UInt32], _ range: Range<Int>) -> Bool {
     var i = range.lowerBound

@@ -113,8 +113,8 @@ struct Notices {
     if LineForm.isAddress(text, line.range) || LineForm.isHashtags(text, line.range) {
       return .link
     }
-    if let cue = starts(.noticeHeading), LineForm.hasColon(text, cue, line) { return .related }
-    if let cue = starts(.noticeAdvert), LineForm.hasColon(text, cue, line) { return .advert }
+    if let cue = starts(.noticeHeading), opensList(line, cue) { return .related }
+    if let cue = starts(.noticeAdvert), LineForm.isSetOff(text, cue, line) { return .advert }
     if count(.noticeCopyright) > 0, line.width <= 200 || text[body.lowerBound] == 0xA9 {
       return .copyright
     }
@@ -138,6 +138,15 @@ struct Notices {
     if let cue = starts(.noticeByline), isByline(line, cue) { return .byline }
     if isHead || text[line.range.lowerBound] == 0x3010, isDateline(line) { return .dateline }
     return nil
+  }
+
+  /// "Related: …", "More from Business: …": a colon behind the heading, or behind a few words more of it.
+  private func opensList(_ line: Line, _ cue: Range<Int>) -> Bool {
+    if LineForm.hasColon(text, cue, line) { return true }
+    guard !line.isClosed, text[cue.lowerBound].isLatin,
+      let colon = text[cue.upperBound..<line.range.upperBound].firstIndex(of: 0x3A)
+    else { return false }
+    return LineForm.words(text, cue.upperBound..<colon) <= 3
   }
 
   /// Whether the cues of `roles`, with figures and marks, make up `share` in a hundred of a line's characters.

@@ -15,7 +15,9 @@ struct Measured {
   var bracket: Range<Int>?
   var wording: Sighting.Wording = []
   /// Where bound words are looked for to the left.
-  var start: Int { range.lowerBound }
+  var start: Int { behindMoney ?? range.lowerBound }
+  /// Where the bound begins that stands between a currency and its number: 人民幣約16億元.
+  var behindMoney: Int?
 
   init(_ figure: Figure) {
     self.figure = figure

@@ -167,6 +167,7 @@ extension Reading {
         && !before.near && !before.about && !sighting.wording.contains(.change)
         && at(figure.range.lowerBound) == 0x61
         && at(figure.range.lowerBound + 1) == 0x20
+    case .fraction where isOrdinalTime(measured): return true
     case .share where figure.isHalf && figure.script == .english && measured.unit == nil:
       return !isShareBehind(measured.range.upperBound) && !before.over && !before.under
         && !before.near && !before.about && !sighting.wording.contains(.change)
@@ -181,6 +182,16 @@ extension Reading {
       return isNameBefore(measured) || !figure.isGrouped && figure.scale == 1 && isCapitals(noun)
     }
     return false
+  }
+
+  /// "For a third year", "a fifth week": which one, and not how much of it.
+  private func isOrdinalTime(_ measured: Measured) -> Bool {
+    let figure = measured.figure
+    return figure.script == .english && measured.unit?.dimension == "time"
+      && at(figure.range.lowerBound) == 0x61 && at(figure.range.lowerBound + 1) == 0x20
+      && figure.denominator != 4 && at(measured.range.upperBound - 1) != 0x73
+      && at(figure.range.upperBound) == 0x20
+      && !has("of", at: skip(figure.range.upperBound))
   }
 
   /// "One" and 一 before a noun or a length of time.

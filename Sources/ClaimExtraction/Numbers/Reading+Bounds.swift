@@ -34,6 +34,8 @@ extension Reading {
       }
       guard j > 0, let match = cue(endingAt: j), !isInsideWord(match.range) else { break }
       if end < start, bounds.start == start, isExtreme(match.range) { break }
+      // "The figure to 84 million": a label stands right before its number.
+      if end < start, match.sense == .label { break }
       let isBound = take(match.sense, match.range, &bounds)
       end = match.range.lowerBound
       if isBound { bounds.start = end }

@@ -87,7 +87,7 @@ extension Reading {
   }
 
   private static let countNouns = CodePoints(
-    folding: "人次总指多少系点倍参分件户岁天年双单奇偶负整小无大票家基函级代计")
+    folding: "人次总指多少系点倍参分件户岁天年双单奇偶负整小无大票家基函级代计底位页字尾房")
 
   /// Whether a unit or classifier begins at `i`, blanks skipped.
   func followsUnit(_ i: Int) -> Bool { unit(at: skipBlanks(i)) != nil }

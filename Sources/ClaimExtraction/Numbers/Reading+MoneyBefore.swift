@@ -7,11 +7,24 @@ extension Reading {
     let start = skipBack(result.range.lowerBound)
     attachMillion(&result, start)
     guard result.figure.form == .plain, start > 0, result.unit == nil,
-      let money = words.moneyBefore.match(text, endingAt: start),
+      let money = words.moneyBefore.match(text, endingAt: start) ?? moneyBeforeBound(start),
       isMoneyWord(money, before: result)
     else { return }
     let range = money.range.lowerBound..<result.range.upperBound
+    if skip(money.range.upperBound) < start { result.behindMoney = result.range.lowerBound }
     result.take(settled(money, result) ?? money.sense, range)
+  }
+
+  /// 人民幣約16億元, 美元逾3億: a word that bounds the number stands between the two.
+  private func moneyBeforeBound(_ start: Int) -> PhraseTable<UnitSense>.Match? {
+    guard let bound = words.cuesBefore.match(text, endingAt: start), at(start - 1).isHan else {
+      return nil
+    }
+    switch bound.sense {
+    case .over, .under, .near, .about, .atLeast, .atMost:
+      return words.moneyBefore.match(text, endingAt: skipBack(bound.range.lowerBound))
+    default: return nil
+    }
   }
 
   /// "MAUD 60": a capital M before a currency's code is a million of it.

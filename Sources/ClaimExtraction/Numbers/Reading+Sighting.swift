@@ -13,6 +13,7 @@ extension Reading {
       measured = share
     } else {
       compound(&measured)
+      shareWithEnd(&measured, before)
     }
     if measured.figure.needsBound, !isBareScale(measured, before) { return nil }
     if measured.unit == nil { attachNoun(&measured) }

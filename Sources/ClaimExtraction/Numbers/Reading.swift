@@ -49,7 +49,7 @@ final class Reading {
   /// Where the next character after up to six blanks stands; at most one of them a line break.
   @inline(__always)
   func skip(_ i: Int) -> Int {
-    guard at(i) == 0x20 || at(i) == 0x0A else { return i }
+    guard at(i) == 0x20 || at(i) == 0x0A, written(i) != 0x3000 else { return i }
     var j = i
     var breaks = 0
     while j < i + 6, at(j) == 0x20 || at(j) == 0x0A {
@@ -63,6 +63,7 @@ final class Reading {
   /// Like `skip`, but stays on its line.
   @inline(__always)
   func skipBlanks(_ i: Int) -> Int {
+    guard at(i) == 0x20, written(i) != 0x3000 else { return i }
     var j = i
     while j < i + 4, at(j) == 0x20 { j += 1 }
     return j

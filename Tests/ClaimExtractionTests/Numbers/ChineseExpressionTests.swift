@@ -50,6 +50,11 @@ struct ChineseExpressionTests {
       ("十五萬六千四百三十二票", ["156432 count"]),
       ("耗電減少一半", ["0.5 ratio"]),
       ("規模縮小三分之一", ["0.333333 ratio"]),
+      ("失業率由3.5升至4%", ["0.035 ratio", "0.04 ratio"]),
+      ("倉容由3.5提高到4萬噸", ["35000 t", "40000 t"]),
+      ("營收估季增一成二　封裝續增", ["0.12 ratio"]),
+      ("總額折合人民幣約16億元", ["~1600000000 CNY"]),
+      ("用水的底數則有兩種說法", ["2 count"]),
     ])
   func numbers(line: String, expected: [String]) {
     #expect(reads(line) == expected)

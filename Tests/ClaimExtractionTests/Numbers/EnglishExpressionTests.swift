@@ -114,12 +114,27 @@ struct EnglishExpressionTests {
   }
 
   @Test(
+    "the start of a change takes unit and scale from its end",
+    arguments: [
+      ("freight rose from 300 to 400 tonnes", ["300 t", "400 t"]),
+      ("ridership climbed from 1.2 to 1.5 million", ["1200000 count", "1500000 count"]),
+      ("waits were cut from nine to four days", ["9 d", "4 d"]),
+      ("rates rose from 3 to 3.5 per cent", ["0.03 ratio", "0.035 ratio"]),
+      ("it moved from 2019 to 2021", []),
+    ])
+  func fromTo(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
     "verbs and quotation marks that look like multiples and inches",
     arguments: [
       ("plans to double down on coal", []), ("\"we have 10\" she said", []), ("a .22 rifle", []),
       ("a 50-50 chance", []), ("children aged 6 to 11", []),
-      ("cases rose from 98 to 126", ["126 count"]), ("half a dozen ships", ["6 count"]),
+      ("cases rose from 98 to 126", ["98 count", "126 count"]), ("half a dozen ships", ["6 count"]),
       ("one hundred fifth place", []),
+      ("sales fell for a third year", []), ("its tier 1 ratio", []),
+      ("cut the figure to 84 million", ["84000000 count"]), ("figure 3 shows", []),
       ("$5 and $10 notes", ["5 USD", "10 USD"]),
     ])
   func lookalikes(line: String, expected: [String]) {

@@ -1,0 +1,55 @@
+import Foundation
+
+// "Rose from 300 to 400 tonnes", 由3.5增至4萬噸: the start of a change prints neither unit nor scale where its end does.
+
+extension Reading {
+  /// Gives the start of a change the unit, scale word and counted noun of the end that is printed right behind it.
+  func shareWithEnd(_ start: inout Measured, _ before: Bounds) {
+    guard start.unit == nil, start.figure.form == .plain, start.figure.isPoint, before.isFrom,
+      var end = end(of: start)
+    else { return }
+    if end.unit == nil { attachNoun(&end) }
+    start.scale(like: end)
+    if let unit = end.unit {
+      start.take(unit, start.range)
+      start.noun = end.noun
+    } else if end.figure.script == .arabic, end.figure.digits > 1, start.figure.digits > 1,
+      !isYear(end), !isYear(start)
+    {
+      start.take(UnitSense(code: "count", dimension: "count", factor: 1), start.range)
+    }
+  }
+
+  private func end(of start: Measured) -> Measured? {
+    let gap = skip(start.range.upperBound)
+    guard at(gap) != 0x2D, let joint = joint(at: gap), case let next = skip(joint), starts(next)
+    else { return nil }
+    return measured(at: next)
+  }
+
+  /// The end of "to", 至, 增至, 提高到 at `i`.
+  private func joint(at i: Int) -> Int? {
+    if let word = words.rangeTo.match(text, at: i) {
+      return word.sense == .to ? word.range.upperBound : nil
+    }
+    // 至 到 为 behind a verb of change
+    for end in i..<i + 5 where [0x81F3, 0x5230, 0x4E3A].contains(at(end)) {
+      guard let verb = words.cuesBefore.match(text, endingAt: end), verb.range.lowerBound == i,
+        verb.sense == .changeUp || verb.sense == .changeDown
+      else { return nil }
+      return end + 1
+    }
+    return nil
+  }
+}
+
+extension Measured {
+  /// Takes over the scale word of the other end where both numbers are of one size as printed.
+  fileprivate mutating func scale(like other: Measured) {
+    guard figure.scale == 1, other.figure.scale > 1, other.figure.form == .plain,
+      figure.min < other.figure.mantissa * 20, figure.min * 20 > other.figure.mantissa
+    else { return }
+    scale(by: other.figure.scale)
+    figure.scale = other.figure.scale
+  }
+}
