@@ -621,7 +621,7 @@ aliases: [launches, begins, founds, acquires, dies, born, goes-bankrupt, closes,
 kind: cue
 name: conflict.any-measure
 note: words for any number; they do not tell what is measured
-aliases: [指数, 数字, 数值, 数据, 水平, 金额, 总数, 总额, 合计, 比率, 比例, index, figure, figures, number, amount, total, sum, level, rate, reading]
+aliases: [指数, 数字, 数值, 数据, 水平, 增幅, 减幅, 跌幅, 升幅, 涨幅, 降幅, 幅度, 金额, 总数, 总额, 合计, 比率, 比例, index, figure, figures, number, amount, total, sum, level, rate, reading, increase, decrease, reduction, rise, fall, drop, decline, growth, change]
 ---
 kind: cue
 name: conflict.former
@@ -642,6 +642,211 @@ kind: cue
 name: conflict.narrowing
 note: before a number, of a part of those that are spoken of
 aliases: [岁以下, 岁以上, 岁的, 岁或以, 当中, 其中, among, amongst, aged, under-30s, over-60s, of whom, of which, of those, of these, those under, those over]
+---
+kind: cue
+name: conflict.plain
+note: words that any two sentences may share; they do not tie two claims
+aliases: [的, 了, 是, 在, 和, 与, 及, 或, 有, 为, 也, 都, 就, 而, 则, 但, 又, 再, 已, 将, 会, 被, 把, 从, 由, 至, 于, 以, 可, 约, 逾, 仅, 只, 每, 各, 该, 此, 这, 那, 其, 之, 年, 月, 日, 个, 他, 她, 我, 你, 们, 并, 更, 最, 很, 才, 还, 对, 向, 说, 称, 指, 所, 共, 表示, 指出, 认为, 预计, 估计, 预期, 预料, 预测, 公布, 公告, 统计, 数据, 数字, 显示, 报告, 报道, 报导, 调查, 强调, 回应, 透露, 批评, 目前, 现时, 今年, 去年, 明年, 上年, 同期, 同比, 环比, 按年, 按月, 百分之, 以上, 以下, 左右, 超过, 不到, 接近, 大约, 至少, 起码, 最多, 其中, 另外, 另有, 总共, 合计, 累计, 全部, 自己, 部分, 可能, 需要, 已经, 仍然, 没有, 因为, 所以, 如果, 由于, the, and, but, for, from, with, that, this, these, those, its, their, his, her, our, your, they, them, she, who, whom, which, what, when, where, while, than, then, there, here, was, were, are, been, being, has, have, had, having, will, would, could, should, shall, may, might, must, can, said, says, say, saying, told, tells, according, report, reports, reported, estimate, estimates, estimated, figure, figures, number, numbers, survey, forecast, forecasts, expects, expected, expect, about, around, nearly, almost, roughly, some, more, less, fewer, over, under, above, below, only, just, barely, least, most, per, cent, percent, million, billion, thousand, hundred, all, each, every, any, year, years, month, months, week, weeks, day, days, now, currently, far, still, also, not, one, two, three, other, another, same, such, into, out, off, between, since, until, before, after, during, against, because, although, though, however, because, part, added, adds, puts, put, gives, gave, found, finds, shows, showed, did, does, make, made, makes, take, took, come, came, comes, get, got, very, much, many, few, own, new, last, next, first, second]
+---
+kind: cue
+name: conflict.answer
+note: beside a number that is set against one told before it
+aliases: [其实, 实际, 实为, 事实上, 只有, 仅有, 只占, 才有, 并非, 不是, 而非, 远低, 远高, 远超, 则是, 则为, 坚称, 反驳, 驳斥, 澄清, 始终, only, just, barely, merely, in fact, actually, in reality, far below, well below, far above, short of, rather than, at most, no more than, not even]
+---
+kind: cue
+name: conflict.meant
+note: in a number's clause, what somebody is bound to, is built for or had meant
+aliases: [设计年产, 设计产能, 设计容量, 设计能力, 原定, 原订, 原拟, 原本计划, 原计划, 承诺, 规定须, 要求达到, 计划要求, 设定的, 订下的, 定下的, 年度目标, 的目标, 目标为, 目标订在, 拟于, designed to, designed for, built to, built for, meant to, was to, were to, was due to, were due to, supposed to, intended to, required, requires, calls for, called for, pledged, promised, vowed, was planned, were planned, target of, goal of]
+---
+kind: cue
+name: conflict.rise
+note: words for a rise that are no verbs of their own
+aliases: [增幅, 升幅, 涨幅, 多出, 年增, 月增, 按年升, 按年增]
+---
+kind: cue
+name: conflict.fall
+note: words for a fall that are no verbs of their own
+aliases: [减幅, 跌幅, 降幅, 倒退, 减产, 年减, 月减, 少了, 按年跌, 按年减, 缩减, 折让]
+---
+kind: cue
+name: conflict.alike.offer
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [bid, bids, offer, offers, 出价, 报价, 收购要约]
+---
+kind: cue
+name: conflict.alike.closes
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [close, closed, closing, closure, shut, shuts, shutting, 关闭, 关门, 停业, 结业]
+---
+kind: cue
+name: conflict.alike.halts
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [halt, halted, stoppage, 停产, 停工, 停摆, 停机, 停运]
+---
+kind: cue
+name: conflict.alike.exports
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [export, exports, exported, shipments abroad, 出口, 外销, 输出, 输港, 输台, 外卖]
+---
+kind: cue
+name: conflict.alike.recalls
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [recall, recalled, 回收, 收回, 召回, 下架]
+---
+kind: cue
+name: conflict.alike.dies
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [died, dead, deaths, death, fatalities, killed, 死亡, 死者, 不治, 身亡, 丧生, 遇难, 罹难, 过世]
+---
+kind: cue
+name: conflict.alike.injured
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [injured, wounded, casualties, 受伤, 伤者, 轻重伤]
+---
+kind: cue
+name: conflict.alike.poisoned
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [poisoned, poisoning, 中毒]
+---
+kind: cue
+name: conflict.alike.infected
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [infected, infections, cases, confirmed cases, 确诊, 感染, 病例, 个案]
+---
+kind: cue
+name: conflict.alike.arrears
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [arrears, overdue, unpaid, owed, 拖欠, 欠款, 积欠, 逾期]
+---
+kind: cue
+name: conflict.alike.layoffs
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [layoffs, lay-offs, redundancies, job cuts, laid off, 裁员, 裁减人手, 遣散]
+---
+kind: cue
+name: conflict.alike.jobs
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [jobs, posts, positions, employees, staff, workers, 职位, 工作机会, 就业岗位, 岗位, 员工, 雇员, 聘用]
+---
+kind: cue
+name: conflict.alike.homes
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [homes, houses, dwellings, flats, apartments, 住宅, 房屋, 套房, 社宅, 公屋]
+---
+kind: cue
+name: conflict.alike.vote
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [vote, voted, votes, ballot, 投票, 表决, 赞成票]
+---
+kind: cue
+name: conflict.alike.passengers
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [passengers, riders, ridership, travellers, 乘客, 旅客, 客量, 人次, 载客]
+---
+kind: cue
+name: conflict.alike.visitors
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [visitors, tourists, attendance, crowd, spectators, 入场, 观众, 访客, 游客]
+---
+kind: cue
+name: conflict.alike.protesters
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [protesters, demonstrators, marchers, turnout at the march, 示威者, 参与者, 游行人数, 上街]
+---
+kind: cue
+name: conflict.alike.delay
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [delay, delayed, postponed, 延误, 延迟, 推迟, 押后, 误点]
+---
+kind: cue
+name: conflict.alike.cost
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [cost, costs, costing, price tag, outlay, budget, 造价, 费用, 成本, 预算, 总造价, 开支]
+---
+kind: cue
+name: conflict.alike.wage
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [wage, wages, pay, salary, salaries, 工资, 薪资, 薪金, 月薪]
+---
+kind: cue
+name: conflict.alike.harvest
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [harvest, crop, 收成, 产量, 收获]
+---
+kind: cue
+name: conflict.alike.leak
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [leak, leaks, leakage, spill, 漏油, 泄漏, 外泄, 漏水]
+---
+kind: cue
+name: conflict.alike.traffic
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [traffic, volumes, 车流, 车流量, 交通量]
+---
+kind: cue
+name: conflict.alike.warn
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [warned, warning, alerted, notified, 通报, 告知, 知会, 来函, 通知]
+---
+kind: cue
+name: conflict.alike.raise
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [raise, raising, rights issue, share issue, funding, 集资, 融资, 增资, 增发, 募资]
+---
+kind: cue
+name: conflict.alike.sales
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [sales, sold, selling, sells, 销量, 销售, 卖出, 售出, 零售]
+---
+kind: cue
+name: conflict.alike.delivered
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [delivered, deliveries, handed over, 交付, 交货, 交车]
+---
+kind: cue
+name: conflict.alike.households
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [households, families, 家庭, 住户]
+---
+kind: cue
+name: conflict.alike.evacuated
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [evacuated, displaced, 撤离, 疏散, 转移]
+---
+kind: cue
+name: conflict.alike.patients
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [patients, waiting list, 病人, 患者, 轮候]
+---
+kind: cue
+name: conflict.alike.damages
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [damage, damages, losses, 损失, 亏蚀, 亏损]
+---
+kind: cue
+name: conflict.alike.lender
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [bank, lender, 银行]
+---
+kind: cue
+name: conflict.alike.loan
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [loan, loans, debts, lending, credit, 贷款, 放款]
+---
+kind: cue
+name: conflict.alike.largest
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [largest, biggest, 最大, 第二大, 第三大, 第四大, 第五大, 第六大]
+---
+kind: cue
+name: conflict.denial
+note: classes of verbs that deny
+aliases: [denies]
+---
+kind: cue
+name: conflict.delay
+note: before a date that takes the place of an earlier one
+aliases: [推迟至, 推迟到, 延至, 延后至, 延后到, 延期至, 押后至, 顺延至, 才可以, 才能, 才会, 才正式, 最快, 最早, 要到, 须待, not until, only in, at the earliest, now be, now expected, now due, put off to, pushed back to, put back to, delayed until, delayed to, postponed to, postponed until, slipped to]
 
 """###
     ),

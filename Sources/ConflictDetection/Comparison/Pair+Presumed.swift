@@ -35,14 +35,27 @@ extension Pair {
       return false
     }
     let period = PeriodRelation(x.claim.period, y.claim.period)
-    guard isPlan(x) != isPlan(y) || period == .same || period == .unstated else { return false }
+    let isNow = period == .half && [x, y].allSatisfy(isOfItsDay)
+    guard isPlan(x) != isPlan(y) || period == .same || period == .unstated || isNow else {
+      return false
+    }
     return Topics.tie(x, y) >= Topics.tie
+  }
+
+  /// It names no time, or that of its printing: "now", "this month".
+  private static func isOfItsDay(_ facts: Facts) -> Bool {
+    guard let period = facts.claim.period else { return true }
+    guard let start = period.start, let end = period.end, let day = facts.source.published else {
+      return false
+    }
+    return start.number - 31 <= day.number && day.number <= end.number + 31
+      && end.number - start.number <= 31
   }
 
   /// The same measure; of two changes also a narrower one, since both may be told in other words.
   private static func isOneMeasure(_ p: Thing, _ q: Thing, _ x: Facts, _ y: Facts) -> Bool {
     if p.name == q.name { return !p.name.isEmpty }
-    let areChanges = x.quantity?.measure == .change && y.quantity?.measure == .change
+    let areChanges = x.measure == .change && y.measure == .change
     return areChanges && p.relation(to: q) == .kind
   }
 

@@ -45,8 +45,12 @@ extension Pair {
 
   /// Level against level, change against change; a share and a level in per cent may meet.
   var measuresMatch: Bool {
-    guard let p = a.quantity?.measure, let q = b.quantity?.measure else { return false }
+    guard let p = a.measure, let q = b.measure else { return false }
     if p == q { return true }
+    // A sum told as a part of something is a sum.
+    if a.dimension != "ratio", a.dimension == b.dimension, p != .change, q != .change {
+      return true
+    }
     return [p, q].allSatisfy { [.level, .share].contains($0) }
   }
 }

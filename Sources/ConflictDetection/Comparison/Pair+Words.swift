@@ -31,7 +31,7 @@ extension Pair {
   }
 
   /// ", the second being CNY 503 billion at the average rate of 2024", or nothing.
-  private var converted: Saying {
+  var converted: Saying {
     guard let values, let q = b.quantity, q.unit != a.quantity?.unit, let own = b.interval,
       own.middle != 0
     else { return "" }

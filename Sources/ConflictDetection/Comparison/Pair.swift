@@ -47,9 +47,9 @@ struct Pair {
     cues = context.cues
   }
 
-  /// Two claims of one article that an article's rule has brought together.
+  /// Two claims that an article's rule, or what their words share, has brought together.
   init?(_ x: Facts, _ y: Facts, as relation: Thing.Relation, _ context: Context) {
-    guard x.id != y.id, x.claim.article == y.claim.article else { return nil }
+    guard x.id != y.id else { return nil }
     (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)
     (subject, property, isPresumed) = (relation, relation, true)
     period = PeriodRelation(a.claim.period, b.claim.period)

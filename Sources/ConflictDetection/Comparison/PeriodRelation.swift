@@ -30,6 +30,12 @@ enum PeriodRelation: Sendable {
 }
 
 extension Period {
+  /// From the first day to the last; 0 where an end is open.
+  var days: Int {
+    guard let start, let end else { return 0 }
+    return end.number - start.number
+  }
+
   /// The year that it lies in, where it lies in one; an open span has none.
   var year: Int? {
     guard let start, let end else { return nil }

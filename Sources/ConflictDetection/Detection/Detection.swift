@@ -69,10 +69,11 @@ struct Detection {
   }
 
   private func judge(_ i: Int, _ j: Int) -> (Pair, Finding)? {
-    guard let pair = Pair(facts[i], facts[j], context), let finding = Rules.judge(pair) else {
-      return nil
+    if let pair = Pair(facts[i], facts[j], context), let finding = Rules.judge(pair) {
+      return (pair, finding)
     }
-    return (pair, finding)
+    guard facts[i].claim.article != facts[j].claim.article else { return nil }
+    return Echo.judge(facts[i], facts[j], context)
   }
 
   /// What is said of the pair, the chain or the article's claims that make one conflict.

@@ -5,6 +5,7 @@
 ///     t:<field>:<about>+<beside>            statements of opposite stands, by what both mention
 ///     m:<dimension>:<property>:<topic>      numbers, by the matter of their article
 ///     e:<class>:<thing>+<topic>         events that happen once, by the matter of their article
+///     w:<dimension>:<word>+<topic>          numbers, by a word beside them and the matter of their article
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     a:<article>                           what one article says, for sums and plans
 ///
@@ -39,7 +40,7 @@ enum Keys {
       }
     }
     keys += Matter.keys(facts).map { Key(text: $0, isSubject: true) }
-    keys += matter(facts) + happening(facts)
+    keys += matter(facts) + happening(facts) + words(facts)
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       keys += statement(facts, "s:\(field):")
     }
@@ -55,6 +56,16 @@ enum Keys {
     return facts.topics.prefix(6).map { Key(text: start + $0.name, isSubject: true) }
   }
 
+  /// Numbers whose slots may be filled differently, by the words that stand beside them.
+  private static func words(_ facts: Facts) -> [Key] {
+    guard facts.quantity != nil, !facts.isFormer, let dimension = facts.dimension else { return [] }
+    return facts.topics.prefix(3).flatMap { topic in
+      facts.wording.nearest.map {
+        Key(text: "w:\(dimension):\(String($0, radix: 36))+\(topic.name)", isSubject: true)
+      }
+    }
+  }
+
   /// Events that happen once, by what happens and the matter of their article.
   private static func happening(_ facts: Facts) -> [Key] {
     guard facts.quantity == nil, facts.isOnce, let thing = facts.happening,
@@ -68,7 +79,7 @@ enum Keys {
   /// What one article measures under one name; its sharers share the article's key too.
   static func inArticle(_ facts: Facts) -> String? {
     guard facts.quantity != nil, let thing = facts.property?.thing else { return nil }
-    let property = facts.quantity?.measure == .change ? thing.kinds.last ?? thing.name : thing.name
+    let property = facts.measure == .change ? thing.kinds.last ?? thing.name : thing.name
     return "i:\(facts.claim.article.text):\(facts.dimension ?? ""):\(property)"
   }
 

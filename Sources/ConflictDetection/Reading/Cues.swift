@@ -8,6 +8,10 @@ struct Cues: Sendable {
   let measures: [[UInt32]]
   /// Classes of verbs by which a measure is at work.
   let effects: Set<String>
+  /// Classes of verbs that deny.
+  let denials: Set<String>
+  /// "Not until", 推遲至: before a date that takes the place of an earlier one.
+  private let delays: AliasTable<Bool>
   /// Classes of events that happen to one subject and object once.
   let once: Set<String>
   /// "Figure", "index", 指数: a word for any number, which does not tell what is measured.
@@ -34,6 +38,11 @@ struct Cues: Sendable {
     pointing = folded("pointing")
     measures = folded("measure").map { $0.last == 0x20 ? Array($0.dropLast()) : $0 }
     effects = Set(words["conflict.effect"] ?? [])
+    denials = Set(words["conflict.denial"] ?? [])
+    var delays = AliasTable<Bool>()
+    for alias in words["conflict.delay"] ?? [] { delays.add(alias, true) }
+    delays.close()
+    self.delays = delays
     once = Set(words["conflict.once"] ?? [])
     anyMeasure = Set((words["conflict.any-measure"] ?? []).map(Fold.text))
     func spaced(_ name: String) -> [[UInt32]] {
@@ -45,6 +54,8 @@ struct Cues: Sendable {
     (former, latter) = (spaced("former"), spaced("latter"))
     (changed, narrowing) = (spaced("changed"), spaced("narrowing"))
   }
+
+  func isDelay(_ claim: Claim) -> Bool { !delays.hits(in: Fold.scalars(claim.quote)).isEmpty }
 
   func isAnyMeasure(_ name: String) -> Bool { anyMeasure.contains(Fold.text(name)) }
 }

@@ -15,6 +15,8 @@ final class Facts: Sendable {
   let publisher: Thing?
   /// The dimension of the quantity's unit.
   let dimension: String?
+  /// The quantity's, but a share of what is no share ("revenue will fall 15 %") is a change.
+  let measure: Quantity.Measure?
   /// What the wording means, in base units of the dimension; money stays in its own currency.
   let interval: Interval?
   /// The field of meaning of the predicate's class.
@@ -33,6 +35,8 @@ final class Facts: Sendable {
   let isNarrowed: Bool
   /// An event of a class that happens to one thing once.
   let isOnce: Bool
+  /// The words that tell what it is about.
+  let wording: Wording
 
   var claim: Claim { source.claim }
   var id: ClaimID { source.claim.id }
@@ -45,10 +49,11 @@ final class Facts: Sendable {
     self.source = source
     let named = claim.subject.map(resolver.thing)
     let measured = claim.property.map(resolver.property)
-    let measure = Facts.measure(claim, named, measured, resolver)
-    subject = measure == nil ? named : nil
-    property = measure ?? measured
-    modality = Facts.stage(claim, published: source.published)
+    let inSubject = Facts.measure(claim, named, measured, resolver)
+    subject = inSubject == nil ? named : nil
+    property = inSubject ?? measured
+    wording = resolver.knowledge.wordings.read(claim)
+    modality = Facts.stage(claim, wording, published: source.published)
     isOnce = claim.predicate.map { resolver.knowledge.cues.once.contains($0.class) } ?? false
     isFormer = claim.quantity != nil && resolver.knowledge.cues.isFormer(claim)
     isNarrowed = claim.quantity != nil && resolver.knowledge.cues.isNarrowed(claim)
@@ -62,8 +67,9 @@ final class Facts: Sendable {
     publisher = source.publisher.map { resolver.thing(Mention(name: $0, text: $0)) }
     let unit = claim.quantity.map { resolver.knowledge.units.unit($0.unit) }
     dimension = unit?.dimension
+    measure = Facts.kind(claim, property, resolver)
     let sign =
-      claim.quantity?.measure == .change ? resolver.knowledge.directions.sign(of: claim) : 1
+      measure == .change ? resolver.knowledge.directions.sign(of: claim) : 1
     interval = claim.quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
     topics = Facts.topics(source.topics ?? [], resolver)
@@ -84,7 +90,18 @@ final class Facts: Sendable {
     return measure.thing.isKnown ? measured ?? measure : nil
   }
 
-  private static func stage(_ claim: Claim, published: Day?) -> Modality {
+  private static func kind(_ claim: Claim, _ property: Property?, _ resolver: Resolver)
+    -> Quantity.Measure?
+  {
+    guard let quantity = claim.quantity, quantity.measure == .level, quantity.unit == "ratio",
+      property.map({ $0.dimension != "ratio" }) ?? true, claim.baseline == nil,
+      resolver.knowledge.directions.isBeside(claim)
+    else { return claim.quantity?.measure }
+    return .change
+  }
+
+  private static func stage(_ claim: Claim, _ wording: Wording, published: Day?) -> Modality {
+    if claim.modality == .actual, wording.isMeant { return .target }
     guard claim.modality == .actual, let published, let start = claim.period?.start,
       start > published
     else { return claim.modality }
@@ -100,8 +117,9 @@ final class Facts: Sendable {
     (scope, object) = (facts.scope, facts.object)
     (speaker, root, publisher) = (facts.speaker, facts.root, facts.publisher)
     (dimension, interval, field) = (facts.dimension, facts.interval, facts.field)
+    measure = facts.measure
     (modality, isOnce) = (facts.modality, facts.isOnce)
-    (isFormer, isNarrowed) = (facts.isFormer, facts.isNarrowed)
+    (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     self.topics = Facts.topics(topics, resolver)
     (stances, mentions) = (facts.stances, facts.mentions)
   }

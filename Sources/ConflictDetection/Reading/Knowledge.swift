@@ -15,6 +15,7 @@ struct Knowledge: Sendable {
   let directions: Directions
   let stances: Stances
   let cues: Cues
+  let wordings: WordingReader
 
   /// Wholes of these types make claims of their own: Huawei's revenue is not a phone's.
   private static let separate: Set<String> = ["organisation", "place", "person", "country"]
@@ -39,6 +40,7 @@ struct Knowledge: Sendable {
     directions = Directions(lexicon.entries)
     stances = Stances(lexicon.entries)
     cues = Cues(lexicon.entries)
+    wordings = WordingReader(lexicon.entries)
   }
 
   private static func add(

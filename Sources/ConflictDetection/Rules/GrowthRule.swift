@@ -41,13 +41,16 @@ extension ArticleRule {
   /// A change over the year before is none over the week between the two levels.
   private static func isMeasured(_ change: Facts, against first: Facts) -> Bool {
     guard let baseline = change.claim.baseline else { return true }
-    guard let year = first.claim.period?.year else { return false }
-    return (baseline.name ?? baseline.text).contains(String(year))
+    guard let period = first.claim.period, let year = period.year else { return false }
+    let name = baseline.name ?? baseline.text
+    // The year before is not a quarter of it.
+    return period.days > 300 ? name == String(year) : name.contains(period.label)
   }
 
   private static func inTime(_ pair: [Facts]) -> (Facts, Facts)? {
-    guard let p = pair[0].claim.period?.end, let q = pair[1].claim.period?.end, p != q,
-      pair[0].quantity?.unit == pair[1].quantity?.unit
+    guard let first = pair[0].claim.period, let second = pair[1].claim.period,
+      let p = first.end, let q = second.end, p != q,
+      pair[0].quantity?.unit == pair[1].quantity?.unit, abs(first.days - second.days) < 32
     else { return nil }
     return p < q ? (pair[0], pair[1]) : (pair[1], pair[0])
   }

@@ -9,6 +9,7 @@ extension PairRule {
       !values.a.overlaps(values.b), pair.property == .same,
       pair.subject == .same || pair.subject == .loose
     else { return .pass }
+    if pair.isHearsay, pair.period != .apart { return .found(pair.misquoted) }
     let heir = pair.hasOneSpeaker || (pair.samePublisher && !pair.hasTwoSpeakers)
     guard heir else { return .pass }
     switch pair.period {
@@ -31,6 +32,21 @@ extension PairRule {
 }
 
 extension Pair {
+  /// Two papers quote one speaker within a week, and one of them at least has it from somebody else.
+  fileprivate var isHearsay: Bool {
+    guard let p = a.root, let q = b.root, p.mayBe(q), !samePublisher,
+      let days = daysBetween, days <= 7
+    else { return false }
+    return a.claim.attribution.count > 1 || b.claim.attribution.count > 1
+  }
+
+  fileprivate var misquoted: Finding {
+    Finding(
+      .needsPerson, .unfilled, .medium, reason: "one of them has it at second hand",
+      saying: "\(sideBySide). Two papers quote one speaker with two figures.",
+      reconciliation: "Both hold if the speaker gave two figures, for different things or days.")
+  }
+
   /// A single day inside the other's month: "by 2 February" and "in February".
   var isOneDayWithin: Bool {
     let days = [a.claim.period, b.claim.period].map { period -> Int in

@@ -32,6 +32,6 @@ extension Pair {
     let arePlans = open.contains(a.modality) && open.contains(b.modality)
     if isWithinArticle, hasTwoSpeakers { return period != .apart }
     return (arePlans && period != .unstated)
-      || (period == .same && a.modality != b.modality)
+      || ((period == .same || period == .nested) && a.modality != b.modality)
   }
 }

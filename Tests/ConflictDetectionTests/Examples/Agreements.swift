@@ -35,6 +35,15 @@ extension ExampleList {
     + Anse Dam | cost | EUR 2 billion | for 2023 ‖ Anse Dam | building cost | EUR 4 billion | for 2023
     + Rovers | debt | EUR 90 million | in Post 2021-01-01 ‖ Rovers | debt | EUR 140 million | in Touchline 2024-01-01
     + Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Patients' League | in Post 2024-05-01 | at 100
+    + Mill Street | - | 14 % | change | “cycling on Mill Street grew by 14 %” | says mayor | in Post 2026-04-14 | at 10 ‖ volumes on Mill Street | - | 4 % | change | “cycling volumes on Mill Street grew by just 4 %” | says residents | in Post 2026-04-14 | at 200
+    + Norland | - | 9 % | “挂号后爽约的病人占9 %” | says 医师 | in 晚报 2026-04-14 | at 10 ‖ 爽约 | - | 4 % | “挂号后爽约的病人仅4 %” | says 卫生局 | in 晚报 2026-04-14 | at 60
+    + port wall | homes | 1,100 | “barely 1,100 homes for rent” | says tenants | in Post 2026-04-14 | at 10 ‖ plan | - | 1,920 | “it gives 1,920 flats for rent” | says planners | in Post 2026-04-14 | at 60
+    + police | attendance | 31,206 | “the match drew 31,206 people to the ground” | says club | in Post 2026-04-14 | at 10 | for 2026-04-11 ‖ crowd | attendance | 28,500 | “only 28,500 people were at the ground” | says police | in Post 2026-04-14 | at 60 | for 2026-04-11
+    + Kestrel | capacity | 12 thousand | forecast | says Ann Lee | for 2026 | in Post 2026-08-05 ‖ Kestrel | capacity | 18 thousand | forecast | says Daily Post < Ann Lee | for 2026 | in Herald 2026-08-07
+    - police | attendance | 31,206 | “the match drew 31,206 people to the ground” | says club | in Post 2026-04-14 | at 10 | for 2026-04-11 ‖ crowd | attendance | 28,500 | “only 28,500 people were at the ground” | says club | in Post 2026-04-14 | at 60 | for 2026-04-11 ⇒ nothing
+    - port wall | homes | 1,100 | “barely 1,100 homes for rent” | says tenants | in Post 2026-04-14 | at 10 ‖ plan | - | 1,920 | “it gives 1,920 seats in the stand” | says planners | in Post 2026-04-14 | at 60 ⇒ nothing
+    - Mill Street | - | 14 % | change | “cycling on Mill Street grew by 14 %” | says mayor | in Post 2026-04-14 | at 10 ‖ volumes on Mill Street | - | 4 % | change | “cycling volumes on Mill Street grew by just 4 %” | says residents | in Post 2026-04-14 | at 2000 ⇒ nothing
+    - port wall | homes | 1,100 | “barely 1,100 homes for rent” | says tenants | in Post 2026-04-14 | at 10 ‖ plan | - | 19,200 | “it gives 19,200 flats for rent” | says planners | in Post 2026-04-14 | at 60 ⇒ nothing
     - Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Patients' League | in Post 2024-05-01 | at 900 ⇒ nothing
     - Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Harbour Clinic | in Post 2024-05-01 | at 100 ⇒ nothing
     - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 3.4 % | for 2025 ⇒ contradiction/value

@@ -65,6 +65,8 @@ extension ExampleList {
     + Harbour Clinic | - | ~closes | for 2024-03-01 ‖ Harbour Clinic | - | ~closes | for 2024-06-30
     + Mill Theatre | - | ~opens | for 1899-10-02 ‖ Mill Theatre | - | ~opens | for 1899-10-20
     + Falcon 4 | - | ~launches | for 2022 ‖ Falcon 4 | - | ~launches | for 2021
+    + first leak | - | ~causes | “the first leak at the plant came up in May” | says senator | for 2024-05 | in Post 2024-08-01 | at 10 ‖ leak | - | ~supports | “the first leak at the plant was reported on 19 June” | says agency | for 2024-06-19 | in Post 2024-08-01 | at 90 ⇒ needs-person/date
+    - first leak | - | ~causes | “the first leak at the plant came up in May” | says senator | for 2024-05 | in Post 2024-08-01 | at 10 ‖ leak | - | ~supports | “the second trial opened on 19 June” | says agency | for 2024-06-19 | in Post 2024-08-01 | at 90 ⇒ nothing
     - Kestrel K9 | - | ~launches | for 2023 ‖ Kestrel K9 | - | ~launches | for 2023-08 ⇒ nothing
     - Kestrel K9 | - | ~launches | for 2023-08 ‖ Falcon 4 | - | ~launches | for 2024-02 ⇒ nothing
     - Kestrel K9 | - | ~launches | for 2023 | target ‖ Kestrel K9 | - | ~launches | for 2024 ⇒ explained/different-horizon

@@ -8,6 +8,7 @@ extension ExampleList {
     + clinic | doses | 24,000 | target | for 2024-02 ‖ clinic | doses | 15,000 | estimate | for 2024-02
     + Nordic Air | punctuality | 90 % | target | for 2025 ‖ Nordic Air | punctuality | 75 % | forecast | for 2025
     + Anse Dam | installed capacity | 2 GW | proposed | for 2030 ‖ Anse Dam | installed capacity | 900 MW | forecast | for 2030
+    + Anse plant | doses | 60 million | “the plant is designed to make 60 million doses” | in Post 2024-01-10 | at 10 ‖ Anse plant | doses | 19 million | “19 million doses are expected” | forecast | for 2025 | in Post 2024-01-10 | at 60
     - Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in wheat | 100 % | target | for 2030 ⇒ explained/different-horizon
     - Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in rice | 40 % | forecast | for 2025 ⇒ nothing
     - Kestrel | output | 500 thousand | target | for 2026 ‖ Kestrel | output | 500 thousand | forecast | for 2026 ⇒ agreement/same
@@ -29,6 +30,11 @@ extension ExampleList {
     + water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ rationing | - | ~launches | event | not | in Courier 2024-06-01
     + water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ rationing | - | ~launches | event | target | not | for 2024-05-20 | in Courier 2024-06-01
     + Anse | flats | 20,000 | target | for 2022 | in Post 2026-04-15 | at 10 ‖ Anse | flats | 9,460 | for 2026-03 | in Post 2026-04-15 | at 100
+    + North Stand | - | ~opens | event | “which was to open last August” | for 2023-08 | in Post 2024-01-10 | at 10 ‖ now | - | ~launches | “will be ready in March at the earliest” | for 2024-03 | forecast | in Post 2024-01-10 | at 45
+    + harbour | - | 95 % | target | “原定昨天前收回95 %” | in 晚报 2024-01-10 | at 10 ‖ harbour | - | 72 % | “收回其实仅72 %” | in 晚报 2024-01-10 | at 23
+    + council | homes | 1,050 | “1,050 homes a year are required” | in Post 2024-01-10 | at 10 ‖ city | homes | 812 | “only 812 homes were built” | for 2023 | in Post 2024-01-10 | at 45
+    - council | funds | EUR 95 million | “it has EUR 95 million in hand” | in Post 2024-01-10 | at 10 ‖ council | grants | EUR 180 million | target | “and hopes for EUR 180 million from the region” | in Post 2024-01-10 | at 42 ⇒ nothing
+    - North Stand | - | ~opens | event | “which was to open last August” | for 2023-08 | in Post 2024-01-10 | at 10 ‖ now | - | ~launches | “tickets go on sale in March at the earliest” | for 2024-03 | in Post 2024-01-10 | at 900 ⇒ nothing
     - Anse Bridge | - | ~opens | event | for 2024-08-04 | in Post 2024-09-01 ‖ Anse Bridge | - | ~opens | event | for 2024-08-04 | not | in Courier 2024-09-02 ⇒ contradiction/direction
     - water board | - | ~launches → rationing | event | target | in Post 2024-05-01 ‖ Mill Theatre | - | ~launches | event | not | in Courier 2024-06-01 ⇒ nothing
     - Nordic Air | passengers | 70 million | target | for 2028 | in Post 2026-04-28 | at 10 ‖ Nordic Air | passengers | 54 million | in Post 2026-04-28 | at 60 ⇒ nothing

@@ -11,6 +11,13 @@ extension ExampleList {
     + Kestrel | output | 8 % | change | in Post 2024-05-01 ‖ - | - | “output at Kestrel fell” | in Herald 2024-05-02
     + Norland | - | ~bans → such exports | says ministry | in Post 2024-05-01 | at 10 ‖ Norland | - | ~allows → the sale | says traders | in Post 2024-05-01 | at 900
     + Kestrel | revenue | 8 % | change | for 2024 | scope company | says Kestrel | in Post 2024-05-01 | at 10 ‖ Kestrel | revenue | -3 % | change | for 2024 | says dealers | in Post 2024-05-01 | at 300
+    + bid | - | EUR 30 million | “a bid of EUR 30 million was turned down” | says agents | in Post 2024-05-01 | at 10 ‖ that there | - | “she denies there ever was an offer” | not | says Ann Lee | in Post 2024-05-01 | at 90
+    + Kestrel | - | 5 | “装配线有5条已经停产” | says 工人 | in 晚报 2024-05-01 | at 10 ‖ Kestrel | - | ~denies → 停产传闻 | “公司否认停产传闻” | says 公司 | in 晚报 2024-05-01 | at 60
+    + Ann Lee | spending | USD 30 million | “a third of it comes from the state” | says Ann Lee | in Post 2024-05-01 | at 10 ‖ ministry | - | “the ministry denied any such plan, that plan” | not | says ministry | in Post 2024-05-01 | at 90
+    + crews | output | 400 | change | “output rose by 400” | says Kestrel | in Post 2024-05-01 | at 10 ‖ plant | output | 5 % | change | “output fell 5 %” | says union | in Post 2024-05-01 | at 200
+    - bid | - | EUR 30 million | “a bid of EUR 30 million was turned down” | says Ann Lee | in Post 2024-05-01 | at 10 ‖ that there | - | “she denies there ever was an offer” | not | says Ann Lee | in Post 2024-05-01 | at 90 ⇒ nothing
+    - bid | - | EUR 30 million | “a bid of EUR 30 million was turned down” | says agents | in Post 2024-05-01 | at 10 ‖ that there | - | “she denies there ever was a quarrel” | not | says Ann Lee | in Post 2024-05-01 | at 90 ⇒ nothing
+    - crews | output | 400 | change | “output rose by 400” | says Kestrel | in Post 2024-05-01 | at 10 ‖ plant | revenue | 5 % | change | “revenue fell 5 %” | says union | in Post 2024-05-01 | at 200 ⇒ nothing
     - - | - | “Norland banned Falcon 3 exports” | says ministry | in Post 2024-05-01 | at 10 ‖ - | - | “Norland allowed Kestrel K9 sales” | says traders | in Post 2024-05-01 | at 900 ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “output at Kestrel grew” ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “spending at Kestrel fell” ⇒ nothing

@@ -7,8 +7,8 @@ import Foundation
 ///
 /// Subject, property (`-` for none), then a quantity (`over GBP 3 million`), `~class → object`, or the
 /// words of a statement (`“output fell”`).
-/// After that in any order: `for` a period, a modality, `says` a speaker, `in` an article, `scope`,
-/// `not`, a measure (`change`, `share`, `ratio`), `equals` for a conversion, `at` a place in the text.
+/// After that in any order: `for` a period, a modality, `says` a speaker (`A < B`: A, who has it from B), `in` an article, `scope`,
+/// `not`, the words in which it was said (`“traffic fell by 4 %”`), a measure (`change`, `share`, `ratio`), `equals` for a conversion, `at` a place in the text.
 struct ClaimLine {
   var claim: ArticleClaim
   var isEquivalent = false
@@ -25,13 +25,19 @@ struct ClaimLine {
       extraction: Extraction(engine: "example", confidence: 1))
     var publisher: String?
     var day: Day?
+    var said: String?
     try Self.read(parts[2], into: &claim)
     for part in parts.dropFirst(3) {
+      if part.hasPrefix("“") {
+        said = String(part.dropFirst().dropLast())
+        continue
+      }
       let words = part.split(separator: " ", maxSplits: 1).map(String.init)
       let rest = words.count > 1 ? words[1] : ""
       switch words[0] {
       case "for": claim.period = try Self.period(rest)
-      case "says": claim.attribution = [Mention(name: rest, text: rest)]
+      case "says":
+        claim.attribution = rest.components(separatedBy: " < ").map { Mention(name: $0, text: $0) }
       case "scope": claim.scope = Scope(name: rest, text: rest, kind: .level)
       case "not": claim.polarity = .negated
       case "event": claim.kind = .event
@@ -50,6 +56,7 @@ struct ClaimLine {
         }
       }
     }
+    if let said { claim = Self.worded(claim, said) }
     self.claim = ArticleClaim(claim: claim, publisher: publisher, published: day)
   }
 
@@ -67,6 +74,19 @@ struct ClaimLine {
     claim.anchor.start = start
     claim.anchor.end = start + 15
     claim.focus = start..<start + 10
+    return claim
+  }
+
+  /// The claim in words that hold its number as it is written in the line.
+  private static func worded(_ claim: Claim, _ words: String) -> Claim {
+    var claim = claim
+    let start = claim.anchor.start
+    claim.statement = words
+    claim.anchor.exact = words
+    claim.anchor.end = start + words.unicodeScalars.count
+    let text = claim.quantity?.text ?? words
+    let before = words.components(separatedBy: text)[0].unicodeScalars.count
+    claim.focus = (start + before)..<(start + before + text.unicodeScalars.count)
     return claim
   }
 

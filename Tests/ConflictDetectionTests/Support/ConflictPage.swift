@@ -39,7 +39,7 @@ enum ConflictPage {
     read the same list.
 
     A claim is written in one line: subject, property (`-` for none), number, `~verb → object` or the
-    words of a statement, and then its time (`for`), modality, speaker (`says`), article (`in`), scope and polarity (`not`).
+    words of a statement, and then its time (`for`), modality, speaker (`says`; `A < B`: A, who has it from B), article (`in`), scope and polarity (`not`).
     Claims without `in` come from different articles. `⇒` is what the judge says instead.
 
     How wide a number is: half a unit of its last written digit ("40 %" is 39.5–40.5); counts written

@@ -52,6 +52,19 @@ enum World {
     cue("conflict.changed", ["up", "down", "raised", "cut"]),
     cue("conflict.narrowing", ["among", "under-30s", "岁以下"]),
     cue("negation", ["not", "no", "没有", "不"]),
+    cue(
+      "conflict.plain",
+      [
+        "the", "and", "for", "was", "were", "had", "by", "eur", "usd", "billion", "million", "的",
+        "了", "为",
+      ]),
+    cue("conflict.answer", ["only", "just", "仅", "其实"]),
+    cue("conflict.meant", ["designed to", "was to", "required", "pledged", "原定"]),
+    cue("conflict.delay", ["at the earliest", "not until", "推迟至"]),
+    cue("conflict.denial", ["denies"]), cue("conflict.fall", ["跌幅", "倒退"]),
+    cue("conflict.rise", ["升幅"]),
+    cue("conflict.alike.homes", ["homes", "flats", "住宅"]),
+    cue("conflict.alike.halts", ["halted", "停产"]), cue("conflict.alike.bid", ["bid", "offer"]),
   ]
 
   private static func cue(_ name: String, _ aliases: [String]) -> Lexicon.Entry {
@@ -86,7 +99,8 @@ enum World {
     verb("leads", 1, "lags"), verb("lags", -1, "leads"), verb("launches", 1),
     verb("opens", 1, "closes"),
     verb("closes", -1, "opens"), verb("founds", 1), verb("is-a", 0), verb("causes", 1, "prevents"),
-    verb("prevents", -1, "causes"), verb("supports", 1, "opposes"), verb("opposes", -1, "supports"),
+    verb("denies", -1), verb("prevents", -1, "causes"), verb("supports", 1, "opposes"),
+    verb("opposes", -1, "supports"),
   ]
 
   private static func rate(_ name: String, _ dollars: String) -> Lexicon.Entry {

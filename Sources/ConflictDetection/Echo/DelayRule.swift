@@ -1,0 +1,38 @@
+import ClaimModel
+
+extension ArticleRule {
+  /// "Was to open in August … will now be ready in March at the earliest": a date and the later one that
+  /// takes its place.
+  ///
+  /// The first is a plan with a date; the second a later date with a word of delay, at most two hundred
+  /// code points behind, of the same class of event, with a word in common or in the next clause.
+  static let delay = ArticleRule("put off") { article, context in
+    let dated = article.filter { $0.quantity == nil && $0.claim.period?.end != nil }
+    return dated.enumerated().compactMap { i, second -> Group? in
+      guard context.cues.isDelay(second.claim),
+        let first = dated[..<i].last(where: { isPutOff($0, to: second) }),
+        Pair(first, second, context).flatMap(Rules.judge) == nil,
+        let pair = Pair(first, second, as: .loose, context)
+      else { return nil }
+      return Group(
+        facts: [pair.a, pair.b],
+        finding: Finding(
+          .planResult, .targetAndOutcome, .medium, reason: "the date was moved",
+          saying: """
+            \(pair.wordsSideBySide). Planned for \(pair.periodLabel(pair.a)), now \
+            \(pair.periodLabel(pair.b)).
+            """,
+          reconciliation: "Both hold: a plan and what becomes of it."))
+    }
+  }
+
+  private static func isPutOff(_ plan: Facts, to later: Facts) -> Bool {
+    guard Echo.isPlan(plan), plan.claim.polarity == .affirmed,
+      let due = plan.claim.period?.end, let end = later.claim.period?.end, due < end
+    else { return false }
+    let gap = later.claim.anchor.start - plan.claim.anchor.end
+    guard gap < 200 else { return false }
+    return gap < 12 || plan.claim.predicate?.class == later.claim.predicate?.class
+      || Wording.weight(plan.wording.terms.intersection(later.wording.terms)) > 0
+  }
+}

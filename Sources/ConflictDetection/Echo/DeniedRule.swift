@@ -1,0 +1,88 @@
+import ClaimModel
+
+extension ArticleRule {
+  /// One voice denies what another says: "sources speak of a bid of 30 million; she denies that there
+  /// was ever an offer".
+  ///
+  /// The denial is known by its polarity; what is denied by the words that both share, by its object
+  /// in the other's words, by the same number, or by a pointing word ("denied any such plan"), which means
+  /// the last claim of another voice at most 150 code points before. A person decides.
+  static let denied = ArticleRule("denied") { article, context in
+    article.flatMap { denial -> [Group] in
+      guard Denial.isDenial(denial, context.cues) else { return [] }
+      let others = article.filter { isOther($0, than: denial) }
+      let pointed =
+        Denial.points(denial, context.cues)
+        ? others.last(where: { Denial.isNear($0, denial) }) : nil
+      let meant = others.filter { $0 === pointed || Denial.isMeant($0, by: denial) }
+      return meant.sorted { Denial.distance($0, denial) < Denial.distance($1, denial) }.prefix(2)
+        .compactMap { Denial.group($0, denial, context) }
+    }
+  }
+
+  private static func isOther(_ facts: Facts, than denial: Facts) -> Bool {
+    guard facts !== denial, facts.claim.polarity == .affirmed, facts.modality != .hypothetical,
+      Denial.distance(facts, denial) < Echo.reach
+    else { return false }
+    guard let p = facts.speaker, let q = denial.speaker else { return true }
+    return !p.mayBe(q)
+  }
+}
+
+/// What a denial is about.
+private enum Denial {
+  /// "Denies", 否認: in the predicate's place or as the polarity of what is denied, and by somebody.
+  static func isDenial(_ facts: Facts, _ cues: Cues) -> Bool {
+    if facts.modality == .hypothetical { return false }
+    if let name = facts.claim.predicate?.class, cues.denials.contains(name) { return true }
+    return facts.claim.polarity == .negated && facts.speaker != nil
+  }
+
+  static func distance(_ x: Facts, _ denial: Facts) -> Int {
+    abs(x.claim.anchor.start - denial.claim.anchor.start)
+  }
+
+  static func isNear(_ x: Facts, _ denial: Facts) -> Bool {
+    (0...150).contains(denial.claim.anchor.start - x.claim.anchor.end)
+  }
+
+  /// "Any such plan", 此計劃: a pointing word with a noun for what somebody means to do.
+  static func points(_ denial: Facts, _ cues: Cues) -> Bool {
+    guard denial.quantity == nil else { return false }
+    let text = [0x20] + Fold.scalars(denial.claim.quote)
+    return cues.pointing.contains { word in
+      guard let at = text.firstRange(of: word) else { return false }
+      let rest = Array(text[at.upperBound...].prefix(word.last == 0x20 ? 14 : 4))
+      return cues.measures.contains { rest.starts(with: $0) }
+    }
+  }
+
+  static func isMeant(_ x: Facts, by denial: Facts) -> Bool {
+    if let p = x.interval, let q = denial.interval, x.dimension == denial.dimension {
+      return p.overlaps(q) && !p.isOpen && !q.isOpen && x.dimension != "time"
+    }
+    guard denial.quantity == nil else { return false }
+    if let object = denial.object?.words.han, object.count > 1,
+      Fold.scalars(x.claim.quote).contains(object)
+    {
+      return true
+    }
+    return Wording.weight(x.wording.terms.intersection(denial.wording.terms)) >= 2
+      && distance(x, denial) < 400
+  }
+
+  static func group(_ x: Facts, _ denial: Facts, _ context: Pair.Context) -> ArticleRule.Group? {
+    guard Pair(x, denial, context).flatMap(Rules.judge) == nil,
+      let pair = Pair(x, denial, as: .loose, context), pair.period != .apart
+    else { return nil }
+    let (said, speaker) = (Voice.quote(x.claim), pair.voice(x))
+    return ArticleRule.Group(
+      facts: [pair.a, pair.b],
+      finding: Finding(
+        .needsPerson, .direction, .medium, reason: "said and denied",
+        saying: """
+          \(said) (\(speaker)), but \(pair.voice(denial)) denies: \(Voice.quote(denial.claim)).
+          """,
+        reconciliation: "Both hold if the denial is of something else."))
+  }
+}

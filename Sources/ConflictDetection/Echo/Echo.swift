@@ -1,0 +1,97 @@
+import ClaimModel
+
+/// Two numbers that answer one question, though their slots do not prove it.
+///
+/// Subjects and properties are read from sentences, and a sentence names its matter once: "traffic had
+/// fallen by 14 per cent", answers the next speaker, "volumes were down by just 4". So where the slots
+/// do not meet, the words are weighed: what the subjects, properties and clauses share, the time, the
+/// unit, how near the two stand, and whether the second answers. What speaks against it counts too:
+/// two known subjects, two known properties, two times, a part of what the other counts.
+/// It never makes a contradiction: a person decides, unless time, plan or guess explain the difference.
+enum Echo {
+  /// So much evidence makes two numbers of one article answers to one question.
+  static let within = 6
+  /// And of two articles on one matter.
+  static let across = 7
+  /// Farther apart in one text nobody answers.
+  static let reach = 700
+
+  static func weigh(_ x: Facts, _ y: Facts) -> Int {
+    slots(x, y) + words(x, y) + time(x, y) + place(x, y) + unit(x, y)
+  }
+
+  private static func slots(_ x: Facts, _ y: Facts) -> Int {
+    subject(x, y) + property(x, y)
+  }
+
+  private static func subject(_ x: Facts, _ y: Facts) -> Int {
+    guard let s = x.subject, let t = y.subject else { return 0 }
+    switch s.relation(to: t) {
+    case .same: return 3
+    case .kind, .loose: return 2
+    case .none:
+      if contains(s, t) { return 2 }
+      if !s.words.models.isEmpty, !t.words.models.isEmpty { return -4 }
+      if s.isKnown, t.isKnown { return Pair.isTelling(s) && Pair.isTelling(t) ? -3 : -2 }
+      if isTopic(s, x), isTopic(t, y) { return -3 }
+      return -1
+    }
+  }
+
+  static func isTopic(_ thing: Thing, _ facts: Facts) -> Bool {
+    facts.topics.contains { $0.name == thing.name }
+  }
+
+  /// One name stands whole in the other: "volumes on Quay Road", 清溪水庫 in 市郊清溪水庫蓄水.
+  private static func contains(_ s: Thing, _ t: Thing) -> Bool {
+    let (p, q) = (Set(s.words.latin), Set(t.words.latin))
+    if !p.isEmpty, !q.isEmpty { return p.isSubset(of: q) || q.isSubset(of: p) }
+    let (a, b) = (s.words.han, t.words.han)
+    return min(a.count, b.count) > 1 && (a.contains(b) || b.contains(a))
+  }
+
+  private static func property(_ x: Facts, _ y: Facts) -> Int {
+    guard let p = x.property?.thing, let q = y.property?.thing else { return 0 }
+    switch p.relation(to: q) {
+    case .same: return p.isKnown ? 3 : 2
+    case .kind: return 2
+    case .loose: return 1
+    case .none: return p.isKnown && q.isKnown ? -3 : 0
+    }
+  }
+
+  private static func words(_ x: Facts, _ y: Facts) -> Int {
+    let common = Wording.weight(x.wording.terms.intersection(y.wording.terms))
+    let beside = Wording.weight(x.wording.beside.intersection(y.wording.beside))
+    let told = x.mentions.intersection(y.mentions).count { $0.isTelling }
+    return min(5, common) + min(2, beside) + (common == 0 ? min(2, told) * 2 : 0)
+  }
+
+  private static func time(_ x: Facts, _ y: Facts) -> Int {
+    switch PeriodRelation(x.claim.period, y.claim.period) {
+    case .same: 1
+    case .apart: -2
+    default: 0
+    }
+  }
+
+  /// In one text an answer stands near, and has another voice.
+  private static func place(_ x: Facts, _ y: Facts) -> Int {
+    guard x.claim.article == y.claim.article else { return 0 }
+    let gap = y.claim.anchor.start - x.claim.anchor.end
+    let near = gap < 60 ? 1 : gap > 400 ? -1 : 0
+    let isTurned = y.wording.isAnswer && gap < 3 ? 1 : 0
+    let voices = areTwoVoices(x, y) ? 1 : y.wording.isAnswer ? 0 : -1
+    return near + isTurned + (y.wording.isAnswer ? 1 : 0) + voices
+  }
+
+  static func areTwoVoices(_ x: Facts, _ y: Facts) -> Bool {
+    guard let p = x.speaker, let q = y.speaker else { return false }
+    return !p.mayBe(q)
+  }
+
+  private static func unit(_ x: Facts, _ y: Facts) -> Int {
+    let isRare = !["count", "ratio", "money", "time"].contains(x.dimension ?? "count")
+    return (isRare ? 1 : 0) - (x.isNarrowed != y.isNarrowed ? 2 : 0)
+  }
+}

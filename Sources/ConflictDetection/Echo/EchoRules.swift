@@ -1,0 +1,151 @@
+import ClaimModel
+
+extension ArticleRule {
+  /// Two voices of one article, or a plan and what became of it, in other words.
+  static let answer = ArticleRule("answer") { article, context in
+    let numbers = article.filter(Echo.isOpen)
+    return numbers.enumerated().flatMap { i, second in
+      numbers[..<i].compactMap { first -> Group? in
+        guard (0...Echo.reach).contains(second.claim.anchor.start - first.claim.anchor.start),
+          Echo.isVoiced(first, second),
+          Pair(first, second, context).flatMap(Rules.judge) == nil,
+          let (pair, finding) = Echo.judge(first, second, context)
+        else { return nil }
+        return Group(facts: [pair.a, pair.b], finding: finding)
+      }
+    }
+  }
+}
+
+extension Echo {
+  /// A number that may be answered: no conversion, no former value, nothing merely supposed.
+  static func isOpen(_ facts: Facts) -> Bool {
+    guard let quantity = facts.quantity else { return false }
+    return !facts.isFormer && quantity.equivalent == nil && facts.claim.polarity == .affirmed
+      && facts.claim.modality != .hypothetical && facts.interval != nil
+  }
+
+  /// In one article two voices are needed, or a plan before its result.
+  static func isVoiced(_ first: Facts, _ second: Facts) -> Bool {
+    if areTwoVoices(first, second) { return true }
+    if isPlan(first), second.modality == .actual { return isResult(first, second) }
+    return (first.speaker == nil) != (second.speaker == nil)
+  }
+
+  /// "The council has 95 million and hopes for 180" names two sums; a result measures the same, is set
+  /// against the plan ("but only"), or answers what was bound to be.
+  private static func isResult(_ plan: Facts, _ result: Facts) -> Bool {
+    let property = Pair.relation(plan.property?.thing, result.property?.thing)
+    return property == .same || property == .kind || result.wording.isAnswer
+      || plan.wording.isMeant
+  }
+
+  /// Of what has so much in common, what the difference comes to.
+  static func judge(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
+    guard isOpen(x), isOpen(y), x.dimension == y.dimension, areUnproven(x, y),
+      let pair = Pair(x, y, as: .loose, context),
+      pair.isWithinArticle || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
+      pair.sizesMatch, let values = pair.values, !values.a.overlaps(values.b),
+      pair.isSize(values), pair.baselinesMeet,
+      weigh(pair.a, pair.b) >= (pair.isWithinArticle ? within : across)
+    else { return nil }
+    return finding(pair, values).map { (pair, $0) }
+  }
+
+  /// Where the slots agree, the rules over slots have spoken.
+  private static func areUnproven(_ x: Facts, _ y: Facts) -> Bool {
+    let sure: Set<Thing.Relation> = [.same, .kind]
+    return
+      !(sure.contains(Pair.relation(x.subject, y.subject))
+      && sure.contains(Pair.relation(x.property?.thing, y.property?.thing)))
+  }
+
+  private static func finding(_ pair: Pair, _ values: Pair.Values) -> Finding? {
+    if let plan = PairRule.planInWords(pair, values) { return plan }
+    if pair.period == .apart || pair.isOfAnotherDay {
+      return pair.isWithinArticle
+        ? nil
+        : Finding(
+          .explained, .differentPeriod,
+          saying: """
+            \(pair.sideBySide). The first is for \(pair.periodLabel(pair.a)), the second for \
+            \(pair.periodLabel(pair.b)).
+            """,
+          reconciliation: "Both hold: each for its own time.")
+    }
+    let open: Set<Modality> = [.estimate, .forecast, .hypothetical]
+    if open.contains(pair.a.modality), open.contains(pair.b.modality), pair.differsInSpeaker {
+      return Finding(
+        .explained, .spread, saying: "\(pair.sideBySide). Two estimates of one thing.",
+        reconciliation: "Each is its author's guess; the truth may lie outside both.")
+    }
+    return Finding(
+      .needsPerson, .unfilled, .low, reason: "the words are alike, the slots differ",
+      saying: """
+        \(pair.wordsSideBySide): \(pair.figure(pair.a)) and \(pair.figure(pair.b))\(pair.converted). \
+        They may answer one question.
+        """,
+      reconciliation: "Both hold if they mean different things; look at the articles.")
+  }
+
+  static func isPlan(_ facts: Facts) -> Bool {
+    [.target, .proposed, .forecast].contains(facts.modality)
+  }
+}
+
+extension PairRule {
+  /// A plan that stands or was printed before its result.
+  fileprivate static func planInWords(_ pair: Pair, _ values: Pair.Values) -> Finding? {
+    guard Echo.isPlan(pair.a), pair.b.modality == .actual || pair.a.modality == .target,
+      pair.b.modality != .target, pair.period != .apart
+    else { return nil }
+    let type: ConflictType =
+      pair.b.modality != .actual
+      ? .targetAndExpectation
+      : pair.a.modality == .forecast ? .forecastAndOutcome : .targetAndOutcome
+    let gap = values.a.closed().gap(to: values.b.closed())
+    return Finding(
+      .planResult, type, .low, reason: "\(Figure.digits((gap * 100).rounded())) % between the two",
+      saying: """
+        \(Voice.quote(pair.a.claim)) (\(pair.voice(pair.a))) was the plan, \
+        \(Voice.quote(pair.b.claim)) (\(pair.voice(pair.b))) is what became of it.
+        """,
+      reconciliation: "Both hold: a plan and what becomes of it.")
+  }
+}
+
+extension Pair {
+  /// "By 2 February" and "by 9 February"; or one is for a day after the other was printed.
+  fileprivate var isOfAnotherDay: Bool {
+    if let p = a.claim.period, let q = b.claim.period {
+      return p.start == nil && q.start == nil && p.end != q.end
+    }
+    let sides = [(a, b), (b, a)]
+    return sides.contains { dated, other in
+      guard let start = dated.claim.period?.start, let day = other.source.published else {
+        return false
+      }
+      return start > day && other.claim.period == nil && !isWithinArticle
+    }
+  }
+
+  /// A level of another size is of something else; a rise and a fall always meet.
+  fileprivate func isSize(_ values: Values) -> Bool {
+    if values.a.middle * values.b.middle < 0, measuresMatch { return a.measure == .change }
+    if a.dimension == "rank" { return true }
+    let ratio = abs(values.ratio)
+    return a.measure == .change ? (0.1...10).contains(ratio) : (0.2...5).contains(ratio)
+  }
+
+  /// "The loss of 1,400 jobs", "2,100 posts will go": a count that changes is a count.
+  fileprivate var sizesMatch: Bool {
+    measuresMatch || a.dimension == b.dimension && ["count", "money"].contains(a.dimension ?? "")
+  }
+
+  /// Not measured against two different things; a rank's baseline is told in its words.
+  fileprivate var baselinesMeet: Bool {
+    if a.dimension == "rank" { return true }
+    guard let x = a.baseline, let y = b.baseline else { return true }
+    return x.relation(to: y) != .none
+  }
+}

@@ -1,0 +1,168 @@
+import ClaimModel
+
+/// The telling words of a claim: what two claims may share although their slots were filled differently.
+///
+/// Latin words stand without endings, Han text as pairs of neighbouring characters, words of one
+/// meaning (`conflict.alike.…`) as that meaning; all as hashes.
+/// Words that any sentence may hold (`conflict.plain`), the speaker's name and the time are left out.
+/// A number's words are those of its own clause, at most eight words or sixteen Han characters away.
+struct Wording: Hashable, Sendable {
+  let terms: Set<UInt32>
+  /// The words next to the number: what is counted, or what is said of it.
+  let beside: Set<UInt32>
+  /// The nearest three of them, by which it is looked up.
+  let nearest: [UInt32]
+  /// The number answers an earlier one: a word that weighs it ("only", 其實) or a clause that has no
+  /// other noun than who counts ("the survey found 22 per cent").
+  let isAnswer: Bool
+  /// It is told as what somebody is bound to, built for or had meant: a target, whatever the verb says.
+  let isMeant: Bool
+
+  static let none = Wording(terms: [], beside: [], nearest: [], isAnswer: false, isMeant: false)
+}
+
+/// Reads the words of claims by the lexicon's lists.
+struct WordingReader: Sendable {
+  private var plain = AliasTable<Bool>()
+  private var answers = AliasTable<Bool>()
+  private var meant = AliasTable<Bool>()
+  /// Words of one meaning, in any language: bid and offer, 外銷 and exports.
+  private var alike = AliasTable<UInt32>()
+
+  init(_ entries: [Lexicon.Entry]) {
+    for entry in entries where entry.kind == .cue {
+      let meaning = Self.hash(entry.name.unicodeScalars.map(\.value)) | Self.latin
+      let isAlike = entry.name.hasPrefix("conflict.alike.")
+      for alias in entry.aliases where isAlike {
+        alike.add(alias, meaning)
+        // A word of meaning is no place for the plain ones inside it.
+        plain.add(alias, false)
+      }
+      for alias in entry.aliases {
+        switch entry.name {
+        case "conflict.plain": plain.add(alias, true)
+        case "conflict.answer", "conflict.contrast": answers.add(alias, true)
+        case "conflict.meant": meant.add(alias, true)
+        default: continue
+        }
+      }
+    }
+    alike.close()
+    plain.close()
+    answers.close()
+    meant.close()
+  }
+
+  func read(_ claim: Claim) -> Wording {
+    let text = claim.quote.unicodeScalars.map { Fold.one($0.value) }
+    let start = claim.focus.lowerBound - claim.anchor.start
+    let end = start + claim.focus.count
+    guard claim.quantity != nil, start >= 0, end <= text.count, start <= end else {
+      let blank = masked(text, claim)
+      return Wording(
+        terms: terms(blank[...]), beside: [], nearest: [], isAnswer: false,
+        isMeant: claim.quantity == nil && !meant.hits(in: text).isEmpty)
+    }
+    var blank = masked(text, claim)
+    for i in start..<end { blank[i] = Self.gap }
+    let before = Self.reach(blank[..<start].reversed())
+    let after = Self.reach(blank[end...])
+    let window = (start - before)..<(end + after)
+    let terms = self.terms(blank[window])
+    let clause = Array(text[window])
+    let isWeighed = !answers.hits(in: clause).isEmpty
+    let near = max(window.lowerBound, start - 12)..<min(window.upperBound, end + 12)
+    let nearest = ordered(blank[end..<near.upperBound]).prefix(2)
+    let ahead = ordered(blank[near.lowerBound..<start]).suffix(3 - nearest.count)
+    return Wording(
+      terms: terms, beside: self.terms(blank[near]), nearest: Array(nearest) + Array(ahead),
+      isAnswer: isWeighed || terms.count < 2,
+      isMeant: !meant.hits(in: clause).isEmpty)
+  }
+
+  private static let gap: UInt32 = 0x20
+  private static let stops = Set("，,；;。：:！!？?、\n".unicodeScalars.map(\.value))
+
+  /// How far a number's clause goes: to a stop, or so many words.
+  private static func reach(_ text: some Sequence<UInt32>) -> Int {
+    var (count, words, han) = (0, 0, 0)
+    for value in text {
+      if stops.contains(value) || words > 8 || han > 16 { break }
+      if value == gap { words += 1 }
+      if Fold.isHan(value) { han += 1 }
+      count += 1
+    }
+    return count
+  }
+
+  /// The text with plain words, speakers and times blanked out.
+  private func masked(_ text: [UInt32], _ claim: Claim) -> [UInt32] {
+    var text = text
+    let slots = claim.attribution.map(\.text) + [claim.period?.text].compactMap(\.self)
+    for slot in slots {
+      let words = slot.unicodeScalars.map { Fold.one($0.value) }
+      if words.count > 1, let range = text.firstRange(of: words) {
+        for i in range { text[i] = Self.gap }
+      }
+    }
+    for hit in plain.hits(in: text) where hit.value { for i in hit.range { text[i] = Self.gap } }
+    return text
+  }
+
+  private func terms(_ text: ArraySlice<UInt32>) -> Set<UInt32> { Set(ordered(text)) }
+
+  private func ordered(_ text: ArraySlice<UInt32>) -> [UInt32] {
+    let text = Array(text) + [Self.gap]
+    let hits = alike.hits(in: text)
+    var found: [UInt32] = []
+    var word: [UInt32] = []
+    var last: UInt32?
+    var (i, next) = (0, 0)
+    while i < text.count {
+      let hit = next < hits.count && hits[next].range.lowerBound == i ? hits[next] : nil
+      let value = hit == nil ? text[i] : Self.gap
+      if Fold.isHan(value), let last { found.append(Self.hash([last, value])) }
+      last = Fold.isHan(value) ? value : nil
+      if (97...122).contains(value) || (0xE0...0x24F).contains(value) {
+        word.append(value)
+      } else {
+        if word.count > 2 { found.append(Self.hash(Self.stem(word)) | Self.latin) }
+        word.removeAll(keepingCapacity: true)
+      }
+      if let hit {
+        found.append(hit.value)
+        next += 1
+      }
+      i = hit?.range.upperBound ?? i + 1
+    }
+    return found
+  }
+
+  /// Without the endings of number and time: homes, paid, shipping.
+  private static func stem(_ word: [UInt32]) -> [UInt32] {
+    for ending in endings
+    where word.count > ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
+      return Array(word.dropLast(ending.count))
+    }
+    return word.last == 115 && word.count > 3 ? Array(word.dropLast()) : word
+  }
+
+  private static let endings = ["ments", "ment", "ings", "ing", "ies", "ed", "es", "y", "e"]
+    .map { $0.unicodeScalars.map(\.value) }
+
+  /// FNV-1a without the top bit, which marks what weighs as a whole word.
+  private static func hash(_ values: [UInt32]) -> UInt32 {
+    var hash: UInt32 = 0x811c_9dc5
+    for value in values { hash = (hash ^ value) &* 0x0100_0193 }
+    return hash & ~latin
+  }
+
+  static let latin: UInt32 = 0x8000_0000
+}
+
+extension Wording {
+  /// How much two claims' words have in common: two for a Latin word, one for a pair of Han characters.
+  static func weight(_ terms: Set<UInt32>) -> Int {
+    terms.reduce(0) { $0 + ($1 & WordingReader.latin != 0 ? 2 : 1) }
+  }
+}
