@@ -21,6 +21,12 @@ struct PlainTextTests {
       ("2025/7/16 08:30:00 海峽財經網", "海峽財經網", "2025-07-16", nil),
       ("By Ada Pell, Farming Correspondent | 9 March 2025", nil, "2025-03-09", "Ada Pell"),
       ("【本報訊】2025年3月9日", nil, "2025-03-09", nil),
+      ("2025-03-09 14:32　記者高以恩／台南報導", nil, "2025-03-09", "高以恩"),
+      ("文／高以恩　2025年3月9日 上午8:05", nil, "2025-03-09", "高以恩"),
+      ("2025年3月9日 06:15　本报记者 高恩 通讯员 刘一帆", nil, "2025-03-09", "高恩"),
+      ("2025-03-09 10:12　临江观察记者 高恩", "临江观察", "2025-03-09", "高恩"),
+      ("原创：小禾　2025年3月9日 21:36", nil, "2025-03-09", "小禾"),
+      ("By Ada Pell in Port Harrow — 9 March 2025", nil, "2025-03-09", "Ada Pell"),
     ] as [(String, String?, String, String?)])
   func dateline(line: String, publisher: String?, day: String, author: String?) {
     let found = Dateline(line)
@@ -55,6 +61,35 @@ struct PlainTextTests {
     #expect(reading.article.metadata.publisher == "The Harrow Post")
     #expect(reading.article.metadata.language == "en")
     #expect(reading.article.id.text.hasPrefix("2025-03/the-harrow-post-harbour-tunnel-opens-two-"))
+  }
+
+  @Test(
+    "The paper's name and the way to its section stand above the title",
+    arguments: [
+      ("The Harrow Post | Health", "The Harrow Post"), ("Touchline Weekly", "Touchline Weekly"),
+      ("NORTHMOOR HERALD › Sport › Cricket", "NORTHMOOR HERALD"), ("臨江晨報　港聞", "臨江晨報"),
+      ("临江财经网 > 国际 > 央行", "临江财经网"), ("首頁 > 產業 > 能源", nil), ("Markets | Banking", nil),
+      ("Harrow Bay", "Harrow Bay"),
+    ] as [(String, String?)])
+  func masthead(line: String, publisher: String?) throws {
+    let reading = try read(
+      "\(line)\n\nHarbour tunnel opens two years late\n\n9 March 2025\n\nIt opened, sources told Harrow Bay.\n"
+    )
+    #expect(reading.article.metadata.publisher == publisher)
+    #expect(reading.article.metadata.title == "Harbour tunnel opens two years late")
+  }
+
+  @Test(
+    "A title is not taken for a paper's name",
+    arguments: [
+      "油價急升　股市大跌", "Council backs the Harrow Post", "天氣預報", "Business news", "Dry Spell",
+      "遠禾估季增一成二　封裝產能年底翻倍　外資喊進",
+    ])
+  func noMasthead(line: String) throws {
+    let reading = try read(
+      "\(line)\n\n9 March 2025\n\nThe tunnel under the harbour opened on Sunday.\n")
+    #expect(reading.article.metadata.title == line)
+    #expect(reading.article.metadata.publisher == nil)
   }
 
   @Test("A text that begins with prose has no title")

@@ -28,17 +28,15 @@ struct Dateline: Equatable {
     guard found != nil || labelled else { return nil }
     day = found?.day
     let rest = found.map { line.replacingCharacters(in: $0.range, with: "|") } ?? line
-    var isWriterNext = false
-    for part in Dateline.parts(rest) {
-      if isWriterNext, author == nil, Dateline.isName(part) { author = part } else { take(part) }
-      isWriterNext = Dateline.writer(part)?.isEmpty == true
-    }
+    var reader = PartReader()
+    for part in Dateline.parts(rest) { reader.read(part, into: &self) }
     guard day != nil || publisher != nil || author != nil else { return nil }
     if Dateline.isProse(rest) { return nil }
   }
 
   private static let labels = [
-    "by ", "本報記者", "本报记者", "source:", "來源", "来源", "文/", "文／", "記者", "记者", "作者",
+    "by ", "source:", "來源", "来源", "文/", "文／", "本報記者", "本报记者", "記者", "记者", "作者", "原創：", "原创：",
+    "原創:", "原创:", "撰文", "見習記者", "见习记者",
   ]
 
   /// What stands in the brackets with which a line begins, if a date is in them.
@@ -83,39 +81,13 @@ struct Dateline: Equatable {
     return hasHan ? part.split(separator: " ").map(String.init) : [part]
   }
 
-  private mutating func take(_ part: String) {
-    let lower = part.lowercased()
-    if lower.hasPrefix("by ") {
-      author = author ?? String(part.dropFirst(3)).trimmed
-    } else if let writer = Dateline.writer(part) {
-      author = author ?? (writer.isEmpty ? nil : writer)
-    } else if publisher == nil, let name = Dateline.publisher(part) {
-      publisher = name
-    }
-  }
-
-  private static func writer(_ part: String) -> String? {
-    for label in ["本報記者", "本报记者", "記者", "记者", "作者", "撰文", "文:", "文："] where part.hasPrefix(label) {
-      let name = part.dropFirst(label.count).drop { ":： ".contains($0) }
-      let stop = ["報導", "报道", "綜合", "综合", "台北", "北京", "出版", "更新", "發布"]
-      return stop.reduce(String(name)) { $0.components(before: $1) }.trimmed
-    }
-    return nil
-  }
-
-  private static func isName(_ part: String) -> Bool {
-    (2...40).contains(part.count) && !part.contains { $0.isFigure || ":：".contains($0) }
-  }
-
-  private static func publisher(_ part: String) -> String? {
+  fileprivate static func publisher(_ part: String) -> String? {
     var name = part
     for label in ["來源", "来源", "source", "出處", "出处", "via"] where name.lowercased().hasPrefix(label)
     {
       name = String(name.dropFirst(label.count)).trimmed.trimming(":：")
     }
-    for tail in ["綜合報導", "综合报道", "報導", "报道", "訊", "讯", "電", "电"] where name.hasSuffix(tail) {
-      name = String(name.dropLast(tail.count))
-    }
+    for tail in tails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
     let noise = [
       "published", "updated", "posted", "date", "发布时间", "發布時間", "發表", "时间", "更新", "星期", "est",
       "gmt",
@@ -136,6 +108,11 @@ struct Dateline: Equatable {
     return name.split(separator: " ").count <= 6 ? name : nil
   }
 
+  /// What follows a paper's or a place's name: "reports", "by wire".
+  fileprivate static let tails = [
+    "綜合報導", "综合报道", "專訪", "专访", "特稿", "專電", "专电", "報導", "報道", "报道", "訊", "讯", "電", "电",
+  ]
+
   /// What a paper calls itself: it names nobody.
   private static let ownNames: Set = [
     "本報", "本报", "本刊", "本社", "本台", "本臺", "本網", "本网", "本站", "我台", "our staff",
@@ -145,6 +122,77 @@ struct Dateline: Equatable {
   private static let posts = [
     "correspondent", "editor", "reporter", "writer", "columnist", "journalist", "staff",
     "contributor", "analyst", "特派員", "特派员", "通訊員", "通讯员", "編輯", "编辑", "主筆", "主笔",
+  ]
+}
+
+/// Goes through the parts of a dateline: a label such as 記者 or 編輯 says what the next part is.
+private struct PartReader {
+  /// Whom the last part, a label alone, announces.
+  private var awaited: Person?
+  private var hadPerson = false
+
+  private enum Person { case writer, other }
+
+  mutating func read(_ part: String, into line: inout Dateline) {
+    if let person = awaited {
+      awaited = nil
+      hadPerson = true
+      if person == .writer, line.author == nil, PartReader.isName(part) { line.author = part }
+    } else if part.lowercased().hasPrefix("by ") {
+      let name = String(part.dropFirst(3)).components(before: " in ").trimmed
+      line.author = line.author ?? name
+      hadPerson = true
+    } else if let (person, name) = PartReader.labelled(part) {
+      hadPerson = true
+      if name.isEmpty { awaited = person }
+      if person == .writer, line.author == nil, !name.isEmpty { line.author = name }
+    } else if let paper = PartReader.paper(before: part) {
+      line.publisher = line.publisher ?? Dateline.publisher(paper)
+      awaited = .writer
+    } else if hadPerson, Dateline.tails.contains(where: part.hasSuffix) {
+      // 記者林心怡／台北報導: from where.
+      return
+    } else if line.publisher == nil, let name = Dateline.publisher(part) {
+      line.publisher = name
+    }
+  }
+
+  /// 記者林心怡, 文：高以恩, 編輯: whom a part names, and by which name.
+  private static func labelled(_ part: String) -> (Person, String)? {
+    for (labels, person) in [(writers, Person.writer), (others, Person.other)] {
+      for label in labels where part.hasPrefix(label) {
+        let rest = part.dropFirst(label.count)
+        if label.count == 1, let next = rest.first, !":：".contains(next) { continue }
+        let name = stops.reduce(String(rest.drop { ":： ".contains($0) })) {
+          $0.components(before: $1)
+        }
+        return (person, name.trimmed)
+      }
+    }
+    return nil
+  }
+
+  /// 臨河觀察記者: the paper whose reporter the next part names.
+  private static func paper(before part: String) -> String? {
+    for label in ["記者", "记者"] where part.hasSuffix(label) && part.count > 4 {
+      return String(part.dropLast(2))
+    }
+    return nil
+  }
+
+  private static func isName(_ part: String) -> Bool {
+    (2...40).contains(part.count) && !part.contains { $0.isFigure || ":：".contains($0) }
+  }
+
+  private static let writers = [
+    "本報記者", "本报记者", "見習記者", "见习记者", "實習記者", "实习记者", "特約記者", "特约记者", "記者", "记者", "作者", "撰文",
+    "原創", "原创", "文",
+  ]
+  private static let others = [
+    "通訊員", "通讯员", "責任編輯", "责任编辑", "編輯", "编辑", "攝影", "摄影", "校對", "校对", "審核", "审核", "圖", "图",
+  ]
+  private static let stops = [
+    "報導", "報道", "报道", "綜合", "综合", "台北", "北京", "出版", "更新", "發布", "通訊員", "通讯员",
   ]
 }
 

@@ -1,7 +1,7 @@
 import ClaimModel
 
-// A plain text says of itself only what its first lines say: perhaps a title, perhaps a line with the
-// publisher and the date, perhaps a line of buttons saved along with it. The text itself is kept whole;
+// A plain text says of itself only what its first lines say: perhaps the paper's name, perhaps a title, perhaps a line
+// with the publisher and the date, perhaps a line of buttons saved along with it. The text itself is kept whole;
 // only the metadata is read from it.
 
 /// What the first lines of a plain text tell of it.
@@ -14,6 +14,7 @@ enum PlainText {
   static func read(_ text: String) -> Document {
     var document = Document(text: text)
     var seen = 0
+    var paper: String?
     let start = text.unicodeScalars.prefix(beginning)
     for line in start.split(whereSeparator: isNewline) {
       let words = Substring(line.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" })
@@ -24,12 +25,17 @@ enum PlainText {
         document.published = document.published ?? dateline.day
         document.publisher = document.publisher ?? dateline.publisher
         document.author = document.author ?? dateline.author
+      } else if document.title == nil, seen <= 3,
+        let head = Masthead.read(String(words).trimmed, in: text)
+      {
+        if case .paper(let name) = head { paper = paper ?? name }
       } else if document.title == nil, Title.fits(words) {
         document.title = String(words).trimmed
       } else if words.unicodeScalars.count > Title.longest {
         break
       }
     }
+    document.publisher = paper ?? document.publisher
     return document
   }
 

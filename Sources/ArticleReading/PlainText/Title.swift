@@ -19,7 +19,8 @@ enum Title {
   static func isButtons(_ line: some StringProtocol) -> Bool {
     guard line.utf8.count < 240 else { return false }
     let parts = line.unicodeScalars.split { "·•|｜\u{3000}/".unicodeScalars.contains($0) }
-    if parts.count >= 3, parts.allSatisfy({ $0.count <= 14 }) { return true }
+    let isShort = parts.allSatisfy { $0.count <= ($0.contains { $0.value > 0x2E80 } ? 6 : 14) }
+    if parts.count >= 3, isShort { return true }
     return line.unicodeScalars.count < 80 && labels.count(in: line.lowercased()) >= 2
   }
 
