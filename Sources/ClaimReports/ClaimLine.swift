@@ -40,7 +40,7 @@ public enum ClaimLine {
         value(claim, locale, names) ?? predicate(claim, locale, names) ?? ""),
       rest: [
         name(scope, locale, names), claim.period.map { PeriodText.period($0, locale: locale) },
-        modality(claim.modality, locale), says(claim.attribution, locale),
+        modality(claim.modality, locale), says(claim.attribution, locale, names),
       ].compactMap { $0.map(Neutral.line) }.filter { !$0.isEmpty })
   }
 
@@ -54,12 +54,21 @@ public enum ClaimLine {
     let not = claim.polarity == .negated ? locale.word("not ", "并非") : ""
     guard let baseline = claim.baseline else { return not + number }
     let mention = Mention(name: baseline.name ?? baseline.text, text: baseline.text)
-    let name = Neutral.line(self.name(mention, locale, names) ?? "")
+    let name = Neutral.line(
+      year(baseline, locale) ?? self.name(mention, locale, names) ?? "")
     let isOver = quantity.measure == .change
     return not
       + locale.word(
         "\(number) \(isOver ? "against" : "of") \(name)",
         isOver ? "较\(name)\(number)" : "\(name)的\(number)")
+  }
+
+  /// A year that words such as 同比 stand for: what a number is measured against is said by its name.
+  private static func year(_ baseline: Baseline, _ locale: ReportLocale) -> String? {
+    guard locale.isChinese, let name = baseline.name, name.count == 4, Int(name) != nil else {
+      return nil
+    }
+    return name + "年"
   }
 
   private static func predicate(
@@ -74,7 +83,7 @@ public enum ClaimLine {
   }
 
   /// The canonical name; in Chinese the words as written, where they are short and Chinese, else the
-  /// Chinese name that is known for it.
+  /// Chinese name that is known for it. Words that only their script tells from that name give way to it.
   static func name(_ mention: Mention?, _ locale: ReportLocale, _ names: [String: String] = [:])
     -> String?
   {
@@ -82,7 +91,13 @@ public enum ClaimLine {
     guard locale.isChinese else { return mention.name }
     let isChinese = mention.text.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) }
     let isShort = mention.text.unicodeScalars.count <= 16
-    return isChinese && isShort ? mention.text : names[mention.name] ?? mention.name
+    guard let known = names[mention.name] else {
+      return isChinese && isShort ? mention.text : mention.name
+    }
+    guard isChinese, isShort, Folding.fold(known) != Folding.fold(mention.text) else {
+      return known
+    }
+    return mention.text
   }
 
   /// "target", "forecast" …; what is simply so needs no word.
@@ -98,13 +113,16 @@ public enum ClaimLine {
   }
 
   /// "says Bloomberg, citing officials".
-  static func says(_ chain: [Mention], _ locale: ReportLocale) -> String? {
-    guard let nearest = chain.first else { return nil }
-    let rest = chain.dropFirst().map { Neutral.name($0.name) }
-    let speaker = Neutral.name(nearest.name)
-    let names = rest.joined(separator: locale.word(", ", "、"))
-    let citing = rest.isEmpty ? "" : locale.word(", citing \(names)", "，引述\(names)")
-    return locale.word("says \(speaker)\(citing)", "\(speaker) 称\(citing)")
+  static func says(
+    _ chain: [Mention], _ locale: ReportLocale, _ names: [String: String] = [:]
+  ) -> String? {
+    let speakers = chain.map { Neutral.name(names[$0.name] ?? $0.name) }
+    guard let nearest = speakers.first else { return nil }
+    let rest = speakers.dropFirst().joined(separator: locale.word(", ", "、"))
+    let citing = rest.isEmpty ? "" : locale.word(", citing \(rest)", "，引述\(rest)")
+    let isHan = nearest.unicodeScalars.last.map { (0x4E00..<0xA000).contains($0.value) } ?? false
+    let gap = isHan ? "" : " "
+    return locale.word("says \(nearest)\(citing)", "\(nearest)\(gap)称\(citing)")
   }
 
   private static func joined(_ parts: [String]) -> String {

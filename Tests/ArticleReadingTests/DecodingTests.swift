@@ -8,6 +8,8 @@ struct DecodingTests {
   static let simplified = "临江市发电厂去年的用电量增长了三成，比预测的高，市长说会继续投资。"
   static let traditional = "港都市發電廠去年的用電量增長了三成，比預測的高，市長說會繼續投資。"
   static let japanese = "ひかり市の発電所は去年、電力を三割ふやしたと市長が述べました。"
+  /// In UTF-16 its first sign and others have a zero byte where Latin letters have none.
+  static let hourly = "一月三日，港都市的一座發電廠停機一小時。\n\u{3000}\u{3000}市長說，一切正常，用電量比去年增長了三成。\n"
   static let western =
     "“Über 40 % der Cafés in Malmö – so viele wie nie – schließen”, said the café’s owner."
 
@@ -16,7 +18,7 @@ struct DecodingTests {
     arguments: [
       ("GB18030", simplified), ("BIG5", traditional), ("CP932", japanese), ("CP1252", western),
       ("UTF-16LE", simplified + "\n" + western + " A line of plain letters, 2025."),
-      ("UTF-8", western),
+      ("UTF-8", western), ("EUC-JP", japanese), ("UTF-16LE", hourly), ("UTF-16BE", hourly),
     ])
   func guess(encoding: String, text: String) throws {
     let bytes = try #require(DecodingTests.encode(text, encoding))
@@ -41,6 +43,22 @@ struct DecodingTests {
     #expect(decoded.notes == ["declared as windows-1252, read as BIG5-HKSCS, which fits"])
     let utf8 = try DecodedText(Array("é".utf8), declared: "iso-8859-1", name: "a.html")
     #expect(utf8.text == "é")
+  }
+
+  @Test("Japanese is not taken for Chinese, nor Chinese for Japanese, whatever is declared")
+  func kana() throws {
+    let euc = try #require(DecodingTests.encode(DecodingTests.japanese, "EUC-JP"))
+    #expect(try DecodedText(euc, declared: "shift_jis", name: "a").encoding == "EUC-JP")
+    let gb = try #require(DecodingTests.encode(DecodingTests.simplified, "GB18030"))
+    #expect(try DecodedText(gb, declared: "euc-jp", name: "a").encoding == "GB18030")
+  }
+
+  @Test("Bytes with zeros on both sides that are no text are no UTF-16")
+  func zeros() {
+    var bytes: [UInt8] = []
+    for i in 0..<2000 { bytes.append(i % 7 == 0 ? 0 : UInt8(truncatingIfNeeded: i &* 31)) }
+    #expect(!UTF16Guess.fits(bytes))
+    #expect(!UTF16Guess.fits(Array(repeating: 0, count: 400)))
   }
 
   @Test("A byte order mark is taken off")

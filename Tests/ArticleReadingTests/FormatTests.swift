@@ -61,6 +61,7 @@ struct FormatTests {
       ---
       title: "Rail freight falls"
       source: The Harrow Post
+      author: [Jo Lee, "Sam Roe"]
       date: 2025-03-09
       lang: en-GB
       ---
@@ -73,6 +74,7 @@ struct FormatTests {
     #expect(article.text == "# Rail freight falls\n\nFreight fell by **8 per cent**.\n")
     #expect(article.metadata.title == "Rail freight falls")
     #expect(article.metadata.publisher == "The Harrow Post")
+    #expect(article.metadata.author == "Jo Lee, Sam Roe")
     #expect(article.metadata.published == Day(2025, 3, 9))
     #expect(article.metadata.language == "en")
     #expect(article.snapshot?.type == "md")

@@ -26,7 +26,7 @@ enum EncodingGuess {
 
   /// How many characters of a long document are judged.
   private static let sample = 1 << 16
-  private static let encodings = ["UTF-8", "GB18030", "BIG5-HKSCS", "CP932", "CP1252"]
+  private static let encodings = ["UTF-8", "GB18030", "BIG5-HKSCS", "CP932", "EUC-JP", "CP1252"]
   /// Below this share of ordinary characters nothing is taken for text.
   private static let least = 0.05
   /// By so much another must read better than what is declared.
@@ -75,7 +75,16 @@ enum EncodingGuess {
     let foreign = decoded.text.unicodeScalars.count { $0.value >= 0x80 }
     // A sample may end within a character.
     let misfits = max(0, decoded.misfits - 1)
-    return score(decoded.text) - 4 * Double(misfits) / Double(max(1, foreign))
+    return score(decoded.text) - strangeness(decoded.text, encoding, foreign)
+      - 4 * Double(misfits) / Double(max(1, foreign))
+  }
+
+  /// What speaks against text of nearly any characters: GB 2312 and EUC-JP put kana and the commonest
+  /// characters of their languages in the same places, but Japanese has kana, and Chinese none.
+  private static func strangeness(_ text: String, _ encoding: String, _ foreign: Int) -> Double {
+    guard encoding == "GB18030" || encoding == "EUC-JP" else { return 0 }
+    let kana = text.unicodeScalars.count { (0x3041..<0x30FD).contains($0.value) }
+    return (kana * 5 > foreign) == (encoding == "EUC-JP") ? 0 : 0.5
   }
 
   /// The share of characters beyond ASCII that ordinary text would have, 0…1.

@@ -23,12 +23,19 @@ enum FrontMatter {
     switch line[..<colon].lowercased() {
     case "title": document.title = value
     case "publisher", "source", "site", "publication": document.publisher = value
-    case "author", "by": document.author = value
+    case "author", "by", "authors": document.author = FrontMatter.list(value)
     case "url", "link", "canonical": document.url = value
     case "lang", "language": document.language = PageMetadata.language(value)
     case "date", "published": document.published = PageMetadata.day(value)
     default: break
     }
+  }
+
+  /// `[Jo Lee, Sam Roe]` as one line; any other value as it stands.
+  private static func list(_ value: String) -> String {
+    guard value.hasPrefix("["), value.hasSuffix("]") else { return value }
+    return value.dropFirst().dropLast().split(separator: ",")
+      .map { String($0).trimmed.trimming("\"'") }.joined(separator: ", ")
   }
 
   /// A first heading is the title.

@@ -60,7 +60,8 @@ enum PageNotices {
 
   /// 《湖声日报》（2023年06月15日 第 10 版）
   private static func isPrintedPage(_ line: String) -> Bool {
-    PageText.weight(line) < 90 && line.firstMatch(of: #/第\s*\d+\s*版[）)]?$/#) != nil
+    line.contains("版") && PageText.weight(line) < 90
+      && line.firstMatch(of: #/第\s*\d+\s*版[）)]?$/#) != nil
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -74,7 +75,9 @@ enum PageNotices {
     else { return false }
     var rest = line
     while let found = WrittenDate.first(in: rest) { rest.removeSubrange(found.range) }
-    rest = rest.replacing(#/\d{1,2}[:.：]\d{2}(?:[:.]\d{2})?/#, with: " ")
+    if rest.contains(where: { ":.：".contains($0) }) {
+      rest = rest.replacing(#/\d{1,2}[:.：]\d{2}(?:[:.]\d{2})?/#, with: " ")
+    }
     let words = rest.lowercased().split { !$0.isLetter && !$0.isNumber }
     return rest != line && words.allSatisfy { labels.contains(String($0)) }
       || labels.contains(line.lowercased())

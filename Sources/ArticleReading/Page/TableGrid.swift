@@ -95,7 +95,8 @@ struct TableGrid {
   }
 
   private func isYear(_ text: String) -> Bool {
-    text.firstMatch(of: #/^(?:19|20)\d{2}\s*年?[^\d]{0,8}$/#) != nil
+    (text.hasPrefix("19") || text.hasPrefix("20"))
+      && text.firstMatch(of: #/^(?:19|20)\d{2}\s*年?[^\d]{0,8}$/#) != nil
   }
 
   /// What each column is called by its first `count` rows.

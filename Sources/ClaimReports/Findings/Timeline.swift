@@ -55,15 +55,22 @@ public enum ConflictLine {
     let property = ClaimLine.name(first.property, locale, names) ?? first.predicate?.text
     let about = [subject, property == subject ? nil : property]
       .compactMap(\.self).joined(separator: " · ")
-    let values = claims.compactMap { value($0, locale, names) }
-    let joint = conflict.class == .agreement ? " = " : locale.word(" against ", " 对 ")
-    var distinct: [String] = []
-    for value in values where distinct.last != value { distinct.append(value) }
-    let sides = distinct.joined(separator: joint)
-    let parts = [about, sides].filter { !$0.isEmpty }
+    let parts = [about, sides(of: conflict, findings)].filter { !$0.isEmpty }
     return parts.isEmpty
       ? findings.line(first)
       : Neutral.line(parts.joined(separator: locale.word(": ", "：")))
+  }
+
+  /// "70 % (target) against 40 %"; empty where the claims have nothing to set against each other.
+  static func sides(of conflict: Conflict, _ findings: Findings) -> String {
+    let (locale, names) = (findings.content.locale, findings.content.names)
+    let joint = conflict.class == .agreement ? " = " : locale.word(" against ", " 对 ")
+    var distinct: [String] = []
+    for claim in conflict.claims.compactMap({ findings.claims[$0] }) {
+      guard let value = value(claim, locale, names), distinct.last != value else { continue }
+      distinct.append(value)
+    }
+    return Neutral.line(distinct.joined(separator: joint))
   }
 
   private static func value(_ claim: Claim, _ locale: ReportLocale, _ names: [String: String])
@@ -76,7 +83,11 @@ public enum ConflictLine {
         return not + PredicateText.verb(predicate.class, locale) + object
       }
     }
-    return [value, ClaimLine.modality(claim.modality, locale).map { "(\($0))" }]
-      .compactMap(\.self).joined(separator: " ")
+    return [
+      value,
+      ClaimLine.modality(claim.modality, locale).map {
+        locale.word(" (\($0))", "（\($0)）")
+      },
+    ].compactMap(\.self).joined()
   }
 }

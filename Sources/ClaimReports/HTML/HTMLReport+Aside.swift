@@ -31,7 +31,7 @@ extension HTMLReport {
               "li", [],
               [
                 .tag("a", [.anchor(item.id)], item.title),
-                item.count.map { .tag("span", [.style("count")], " \($0)") } ?? .nothing,
+                item.count.map { .tag("span", [.style("count")], "\u{A0}\($0)") } ?? .nothing,
               ])
           })
       ])

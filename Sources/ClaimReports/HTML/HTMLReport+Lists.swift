@@ -21,7 +21,7 @@ extension HTMLReport {
   private static func voice(_ claim: Claim, _ findings: Findings) -> HTMLNode {
     let locale = findings.content.locale
     let source = Source(claim.article, in: findings.content)
-    let says = ClaimLine.says(claim.attribution, locale)
+    let says = ClaimLine.says(claim.attribution, locale, findings.content.names)
     let words = claim.quantity?.text ?? claim.quote
     return .tag(
       "li", [],

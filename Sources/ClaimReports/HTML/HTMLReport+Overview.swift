@@ -168,14 +168,35 @@ extension HTMLReport {
         [
           .text(locale.one(record.conflict.class) + locale.word(": ", "：")),
           .tag(
-            "a", [.anchor("x-\(record.conflict.id)")],
-            [.tag("bdi", [], ConflictLine.text(for: record.conflict, findings))]),
+            "a", [.anchor("x-\(record.conflict.id)")], [.tag("bdi", [], sides(record, findings))]),
+          other(than: claim, record, findings),
         ])
     }
     let rest = conflicts.count - links.count
     return .tag(
       "ul", [.style("see")],
       links + (rest > 0 ? [.tag("li", [], locale.andMore(rest))] : []))
+  }
+
+  /// The two values; what they are values of stands above them.
+  private static func sides(_ record: ConflictRecord, _ findings: Findings) -> String {
+    let sides = ConflictLine.sides(of: record.conflict, findings)
+    return sides.isEmpty ? ConflictLine.text(for: record.conflict, findings) : sides
+  }
+
+  /// Where the other side stands: " · Ellery Bay Gazette, 2025-02-03 k3f9x2ab7q".
+  private static func other(than claim: Claim, _ record: ConflictRecord, _ findings: Findings)
+    -> HTMLNode
+  {
+    let others = record.conflict.claims.filter { $0 != claim.id }
+    guard others.count == 1, let other = findings.claims[others[0]] else { return .nothing }
+    let source = Source(other.article, in: findings.content)
+    return .tag(
+      "span", [.style("meta")],
+      [
+        .text(" · "), .tag("bdi", [], source.line(findings.content.locale)), .text(" "),
+        .tag("code", [], other.id.text),
+      ])
   }
 }
 

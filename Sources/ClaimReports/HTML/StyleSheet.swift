@@ -101,7 +101,8 @@ enum StyleSheet {
     .tile span:last-child{grid-column:1/-1;color:var(--ink);font-size:.9rem;line-height:1.35}
     .tile:hover span:last-child{text-decoration:underline}
     #overview h3{font-size:1rem;margin:1.2rem 0 .3rem}
-    .contested li{padding:.14rem 0;display:grid;grid-template-columns:9rem minmax(0,1fr);align-items:baseline}
+    .contested li{padding:.14rem 0;display:grid;grid-template-columns:8rem minmax(0,1fr);align-items:baseline}\
+    .contested li:lang(zh){grid-template-columns:3.6rem minmax(0,1fr)}
     .contested li>:only-child{grid-column:2}
     .contested .tag{justify-self:start}
     .claim{display:grid;grid-template-columns:1.5rem minmax(0,1fr);padding:.75rem 0 .6rem;border-top:1px solid var(--rule)}
@@ -195,7 +196,9 @@ enum StyleSheet {
     @page{margin:18mm 16mm}
     body{display:block;max-width:none;padding:0;font-size:10pt}aside,.skip{display:none}
     section{margin-top:1.6rem}h1{font-size:20pt}h2{font-size:14pt}h3{font-size:11.5pt}
-    .side,figure,.claim,.act,.group,.source{break-inside:avoid}h2,h3,.tags,figure,summary{break-after:avoid}
+    .sides{grid-template-columns:1fr 1fr;gap:.2rem 1.2rem}dl{grid-template-columns:8.5rem minmax(0,1fr)}\
+    svg.scale{max-width:30rem}.entries{columns:2;column-gap:1.6rem}
+    .side,figure,.claim,.act,.group,.source,.entry{break-inside:avoid}h2,h3,.tags,figure,summary{break-after:avoid}
     a{text-decoration:none}mark{border-bottom:1.5px solid #000;background:none}
     summary{list-style:none}.words>summary{display:none}
     details::details-content{content-visibility:visible;block-size:auto;height:auto}
