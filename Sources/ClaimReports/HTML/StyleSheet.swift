@@ -194,11 +194,11 @@ enum StyleSheet {
     @media print{:root{--paper:#fff;--panel:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000;--mark:#eee;\
     --holds:#000;--caveat:#000;--fails:#000;--unchecked:#000;--plan:#000;--result:#000}
     @page{margin:18mm 16mm}
-    body{display:block;max-width:none;padding:0;font-size:10pt}aside,.skip{display:none}
+    html{font-size:13px}body{display:block;max-width:none;padding:0}aside,.skip{display:none}
     section{margin-top:1.6rem}h1{font-size:20pt}h2{font-size:14pt}h3{font-size:11.5pt}
-    .sides{grid-template-columns:1fr 1fr;gap:.2rem 1.2rem}dl{grid-template-columns:8.5rem minmax(0,1fr)}\
+    .sides{grid-template-columns:1fr 1fr;gap:.2rem 1.2rem}dl{grid-template-columns:11rem minmax(0,1fr)}\
     svg.scale{max-width:30rem}.entries{columns:2;column-gap:1.6rem}
-    .side,figure,.claim,.act,.group,.source,.entry{break-inside:avoid}h2,h3,.tags,figure,summary{break-after:avoid}
+    .side,figure,.claim,.act,.group,.source,.entry,.card>dl{break-inside:avoid}.card>dl{break-after:avoid}h2,h3,.tags,figure,summary{break-after:avoid}
     a{text-decoration:none}mark{border-bottom:1.5px solid #000;background:none}
     summary{list-style:none}.words>summary{display:none}
     details::details-content{content-visibility:visible;block-size:auto;height:auto}
