@@ -791,12 +791,12 @@ aliases: [warned, warning, alerted, notified, 通报, 告知, 知会, 来函, �
 kind: cue
 name: conflict.alike.raise
 note: words of one meaning, by which numbers of two clauses are tied
-aliases: [raise, raising, rights issue, share issue, funding, 集资, 融资, 增资, 增发, 募资]
+aliases: [raise, raising, raise capital, rights issue, new shares, 新股, 配股, share issue, funding, 集资, 融资, 增资, 增发, 募资]
 ---
 kind: cue
 name: conflict.alike.sales
 note: words of one meaning, by which numbers of two clauses are tied
-aliases: [sales, sold, selling, sells, 销量, 销售, 卖出, 售出, 零售]
+aliases: [sales, sold, sell, selling, sells, disposal, 出售, 变卖, 销量, 销售, 卖出, 售出, 零售]
 ---
 kind: cue
 name: conflict.alike.delivered
@@ -847,6 +847,41 @@ kind: cue
 name: conflict.delay
 note: before a date that takes the place of an earlier one
 aliases: [推迟至, 推迟到, 延至, 延后至, 延后到, 延期至, 押后至, 顺延至, 才可以, 才能, 才会, 才正式, 最快, 最早, 要到, 须待, not until, only in, at the earliest, now be, now expected, now due, put off to, pushed back to, put back to, delayed until, delayed to, postponed to, postponed until, slipped to]
+---
+kind: cue
+name: conflict.giving
+note: verbs by which a source gives a number that was spoken of before
+aliases: [gives, gave, found, finds, shows, showed, puts it at, put it at, says, said, counts, counted, suggests, 给出, 则是, 则为, 显示为, 得出, 统计为, 算出]
+---
+kind: cue
+name: conflict.alike.quit
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [resign, resigned, resignation, step down, stepped down, stepping down, quit, 辞职, 请辞, 下台, 去职]
+---
+kind: cue
+name: conflict.alike.merge
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [merger, merge, merging, takeover, acquire, acquisition, 合并, 并购, 收购]
+---
+kind: cue
+name: conflict.alike.orders
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [orders, order book, 订单, 抽单, 转单, 砍单]
+---
+kind: cue
+name: conflict.alike.ban
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [ban, banned, banning, 禁令, 禁止, 禁售]
+---
+kind: cue
+name: conflict.alike.price
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [price rise, price rises, raise prices, fare rise, fare rises, 涨价, 加价, 提价, 调价]
+---
+kind: cue
+name: conflict.alike.build
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [built, completed, completions, finished, 完工, 建成, 落成, 竣工, 完成]
 
 """###
     ),

@@ -180,6 +180,7 @@ extension Phrasebook {
   private static let mends: [String: ChineseWords] = [
     "Both hold if one of them was rounded on the way.": "若其中一个经过取整，两者可并存。",
     "Both hold if “{}” means another measure.": "若“{0}”指的是另一项措施，两者可并存。",
+    "Both hold: each against its own baseline.": "各比各的基准，两者可并存。",
     "Both hold if {} is about {} {}{}.": "若{0}约为{2}的 {1} 倍{3}，两者可并存。",
     " and both mean the same {}": "，且两者所指的{0}相同",
     "All hold only if the three compare different things ({}; {}; {}).":

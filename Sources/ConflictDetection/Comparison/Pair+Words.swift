@@ -62,7 +62,8 @@ enum Voice {
   }
 
   static func place(_ source: ArticleClaim) -> String {
-    let name = source.publisher ?? source.claim.article.text
+    let id = source.claim.article.text
+    let name = source.publisher ?? id.split(separator: "/").last.map(String.init) ?? id
     return source.published.map { "\(name), \($0)" } ?? name
   }
 

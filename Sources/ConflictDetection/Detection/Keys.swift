@@ -6,6 +6,7 @@
 ///     m:<dimension>:<property>:<topic>      numbers, by the matter of their article
 ///     e:<class>:<thing>+<topic>         events that happen once, by the matter of their article
 ///     w:<dimension>:<word>+<topic>          numbers, by a word beside them and the matter of their article
+///     d:<meaning>+<topic>                   denials, and what may be denied, by the matter of their article
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     a:<article>                           what one article says, for sums and plans
 ///
@@ -40,7 +41,7 @@ enum Keys {
       }
     }
     keys += Matter.keys(facts).map { Key(text: $0, isSubject: true) }
-    keys += matter(facts) + happening(facts) + words(facts)
+    keys += matter(facts) + happening(facts) + words(facts) + denials(facts)
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       keys += statement(facts, "s:\(field):")
     }
@@ -62,6 +63,17 @@ enum Keys {
     return facts.topics.prefix(3).flatMap { topic in
       facts.wording.nearest.map {
         Key(text: "w:\(dimension):\(String($0, radix: 36))+\(topic.name)", isSubject: true)
+      }
+    }
+  }
+
+  /// Of a denial its meanings; what is said otherwise is looked up by them, not compared with its like.
+  private static func denials(_ facts: Facts) -> [Key] {
+    facts.topics.prefix(3).flatMap { topic in
+      facts.wording.concepts.sorted().prefix(3).map {
+        Key(
+          text: "d:\(String($0, radix: 36))+\(topic.name)",
+          isSubject: facts.isDenial && facts.quantity == nil)
       }
     }
   }

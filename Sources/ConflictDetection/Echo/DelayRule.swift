@@ -32,7 +32,7 @@ extension ArticleRule {
     else { return false }
     let gap = later.claim.anchor.start - plan.claim.anchor.end
     guard gap < 200 else { return false }
-    return gap < 12 || plan.claim.predicate?.class == later.claim.predicate?.class
+    return gap < 60 || plan.claim.predicate?.class == later.claim.predicate?.class
       || Wording.weight(plan.wording.terms.intersection(later.wording.terms)) > 0
   }
 }

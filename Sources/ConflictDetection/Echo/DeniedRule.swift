@@ -9,7 +9,7 @@ extension ArticleRule {
   /// the last claim of another voice at most 150 code points before. A person decides.
   static let denied = ArticleRule("denied") { article, context in
     article.flatMap { denial -> [Group] in
-      guard Denial.isDenial(denial, context.cues) else { return [] }
+      guard denial.isDenial else { return [] }
       let others = article.filter { isOther($0, than: denial) }
       let pointed =
         Denial.points(denial, context.cues)
@@ -30,14 +30,7 @@ extension ArticleRule {
 }
 
 /// What a denial is about.
-private enum Denial {
-  /// "Denies", 否認: in the predicate's place or as the polarity of what is denied, and by somebody.
-  static func isDenial(_ facts: Facts, _ cues: Cues) -> Bool {
-    if facts.modality == .hypothetical { return false }
-    if let name = facts.claim.predicate?.class, cues.denials.contains(name) { return true }
-    return facts.claim.polarity == .negated && facts.speaker != nil
-  }
-
+enum Denial {
   static func distance(_ x: Facts, _ denial: Facts) -> Int {
     abs(x.claim.anchor.start - denial.claim.anchor.start)
   }
@@ -60,15 +53,60 @@ private enum Denial {
   static func isMeant(_ x: Facts, by denial: Facts) -> Bool {
     if let p = x.interval, let q = denial.interval, x.dimension == denial.dimension {
       return p.overlaps(q) && !p.isOpen && !q.isOpen && x.dimension != "time"
+        && (common(x, denial) > 0
+          || Pair.relation(x.property?.thing, denial.property?.thing) == .same)
     }
-    guard denial.quantity == nil else { return false }
+    // What the article itself says, only a verb of denial is set against.
+    guard denial.quantity == nil, denial.isOutright || x.speaker != nil else { return false }
     if let object = denial.object?.words.han, object.count > 1,
       Fold.scalars(x.claim.quote).contains(object)
     {
       return true
     }
-    return Wording.weight(x.wording.terms.intersection(denial.wording.terms)) >= 2
-      && distance(x, denial) < 400
+    return common(x, denial) >= (denial.isOutright ? 2 : 3) && distance(x, denial) < 400
+  }
+
+  private static func common(_ x: Facts, _ y: Facts) -> Int {
+    Wording.weight(x.wording.terms.intersection(y.wording.terms))
+  }
+
+  /// Who denies: the speaker, or the subject of the verb.
+  private static func denier(_ facts: Facts, _ pair: Pair) -> Saying {
+    guard facts.speaker == nil, let subject = facts.subject else { return pair.voice(facts) }
+    let place = pair.isWithinArticle ? nil : Voice.place(facts.source)
+    return place.map { "\(Saying.name(subject.label)), in \($0)" } ?? .name(subject.label)
+  }
+
+  /// Across articles on one matter: what one says, or does later, another has denied.
+  ///
+  /// Both must speak of one meaning (`conflict.alike.…`), and share more than that in words or names.
+  static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
+    guard x.isDenial != y.isDenial, !x.wording.concepts.isDisjoint(with: y.wording.concepts),
+      x.claim.article != y.claim.article, Topics.tie(x, y) >= Topics.tie,
+      let pair = Pair(x, y, as: .loose, context), !pair.isOneOrigin
+    else { return nil }
+    let (denial, said) = x.isDenial ? (x, y) : (y, x)
+    guard denial.quantity == nil, denial.isOutright, said.claim.polarity == .affirmed,
+      said.modality != .hypothetical,
+      common(x, y) >= 3
+        || Pair.relation(x.subject, y.subject) == .same && Pair.isTelling(x.subject)
+    else { return nil }
+    let saying: Saying =
+      "\(Voice.quote(said.claim)) (\(pair.voice(said))), but \(denier(denial, pair)) denies: \(Voice.quote(denial.claim))."
+    if denial === pair.a, (pair.daysBetween ?? 0) > 14 {
+      return (
+        pair,
+        Finding(
+          .explained, .stateChanged, saying: saying,
+          reconciliation: "Both hold if things changed in between.")
+      )
+    }
+    return (
+      pair,
+      Finding(
+        .needsPerson, .direction, .medium, reason: "said and denied", saying: saying,
+        reconciliation: "Both hold if the denial is of something else.")
+    )
   }
 
   static func group(_ x: Facts, _ denial: Facts, _ context: Pair.Context) -> ArticleRule.Group? {
@@ -81,7 +119,7 @@ private enum Denial {
       finding: Finding(
         .needsPerson, .direction, .medium, reason: "said and denied",
         saying: """
-          \(said) (\(speaker)), but \(pair.voice(denial)) denies: \(Voice.quote(denial.claim)).
+          \(said) (\(speaker)), but \(denier(denial, pair)) denies: \(Voice.quote(denial.claim)).
           """,
         reconciliation: "Both hold if the denial is of something else."))
   }

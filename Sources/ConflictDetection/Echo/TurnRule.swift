@@ -10,7 +10,7 @@ extension ArticleRule {
     }
     return changes.enumerated().flatMap { i, second in
       changes[..<i].compactMap { first -> Group? in
-        guard Echo.areTwoVoices(first, second), isOpposite(first, second),
+        guard areVoiced(first, second), isOpposite(first, second),
           isOne(first, second, context),
           second.claim.anchor.start - first.claim.anchor.end < Echo.reach,
           Pair(first, second, context).flatMap(Rules.judge) == nil,
@@ -27,6 +27,13 @@ extension ArticleRule {
               "Both hold if they reckon from different days, or mean different things."))
       }
     }
+  }
+
+  /// Two voices, or one and the article right behind it.
+  private static func areVoiced(_ x: Facts, _ y: Facts) -> Bool {
+    if Echo.areTwoVoices(x, y) { return true }
+    return (x.speaker == nil) != (y.speaker == nil)
+      && y.claim.anchor.start - x.claim.anchor.end < 120
   }
 
   private static func isOpposite(_ x: Facts, _ y: Facts) -> Bool {

@@ -10,6 +10,7 @@ struct Cues: Sendable {
   let effects: Set<String>
   /// Classes of verbs that deny.
   let denials: Set<String>
+  private let denying: AliasTable<Bool>
   /// "Not until", 推遲至: before a date that takes the place of an earlier one.
   private let delays: AliasTable<Bool>
   /// Classes of events that happen to one subject and object once.
@@ -39,6 +40,12 @@ struct Cues: Sendable {
     measures = folded("measure").map { $0.last == 0x20 ? Array($0.dropLast()) : $0 }
     effects = Set(words["conflict.effect"] ?? [])
     denials = Set(words["conflict.denial"] ?? [])
+    var denying = AliasTable<Bool>()
+    for entry in entries where entry.kind == .cue && entry.name == "denial" {
+      for alias in entry.aliases { denying.add(alias, true) }
+    }
+    denying.close()
+    self.denying = denying
     var delays = AliasTable<Bool>()
     for alias in words["conflict.delay"] ?? [] { delays.add(alias, true) }
     delays.close()
@@ -53,6 +60,12 @@ struct Cues: Sendable {
     }
     (former, latter) = (spaced("former"), spaced("latter"))
     (changed, narrowing) = (spaced("changed"), spaced("narrowing"))
+  }
+
+  /// A verb that denies stands in its words: more than a mere "not".
+  func isOutright(_ claim: Claim) -> Bool {
+    if let name = claim.predicate?.class, denials.contains(name) { return true }
+    return !denying.hits(in: Fold.scalars(claim.quote)).isEmpty
   }
 
   func isDelay(_ claim: Claim) -> Bool { !delays.hits(in: Fold.scalars(claim.quote)).isEmpty }

@@ -35,6 +35,10 @@ final class Facts: Sendable {
   let isNarrowed: Bool
   /// An event of a class that happens to one thing once.
   let isOnce: Bool
+  /// Somebody denies it.
+  let isDenial: Bool
+  /// In so many words, not by a mere "not".
+  let isOutright: Bool
   /// The words that tell what it is about.
   let wording: Wording
 
@@ -55,6 +59,8 @@ final class Facts: Sendable {
     wording = resolver.knowledge.wordings.read(claim)
     modality = Facts.stage(claim, wording, published: source.published)
     isOnce = claim.predicate.map { resolver.knowledge.cues.once.contains($0.class) } ?? false
+    isDenial = Facts.isDenial(claim, resolver.knowledge.cues)
+    isOutright = isDenial && resolver.knowledge.cues.isOutright(claim)
     isFormer = claim.quantity != nil && resolver.knowledge.cues.isFormer(claim)
     isNarrowed = claim.quantity != nil && resolver.knowledge.cues.isNarrowed(claim)
     baseline = claim.baseline.map {
@@ -90,6 +96,13 @@ final class Facts: Sendable {
     return measure.thing.isKnown ? measured ?? measure : nil
   }
 
+  /// "Denies" in the predicate's place, or negated by somebody who is named.
+  private static func isDenial(_ claim: Claim, _ cues: Cues) -> Bool {
+    if claim.modality == .hypothetical { return false }
+    if let name = claim.predicate?.class, cues.denials.contains(name) { return true }
+    return claim.polarity == .negated && !claim.attribution.isEmpty
+  }
+
   private static func kind(_ claim: Claim, _ property: Property?, _ resolver: Resolver)
     -> Quantity.Measure?
   {
@@ -119,6 +132,7 @@ final class Facts: Sendable {
     (dimension, interval, field) = (facts.dimension, facts.interval, facts.field)
     measure = facts.measure
     (modality, isOnce) = (facts.modality, facts.isOnce)
+    (isDenial, isOutright) = (facts.isDenial, facts.isOutright)
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     self.topics = Facts.topics(topics, resolver)
     (stances, mentions) = (facts.stances, facts.mentions)

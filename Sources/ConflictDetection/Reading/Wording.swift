@@ -15,10 +15,13 @@ struct Wording: Hashable, Sendable {
   /// The number answers an earlier one: a word that weighs it ("only", 其實) or a clause that has no
   /// other noun than who counts ("the survey found 22 per cent").
   let isAnswer: Bool
+  /// It says no more than who counts: "the survey found 22 per cent", 商會的預測則是.
+  let isBare: Bool
+  /// The meanings among the terms.
+  let concepts: Set<UInt32>
   /// It is told as what somebody is bound to, built for or had meant: a target, whatever the verb says.
   let isMeant: Bool
 
-  static let none = Wording(terms: [], beside: [], nearest: [], isAnswer: false, isMeant: false)
 }
 
 /// Reads the words of claims by the lexicon's lists.
@@ -26,6 +29,7 @@ struct WordingReader: Sendable {
   private var plain = AliasTable<Bool>()
   private var answers = AliasTable<Bool>()
   private var meant = AliasTable<Bool>()
+  private var giving = AliasTable<Bool>()
   /// Words of one meaning, in any language: bid and offer, 外銷 and exports.
   private var alike = AliasTable<UInt32>()
 
@@ -43,6 +47,7 @@ struct WordingReader: Sendable {
         case "conflict.plain": plain.add(alias, true)
         case "conflict.answer", "conflict.contrast": answers.add(alias, true)
         case "conflict.meant": meant.add(alias, true)
+        case "conflict.giving": giving.add(alias, true)
         default: continue
         }
       }
@@ -51,6 +56,7 @@ struct WordingReader: Sendable {
     plain.close()
     answers.close()
     meant.close()
+    giving.close()
   }
 
   func read(_ claim: Claim) -> Wording {
@@ -61,6 +67,7 @@ struct WordingReader: Sendable {
       let blank = masked(text, claim)
       return Wording(
         terms: terms(blank[...]), beside: [], nearest: [], isAnswer: false,
+        isBare: false, concepts: concepts(blank),
         isMeant: claim.quantity == nil && !meant.hits(in: text).isEmpty)
     }
     var blank = masked(text, claim)
@@ -70,6 +77,7 @@ struct WordingReader: Sendable {
     let window = (start - before)..<(end + after)
     let terms = self.terms(blank[window])
     let clause = Array(text[window])
+    let isGiven = terms.count < 3 && !giving.hits(in: clause).isEmpty
     let isWeighed = !answers.hits(in: clause).isEmpty
     let near = max(window.lowerBound, start - 12)..<min(window.upperBound, end + 12)
     let nearest = ordered(blank[end..<near.upperBound]).prefix(2)
@@ -77,6 +85,7 @@ struct WordingReader: Sendable {
     return Wording(
       terms: terms, beside: self.terms(blank[near]), nearest: Array(nearest) + Array(ahead),
       isAnswer: isWeighed || terms.count < 2,
+      isBare: isGiven || terms.isEmpty, concepts: concepts(blank),
       isMeant: !meant.hits(in: clause).isEmpty)
   }
 
@@ -107,6 +116,10 @@ struct WordingReader: Sendable {
     }
     for hit in plain.hits(in: text) where hit.value { for i in hit.range { text[i] = Self.gap } }
     return text
+  }
+
+  private func concepts(_ text: [UInt32]) -> Set<UInt32> {
+    Set(alike.hits(in: text).map(\.value))
   }
 
   private func terms(_ text: ArraySlice<UInt32>) -> Set<UInt32> { Set(ordered(text)) }

@@ -38,7 +38,8 @@ extension ArticleRule {
   }
 
   private static func isEffect(_ facts: Facts, _ cues: Cues) -> Bool {
-    guard facts.modality == .actual, let predicate = facts.claim.predicate,
+    guard facts.modality == .actual, facts.claim.polarity == .affirmed,
+      let predicate = facts.claim.predicate,
       predicate.direction != 0 || cues.effects.contains(predicate.class)
     else { return false }
     return pointer(facts.claim, cues) != nil
@@ -52,7 +53,9 @@ extension ArticleRule {
   /// "This move", 這項計畫: the pointing words at the head of the subject or of the quote.
   private static func pointer(_ claim: Claim, _ cues: Cues) -> String? {
     for text in [claim.subject?.text, claim.quote].compactMap(\.self) {
-      let head = Fold.scalars(text).prefix(24)
+      let folded = Fold.scalars(text)
+      // 這項計畫; a noun farther on is another's.
+      let head = folded.prefix(folded.first.map(Fold.isHan) == true ? 8 : 24)
       guard cues.pointing.contains(where: { head.starts(with: $0) }) else { continue }
       let ends = cues.measures.compactMap { measure -> Int? in
         guard let at = Array(head).firstRange(of: measure) else { return nil }

@@ -6,7 +6,9 @@ extension PairRule {
   /// The line of reconciliation is the ratio that the two baselines would have to have.
   static let baseline = PairRule("different-baseline") { pair in
     guard let a = pair.a.claim.baseline, let b = pair.b.claim.baseline,
-      let x = pair.a.baseline, let y = pair.b.baseline
+      let x = pair.a.baseline, let y = pair.b.baseline,
+      // "The growth set at the start of the year" is a plan, no baseline.
+      pair.a.wording.isMeant == pair.b.wording.isMeant
     else { return .pass }
     if a.kind == .named, b.kind == .named, x.relation(to: y) == .same { return .pass }
     if a.kind != .named, b.kind != .named, x.relation(to: y) == .same { return .pass }
@@ -22,6 +24,10 @@ extension PairRule {
 extension Pair {
   /// "Both hold if Nvidia's latest chip is about 2.4 Nvidia H100 and both mean the same Huawei Ascend."
   fileprivate var baselinesReconciled: Saying? {
+    // "12 % up on a year ago, 8 % on a month ago": no ratio of the two times would be of use.
+    guard a.measure != .change, b.measure != .change else {
+      return "Both hold: each against its own baseline."
+    }
     guard let values, values.a.middle > 0, values.b.middle > 0,
       let p = a.claim.baseline, let q = b.claim.baseline
     else { return nil }

@@ -15,6 +15,8 @@ extension ExampleList {
     + Kestrel | - | 5 | “装配线有5条已经停产” | says 工人 | in 晚报 2024-05-01 | at 10 ‖ Kestrel | - | ~denies → 停产传闻 | “公司否认停产传闻” | says 公司 | in 晚报 2024-05-01 | at 60
     + Ann Lee | spending | USD 30 million | “a third of it comes from the state” | says Ann Lee | in Post 2024-05-01 | at 10 ‖ ministry | - | “the ministry denied any such plan, that plan” | not | says ministry | in Post 2024-05-01 | at 90
     + crews | output | 400 | change | “output rose by 400” | says Kestrel | in Post 2024-05-01 | at 10 ‖ plant | output | 5 % | change | “output fell 5 %” | says union | in Post 2024-05-01 | at 200
+    + Kestrel | - | “a bid for the Anse plant was made” | says Ann Lee | in Post 2024-05-01 ‖ Kestrel | - | “it denies any offer for the Anse plant” | not | says Ann Lee | in Herald 2024-05-03
+    - Kestrel | - | “it denies any offer for the Anse plant” | not | says Ann Lee | in Post 2024-05-01 ‖ Kestrel | - | “a bid for the Anse plant was made” | says Ann Lee | in Herald 2024-06-20 ⇒ explained/state-changed
     - bid | - | EUR 30 million | “a bid of EUR 30 million was turned down” | says Ann Lee | in Post 2024-05-01 | at 10 ‖ that there | - | “she denies there ever was an offer” | not | says Ann Lee | in Post 2024-05-01 | at 90 ⇒ nothing
     - bid | - | EUR 30 million | “a bid of EUR 30 million was turned down” | says agents | in Post 2024-05-01 | at 10 ‖ that there | - | “she denies there ever was a quarrel” | not | says Ann Lee | in Post 2024-05-01 | at 90 ⇒ nothing
     - crews | output | 400 | change | “output rose by 400” | says Kestrel | in Post 2024-05-01 | at 10 ‖ plant | revenue | 5 % | change | “revenue fell 5 %” | says union | in Post 2024-05-01 | at 200 ⇒ nothing

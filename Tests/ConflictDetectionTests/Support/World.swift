@@ -51,6 +51,7 @@ enum World {
     cue("conflict.former", ["from", "由"]), cue("conflict.latter", ["to", "至", "到"]),
     cue("conflict.changed", ["up", "down", "raised", "cut"]),
     cue("conflict.narrowing", ["among", "under-30s", "岁以下"]),
+    cue("denial", ["denies", "denied", "否认"]),
     cue("negation", ["not", "no", "没有", "不"]),
     cue(
       "conflict.plain",
