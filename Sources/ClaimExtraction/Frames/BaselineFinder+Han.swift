@@ -7,7 +7,9 @@ extension BaselineFinder {
     if spot.sighting.kind == .rank { return rankHan() }
     if let span = spanBefore() { return span }
     if let compared = compared() { return compared }
-    if let found = above() ?? gap() ?? againstHan() ?? spanBack() ?? sharedOut() { return found }
+    if let found = equal() ?? above() ?? gap() ?? againstHan() ?? spanBack() ?? sharedOut() {
+      return found
+    }
     guard isRelative else { return nil }
     if let lead = lead() { return lead }
     return possessed() ?? shareOf() ?? market() ?? wholeBefore() ?? wholeBehind() ?? counted()
@@ -102,6 +104,12 @@ extension BaselineFinder {
         $0.has(.than) && isComparing($0.range)
       })
     else { return nil }
+    // 較前年的205宗: the number is that of then.
+    if let period = scene.period(startingAt: than.range.upperBound),
+      scene[period.range.upperBound] == Mark.de, period.range.upperBound + 1 >= spot.head
+    {
+      return nil
+    }
     var end = than.range.upperBound
     while end < spot.head {
       if let cue = scene.cues.at(end), scene.names.holding(end) == nil,
@@ -118,6 +126,28 @@ extension BaselineFinder {
     }
     return (than.range.upperBound ..> end, "baseline.compared")
   }
+
+  /// 相當於去年盈利近四成 · 相當於兩個月的產量
+  func equal() -> (range: Range<Int>, rule: String)? {
+    guard
+      let word = Self.equals.first(where: { scene.words(spot.before).contains($0) }),
+      let at = lastPlace(of: word, in: spot.before)
+    else { return nil }
+    let start = at + word.unicodeScalars.count
+    let end = withoutFiller(before: spot.head, from: start)
+    if end - start >= 2, isRelative,
+      scene.sightings(in: start ..> end).allSatisfy({ $0.kind == .period })
+    {
+      return (start ..> end, "baseline.equal")
+    }
+    let behind = spot.sighting.range.upperBound
+    guard end <= start, scene[behind] == Mark.de, case let stop = nounEnd(behind + 1),
+      stop - behind > 2
+    else { return nil }
+    return (behind + 1 ..> stop, "baseline.equal")
+  }
+
+  static let equals = ["相当于", "相等于", "等同于", "折合", "等于"]
 
   /// 低 高 多 少 大 小 快 慢 貴 便 重 輕 長 短 強 弱 早 晚 好 差
   static let adjectives = CodePoints(folding: "低高多少快慢贵便重轻长短强弱早晚差")

@@ -68,18 +68,37 @@ extension BaselineFinder {
     guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
       scene[start].isHan, scene[start] != Mark.de,
       scene.words(spot.sighting.range).contains(where: { "成半分".contains($0) })
-        || spot.sighting.wording.contains(.share)
+        || spot.sighting.wording.contains(.share) || isOfPeople(start)
     else { return nil }
     let isShare = spot.sighting.wording.contains(.share)
     let stop = nounEnd(start)
-    guard stop - start >= 2, stop - start < 10,
-      !Self.nothings.contains(scene.words(start ..> stop)),
-      isShare
-        || scene.properties(in: start ..> stop).allSatisfy(\.isCounted)
-          && scene.cues.ending(at: stop)?.has(.measured) != true,
+    guard stop - start >= 2, stop - start < 10, isShare || isWhole(start ..> stop),
       !Self.tails.contains(scene[start])
     else { return nil }
     return (start ..> stop, "baseline.whole")
+  }
+
+  /// 58%受訪者不滿: people right behind a percentage.
+  private func isOfPeople(_ start: Int) -> Bool {
+    let stop = nounEnd(start)
+    guard stop - start >= 2 else { return false }
+    return ["者", "人", "户", "民", "员", "家长", "学生", "企业", "公司", "选民", "会员", "用户", "患者"].contains {
+      scene.words(start ..> stop).hasSuffix($0)
+    }
+  }
+
+  /// Not 70%的自給率, 95%的年度目標: a rate or an aim is the number's own, and no whole.
+  private func isWhole(_ noun: Range<Int>) -> Bool {
+    let words = scene.words(noun)
+    if Self.nothings.contains(where: { words.hasSuffix($0) || scene.holds($0, at: noun.upperBound) }
+    )
+      || scene.packs.remeasures.contains(where: { words.hasSuffix($0) })
+    {
+      return false
+    }
+    return scene.properties(in: noun).allSatisfy {
+      $0.type != "ratio" || $0.range.upperBound < noun.upperBound
+    }
   }
 
   /// Where the noun that begins at `start` ends: before a verb, an adverb or a particle.
@@ -140,10 +159,7 @@ extension BaselineFinder {
     while stop < spot.piece.upperBound, scene.names.holding(stop) != nil || !endsNoun(stop) {
       stop += 1
     }
-    guard stop - end > 2, scene.properties(in: end + 1 ..> stop).allSatisfy(\.isCounted),
-      !Self.nothings.contains(scene.words(end + 1 ..> stop))
-    else { return nil }
-    if scene.cues.ending(at: stop)?.has(.measured) == true { return nil }
+    guard stop - end > 2, isWhole(end + 1 ..> stop) else { return nil }
     let world = scene.trimmed(spot.before)
     let isWorld = ["全球", "全国", "世界", "国内", "全市", "全县"].contains(scene.words(world))
     return (isWorld ? world.lowerBound ..> stop : end + 1 ..> stop, "baseline.whole")
@@ -151,6 +167,9 @@ extension BaselineFinder {
 
   /// Nouns that are no whole: 95%的目標, 一半的原因.
   static let nothings: Set<String> = [
+    "增长", "成长", "升幅", "加幅", "折扣", "优惠", "回报", "股息", "利息", "关税", "税", "罚款", "补贴", "溢价", "佣金", "股权",
+    "股份", "持股",
+    "比重", "权益", "时间", "风险", "速度", "上升", "下降", "下跌", "上涨", "增加", "减少", "成本", "价格", "补助",
     "目标", "水平", "预期", "原因", "机会", "可能", "机率", "概率", "把握", "幅度", "速度", "信心", "门槛", "差距", "上限", "下限",
   ]
 

@@ -31,10 +31,15 @@ extension BaselineFinder {
       })
     {
       let start = end + word.utf8.count
-      let next = scene.sightings(in: start ..> start + 24).first
-      guard next == nil || next?.kind == .period else { return nil }
+      let next = scene.sightings(in: start ..> min(spot.piece.upperBound, start + 40)).first
+      if let next, next.kind != .period {
+        let named = scene.words(start ..> next.range.lowerBound)
+        guard named.hasSuffix(" of "), named.utf8.count > 6 else { return nil }
+        return (start ..> next.range.lowerBound - 4, "baseline.than")
+      }
       return (start ..> phraseEnd(from: start), "baseline.than")
     }
+    if let apposed = apposed() { return apposed }
     if let whole = shareBefore() { return whole }
     if isFraction, scene.holds("the ", at: end),
       ["average", "level", "rate", "figure", "number", "price", "peak", "total"].contains(where: {
@@ -58,7 +63,9 @@ extension BaselineFinder {
     }
     guard isRelative || !spot.sighting.wording.isEmpty else { return nil }
     let window = end ..> min(spot.piece.upperBound, end + 60)
-    if let than = scene.cues.first(.than, in: window), end < than.range.upperBound {
+    if let than = scene.cues.first(.than, in: window), end < than.range.upperBound,
+      !(spot.isMultiple && scene.cues.first(.link, in: end ..> than.range.lowerBound) != nil)
+    {
       let start = than.range.upperBound
       return (start ..> phraseEnd(from: start), "baseline.than")
     }
@@ -70,6 +77,13 @@ extension BaselineFinder {
         })
     {
       return (end ..> phraseEnd(from: end), "baseline.times")
+    }
+    // "0.8 times book value"
+    if scene.words(spot.sighting.range).hasSuffix(" times"), spot.sighting.unit == "ratio",
+      scene[end].isLatin, scene.cues.at(end) == nil, !scene.holds("as ", at: end),
+      case let stop = phraseEnd(from: end), (4...30).contains(stop - end)
+    {
+      return (end ..> stop, "baseline.times")
     }
     return nil
   }
@@ -86,6 +100,11 @@ extension BaselineFinder {
     for word in Self.rates {
       guard let at = (end ..> limit).first(where: { scene.holds(word, at: $0) }) else { continue }
       return (at ..> at + word.utf8.count, "baseline.span")
+    }
+    if spot.sighting.measure == .change, scene.holds("since the ", at: end),
+      scene.sightings(in: end ..> end + 16).isEmpty
+    {
+      return (end + 10 ..> phraseEnd(from: end + 10), "baseline.than")
     }
     guard
       let word = ["on ", "from ", "over ", "against ", "compared with ", "since "].first(where: {
@@ -139,7 +158,7 @@ extension BaselineFinder {
   func phraseEnd(from start: Int) -> Int {
     var i = start
     while i < spot.piece.upperBound {
-      if i > start, scene[i].isSpace, isDated(i + 1) { return i }
+      if i > start, scene[i].isSpace, isDated(i + 1) || isDateAlone(i + 1) { return i }
       if i > start, scene[i].isSpace, let cue = scene.cues.at(i + 1),
         cue.hasAny([.link, .forecast, .done, .than, .denial, .says])
           || cue.has(.aside) && !["of", "in", "for"].contains(scene.words(cue.range))
@@ -149,10 +168,25 @@ extension BaselineFinder {
         return i
       }
       if i > start, scene[i].isSpace, isVerb(at: i + 1, from: start) { return i }
+      if i > start,
+        [" they ", " it ", " he ", " she ", " we "].contains(where: { scene.holds($0, at: i) })
+      {
+        return i
+      }
       if scene[i] == 0x2E, i + 1 >= spot.piece.upperBound { return i }
       i += 1
     }
     return i
+  }
+
+  /// "of the country's power last year": a date at the end is no part of the name.
+  func isDateAlone(_ place: Int) -> Bool {
+    guard let period = scene.period(startingAt: place),
+      scene.cues.ending(at: scene.lastBefore(place) + 1)?.has(.aside) != true
+    else { return false }
+    return period.range.upperBound >= spot.piece.upperBound
+      || !scene[scene.skipSpace(period.range.upperBound)].isLatin
+        && scene[period.range.upperBound] != 0x27 && scene[period.range.upperBound] != 0x2019
   }
 
   /// "of the power in May": a date ends the name, where it is no part of an average or a level of then.
@@ -194,7 +228,15 @@ extension BaselineFinder {
   ]
 
   func isPronoun(_ range: Range<Int>) -> Bool {
-    ["them", "these", "those", "which", "whom", "it", "that"].contains(
+    // "of those arriving at the clinic"
+    let words = scene.words(range).split(separator: " ").prefix(2).map(String.init)
+    if words.count == 2, words[0] == "those",
+      words[1].hasSuffix("ing") || words[1].hasSuffix("ed")
+        || ["who", "with", "under", "over", "in", "on", "at"].contains(words[1])
+    {
+      return false
+    }
+    return ["them", "these", "those", "which", "whom", "it", "that"].contains(
       scene.words(range).split(separator: " ").first.map(String.init) ?? "")
   }
 }

@@ -36,8 +36,31 @@ extension BaselineFinder {
     for article in ["a ", "an ", "the "] where scene.holds(article, at: words.lowerBound) {
       words = words.lowerBound + article.utf8.count ..> words.upperBound
     }
+    // "against a planned £8m" names nothing.
+    let last = scene.words(words).split(separator: " ").last.map(String.init) ?? ""
+    guard !["planned", "expected", "required", "budgeted", "estimated", "reported"].contains(last)
+    else { return nil }
     return words.count > 4 ? (words, "baseline.against") : nil
   }
+
+  /// "£1.50, up from £1.20 two years ago, a rise of 25 per cent": the time in the words before.
+  func apposed() -> (range: Range<Int>, rule: String)? {
+    let before = scene.words(scene.trimmed(spot.before))
+    guard Self.appositions.contains(where: { before == $0 || before.hasPrefix($0 + " of") }),
+      let i = scene.pieces.index(at: spot.piece.lowerBound), i > 0,
+      case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
+      let than = scene.cues.first(.than, in: piece),
+      let period = scene.sightings(in: than.range.upperBound ..> piece.upperBound).last(where: {
+        $0.kind == .period
+      })
+    else { return nil }
+    return (period.range, "baseline.than")
+  }
+
+  static let appositions = [
+    "a rise", "a fall", "a drop", "an increase", "a decline", "a gain", "a jump", "a cut",
+    "a reduction", "an improvement", "a decrease", "a loss", "a surge", "a slump",
+  ]
 
   static let besides = [
     "against ", "compared with ", "compared to ", "versus ", "below ", "well below ", "above ",

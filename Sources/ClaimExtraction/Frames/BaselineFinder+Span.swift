@@ -59,7 +59,8 @@ extension BaselineFinder {
     else { return nil }
     let tokens = HanTokens(scene, owner.range.upperBound ..> share.range.lowerBound).all
     guard tokens.count >= 2,
-      let last = tokens.last, last.word.isNominal
+      let last = tokens.last,
+      last.word.isNominal || scene.properties(in: last.range).last?.range == last.range
     else { return nil }
     var low = last.range.lowerBound
     for token in tokens.reversed().dropFirst() {

@@ -35,7 +35,7 @@ struct BaselineFinder {
         found.rule
       )
     }
-    var range = scene.trimmed(found.range)
+    var range = withoutNumber(scene.trimmed(found.range), found.rule)
     guard !isOnlyTime(range, found.rule), !holdsAnother(range, found.rule) else { return nil }
     for word in ["those of ", "that of ", "the "] where scene.holds(word, at: range.lowerBound) {
       range = range.lowerBound + word.utf8.count ..> range.upperBound
@@ -50,8 +50,31 @@ struct BaselineFinder {
     let kind: Baseline.Kind = isDeictic || named == nil ? (isDeictic ? .deictic : .named) : .named
     let canonical =
       isDeictic && named.map({ $0.range.count < range.count }) == true ? nil : named?.name
-    let name = canonical ?? Glossary(scene).english(of: range) ?? text
+    var name = canonical ?? Glossary(scene).english(of: range) ?? text
+    if found.rule == "baseline.rank", let owner = rankedIn(spot.before) {
+      name = owner + " " + name
+    }
     return (Baseline(name: name, text: text, kind: kind), range, found.rule)
+  }
+
+  /// "the country's fifth-largest bank": among the country's banks.
+  private func rankedIn(_ before: Range<Int>) -> String? {
+    let words = scene.trimmed(before)
+    guard !spot.isHan, ["'s", "’s"].contains(where: { scene.words(words).hasSuffix($0) }) else {
+      return nil
+    }
+    var low = words.upperBound - 2
+    while low > words.lowerBound, scene[low - 1].isLatin || scene[low - 1] == 0x2D { low -= 1 }
+    return low < words.upperBound - 2 ? scene.string(low ..> words.upperBound - 2) : nil
+  }
+
+  /// 是法定上限0.1%的23倍: the limit, not its number.
+  private func withoutNumber(_ range: Range<Int>, _ rule: String) -> Range<Int> {
+    guard rule == "baseline.possessed", spot.isMultiple,
+      let inner = scene.sightings(in: range).first(where: { $0.kind == .quantity }),
+      inner.range.upperBound >= range.upperBound, inner.range.lowerBound - range.lowerBound >= 2
+    else { return range }
+    return scene.trimmed(range.lowerBound ..> inner.range.lowerBound)
   }
 
   var isRelative: Bool {

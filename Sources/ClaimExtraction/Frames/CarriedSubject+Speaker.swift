@@ -53,6 +53,28 @@ extension CarriedSubject {
     return max(spot.head - 60, content?.lowerBound ?? spot.piece.lowerBound)
   }
 
+  /// 央行宣布下調利率0.5個百分點 · 某某承諾興建兩萬戶: who announces or promises to do a thing himself.
+  func ownDeed() -> SubjectReading? {
+    guard spot.isHan, let speech, !speech.isBefore, !speech.isDenial,
+      speech.verb.lowerBound >= spot.sentence.lowerBound, speech.verb.upperBound <= spot.head,
+      case let next = HanSubject(spot).skipLead(speech.verb.upperBound, spot.head),
+      let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
+      piece == spot.piece, let cue = scene.cues.at(next), cue.hasAny([.act, .change, .target]),
+      scene.sightings(in: speech.verb.upperBound ..> spot.head).allSatisfy({
+        $0.kind == .period || ["a", "mo", "wk", "d"].contains($0.unit ?? "")
+      })
+    else { return nil }
+    let words = scene.trimmed(speech.speakerRange)
+    if let name = scene.names.within(words).last {
+      return isAble(name) || name.type == "person" ? reading(name, "subject.speaker", 0.06) : nil
+    }
+    guard (2...12).contains(words.count) else { return nil }
+    let text = Statement(scene).repaired(words)
+    return SubjectReading(
+      mention: Mention(name: text, text: text), range: words, property: nil,
+      rule: "subject.speaker", doubt: 0.06)
+  }
+
   func ownSpeech() -> SubjectReading? {
     guard let speech, !speech.isBefore, !speech.isDenial,
       scene.cues.at(speech.verb.lowerBound)?.hasAny([.reckons, .forecast]) != true,

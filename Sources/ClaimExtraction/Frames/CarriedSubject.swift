@@ -30,7 +30,7 @@ struct CarriedSubject {
       return words(measure, "subject.property", 0.06)
     }
     if let subject = surveyed(phrase) { return subject }
-    if let subject = firstPerson() ?? company() ?? ownSpeech() { return subject }
+    if let subject = firstPerson() ?? company() ?? ownDeed() ?? ownSpeech() { return subject }
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
     if let subject = pieceBefore(phrase) { return subject }
     let owned = phrase.property.map(needsOwner) ?? false
@@ -88,6 +88,13 @@ struct CarriedSubject {
       isNumberAlone
     else { return nil }
     let before = HanSubject(Spot(spot, endingEarlier: piece)).read()
+    if let range = before.subject?.range, scene[range.lowerBound - 1] != Mark.de,
+      scene.cues.within(piece.lowerBound ..> range.lowerBound).contains(where: {
+        $0.hasAny([.verb, .change, .act, .link])
+      })
+    {
+      return nil
+    }
     if let subject = before.subject {
       return isLasting(subject) ? carried(subject, "subject.piece-before", 0.05) : nil
     }
@@ -111,7 +118,11 @@ struct CarriedSubject {
 
   /// Rents, patients, the temperature: no firm's figure but a matter of its own.
   private func isMatter(_ measure: Range<Int>) -> Bool {
-    scene.properties(in: measure).last.map { scene.packs.matters.contains($0.name) } ?? false
+    guard let last = scene.properties(in: measure).last, scene.packs.matters.contains(last.name)
+    else { return false }
+    // 騙取貸款: a verb and its object are no matter.
+    return !spot.isHan || last.range == measure
+      || HanTokens(scene, measure).all.first?.word != .verb
   }
 
   /// What is measured stands for its owner where the paragraph names none: unemployment, 樓價.
@@ -172,6 +183,7 @@ struct CarriedSubject {
   }
 
   private func fromSentence(entitiesOnly: Bool) -> SubjectReading? {
+    if let agent = lastAgent() { return agent }
     if let last = memory.lastWhole(of: spot.sentence), let subject = last.subject,
       subject.rule != "subject.counted" || !spot.isHan, !entitiesOnly || isEntity(subject)
     {
@@ -182,7 +194,7 @@ struct CarriedSubject {
     let able = names.filter {
       !isAside($0) && !stances.isSpeakerPart($0.range.lowerBound) && isAble($0)
     }
-    if let name = able.first(where: { $0.type != "person" }) ?? able.first(where: isAgent) {
+    if let name = able.first(where: { !isPerson($0) }) ?? able.first(where: isAgent) {
       return reading(name, "subject.sentence", 0.06)
     }
     return nil
@@ -194,11 +206,34 @@ struct CarriedSubject {
     return Companies(scene).main(before: spot.start).flatMap { isAble($0) ? $0 : nil }
   }
 
+  /// By the rule that found the name, or by a title beside it.
+  private func isPerson(_ name: Name) -> Bool {
+    name.type == "person" || memory.persons.contains(name.name)
+  }
+
   /// Neither the paper nor, where the article is about somebody else, one who only tells of others.
   func isAble(_ name: Name) -> Bool {
     if Companies(scene).isPublisher(name) { return false }
     guard let topic = memory.topic, topic.name != name.name else { return true }
     return !Companies(scene).isTeller(name)
+  }
+
+  /// 全縣去年發電3億度。今年計劃再投資26億元: who plans and spends is a body or a place, not what was measured last.
+  private func lastAgent() -> SubjectReading? {
+    guard spot.isHan,
+      let cue = scene.cues.within(spot.before).first, cue.hasAny([.act, .targetVerb, .target]),
+      scene.cues.within(spot.before).contains(where: { $0.has(.act) }),
+      let last = memory.last(inParagraph: spot.paragraph)?.subject, !isEntity(last),
+      let agent = memory.frames.suffix(8).last(where: {
+        $0.paragraph == spot.paragraph && $0.subject.map { isEntity($0) || isWide($0) } ?? false
+      })?.subject
+    else { return nil }
+    return carried(agent, "subject.carried", 0.08)
+  }
+
+  /// 全縣, 全市: a place and all in it.
+  private func isWide(_ reading: SubjectReading) -> Bool {
+    HanSubject.wholes.contains(FoldedText.of(reading.mention.text))
   }
 
   /// A person owns years, money and what he does himself; a share or a rise is somebody else's.
@@ -230,7 +265,11 @@ struct CarriedSubject {
     let low =
       scene.clauses.paragraphs.indices.contains(spot.paragraph)
       ? scene.clauses.paragraphs[spot.paragraph].lowerBound : spot.sentence.lowerBound
-    return scene.names.within(low ..> spot.start).last {
+    let names = scene.names.within(low ..> spot.start)
+    if let topic = memory.topic, let name = names.last(where: { $0.name == topic.name }) {
+      return name
+    }
+    return names.last {
       ["organisation", "product"].contains($0.type) && !isAside($0) && isAble($0)
         && !stances.isSpeakerPart($0.range.lowerBound)
     }
@@ -249,7 +288,7 @@ struct CarriedSubject {
   }
 
   private func fromParagraph(entitiesOnly: Bool) -> SubjectReading? {
-    if let name = scene.names.topic(at: spot.start), name.type != "person", !isSource(name),
+    if let name = scene.names.topic(at: spot.start), !isPerson(name), !isSource(name),
       !isOnlySpeaker(name), isAble(name), !entitiesOnly || isFirm(name)
     {
       return reading(name, "subject.topic", 0.1)

@@ -73,7 +73,6 @@ struct Companies {
   func isTeller(_ name: Name) -> Bool {
     let words = scene.words(name.range)
     if scene.packs.tellerEnds.contains(where: { words.hasSuffix($0) }) { return true }
-    if scene[name.range.lowerBound].isHan { return isOffice(name) }
     // "Finance Workers United, the union, says"
     let behind = scene.words(name.range.upperBound ..> name.range.upperBound + 30)
     guard behind.hasPrefix(", the ") || behind.hasPrefix(", a ") else { return false }
@@ -89,6 +88,7 @@ struct Companies {
     {
       return true
     }
+    if words == scene.masthead { return true }
     let next = scene.skipSpace(name.range.upperBound + 1)
     return scene[name.range.lowerBound - 1] == 0x28 && scene[name.range.upperBound] == 0x29
       && [0x2D, 0x2013, 0x2014].contains(scene[next])

@@ -21,9 +21,14 @@ struct FrameMemory {
 
   /// Whom the article is about.
   let topic: Name?
+  /// Names that are people's, by the titles beside them.
+  let persons: Set<String>
   private(set) var frames: [Frame] = []
 
-  init(topic: Name?) { self.topic = topic }
+  init(_ topic: ArticleTopic) {
+    self.topic = topic.read()
+    persons = topic.persons
+  }
 
   mutating func add(_ frame: Frame) { frames.append(frame) }
 

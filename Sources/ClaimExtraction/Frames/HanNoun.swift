@@ -15,10 +15,28 @@ struct HanNoun {
     let tokens = HanTokens(scene, range).all
     guard let first = tokens.first, let last = tokens.last else { return false }
     if scene.names.ending(at: range.upperBound) != nil { return true }
-    guard last.word.isNominal else { return false }
+    // 王某
+    guard last.word.isNominal || scene[range.upperBound - 1] == 0x67D0 else { return false }
+    // 可省水: an auxiliary of one character opens a predicate.
+    if first.range.count == 1, tokens.count > 1,
+      Self.auxiliaries.contains(scene[first.range.lowerBound])
+    {
+      return false
+    }
     switch first.word {
-    case .function, .adverb, .pronoun: return false
+    case .function, .adverb, .pronoun:
+      // 對照組: a word that only begins like a preposition.
+      guard let cue = scene.cues.at(range.lowerBound), cue.first == .none,
+        cue.range.count > first.range.count, !BaselineFinder.spans.contains(scene.words(cue.range))
+      else { return false }
     default: break
+    }
+    // 最高可判罰款: an auxiliary stands in a predicate.
+    if tokens.dropFirst().contains(where: {
+      $0.range.count == 1 && Self.auxiliaries.contains(scene[$0.range.lowerBound])
+        && $0.word != .unknown
+    }) {
+      return false
     }
     if !tokens.contains(where: { $0.word == .noun || $0.word == .unknown }) {
       return range.count > 4
@@ -57,6 +75,9 @@ struct HanNoun {
     return noun
   }
 
+  /// 可 會 須 擬 應 將 曾 已
+  private static let auxiliaries = CodePoints(folding: "可会须拟应将曾已")
+
   /// 中 裡 內 之 當
   private static let insides = CodePoints(folding: "中里内之当")
 
@@ -66,6 +87,23 @@ struct HanNoun {
     return !cue.hasAny([.says, .proposed, .reckons, .target, .targetVerb, .denial, .act])
       && !["支持", "反对", "参加", "参与", "接受", "需要", "拥有", "进入", "离开"].contains(scene.words(verb))
   }
+
+  /// 台鐵, 鄺立人: two to four characters that no dictionary joins, none of them a verb or an adverb of its own.
+  func isCoined(_ range: Range<Int>) -> Bool {
+    guard (2...4).contains(range.count) else { return false }
+    return HanTokens(scene, range).all.allSatisfy {
+      $0.word == .unknown
+        || $0.range.count == 1
+          && ![.verb, .adverb, .function, .pronoun].contains($0.word)
+          && !Self.digits.contains(scene[$0.range.lowerBound])
+    } && !tokensAreKnown(range) && scene.cues.within(range).isEmpty
+  }
+
+  private func tokensAreKnown(_ range: Range<Int>) -> Bool {
+    HanWords.shared.word(scene.slice(range)) != nil
+  }
+
+  private static let digits = CodePoints(folding: "一二三四五六七八九十百千万两几数每全各首第上下本")
 
   /// How far around the same word is looked for.
   private static let reach = 1500

@@ -11,7 +11,8 @@ extension HanSubject {
     }
     if text.contains("几乎") || text.contains("之外") || text.hasSuffix("每") { return false }
     if scene.cues.at(words.lowerBound)?.hasAny([.says, .targetVerb]) == true { return false }
-    if !HanNoun(scene).isPhrase(words) { return false }
+    if cutsWord(words) { return false }
+    if !HanNoun(scene).isPhrase(words) || isTime(words) || isDeed(words) { return false }
     let isLong = words.count >= 3 && scene.cues.at(words.lowerBound + 1)?.has(.filler) != true
     if Self.partial.contains(where: {
       text.hasPrefix($0) && !(isLong && Self.ambiguous.contains($0))
@@ -20,6 +21,44 @@ extension HanSubject {
     }
     return !text.unicodeScalars.allSatisfy { $0.value.isLatin || $0.value.isSpace }
       || words.count > 3
+  }
+
+  /// 接受工|會, 三大客|戶: a word of the dictionary goes on behind the end.
+  private func cutsWord(_ words: Range<Int>) -> Bool {
+    guard scene.names.ending(at: words.upperBound) == nil else { return false }
+    let limit = min(words.upperBound + 2, spot.piece.upperBound)
+    return HanTokens(scene, words.lowerBound ..> limit).all.contains {
+      $0.range.lowerBound < words.upperBound && $0.range.upperBound > words.upperBound
+        && $0.word != .unknown && HanWords.shared.word(scene.slice($0.range)) != nil
+    }
+  }
+
+  /// 一周內: a time is nobody.
+  private func isTime(_ words: Range<Int>) -> Bool {
+    let text = scene.words(words)
+    if text.hasSuffix("内"), Self.spanWords.contains(where: { text.hasPrefix($0) }) { return true }
+    let times = scene.sightings(in: words.lowerBound - 1 ..> words.upperBound).filter {
+      $0.kind == .period || ["a", "mo", "wk", "d", "h"].contains($0.unit ?? "")
+    }
+    return times.reduce(0) { $0 + $1.range.clamped(to: words).count } * 2 > words.count
+  }
+
+  static let spanWords = [
+    "一天", "一周", "一年", "一个月", "一季", "两天", "两周", "两年", "三天", "三年", "三个月", "半年", "半天", "数天", "数日",
+    "数周",
+    "数月", "几天", "几年", "短期", "年", "月", "日", "周",
+  ]
+
+  /// 通報障礙12次: a verb and its object, of which times are counted.
+  private func isDeed(_ words: Range<Int>) -> Bool {
+    guard scene.words(spot.sighting.range).hasSuffix("次"),
+      words.upperBound >= scene.lastBefore(spot.head),
+      let first = HanTokens(scene, words).all.first
+    else { return false }
+    let cue = scene.packs.cue(at: words.lowerBound, in: scene.text.folded, first.range.upperBound)
+    let isVerb =
+      [.verb, .verbOrNoun].contains(first.word) || cue?.hasAny([.verb, .announces, .says]) == true
+    return isVerb && first.range.upperBound < words.upperBound
   }
 
   /// 耗資, 力爭: a verb and nothing else.

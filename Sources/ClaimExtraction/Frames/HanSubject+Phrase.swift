@@ -22,6 +22,7 @@ extension HanSubject {
       withoutAdverbs(
         behindReason(skipLead(behindCause(spot.start, limit), limit), limit), limit), limit)
     // Behind another number of the piece only its own words count.
+    if let group = behindGroup(low, limit) { return group }
     if scene.sightings(in: low ..> limit).contains(where: {
       $0.kind != .period && $0.kind != .rank && !isModifying($0, limit)
     }) {
@@ -29,6 +30,23 @@ extension HanSubject {
     }
     let end = isInside(limit, low) ? limit : predicate(from: low, limit) ?? limit
     return low ..> max(low, trimEnd(end, low))
+  }
+
+  /// 30間食肆|上月錄得12宗, 十大屋苑: those whom the clause counts at its head.
+  private func behindGroup(_ low: Int, _ limit: Int) -> Range<Int>? {
+    let numbers = scene.sightings(in: low ..> limit).filter { $0.kind != .period }
+    guard let group = numbers.first, numbers.count == 1, group.unit == "count",
+      group.range.lowerBound - low <= 3, !group.range.isEmpty
+    else { return nil }
+    let start =
+      group.noun.map { max($0.lowerBound, group.range.upperBound) } ?? group.range.upperBound
+    guard start < limit, scene[start].isHan, scene[start] != Mark.de,
+      scene.cues.at(start)?.hasAny([.link, .change, .verb, .aside, .says, .filler]) != true
+    else { return nil }
+    let dated = scene.sightings(in: start + 2 ..> limit).first { $0.kind == .period }
+    let stop = min(predicate(from: start, limit) ?? limit, dated?.range.lowerBound ?? limit)
+    let end = trimEnd(stop, start)
+    return end - start >= 2 && isEntity(start ..> end) ? start ..> end : nil
   }
 
   /// 總部位於南港的電機廠海潤電機: what a clause before 的 describes is a name behind it.
@@ -43,14 +61,42 @@ extension HanSubject {
       scene.cues.within(de + 1 ..> name.range.lowerBound).allSatisfy({
         !$0.hasAny([.link, .aside, .change, .says])
       })
-    else { return low }
+    else { return behindOpening(low, limit) }
     return name.range.lowerBound
   }
 
+  /// 連接甲乙兩地的海底隧道全長9公里: a clause that opens with its verb and ends in 的 describes what follows.
+  private func behindOpening(_ low: Int, _ limit: Int) -> Int {
+    let isDescribing = Self.describing.contains(scene.words(low ..> low + 2))
+    guard let verb = scene.cues.at(low) ?? (isDescribing ? firstWord(low) : nil),
+      verb.hasAny([.verb, .act]) || isDescribing,
+      !verb.hasAny([.link, .than, .says, .target, .targetVerb, .reckons]), !isInName(verb.range),
+      let de = scene.slice(verb.range.upperBound ..> limit).lastIndex(of: Mark.de),
+      limit - de > 2, de - low > 2,
+      let next = HanTokens(scene, de + 1 ..> limit).all.first,
+      ![.verb, .function, .adverb, .pronoun].contains(next.word),
+      let end = predicate(from: de + 1, limit) ?? Optional(limit), end - de > 2,
+      scene.sightings(in: low ..> de).allSatisfy({ $0.kind == .period })
+    else { return low }
+    return de + 1
+  }
+
+  private func firstWord(_ low: Int) -> VoiceCues.Cue {
+    VoiceCues.Cue(range: low ..> low + 2, roles: [.verb])
+  }
+
+  static let describing: Set<String> = ["连接", "接受", "获得", "涉及", "属于", "覆盖", "负责", "参加"]
+
   /// 一年期貸款利率, 65歲以上長者, 3奈米製程: a span, an age or a size that only says which noun follows.
   func isModifying(_ sighting: Sighting, _ limit: Int) -> Bool {
+    // 一套2小時系統
+    if sighting.unit == "count", scene[sighting.range.lowerBound] == 0x4E00,
+      sighting.range.count <= 2
+    {
+      return true
+    }
     guard let unit = sighting.unit,
-      ["a", "mo", "d"].contains(unit) || scene.packs.dimensions[unit] != nil
+      ["a", "mo", "d", "h", "min", "wk"].contains(unit) || scene.packs.dimensions[unit] != nil
     else { return false }
     var end = sighting.range.upperBound
     for word in ["以上", "以下", "及以上", "或以上"] where scene.holds(word, at: end) {
@@ -245,7 +291,7 @@ extension HanSubject {
         return high
       } else if let cue = scene.cues.ending(at: high), cue.range.lowerBound >= low,
         cue.hasAny([.filler, .done, .concession, .negation, .lack, .among]),
-        !cue.has(.measured)
+        !cue.has(.measured), !isWordEnd(cue.range, low)
       {
         high = cue.range.lowerBound
       } else if high - low > 2, scene[high - 1] == 0x4E2D || scene[high - 1] == 0x91CC {
@@ -261,6 +307,30 @@ extension HanSubject {
     }
     return high
   }
+
+  /// 基地, 旅客中: 地 ends a word of the dictionary.
+  private func isWordEnd(_ cue: Range<Int>, _ low: Int) -> Bool {
+    guard cue.count == 1, let token = HanTokens(scene, low ..> cue.upperBound).all.last else {
+      return false
+    }
+    return token.range.count > 1 && token.range.upperBound == cue.upperBound
+      && token.word.isNominal && token.word != .unknown
+  }
+
+  /// 一天, 三個月: a span of time by its words; the place where it begins.
+  private func spelt(endingAt end: Int, _ low: Int) -> Int? {
+    var i = end
+    guard i > low, Self.spanUnits.contains(scene[i - 1]) else { return nil }
+    i -= 1
+    while i > low, [0x5C0F, 0x4E2A].contains(scene[i - 1]) { i -= 1 }
+    let units = i
+    while i > low, Self.numerals.contains(scene[i - 1]) || scene[i - 1].isDigit { i -= 1 }
+    return i < units && i - low >= 2 ? i : nil
+  }
+
+  /// 天 日 周 月 年 季 時
+  private static let spanUnits = CodePoints(folding: "天日周月年季时")
+  private static let numerals = CodePoints(folding: "一二两三四五六七八九十半数几")
 
   /// 將, 約 before anything; 報, 賺 before the number; 微, 急 before a verb of change.
   private func isParticle(_ place: Int) -> Bool {
@@ -289,6 +359,7 @@ extension HanSubject {
     }
     guard let tail else { return nil }
     let inner = high - tail.unicodeScalars.count
+    if let start = spelt(endingAt: inner, low) { return start }
     return scene.sightings(in: low + 2 ..> high).last {
       ($0.range.upperBound == inner || $0.range.upperBound == high)
         && (["a", "mo", "wk", "d", "h"].contains($0.unit ?? "") || $0.isDuration)

@@ -136,6 +136,14 @@ extension HanSubject {
     guard cue.range.count == 2, !cue.hasAny([.change, .link, .says, .target, .proposed]) else {
       return false
     }
+    // 宏遠建設須賠償, 海濱投資昨天宣布: no finite verb has a modal or a date right behind it.
+    if scene.cues.at(cue.range.upperBound)?.hasAny([.future]) == true
+      || scene.period(startingAt: cue.range.upperBound) != nil
+      || ["须", "也", "则", "可", "应"].contains(
+        scene.words(cue.range.upperBound ..> cue.range.upperBound + 1))
+    {
+      return cue.hasAny([.verb, .act])
+    }
     let tokens = spot.tokens(in: cue.range.upperBound ..> limit)
     guard let noun = tokens.first, noun.range.lowerBound == cue.range.upperBound,
       noun.word == .noun, Self.heads.contains(where: { scene.words(noun.range).hasSuffix($0) })

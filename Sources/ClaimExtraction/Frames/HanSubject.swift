@@ -46,9 +46,12 @@ struct HanSubject {
 
   /// 離2.5GW的目標還差三成: from where a gap is measured is not whose it is.
   func isDistance(_ phrase: Range<Int>) -> Bool {
-    ["离", "距离", "距"].contains { scene.holds($0, at: phrase.lowerBound) }
-      && scene.names.starting(at: phrase.lowerBound) == nil
-      && scene.slice(phrase.lowerBound ..> spot.head).contains(0x5DEE)
+    guard ["离", "距离", "距"].contains(where: { scene.holds($0, at: phrase.lowerBound) }),
+      scene.names.starting(at: phrase.lowerBound) == nil
+    else { return false }
+    // 離職率, 離岸風電 are nouns.
+    let first = HanTokens(scene, phrase).all.first
+    return first.map { $0.range.count == 1 || scene.words($0.range) == "距离" } ?? false
   }
 
   /// 僅北陽的七成二: what stands before 的 and a share with no link between is only what the share is of.
@@ -85,8 +88,14 @@ struct HanSubject {
         let rest = scene.trimmed(max(place.upperBound, measured.lowerBound) ..> measured.upperBound)
         return PhraseReading(subject: words(place, rest.isEmpty ? measured : rest))
       }
+      // 某行的樓價指數: who works out an index of a market does not own it.
+      if isIndex(measured) { return PhraseReading(property: measured) }
       property = measured
       parts.removeLast()
+      // 無黨籍的鄺立人支持率: a word no dictionary knows right before the measure owns it.
+      if let split = HanOwner(scene).split(measured), HanNoun(scene).isCoined(split.owner) {
+        return PhraseReading(subject: words(split.owner, split.property))
+      }
     }
     while let part = parts.popLast() {
       if property != nil, parts.isEmpty, isPlacing(part) { break }
@@ -102,6 +111,13 @@ struct HanSubject {
       return PhraseReading(subject: words(split.owner, split.property))
     }
     return PhraseReading(property: property, pointed: pointed(phrase))
+  }
+
+  private func isIndex(_ measured: Range<Int>) -> Bool {
+    measured.count >= 4 && scene.words(measured).hasSuffix("指数")
+      && scene.properties(in: measured).last.map {
+        $0.range.upperBound == measured.upperBound && scene.packs.matters.contains($0.name)
+      } ?? false
   }
 
   /// 其主要對手甲公司賺6億元: what 其 owns is the subject, not its owner.
@@ -193,7 +209,9 @@ struct HanSubject {
 
   func isAside(_ name: Name) -> Bool {
     let before = scene.lastBefore(name.range.lowerBound)
-    guard before >= spot.start, let cue = scene.cues.ending(at: before + 1) else { return false }
+    // 把甲公司目標價調高: what is handled may own.
+    guard before >= spot.start, scene[before] != 0x628A, let cue = scene.cues.ending(at: before + 1)
+    else { return false }
     return cue.has(.aside) && cue.range.count == 1
   }
 

@@ -13,7 +13,11 @@ struct LatinOwner {
     let head = scene.trimmed(head)
     if let mark = scene.slice(head).indices.last(where: { isPossessive($0, head.upperBound) }) {
       let owner = scene.trimmed(head.lowerBound ..> mark)
-      return isOwner(owner) ? (unqualified(owner), mark + 2 ..> head.upperBound) : nil
+      return isOwner(owner)
+        ? (
+          unqualified(owner),
+          scene.skipSpace(mark + (scene[mark + 1].isSpace ? 1 : 2)) ..> head.upperBound
+        ) : nil
     }
     guard let low = measure(in: head) else { return nil }
     let owner = scene.trimmed(head.lowerBound ..> low)
@@ -34,6 +38,15 @@ struct LatinOwner {
   ]
 
   private func isPossessive(_ place: Int, _ end: Int) -> Bool {
+    if scene[place] == 0x27 || scene[place] == 0x2019, scene[place - 1] == 0x73,
+      scene[place + 1].isSpace, place + 2 < end
+    {
+      return true
+    }
+    return isSingular(place, end)
+  }
+
+  private func isSingular(_ place: Int, _ end: Int) -> Bool {
     (scene[place] == 0x27 || scene[place] == 0x2019) && scene[place + 1] == 0x73
       && place + 2 < end && scene[place + 2].isSpace
   }

@@ -47,7 +47,9 @@ extension LatinSubject {
   func withoutRelative(_ phrase: Range<Int>) -> Range<Int> {
     // "She told the meeting that traffic had fallen": what she told stands behind "that".
     let before = scene.lastBefore(phrase.lowerBound) + 1
-    if let said = scene.cues.ending(at: before), said.hasAny([.says, .denial, .reckons]),
+    let isTold = ["told", "tells", "telling", "warned", "reminded", "assured", "informed"].contains(
+      word(endingAt: before, spot.sentence.lowerBound))
+    if isTold || scene.cues.ending(at: before)?.hasAny([.says, .denial, .reckons]) == true,
       let that = phrase.last(where: { scene.holds(" that ", at: $0) })
     {
       return that + 6 ..> phrase.upperBound
@@ -85,6 +87,11 @@ extension LatinSubject {
     if opensAside(phrase) || words.first?.hasPrefix("'") == true { return true }
     if let last = words.last, Self.pronouns.contains(last) || last.hasSuffix("n't") { return true }
     if words.allSatisfy({ Self.modals.contains($0) }) { return true }
+    // "m this month and": cut out between two numbers.
+    if let first = words.first, first.count == 1, first != "a" { return true }
+    if let last = words.last, ["and", "or", "but", "nor", "than", "the", "to"].contains(last) {
+      return true
+    }
     return words.allSatisfy { Self.fragments.contains($0) || Self.determiners.contains($0) }
   }
 
@@ -198,6 +205,22 @@ extension LatinSubject {
       property: property.map { scene.trimmed($0) }, rule: "subject.name", doubt: doubt)
   }
 
+  /// "the port" behind "Port of Harwick": the name that holds the noun.
+  func named(_ range: Range<Int>) -> Name? {
+    let noun = scene.words(range)
+    guard noun.count > 3, !noun.contains(" "), scene.holds("the ", at: range.lowerBound - 4),
+      scene.cues.at(range.lowerBound)?.has(.measured) != true
+    else { return nil }
+    return scene.names.before(range.lowerBound, 120).last { name in
+      guard name.source != .anaphor, ["organisation", ""].contains(name.type),
+        !Companies(scene).isPublisher(name),
+        scene.string(name.range).first?.isUppercase == true
+      else { return false }
+      let words = scene.words(name.range).split(separator: " ").map(String.init)
+      return words.count > 1 && (words.last == noun || words.first == noun && words[1] == "of")
+    }
+  }
+
   func words(
     _ range: Range<Int>, _ rule: String, _ doubt: Double, property: Range<Int>? = nil
   )
@@ -213,6 +236,7 @@ extension LatinSubject {
       range = (range.lowerBound + article.utf8.count) ..> range.upperBound
     }
     guard range.count > 1, range.count <= 90, !isFragment(range) else { return nil }
+    if let name = named(range) { return self.name(name, property, 0.05) }
     let text = Statement(scene).repaired(range)
     return SubjectReading(
       mention: Mention(name: text, text: text), range: range, property: property, rule: rule,

@@ -75,7 +75,8 @@ extension LatinSubject {
   /// "Halden Bank, the country's second-largest lender": the name before the comma has the rank.
   func ranked() -> SubjectReading? {
     guard spot.sighting.kind == .rank, spot.piece.lowerBound > spot.sentence.lowerBound,
-      ["the ", "a ", "an ", "its "].contains(where: { scene.holds($0, at: spot.piece.lowerBound) }),
+      ["the ", "a ", "an ", "its "].contains(where: { scene.holds($0, at: spot.piece.lowerBound) })
+        || scene.words(spot.before).hasSuffix("'s ") || scene.words(spot.before).hasSuffix("’s "),
       verb(in: spot.before) == nil,
       case let end = scene.lastBefore(spot.piece.lowerBound), end > 0,
       Mark.comma.contains(scene[end]), let name = scene.names.ending(at: end)

@@ -78,7 +78,7 @@ extension LatinSubject {
   static let openers = [
     "where ", "when ", "while ", "whereas ", "as ", "if ", "because ", "although ", "though ",
     "that ", "so ", "once ",
-    "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ", "with ",
+    "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ", "with ", "which ",
   ]
 
   /// Without connectives, dates and phrases opened by a preposition at the head.
@@ -92,7 +92,9 @@ extension LatinSubject {
         low = period.range.upperBound
       } else if scene.names.starting(at: low) != nil {
         break
-      } else if let word = Self.openers.first(where: { scene.holds($0, at: low) }) {
+      } else if let word = Self.openers.first(where: { scene.holds($0, at: low) }),
+        word != "which " || scene.skipSpace(low + word.utf8.count) < limit
+      {
         low += word.utf8.count
       } else if let cue = scene.cues.at(low),
         cue.hasAny([.concession, .hypothetical, .filler, .negation]), cue.range.upperBound <= limit

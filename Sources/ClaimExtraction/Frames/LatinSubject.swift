@@ -51,7 +51,7 @@ struct LatinSubject {
   /// "coverage" without an owner: only what is measured.
   var alone: Range<Int>? {
     guard let verb = verb(in: spot.before) else { return nil }
-    let phrase = clean(lead(spot.before.lowerBound ..> verb))
+    let phrase = clean(withoutRelative(scene.trimmed(lead(spot.before.lowerBound ..> verb))))
     return !phrase.isEmpty && isMeasured(phrase) ? phrase : nil
   }
 

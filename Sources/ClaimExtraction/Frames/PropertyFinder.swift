@@ -21,11 +21,19 @@ struct PropertyFinder {
   func read(_ property: Range<Int>?) -> Mention? {
     if let property, let found = mention(property) { return found }
     if spot.sighting.kind == .rank { return behind() ?? nearest() }
-    if spot.sighting.unit == "count", let noun = spot.sighting.noun, let found = mention(noun) {
+    if spot.sighting.unit == "count", let noun = spot.sighting.noun,
+      let counted = spot.isHan ? HanNoun(scene).counted(noun) : noun,
+      let found = mention(counted)
+    {
       return found
     }
-    return nearest() ?? behind() ?? measuredWord() ?? spot.sighting.noun.flatMap(mention) ?? verb()
-      ?? pieceBefore()
+    return nearest() ?? behind() ?? measuredWord() ?? countedNoun() ?? support()
+      ?? verb() ?? pieceBefore()
+  }
+
+  private func countedNoun() -> Mention? {
+    guard let noun = spot.sighting.noun else { return nil }
+    return (spot.isHan ? HanNoun(scene).counted(noun) : noun).flatMap(mention)
   }
 
   /// The lexicon's name where the words hold one of its properties, else the words.
@@ -203,11 +211,38 @@ struct PropertyFinder {
     }
   }
 
+  /// Made and won, of money and of shares, are profit and votes; a share of what a verb takes is a share.
+  private func fitting(_ noun: String) -> String? {
+    if spot.sighting.unit == "ratio" {
+      if noun == "seats" { return "vote share" }
+      return spot.sighting.wording.contains(.share) && !spot.sighting.wording.contains(.change)
+        ? "share" : noun
+    }
+    guard Self.isMoney(spot.sighting.unit ?? "") else { return noun }
+    return noun == "production" && !spot.isHan ? "profit" : noun
+  }
+
+  /// 甲以44%領先乙的39% · "leads by 41 per cent": support, where candidates and polls are spoken of.
+  private func support() -> Mention? {
+    guard ["ratio", "percentage-point"].contains(spot.sighting.unit ?? ""),
+      let lead = scene.packs.leads.scan(scene.text.folded, near(60)).first,
+      scene.clauses.paragraphs.indices.contains(spot.paragraph),
+      scene.packs.polls.scan(
+        scene.text.folded, near(400).clamped(to: scene.clauses.paragraphs[spot.paragraph])
+      ).first != nil
+    else { return nil }
+    return Mention(name: "vote share", text: scene.string(lead.range))
+  }
+
+  private func near(_ reach: Int) -> Range<Int> {
+    (spot.head - reach ..> spot.head + reach).clamped(to: spot.scene.text.folded.indices)
+  }
+
   /// The noun that the verb turns on: spent is spending, 出貨 shipments.
   private func verb() -> Mention? {
     for cue in scene.cues.within(spot.before).reversed() {
       let words = scene.words(cue.range)
-      if let noun = VerbNouns.noun(of: words) {
+      if let verb = VerbNouns.noun(of: words), let noun = fitting(verb) {
         return Mention(name: noun, text: scene.string(cue.range))
       }
     }

@@ -12,7 +12,7 @@ struct QuantityFrames {
 
   /// One draft for each quantity and rank that stands in a clause.
   func drafts() -> [ClaimDraft] {
-    var memory = FrameMemory(topic: ArticleTopic(scene, stances).read())
+    var memory = FrameMemory(ArticleTopic(scene, stances))
     var drafts: [ClaimDraft] = []
     for index in scene.sightings.indices where isClaim(scene.sightings[index]) {
       guard let spot = Spot(scene, index, stances), !onlyDates(spot) else { continue }
@@ -153,7 +153,7 @@ struct QuantityFrames {
       draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
     } else if spot.sighting.measure == .change,
       scene.cues.within(spot.before).contains(where: { $0.has(.among) }),
-      let last = memory.last(inParagraph: spot.paragraph), last.unit == spot.sighting.unit,
+      let last = memory.last(inParagraph: spot.paragraph), isAlike(last.unit, spot.sighting.unit),
       let baseline = memory.lastChange(inParagraph: spot.paragraph)
     {
       // CPI按年升2.8%。其中食品升4.9%: a part is measured against the same time.
@@ -161,7 +161,7 @@ struct QuantityFrames {
       draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
     } else if spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
       !scene.cues.within(spot.before).contains(where: { $0.has(.change) })
-        || reachesLevel(spot),
+        || reachesLevel(spot) || scene.words(spot.before).hasSuffix("from "),
       let whole = memory.lastWhole(in: spot.sentence)
     {
       // 乘客中四成滿意，三成不滿
@@ -175,7 +175,32 @@ struct QuantityFrames {
       draft.baseline = Baseline(name: whole.name, text: whole.text, kind: .implied)
       draft.firings.append(Firing(rule: "baseline.of-it", range: spot.sighting.range))
     }
+    if draft.baseline == nil, let whole = wholeBefore(spot, memory) {
+      draft.baseline = whole
+      draft.firings.append(Firing(rule: "baseline.among", range: spot.sighting.range))
+    }
     return false
+  }
+
+  /// 資本支出45億元，其中約七成投入封裝 · "€3bn, of which a quarter": what was told before is the whole.
+  private func wholeBefore(_ spot: Spot, _ memory: FrameMemory) -> Baseline? {
+    guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
+      scene.cues.within(spot.piece.lowerBound ..> spot.head).contains(where: { $0.has(.among) }),
+      scene.properties(in: spot.before).isEmpty,
+      let last = memory.lastWhole(of: spot.sentence), last.unit != "ratio",
+      last.unit != "percentage-point"
+    else { return nil }
+    if let noun = last.noun {
+      let text = Statement(scene).repaired(noun)
+      return Baseline(
+        name: Glossary(scene).english(of: noun) ?? text, text: text, kind: .implied)
+    }
+    return last.property.map { Baseline(name: $0.name, text: $0.text, kind: .implied) }
+  }
+
+  private func isAlike(_ first: String?, _ second: String?) -> Bool {
+    let rates: Set<String> = ["ratio", "percentage-point"]
+    return first == second || rates.contains(first ?? "") && rates.contains(second ?? "")
   }
 
   /// No time of its own stands between the change before and this one: 年初至今累計升3.8% is against no week before.

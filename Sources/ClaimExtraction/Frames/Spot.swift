@@ -62,6 +62,7 @@ final class Spot {
     let text = scene.words(sighting.range)
     return text.hasSuffix("倍") || text.hasSuffix(" times") || text.hasSuffix("fold")
       || text.hasSuffix("twice") || text.hasSuffix("thrice")
+      || ["double", "triple", "treble"].contains { text == $0 || text.hasSuffix(" " + $0) }
   }
 
   /// The number without its bounds: where what precedes it ends.

@@ -164,6 +164,10 @@ struct VoicePacks: Sendable {
   let flows: Set<String>
   /// 率, 指數: behind a property they make another measure of it
   let remeasures: Set<String>
+  /// 領先, leads: verbs of a race
+  let leads: Vocabulary
+  /// 候選人, poll: words of an election
+  let polls: Vocabulary
   /// 證券, union: what the names of bodies end in that tell of others
   let tellerEnds: [String]
   /// 報, 賺, 錄: verbs of one character that take the number right behind them
@@ -195,6 +199,8 @@ struct VoicePacks: Sendable {
     }
     properties = Vocabulary(lexicon, kinds: [.property])
     glossary = Vocabulary(lexicon) { $0.kind == .cue && $0.name.hasPrefix(Glossary.role) }
+    leads = Vocabulary(lexicon) { $0.kind == .cue && $0.name == "frame.lead" }
+    polls = Vocabulary(lexicon) { $0.kind == .cue && $0.name == "frame.poll" }
     titles = Vocabulary(lexicon) { $0.kind == .cue && $0.name == "name.title" }
     dimensions = lexicon.entries.reduce(into: [:]) { found, entry in
       guard entry.kind == .unit, let type = entry.type, Self.physical.contains(type) else { return }
@@ -226,6 +232,11 @@ struct VoicePacks: Sendable {
     }
     tellers = words("frame.teller")
     scope = ScopeWords { table($0) }
+  }
+
+  /// The cue that begins at `place` and ends by `limit`, whatever longer word holds it.
+  func cue(at place: Int, in text: [UInt32], _ limit: Int) -> VoiceCues.Cue? {
+    cues.find(in: text, at: place, limit: limit).flatMap { cue(place ..> $0.end, $0.entries) }
   }
 
   /// The cue that these entries make of a word.

@@ -99,6 +99,11 @@ enum Anaphora {
 
   /// A ministry, an office, a court, a society: by the last character or word of its name.
   private static func isOffice(_ page: NamePage, _ name: Name) -> Bool {
+    if name.source == .anaphor {
+      let word = name.name.lowercased().split(separator: " ").last.map(String.init) ?? ""
+      return officeNouns.contains(word)
+        || Folding.fold(name.name).last.map { offices.contains($0) } ?? false
+    }
     if page.folded[name.range.upperBound - 1].isHan {
       return offices.contains(page.folded[name.range.upperBound - 1])
     }

@@ -3,11 +3,23 @@ import ClaimModel
 /// Firms by a common noun behind a word that no dictionary knows: 恒港國際, 匯能科技; not 新能源汽車, 本土科技.
 enum FirmRule {
   static func name(_ page: NamePage, _ end: Range<Int>) -> Name? {
-    guard page.folded[end.lowerBound].isHan, let start = coined(page, endingAt: end.lowerBound)
+    guard page.folded[end.lowerBound].isHan, !isCut(page, end),
+      let start = coined(page, endingAt: end.lowerBound)
     else { return nil }
     let range = start..<end.upperBound
     return Name(
       range: range, name: page.written(range), type: "organisation", source: .open, partOf: nil)
+  }
+
+  /// 棄風棄光|電量: the dictionary cuts elsewhere.
+  private static func isCut(_ page: NamePage, _ end: Range<Int>) -> Bool {
+    var limit = end.upperBound
+    while limit < page.folded.count, limit < end.upperBound + 2, page.folded[limit].isHan {
+      limit += 1
+    }
+    return HanWords.shared.tokens(of: page.folded, end.lowerBound..<limit).contains {
+      $0.range.lowerBound < end.upperBound && $0.range.upperBound > end.upperBound
+    }
   }
 
   /// 是 有 在 和 了: words of one character that no name holds; 商 and 者 end the word before.

@@ -41,12 +41,22 @@ enum ShortForms {
 
   /// 曜能 of 曜能電池: the word of two or three characters at its head that no dictionary knows, and that is no place.
   private static func coined(_ page: NamePage, _ name: Name) -> String? {
-    var end = name.range.lowerBound
+    guard !media.contains(page.folded[name.range.upperBound - 1]) else { return nil }
+    var start = name.range.lowerBound
+    var end = start
     for token in HanWords.shared.tokens(of: page.folded, name.range) {
+      // 生產商安棣製藥: a common noun before the firm's word.
+      if end == start, token.range.count > 1, token.word == .noun,
+        makers.contains(page.folded[token.range.upperBound - 1])
+      {
+        start = token.range.upperBound
+        end = start
+        continue
+      }
       guard token.range.count == 1, page.folded[token.range.lowerBound].isHan else { break }
       end = token.range.upperBound
     }
-    let range = name.range.lowerBound..<end
+    let range = start..<end
     if isOlder(page, range, name) { return nil }
     guard (2...3).contains(range.count), range.count < name.range.count,
       !placeEnds.contains(page.folded[end - 1])
@@ -56,7 +66,9 @@ enum ShortForms {
 
   /// 維鐵 stood by itself before 維鐵總工會 was named: it is somebody else.
   private static func isOlder(_ page: NamePage, _ range: Range<Int>, _ name: Name) -> Bool {
-    guard range.count > 1 else { return false }
+    guard range.count > 1, societies.contains(page.folded[name.range.upperBound - 1]) else {
+      return false
+    }
     let (first, second) = (page.folded[range.lowerBound], page.folded[range.lowerBound + 1])
     let next = page.folded[range.upperBound]
     return (0..<range.lowerBound).contains { place in
@@ -64,6 +76,14 @@ enum ShortForms {
         && page.folded[place + range.count] != next
     }
   }
+
+  /// 報 刊 網: a paper's first word is its city
+  private static let media = CodePoints(folding: "报刊网")
+  /// 商 廠 店: ends of common nouns that stand before a firm's name
+  private static let makers = CodePoints(folding: "商厂店")
+
+  /// 會 盟 社: a society of somebody's workers or members
+  private static let societies = CodePoints(folding: "会盟社")
 
   /// 州 市 縣 省 區 港 島 灣 城 山 江 河 湖 鎮 鄉 村 國
   private static let placeEnds = CodePoints(folding: "州市县省区港岛湾城山江河湖镇乡村国")

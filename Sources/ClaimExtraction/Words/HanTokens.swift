@@ -49,8 +49,17 @@ struct HanTokens {
     }
     guard let sighting = scene.sightings(in: place ..> place + 1).first,
       sighting.range.upperBound <= limit
-    else { return nil }
+    else { return term(scene, place, limit) }
     return Token(range: sighting.range, word: sighting.kind == .period ? .time : .number)
+  }
+
+  /// 產能, 客流量: a property of the lexicon that the dictionary would cut is a noun.
+  private static func term(_ scene: Scene, _ place: Int, _ limit: Int) -> Token? {
+    guard scene[place].isHan,
+      let found = scene.packs.properties.find(in: scene.text.folded, at: place, limit: limit),
+      found.end - place > 1, HanWords.shared.word(scene.text.folded[place ..> found.end]) == nil
+    else { return nil }
+    return Token(range: place ..> found.end, word: .noun)
   }
 
   /// 海·纜, 頻·寬: single characters side by side that tell nothing alone are one word that no dictionary knows.
@@ -78,7 +87,8 @@ struct HanTokens {
 
   private static func isCue(_ scene: Scene, _ place: Int) -> Bool {
     scene.cues.at(place)?.hasAny([
-      .link, .verb, .change, .aside, .says, .filler, .future, .than, .negation, .done, .concession,
+      .link, .verb, .change, .aside, .says, .filler, .proposed, .future, .than, .negation, .done,
+      .concession,
     ]) == true || suffixes.contains(scene[place])
   }
 

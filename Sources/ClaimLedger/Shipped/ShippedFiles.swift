@@ -1034,7 +1034,7 @@ aliases: [revenue, revenues, turnover, profit, profits, net profit, operating pr
 kind: cue
 name: frame.matter
 note: properties by their names in the lexicon that are matters of their own, no firm's figure
-aliases: [rent, temperature, rainfall, water level, students, patients in hospital, patients in intensive care, cases, deaths, visitors, homes, inflation, food prices, unemployment rate, interest rate, exchange rate, wage, crime rate, turnout, loans, exports, imports, trade surplus, trade deficit, house prices, oil price, gold price, electricity price, gas price, water price, mortgage rate, core inflation, economic growth, wheat price]
+aliases: [rent, temperature, rainfall, water level, students, patients in hospital, patients in intensive care, cases, deaths, visitors, homes, inflation, food prices, unemployment rate, interest rate, exchange rate, wage, crime rate, turnout, loans, exports, imports, trade surplus, trade deficit, house prices, oil price, gold price, electricity price, gas price, water price, mortgage rate, core inflation, economic growth, gap, lead, tuition, air quality, share of renewables, risk, concentration, sea level, warming, wind speed, snowfall, births, marriages, arrests, crimes, road deaths, prisoners, electricity demand, reserve margin, power shortage, retail sales, industrial output, purchasing managers index, price index, bond yield, carbon price, milk price, participation rate, household debt, government debt, birth rate, death rate, obesity rate, smoking rate, suicide rate, poverty rate, savings rate, insolvencies, migrants, graduates, traffic]
 ---
 kind: cue
 name: frame.teller
@@ -1049,7 +1049,17 @@ aliases: [capacity, sales, production, orders, orders for vehicles, transactions
 kind: cue
 name: frame.teller-end
 note: what the names of bodies end in that tell of others
-aliases: [union, unions, association, federation, securities, research, institute, university, police, regulator, office, ministry, department, commission, court, charity, watchdog, society, analytics, associates, consultants, consultancy, think-tank, think tank, pollster, broker, brokerage, campaign group, lobby, ombudsman, audit office, statistics office, rating agency, advisers, auditors]
+aliases: [union, unions, association, federation, securities, research, institute, university, police, regulator, office, ministry, department, commission, court, charity, watchdog, society, analytics, associates, consultants, consultancy, think-tank, think tank, pollster, broker, brokerage, campaign group, lobby, ombudsman, audit office, statistics office, rating agency, advisers, auditors, times, post, herald, gazette, daily, weekly, news, tribune, courier, journal, broadcaster, newspaper, news agency, review]
+---
+kind: cue
+name: frame.lead
+note: verbs of a race
+aliases: [leads, led, leading, trails, trailed, ahead of, lead over, ahead by, behind by]
+---
+kind: cue
+name: frame.poll
+note: words of an election
+aliases: [poll, polls, opinion poll, pollster, candidate, candidates, election, by-election, mayoral race, referendum, voters, electorate, ballot]
 
 """###
     ),
@@ -1193,7 +1203,7 @@ aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料, 在地, 在场, 在校, 在任, 在职, 在囚, 在座, 按揭, 按周, 按年, 按月, 按季, 按日, 按钮, 按摩, 按键, 按理, 按例, 按时, 按规定, 按计划, 按比例, 指向, 指示, 指派, 指点, 指明, 指纹, 指甲, 食指, 拇指, 戒指, 恒指, 国指, 科指, 道指, 标指, 纳指, 沪指, 深指, 综指, 成指, 股指, 期指, 屈指, 首屈一指, 指日可待, 通报障碍, 大讲堂, 称职, 称霸, 称王, 职称, 昵称, 俗称, 声称是, 依规定, 据理, 据守, 割据, 票据, 单据, 字据, 论据, 数据机, 据为己有, 按兵不动, 按部就班, 说话, 说唱, 解说, 评说, 游说, 演说, 说教, 料峭, 预料之外, 例如, 譬如, 诸如, 犹如, 如何, 如今, 如此, 如同, 如期, 如常, 如下, 如实, 如愿, 如数, 如上, 宛如, 有如, 突如其来, 自如, 一如, 如出一辙, 如是, 如意, 如履薄冰, 莫如, 正如, 恍如, 唯一, 唯有, 惟有, 惟一, 无人驾驶, 无人商店, 无人艇, 无人值守, 无人车, 无人岛, 如雨后春笋, 如火如荼, 如日中天, 无不, 无不如此, 不实, 不法, 不当, 不利, 不明, 不安, 不肖, 不善, 不公, 不义, 不均, 不适, 不孕, 不雅, 不详, 不测, 不慎, 不时, 不景气, 不确定性, 不平等, 不平衡, 不规则, 不明确, 不倒翁, 不夜城, 不成文, 不合理, 不合法, 不稳定, 不动声色, 不约而同, 不谋而合, 不分昼夜, 不遗余力]
+aliases: [被告, 被告人, 被害人, 被保險人, 被訪者, 對照組, 對照, 對接, 對沖, 對口, 對岸, 對方, 對賭, 對調, 自營, 自住, 自用, 自動化, 由頭, 用途, 用者, 用戶數, 在建工程, 在冊, 從軍, 從容, 按時, 因子, 因數, 向日葵, 靠山, 當局, 當事人, 當地, 當選, 當局者, 就業率, 給藥, 受眾, 将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料, 在地, 在场, 在校, 在任, 在职, 在囚, 在座, 按揭, 按周, 按年, 按月, 按季, 按日, 按钮, 按摩, 按键, 按理, 按例, 按时, 按规定, 按计划, 按比例, 指向, 指示, 指派, 指点, 指明, 指纹, 指甲, 食指, 拇指, 戒指, 恒指, 国指, 科指, 道指, 标指, 纳指, 沪指, 深指, 综指, 成指, 股指, 期指, 屈指, 首屈一指, 指日可待, 通报障碍, 大讲堂, 称职, 称霸, 称王, 职称, 昵称, 俗称, 声称是, 依规定, 据理, 据守, 割据, 票据, 单据, 字据, 论据, 数据机, 据为己有, 按兵不动, 按部就班, 说话, 说唱, 解说, 评说, 游说, 演说, 说教, 料峭, 预料之外, 例如, 譬如, 诸如, 犹如, 如何, 如今, 如此, 如同, 如期, 如常, 如下, 如实, 如愿, 如数, 如上, 宛如, 有如, 突如其来, 自如, 一如, 如出一辙, 如是, 如意, 如履薄冰, 莫如, 正如, 恍如, 唯一, 唯有, 惟有, 惟一, 无人驾驶, 无人商店, 无人艇, 无人值守, 无人车, 无人岛, 如雨后春笋, 如火如荼, 如日中天, 无不, 无不如此, 不实, 不法, 不当, 不利, 不明, 不安, 不肖, 不善, 不公, 不义, 不均, 不适, 不孕, 不雅, 不详, 不测, 不慎, 不时, 不景气, 不确定性, 不平等, 不平衡, 不规则, 不明确, 不倒翁, 不夜城, 不成文, 不合理, 不合法, 不稳定, 不动声色, 不约而同, 不谋而合, 不分昼夜, 不遗余力]
 ---
 kind: cue
 name: frame.act
@@ -1241,7 +1251,17 @@ aliases: [微, 急, 略, 猛, 驟, 劇, 續, 再, 僅, 則, 均, 齊, 狂, 勁, 
 kind: cue
 name: frame.teller-end
 note: what the names of bodies end in that tell of others
-aliases: [工會, 總會, 協會, 公會, 學會, 證券, 投顧, 投信, 研究所, 研究院, 研究中心, 民調中心, 大學, 學院, 警方, 消委會, 消基會, 消保會, 智庫, 基金會, 監管局, 統計局, 統計處, 審計署, 審計處, 審計局, 監察院, 法院, 議會, 立法會, 聯會, 總工會, 職工會, 員工總會, 業主會, 諮詢, 顧問, 評級, 標普]
+aliases: [工會, 總會, 協會, 公會, 學會, 證券, 投顧, 投信, 研究所, 研究院, 研究中心, 民調中心, 大學, 學院, 警方, 消委會, 消基會, 消保會, 智庫, 基金會, 監管局, 統計局, 統計處, 審計署, 審計處, 審計局, 監察院, 法院, 議會, 立法會, 聯會, 總工會, 職工會, 員工總會, 業主會, 諮詢, 顧問, 評級, 標普, 日報, 晚報, 時報, 周報, 週報, 郵報, 周刊, 週刊, 通訊社, 新聞社, 電視台, 電台, 新聞網, 財經網, 在線, 監測中心]
+---
+kind: cue
+name: frame.lead
+note: verbs of a race
+aliases: [領先, 落後, 險勝, 拋離, 超前, 反超, 追近, 壓過]
+---
+kind: cue
+name: frame.poll
+note: words of an election
+aliases: [民調, 民意調查, 候選人, 參選人, 選舉, 選情, 選民, 投票日, 支持率, 支持度, 大選, 補選]
 
 """###
     ),
@@ -5414,7 +5434,7 @@ aliases: [王, 李, 張, 劉, 陳, 楊, 黃, 趙, 吳, 周, 徐, 孫, 馬, 朱, 
 kind: cue
 name: name.generic
 note: "words that make a noun of an organisation general, not a name"
-aliases: [該, 這家, 這些, 那家, 一家, 兩家, 多家, 數家, 幾家, 各, 各大, 各家, 每家, 部分, 其他, 其它, 許多, 大型, 小型, 中小型, 本土, 外國, 國外, 國內, 海外, 國際, 跨國, 國營, 國有, 民營, 私營, 公立, 私立, 科技, 地方, 中央, 新創, 初創, 上市, 母, 子, 分, 總, 另一家, 所有, 有些, 主要, 相關, 違規, 龍頭, 知名, 外資, 一些, 不少, 大, 小, 新, 老, 舊, 本, 我, 貴, 新的, 大的, 汽車, 半導體, 晶片, 芯片, 電力, 保險, 製藥, 網路, 互聯網, 航空, 商業, 投資, 能源, 電信, 歐洲, 亞洲, 全球, 世界, 當地, 在地, 市立, 縣立, 省立, 國立]
+aliases: [生產商, 代理商, 供應商, 開發商, 設備商, 經銷商, 零售商, 運營商, 營運商, 製造商, 承包商, 承建商, 發展商, 電商, 券商, 廠商, 同業, 對手, 主要對手, 競爭對手, 該, 這家, 這些, 那家, 一家, 兩家, 多家, 數家, 幾家, 各, 各大, 各家, 每家, 部分, 其他, 其它, 許多, 大型, 小型, 中小型, 本土, 外國, 國外, 國內, 海外, 國際, 跨國, 國營, 國有, 民營, 私營, 公立, 私立, 科技, 地方, 中央, 新創, 初創, 上市, 母, 子, 分, 總, 另一家, 所有, 有些, 主要, 相關, 違規, 龍頭, 知名, 外資, 一些, 不少, 大, 小, 新, 老, 舊, 本, 我, 貴, 新的, 大的, 汽車, 半導體, 晶片, 芯片, 電力, 保險, 製藥, 網路, 互聯網, 航空, 商業, 投資, 能源, 電信, 歐洲, 亞洲, 全球, 世界, 當地, 在地, 市立, 縣立, 省立, 國立]
 ---
 kind: cue
 name: name.stop
@@ -7358,7 +7378,7 @@ aliases: [比重, 比例, 比率, 所占比例, proportion, percentage]
 kind: property
 name: self-sufficiency rate
 type: ratio
-aliases: [自给率, 国产化率, 自主率, 本土化率, self-sufficiency, self-sufficiency rate]
+aliases: [設備國產化率, 自给率, 国产化率, 自主率, 本土化率, self-sufficiency, self-sufficiency rate]
 ---
 kind: property
 name: import substitution
@@ -7423,7 +7443,7 @@ name: cost
 type: money
 values: many
 wider-than: [project cost]
-aliases: [成本, 生产成本, 运营成本, 营运成本, 训练成本, cost, costs]
+aliases: [費用支出, 工程成本, 單位成本, bill, 成本, 生产成本, 运营成本, 营运成本, 训练成本, cost, costs]
 ---
 kind: property
 name: price
@@ -7531,7 +7551,7 @@ kind: property
 name: fine
 values: many
 type: money
-aliases: [罚款, 罚金, fine, fines, penalty]
+aliases: [罰金額, 處罰金額, 罚款, 罚金, fine, fines, penalty]
 ---
 kind: property
 name: compensation
@@ -7548,12 +7568,12 @@ aliases: [捐款, 善款, donations]
 kind: property
 name: exports
 type: money
-aliases: [出口额, 出口量, 出口总额, exports]
+aliases: [出口總值, 出口值, 出口貨值, 外銷金額, 出口额, 出口量, 出口总额, exports]
 ---
 kind: property
 name: imports
 type: money
-aliases: [进口额, 进口量, 进口总额, imports]
+aliases: [進口總值, 進口值, 進口貨值, 进口额, 进口量, 进口总额, imports]
 ---
 kind: property
 name: trade surplus
@@ -7573,7 +7593,7 @@ aliases: [赤字, 财政赤字, deficit, budget deficit]
 kind: property
 name: passengers
 type: count
-aliases: [旅客人次, 载客, 载客量, 客运量, 旅客量, 乘客量, 乘客, 旅客, passengers, passenger numbers, ridership]
+aliases: [客流量, 客流, 日均客流量, 載客人次, 乘客人次, 搭乘人次, 客運人次, 旅客流量, 疏運人次, 旅客人次, 载客, 载客量, 客运量, 旅客量, 乘客量, 乘客, 旅客, passengers, passenger numbers, ridership]
 ---
 kind: property
 name: load factor
@@ -7625,12 +7645,12 @@ aliases: [油耗, 每座油耗, 耗油量, 燃油消耗, fuel consumption, fuel 
 kind: property
 name: employees
 type: count
-aliases: [员工, 雇员, 员工人数, 职工, 员工总数, 人手, 雇员人数, 从业人数, staff, employees, workforce, headcount, workers]
+aliases: [職員, 研發人員, 從業人員, 全職員工, 維修人員, 员工, 雇员, 员工人数, 职工, 员工总数, 人手, 雇员人数, 从业人数, staff, employees, workforce, headcount, workers]
 ---
 kind: property
 name: layoffs
 type: count
-aliases: [裁员, 裁员人数, layoffs, job cuts, redundancies, jobs cut]
+aliases: [裁減人數, 裁撤人數, job losses, posts, 裁员, 裁员人数, layoffs, job cuts, redundancies, jobs cut]
 ---
 kind: property
 name: job openings
@@ -7731,7 +7751,7 @@ aliases: [得票, 票数, 选票, 张选票, votes]
 kind: property
 name: seats
 type: count
-aliases: [席次, 议席, 席位, seats]
+aliases: [議席數, 席位數, 席次, 议席, 席位, seats]
 ---
 kind: property
 name: crime rate
@@ -7825,7 +7845,7 @@ aliases: [能源产量, energy output]
 kind: property
 name: reserves
 type: count
-aliases: [储量, 储备, 外汇储备, 库存, 存量, reserves, stocks, inventory, inventories]
+aliases: [庫存量, 備貨, 储量, 储备, 外汇储备, 库存, 存量, reserves, stocks, inventory, inventories]
 ---
 kind: property
 name: harvest
@@ -7951,7 +7971,7 @@ aliases: [贡献率, 贡献, contribution]
 kind: property
 name: satisfaction
 type: ratio
-aliases: [满意度, 好评率, satisfaction, satisfaction rate]
+aliases: [好感度, 满意度, 好评率, satisfaction, satisfaction rate]
 ---
 kind: property
 name: success rate
@@ -7987,7 +8007,7 @@ kind: property
 name: orders
 values: many
 type: count
-aliases: [订单, 订单量, 订货, orders, order book]
+aliases: [在手訂單, 新訂單, new orders, order intake, 订单, 订单量, 订货, orders, order book]
 ---
 kind: property
 name: wafer diameter
@@ -7997,7 +8017,7 @@ aliases: [晶圆尺寸, wafer diameter]
 kind: property
 name: share price
 type: money
-aliases: [股价, 收盘价, 收市价, 股份价格, share price, stock price, closing price, shares closed at]
+aliases: [股票價格, 收報價, 每股股價, 股价, 收盘价, 收市价, 股份价格, share price, stock price, closing price, shares closed at]
 ---
 kind: property
 name: house prices
@@ -8079,7 +8099,7 @@ aliases: [核心通胀, 核心通胀率, 核心通膨, 核心物价, core inflat
 kind: property
 name: jobs
 type: count
-aliases: [就业岗位, 工作机会, 就业机会, 职位, 岗位, 工作岗位, 就业职位, 职缺数, 聘用人数, jobs, hiring, new jobs, job opportunities]
+aliases: [就業人數, 新增就業, 就业岗位, 工作机会, 就业机会, 职位, 岗位, 工作岗位, 就业职位, 职缺数, 聘用人数, jobs, hiring, new jobs, job opportunities]
 ---
 kind: property
 name: vacancy rate
@@ -8109,7 +8129,7 @@ aliases: [用水量, 用水, 耗水量, 工业用水量, 日用水量, 需水量
 kind: property
 name: electricity demand
 type: power
-aliases: [用电负荷, 电力需求, 最高负荷, 尖峰负载, 用电需求, peak demand, electricity demand, peak load, power demand]
+aliases: [用電尖峰負載, 尖峰用電, 用電尖峰, 最高用電負荷, 最大負荷, 最大電力負荷, 用电负荷, 电力需求, 最高负荷, 尖峰负载, 用电需求, peak demand, electricity demand, peak load, power demand]
 ---
 kind: property
 name: reserve margin
@@ -8225,7 +8245,7 @@ aliases: [维修预算, 维护预算, 保养预算, 养护经费, 维修经费, 
 kind: property
 name: research spending
 type: money
-aliases: [研发支出, 研发投入, 研发经费, 研发费用, 科研经费, 科研投入, research spending, research and development spending, R&D spending, R&D budget]
+aliases: [研發開支, 研發費, 研发支出, 研发投入, 研发经费, 研发费用, 科研经费, 科研投入, research spending, research and development spending, R&D spending, R&D budget]
 ---
 kind: property
 name: defence spending
@@ -8245,7 +8265,7 @@ aliases: [增资, 募资额, 集资额, 筹资额, 增发金额, 募集资金, c
 kind: property
 name: earnings per share
 type: money
-aliases: [每股盈余, 每股收益, 每股纯益, 每股盈利, earnings per share, EPS]
+aliases: [每股獲利, 每股盈余, 每股收益, 每股纯益, 每股盈利, earnings per share, EPS]
 ---
 kind: property
 name: transfer fee
@@ -8427,6 +8447,635 @@ name: effect
 type: ratio
 note: what came of an effort
 aliases: [成效, 收效, 实效, 成果]
+---
+kind: property
+name: target price
+type: money
+aliases: [目標價, 合理價, target price, price target]
+---
+kind: property
+name: debt ratio
+type: ratio
+aliases: [資產負債率, 負債率, 負債比, 負債比率, 槓桿比率, gearing, gearing ratio, debt ratio, leverage ratio]
+---
+kind: property
+name: price index
+type: ratio
+aliases: [價格指數, 物價指數, 樓價指數, 房價指數, price index, house price index]
+---
+kind: property
+name: purchasing managers index
+type: ratio
+aliases: [採購經理指數, 採購經理人指數, "purchasing managers' index", purchasing managers index]
+---
+kind: property
+name: retail sales
+type: money
+aliases: [零售額, 零售總額, 社會消費品零售總額, 零售銷售額, 零售業總銷貨, retail sales]
+---
+kind: property
+name: industrial output
+type: ratio
+aliases: [工業增加值, 工業生產, 工業產出, 工業生產指數, industrial output, industrial production, factory output]
+---
+kind: property
+name: interest margin
+type: ratio
+aliases: [淨息差, 息差, 利差, 存放款利差, net interest margin, interest margin, interest spread]
+---
+kind: property
+name: return on equity
+type: ratio
+aliases: [股東權益報酬率, 權益報酬率, 淨資產收益率, 股本回報率, 資產報酬率, return on equity, return on assets, return on tangible equity, return on capital]
+---
+kind: property
+name: bond yield
+type: ratio
+aliases: [殖利率, 孳息率, 國債收益率, 債券收益率, 收益率, bond yield, bond yields, dividend yield]
+---
+kind: property
+name: return
+type: ratio
+aliases: [回報率, 報酬率, 投資報酬率, 投資回報率, 年化報酬率, return on investment, annual return, rate of return]
+---
+kind: property
+name: cash flow
+type: money
+aliases: [現金流, 自由現金流, 經營現金流, 營運現金流, cash flow, free cash flow]
+---
+kind: property
+name: cash
+type: money
+aliases: [現金, 手頭現金, 現金餘額, 現金儲備, cash balance, cash pile, cash reserves]
+---
+kind: property
+name: provisions
+type: money
+aliases: [撥備, 減值, 減值準備, 資產減值, 準備金, provisions, impairments, impairment charge, write-downs, loan-loss provisions]
+---
+kind: property
+name: bad loans
+type: money
+aliases: [不良貸款, 壞賬, 壞帳, 呆帳, 呆賬, 逾期放款, bad loans, non-performing loans, arrears]
+---
+kind: property
+name: coverage ratio
+type: ratio
+aliases: [撥備覆蓋率, 備抵呆帳覆蓋率, coverage ratio, liquidity coverage ratio]
+---
+kind: property
+name: insolvencies
+type: count
+aliases: [倒閉宗數, 破產宗數, 倒閉家數, 破產案, insolvencies, bankruptcies]
+---
+kind: property
+name: stores
+type: count
+aliases: [門市, 分店, 門店, 店鋪, 店舖, 店面, 分行, 支行, 專賣店, outlets, branches, depots, dealerships]
+---
+kind: property
+name: premium income
+type: money
+aliases: [保費, 保費收入, 新單保費, 年保費, insurance premiums, premium income]
+---
+kind: property
+name: insurance claims
+type: money
+aliases: [理賠金, 理賠金額, 賠付, 理賠, insurance claims, claims paid, payouts]
+---
+kind: property
+name: offer price
+type: money
+aliases: [發行價, 招股價, 承銷價, 認購價, offer price, issue price, subscription price]
+---
+kind: property
+name: oversubscription
+type: ratio
+aliases: [認購倍數, 超額認購, oversubscription]
+---
+kind: property
+name: room rate
+type: money
+aliases: [平均房租, 平均房費, 客房均價, room rate, average room rate]
+---
+kind: property
+name: price per area
+type: money
+aliases: [呎價, 尺價, 平均呎價, 成交呎價, 實用呎價, 坪價, 每坪單價, price per square foot, price per square metre]
+---
+kind: property
+name: down payment
+type: money
+aliases: [首付, 首期, 頭期款, 自備款, 訂金, 定金, 按金, down payment, deposit]
+---
+kind: property
+name: bonus
+type: money
+aliases: [花紅, 年終獎金, 年終獎, 獎金, bonus, bonuses, prize money, prize]
+---
+kind: property
+name: pay rise
+type: ratio
+aliases: [加薪幅度, 調薪幅度, 薪資漲幅, 薪酬加幅, 加薪率, pay rise, pay increase, wage growth]
+---
+kind: property
+name: working hours
+type: time
+aliases: [工時, 工作時數, 平均工時, 加班時數, working hours, overtime, hours worked]
+---
+kind: property
+name: labour shortage
+type: count
+aliases: [缺工, 缺工人數, 人手短缺, 人手缺口, labour shortage, labor shortage]
+---
+kind: property
+name: participation rate
+type: ratio
+aliases: [勞動參與率, 參與率, 參加率, 勞參率, participation rate, labour force participation]
+---
+kind: property
+name: pupil-teacher ratio
+type: ratio
+aliases: [生師比, pupil-teacher ratio]
+---
+kind: property
+name: waiting list
+type: count
+aliases: [輪候冊, 輪候人數, 積壓個案, 積案, 積壓案件, waiting list, backlog]
+---
+kind: property
+name: operations
+type: count
+aliases: [手術量, 手術宗數, surgeries]
+---
+kind: property
+name: scans
+type: count
+aliases: [影像檢查, scans, screenings]
+---
+kind: property
+name: consultations
+type: count
+aliases: [門診量, 就診人次, 診症人次, 求診人次, 求診人數, 急診人次, 就診量, consultations, attendances]
+---
+kind: property
+name: bed occupancy
+type: ratio
+aliases: [病床使用率, 病床佔用率, 床位使用率, 佔床率, bed occupancy, bed occupancy rate]
+---
+kind: property
+name: risk
+type: ratio
+aliases: [風險, 患病風險, 死亡風險, 中風風險, 發病風險, risk]
+---
+kind: property
+name: cure rate
+type: ratio
+aliases: [治癒率, 康復率, 痊癒率, cure rate]
+---
+kind: property
+name: recurrence rate
+type: ratio
+aliases: [復發率, 再犯率, 再入院率, 再感染率, recurrence rate, relapse rate, readmission rate, reoffending rate]
+---
+kind: property
+name: obesity rate
+type: ratio
+aliases: [肥胖率, 超重率, 過重率, obesity rate, obesity]
+---
+kind: property
+name: smoking rate
+type: ratio
+aliases: [吸煙率, 抽菸率, smoking rate]
+---
+kind: property
+name: suicide rate
+type: ratio
+aliases: [自殺率, suicide rate]
+---
+kind: property
+name: dose
+aliases: [劑量, 用藥量, dosage]
+---
+kind: property
+name: blood pressure
+aliases: [血壓, blood pressure]
+---
+kind: property
+name: content
+type: ratio
+aliases: [含量, 含水量, 含糖量, 酒精濃度, 殘留量]
+---
+kind: property
+name: concentration
+aliases: [濃度, 二氧化碳濃度, concentration, carbon dioxide concentration]
+---
+kind: property
+name: limit
+aliases: [法定上限, 限額, 標準值, 限值, legal limit, statutory limit]
+---
+kind: property
+name: traffic
+aliases: [車流量, 交通量, 人流量, traffic, road traffic, footfall, traffic volume]
+---
+kind: property
+name: road deaths
+type: count
+aliases: [交通死亡人數, 車禍死亡人數, road deaths, road fatalities]
+---
+kind: property
+name: freight rate
+type: money
+aliases: [運價, 運費, 海運費, 航運價格, 貨運費率, freight rate, freight rates, shipping rates]
+---
+kind: property
+name: seating capacity
+type: count
+aliases: [座位數, 可容納人數, seating capacity]
+---
+kind: property
+name: route length
+type: length
+aliases: [線路長度, 通車里程, 營運里程, 營業里程, 路線長度, route length, network length]
+---
+kind: property
+name: win rate
+type: ratio
+aliases: [勝率, 勝出率, win rate, win percentage]
+---
+kind: property
+name: batting average
+type: ratio
+aliases: [打擊率, batting average]
+---
+kind: property
+name: earned run average
+aliases: [防禦率, 自責分率, earned run average]
+---
+kind: property
+name: assists
+type: count
+aliases: [助攻, 助攻數, assists]
+---
+kind: property
+name: rebounds
+type: count
+aliases: [籃板, 籃板球, rebounds]
+---
+kind: property
+name: appearances
+type: count
+aliases: [出場次數, 上場次數, 國家隊出場, appearances, caps]
+---
+kind: property
+name: league points
+type: count
+aliases: [積分, 聯賽積分, league points]
+---
+kind: property
+name: viewership
+aliases: [收視率, 收視人數, 觀看人數, 觀看次數, 播放量, 點擊量, viewers, viewership, audience share]
+---
+kind: property
+name: circulation
+type: count
+aliases: [發行量, 印量, circulation, print run]
+---
+kind: property
+name: downloads
+type: count
+aliases: [下載量, 下載次數, 安裝量, downloads, installs]
+---
+kind: property
+name: patents
+type: count
+aliases: [專利, 專利數, 專利申請量, patents, patent applications]
+---
+kind: property
+name: parameters
+type: count
+aliases: [參數量, 參數規模, parameters]
+---
+kind: property
+name: latency
+type: time
+aliases: [延遲, 時延, 響應時間, 反應時間, latency, response time]
+---
+kind: property
+name: satellites
+type: count
+aliases: [satellites]
+---
+kind: property
+name: launches
+type: count
+aliases: [發射次數]
+---
+kind: property
+name: gas output
+aliases: [天然氣產量, 產氣量, gas output, gas production]
+---
+kind: property
+name: coal output
+aliases: [煤炭產量, 原煤產量, 產煤量, coal output, coal production]
+---
+kind: property
+name: oil output
+aliases: [原油產量, 石油產量, 產油量, oil output, oil production, crude output]
+---
+kind: property
+name: power shortage
+type: power
+aliases: [電力缺口, 供電缺口, power shortage, power shortfall]
+---
+kind: property
+name: curtailment rate
+type: ratio
+aliases: [棄風率, 棄光率, 棄電率, 棄風棄光率, curtailment rate, curtailment]
+---
+kind: property
+name: utilisation hours
+type: time
+aliases: [利用小時數, 利用小時, utilisation hours, full-load hours]
+---
+kind: property
+name: line loss
+type: ratio
+aliases: [線損率, 線損, line loss]
+---
+kind: property
+name: wind speed
+type: speed
+aliases: [風速, 陣風, 最大風速, wind speed, gusts]
+---
+kind: property
+name: snowfall
+type: length
+aliases: [降雪量, 積雪深度, snowfall, snow depth]
+---
+kind: property
+name: sea level
+type: length
+aliases: [海平面, 海平面上升, sea level, sea levels]
+---
+kind: property
+name: warming
+type: temperature
+aliases: [升溫, 升溫幅度, 增溫, warming]
+---
+kind: property
+name: carbon intensity
+type: ratio
+aliases: [碳強度, 碳排放強度, 排放強度, carbon intensity, emissions intensity]
+---
+kind: property
+name: energy intensity
+type: ratio
+aliases: [能耗強度, 單位能耗, energy intensity]
+---
+kind: property
+name: fertiliser use
+type: mass
+aliases: [化肥用量, 施肥量, 農藥用量, fertiliser use, fertilizer use, pesticide use]
+---
+kind: property
+name: farmland
+type: area
+aliases: [耕地, 耕地面積, 農地, 灌溉面積, farmland, arable land, irrigated land]
+---
+kind: property
+name: damaged area
+type: area
+aliases: [受災面積, 成災面積, 絕收面積, 過火面積, 受旱面積, 農作物受災面積, damaged area, burnt area, burned area]
+---
+kind: property
+name: milk price
+type: money
+aliases: [奶價, 生乳價格, 收購價, 收購價格, milk price, farmgate price, procurement price]
+---
+kind: property
+name: court cases
+type: count
+aliases: [訴訟案, 結案數, 收案數, court cases, lawsuits]
+---
+kind: property
+name: arrests
+type: count
+aliases: [拘捕人數, 逮捕人數, 被捕人數, arrests, people arrested]
+---
+kind: property
+name: prosecutions
+type: count
+aliases: [起訴人數, 檢控宗數, 起訴案件, prosecutions]
+---
+kind: property
+name: convictions
+type: count
+aliases: [定罪人數, 定罪宗數, convictions]
+---
+kind: property
+name: prisoners
+type: count
+aliases: [在囚人數, 在押人員, 受刑人, prisoners, inmates, prison population]
+---
+kind: property
+name: crimes
+type: count
+aliases: [罪案, 罪案宗數, 刑事案件, 犯罪案件, crimes, offences, recorded crime, thefts, burglaries]
+---
+kind: property
+name: fraud losses
+type: money
+aliases: [詐騙金額, 被騙金額, 損失款項, 涉案金額, 騙款, 財損, fraud losses]
+---
+kind: property
+name: bail
+type: money
+aliases: [保釋金, 交保金額, bail]
+---
+kind: property
+name: signatures
+type: count
+aliases: [連署, 連署人數, 聯署, 簽名人數, signatures]
+---
+kind: property
+name: scholarships
+aliases: [獎學金, 助學金, scholarships]
+---
+kind: property
+name: graduates
+type: count
+aliases: [畢業生, 畢業人數, graduates]
+---
+kind: property
+name: births
+type: count
+aliases: [出生人數, 新生兒, 出生人口, births, newborns]
+---
+kind: property
+name: marriages
+type: count
+aliases: [結婚對數, 結婚登記, 結婚宗數, marriages, weddings]
+---
+kind: property
+name: migrants
+type: count
+aliases: [淨移入, 移入人口, migrants, immigrants, refugees, net migration]
+---
+kind: property
+name: taxpayers
+type: count
+aliases: [納稅人, 納稅人數, taxpayers]
+---
+kind: property
+name: land supply
+type: area
+aliases: [土地供應, 供地面積, 土地面積, 用地面積, land supply]
+---
+kind: property
+name: council tax
+type: money
+aliases: [市政稅, 差餉, council tax, property tax, rates bill]
+---
+kind: property
+name: carbon price
+type: money
+aliases: [碳價, 碳價格, carbon price]
+---
+kind: property
+name: bridge length
+type: length
+aliases: [橋長, 橋樑長度]
+---
+kind: property
+name: gross merchandise volume
+type: money
+aliases: [交易總額, 成交總額, 商品交易總額, gross merchandise volume]
+---
+kind: property
+name: book value
+type: money
+aliases: [帳面價值, 賬面值, 資產淨值, 每股淨值, book value, net asset value]
+---
+kind: property
+name: equity
+type: money
+aliases: [股東權益, 淨資產, "shareholders' equity"]
+---
+kind: property
+name: stake
+type: ratio
+aliases: [持股比例, 股權比例, 持股, 股權, stake, shareholding]
+---
+kind: property
+name: tolerance
+type: ratio
+aliases: [誤差範圍, 抽樣誤差, margin of error]
+---
+kind: property
+name: response rate
+type: ratio
+aliases: [回應率, 受訪率, response rate]
+---
+kind: property
+name: sample size
+type: count
+aliases: [樣本數, 樣本量, 有效樣本, sample size]
+---
+kind: property
+name: recall
+type: count
+aliases: [召回量, 召回數量, 回收量, recalled vehicles]
+---
+kind: property
+name: defects
+type: ratio
+aliases: [缺陷率, 不合格率, 瑕疵率, 超標率, defect rate, failure to comply]
+---
+kind: property
+name: toll
+type: money
+aliases: [過路費, 隧道費, 通行費, toll, tolls]
+---
+kind: property
+name: subscription fee
+type: money
+aliases: [月費, 年費, 會費, 訂閱費, subscription fee, monthly fee, membership fee]
+---
+kind: property
+name: rate of attendance
+type: ratio
+aliases: [上座率, 出勤率, 到課率, attendance rate]
+---
+kind: property
+name: absence rate
+type: ratio
+aliases: [缺勤率, 曠課率, 病假率, absence rate, sickness absence]
+---
+kind: property
+name: savings rate
+type: ratio
+aliases: [儲蓄率, savings rate]
+---
+kind: property
+name: debt service ratio
+type: ratio
+aliases: [供款負擔比率, 房貸負擔率, 供款比率, debt service ratio]
+---
+kind: property
+name: loan-to-value ratio
+type: ratio
+aliases: [按揭成數, 貸款成數, loan-to-value ratio]
+---
+kind: property
+name: reserve ratio
+type: ratio
+aliases: [準備率, 法定準備率, reserve ratio, reserve requirement]
+---
+kind: property
+name: household debt
+type: money
+aliases: [家庭負債, 家庭債務, 住戶負債, household debt]
+---
+kind: property
+name: government debt
+type: money
+aliases: [公共債務, 政府債務, 國債, 公債, 地方債, government debt, public debt, national debt]
+---
+kind: property
+name: tourism revenue
+type: money
+aliases: [旅遊收入, 觀光收入, 觀光外匯, tourism revenue, tourism receipts]
+---
+kind: property
+name: advertising revenue
+type: money
+aliases: [廣告收入, 廣告營收, advertising revenue, ad revenue]
+---
+kind: property
+name: services revenue
+type: money
+aliases: [服務收入, services revenue]
+---
+kind: property
+name: overseas revenue
+type: money
+aliases: [海外營收, 海外收入, 外銷收入, overseas revenue]
+---
+kind: property
+name: procurement
+type: money
+aliases: [採購額, 採購金額, 採購量, procurement]
+---
+kind: property
+name: contract value
+type: money
+aliases: [合同金額, 合約金額, 合同額, 中標金額, 得標金額, contract value]
+---
+kind: property
+name: tender price
+type: money
+aliases: [中標價, 中標均價, 投標價, 標價, tender price]
 
 """###
     ),
