@@ -11,13 +11,8 @@ struct ClaimGroups {
 
   private let claims: Statement
   private let articles: Statement
-  private var known: [Int64: Member] = [:]
+  private var known: [Int64: ArticleClaim] = [:]
   private var heads: [String: ArticleClaim.Head] = [:]
-
-  private struct Member {
-    let claim: ArticleClaim
-    let position: Int
-  }
 
   init(_ db: Database) throws {
     claims = try db.makeStatement(
@@ -26,33 +21,49 @@ struct ClaimGroups {
       sql: "SELECT \(ArticleClaim.Head.selection) FROM articles a WHERE a.id = ?")
   }
 
-  /// The claims with these numbers, in the order of their articles and places.
-  mutating func claims(_ numbers: [Int64]) throws -> [ArticleClaim] {
-    var members: [Member] = []
-    members.reserveCapacity(numbers.count)
-    for number in numbers {
-      if let member = try member(number) { members.append(member) }
+  /// The most claims of one meeting, but for the last pair's.
+  static let mostMeeting = 1024
+
+  /// Calls `body` with the claims of the pairs, in portions.
+  mutating func forEachMeeting(of pairs: [NumberPair], _ body: (Meeting) throws -> Void) throws {
+    var meeting = Meeting(claims: [], pairs: [])
+    var places: [Int64: Int] = [:]
+    for pair in pairs {
+      guard let i = try place(of: pair.first, in: &meeting, &places),
+        let j = try place(of: pair.second, in: &meeting, &places)
+      else { continue }
+      meeting.pairs.append((i, j))
+      if meeting.claims.count >= Self.mostMeeting {
+        try body(meeting)
+        (meeting, places) = (Meeting(claims: [], pairs: []), [:])
+      }
     }
-    members.sort {
-      let (a, b) = ($0.claim.claim.article, $1.claim.claim.article)
-      return a == b ? $0.position < $1.position : a < b
-    }
-    return members.map(\.claim)
+    if !meeting.pairs.isEmpty { try body(meeting) }
   }
 
-  private mutating func member(_ number: Int64) throws -> Member? {
-    if let member = known[number] { return member }
+  /// Where a claim stands in the meeting, after it was put in if need be; `nil`: there is none.
+  mutating func place(of number: Int64, in meeting: inout Meeting, _ places: inout [Int64: Int])
+    throws -> Int?
+  {
+    if let place = places[number] { return place }
+    guard let claim = try claim(number) else { return nil }
+    places[number] = meeting.claims.count
+    meeting.claims.append(claim)
+    return meeting.claims.count - 1
+  }
+
+  private mutating func claim(_ number: Int64) throws -> ArticleClaim? {
+    if let claim = known[number] { return claim }
     // A row lives as long as its cursor.
     let cursor = try Row.fetchCursor(claims, arguments: [number])
     defer { withExtendedLifetime(cursor) {} }
     guard let row = try cursor.next() else { return nil }
     let claim = try ClaimDecoder.read(row).0
-    let position: Int = row[1]
     guard let head = try head(claim.article) else { return nil }
-    let member = Member(claim: ArticleClaim(claim, head), position: position)
+    let whole = ArticleClaim(claim, head)
     if known.count >= Self.mostClaims { known.removeAll(keepingCapacity: true) }
-    known[number] = member
-    return member
+    known[number] = whole
+    return whole
   }
 
   private mutating func head(_ article: ArticleID) throws -> ArticleClaim.Head? {

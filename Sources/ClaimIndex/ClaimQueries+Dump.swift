@@ -29,7 +29,8 @@ extension Table {
   fileprivate var dumpSQL: String {
     if name == Schema.claimKeys.name {
       return """
-        SELECT json_object('table', 'claim_keys', 'article', c.article, 'claim', c.id, 'key', k.key)
+        SELECT json_object('table', 'claim_keys', 'article', c.article, 'claim', c.id,
+          'key', k.key, 'place', k.place)
         FROM claim_keys k JOIN claims c ON c.number = k.number
         ORDER BY c.article, c.position, k.key
         """

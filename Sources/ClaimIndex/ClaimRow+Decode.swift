@@ -23,7 +23,8 @@ struct ClaimDecoder {
       statement: try reader.needText(), anchor: try anchor(), focus: try range(),
       subject: try mention(), property: try mention(), quantity: try quantity(),
       predicate: try predicate(), baseline: try baseline(), scope: try scope(),
-      period: try period(), modality: try reader.word(Modality.self), attribution: mentions(),
+      period: try period(), modality: try reader.word(Modality.self),
+      attribution: Self.mentions(reader.text()),
       polarity: try reader.word(Polarity.self),
       extraction: Extraction(
         engine: try reader.needText(), confidence: try decimal() ?? 0))
@@ -110,8 +111,8 @@ struct ClaimDecoder {
   }
 
   /// Names and texts follow each other as `"name"`, name, `"text"`, text.
-  private mutating func mentions() -> [Mention] {
-    let strings = JSONStrings.all(in: reader.text())
+  static func mentions(_ list: String?) -> [Mention] {
+    let strings = JSONStrings.all(in: list)
     return stride(from: 3, to: strings.count, by: 4).map {
       Mention(name: strings[$0 - 2], text: strings[$0])
     }

@@ -33,14 +33,13 @@ enum ConflictCodec {
 }
 
 extension IndexUpdate {
-  /// Puts the conflicts `found` in place of all in which a claim of `touching` takes part.
-  public func replaceConflicts(touching: Set<ClaimID>, with found: some Sequence<Conflict>) throws {
+  /// Takes away all conflicts in which one of these claims takes part.
+  func deleteConflicts(of claims: Set<ClaimID>) throws {
     let sql = "SELECT DISTINCT conflict FROM conflict_members WHERE claim = ?"
-    for claim in touching.sorted() {
+    for claim in claims.sorted() {
       let ids = try String.fetchAll(db.cachedStatement(sql: sql), arguments: [claim.text])
       for id in ids { try deleteConflict(id) }
     }
-    for conflict in found { try insert(conflict) }
   }
 
   /// The claims that agreed with one of these when conflicts were last looked for.
@@ -98,7 +97,7 @@ extension IndexUpdate {
     }
   }
 
-  private func deleteConflict(_ id: String) throws {
+  func deleteConflict(_ id: String) throws {
     try run("DELETE FROM conflicts WHERE id = ?", [id.databaseValue])
     try run("DELETE FROM conflict_members WHERE conflict = ?", [id.databaseValue])
   }

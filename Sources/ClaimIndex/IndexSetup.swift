@@ -10,24 +10,28 @@ public struct IndexSetup: Sendable {
   public var fold: @Sendable (String) -> String
   /// The keys under which a claim can be compared with others, from it and the topics of its article;
   /// claims that share none never meet.
-  public var keys: @Sendable (Claim, _ topics: [String]) -> [String]
+  public var keys: @Sendable (Claim, _ topics: [String]) -> [ClaimKey]
   /// The names on which an article with these claims turns.
   public var topics: @Sendable ([Claim]) -> [String]
   /// Both at once, for all claims of one article: what `topics` and `keys` say.
   public var profile: @Sendable ([Claim]) -> ArticleProfile
+  /// How many of the claims go back to different sources.
+  public var independent: @Sendable ([Witness]) -> Int
 
   public init(
     rules: String, initialStatus: String = "unreviewed",
     fold: @escaping @Sendable (String) -> String = { $0.lowercased() },
-    keys: @escaping @Sendable (Claim, [String]) -> [String] = { _, _ in [] },
+    keys: @escaping @Sendable (Claim, [String]) -> [ClaimKey] = { _, _ in [] },
     topics: @escaping @Sendable ([Claim]) -> [String] = { _ in [] },
-    profile: (@Sendable ([Claim]) -> ArticleProfile)? = nil
+    profile: (@Sendable ([Claim]) -> ArticleProfile)? = nil,
+    independent: @escaping @Sendable ([Witness]) -> Int = { $0.count }
   ) {
     self.rules = rules
     self.initialStatus = initialStatus
     self.fold = fold
     self.keys = keys
     self.topics = topics
+    self.independent = independent
     self.profile =
       profile
       ?? { claims in
@@ -41,9 +45,9 @@ public struct IndexSetup: Sendable {
 public struct ArticleProfile: Sendable {
   public var topics: [String]
   /// In the claims' order.
-  public var keys: [[String]]
+  public var keys: [[ClaimKey]]
 
-  public init(topics: [String], keys: [[String]]) {
+  public init(topics: [String], keys: [[ClaimKey]]) {
     self.topics = topics
     self.keys = keys
   }

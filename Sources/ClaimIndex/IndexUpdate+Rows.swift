@@ -60,20 +60,39 @@ extension IndexUpdate {
     try insert(
       PreparedClaim(
         row: ClaimEncoder.values(claim, standing), words: setup.searched(claim),
-        keys: Set(setup.keys(claim, topics)).sorted()))
+        keys: setup.keys(claim, topics)))
   }
 
   /// Its article turns on other names than before, so it is looked up under other keys.
   func rekey(_ stored: StoredClaim, topics: [String]) throws {
-    try run("DELETE FROM claim_keys WHERE number = ?", [stored.number.databaseValue])
-    for key in Set(setup.keys(stored.claim, topics)).sorted() {
-      try run(Self.keyInsertion, [stored.number.databaseValue, key.databaseValue])
-    }
+    try deleteKeys(of: stored.number)
+    try insert(setup.keys(stored.claim, topics), of: stored.number)
   }
 
   /// Takes a claim out of the full text and the keys; its own row stays.
   func delete(_ stored: StoredClaim) throws {
     try run(Self.textDeletion, textRow(stored.number, setup.searched(stored.claim)))
-    try run("DELETE FROM claim_keys WHERE number = ?", [stored.number.databaseValue])
+    try deleteKeys(of: stored.number)
+    inserted.remove(stored.number)
   }
+
+  private func deleteKeys(of number: Int64) throws {
+    if !inserted.contains(number) {
+      gone.formUnion(try keys(of: number).map { GoneKey(number: number, key: $0) })
+    }
+    try run("DELETE FROM claim_keys WHERE number = ?", [number.databaseValue])
+  }
+
+  func keys(of number: Int64) throws -> [ClaimKey] {
+    let sql = "SELECT key, place FROM claim_keys WHERE number = ?"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [number]).map {
+      ClaimKey($0[0], KeyPlace(rawValue: $0[1]))
+    }
+  }
+}
+
+/// A key that a claim had when the update began; its number may be another claim's since.
+struct GoneKey: Hashable {
+  let number: Int64
+  let key: ClaimKey
 }

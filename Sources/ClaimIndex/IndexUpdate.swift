@@ -13,6 +13,9 @@ public final class IndexUpdate: ClaimQueries {
   /// Claims that are new, gone or changed so far, or whose article changed in what it says of itself:
   /// those whose conflicts have to be looked for again. Not kept while a new index is filled.
   public internal(set) var touched: Set<ClaimID> = []
+  /// The numbers of claims that were put in, and the keys that claims lost.
+  var inserted: Set<Int64> = []
+  var gone: Set<GoneKey> = []
 
   init(_ db: Database, path: String, setup: IndexSetup, isFilling: Bool = false) {
     self.db = db
@@ -23,18 +26,6 @@ public final class IndexUpdate: ClaimQueries {
 
   func run(_ sql: String, _ row: RowValues) throws {
     try db.cachedStatement(sql: sql).run(row, in: db)
-  }
-
-  /// Finds the conflicts of the claims touched; and of those that agree, or did, with one of them: how many
-  /// origins stand behind these has changed.
-  func findConflicts(
-    _ detect: (_ touched: Set<ClaimID>, _ candidates: [ArticleClaim]) throws -> [Conflict]
-  ) throws {
-    var found = try detect(touched, neighbours(of: touched))
-    let agreeing = found.filter { $0.class == .agreement }.flatMap(\.claims)
-    let beside = try agreed(with: touched).union(agreeing).union(touched)
-    if beside.count > touched.count { found = try detect(beside, neighbours(of: beside)) }
-    try replaceConflicts(touching: beside, with: found)
   }
 
   /// Runs `sql` with `arguments`.
@@ -85,17 +76,13 @@ extension ClaimIndex {
 
   /// Replaces what the commit changed, and finds the conflicts of the claims touched.
   ///
-  /// - Parameter detect: from claims that are new or changed and all that share a key with them, the
-  ///   conflicts that any of the touched ones takes part in.
+  /// - Parameter detect: what comes of the claims that meet.
   public func apply(
     _ change: IndexChange, from known: CommitID? = nil,
-    detect: (_ touched: Set<ClaimID>, _ candidates: [ArticleClaim]) throws -> [Conflict] = { _, _ in
-      []
-    }
+    detect: (Meeting) throws -> [Conflict] = { _ in [] }
   ) throws {
     try update(from: known, to: change.commit) { update in
-      for article in change.removedArticles { try update.remove(article) }
-      for article in change.articles { try update.replace(article) }
+      try update.replaceArticles(change)
       for reviews in change.reviews { try update.replace(reviews) }
       for record in change.removedRecords { try update.removeRecord(record) }
       for record in change.records { try update.replaceRecord(record) }
@@ -103,8 +90,33 @@ extension ClaimIndex {
         try update.replaceProblems(of: path, with: problems)
       }
       // A decision touches no claim: then nothing of what judging needs is made ready.
-      if !update.touched.isEmpty { try update.findConflicts(detect) }
+      if !update.touched.isEmpty { _ = try update.findConflicts(detect) }
       try update.reopen(touching: update.touched, records: change.records.map(\.conflict.id))
     }
+  }
+
+  /// The conflicts that claims of these articles would have if the articles stood in the index; it stays as it is.
+  public func conflicts(
+    after articles: [IndexedArticle], detect: (Meeting) throws -> [Conflict]
+  ) throws -> [Conflict] {
+    struct Seen: Error { let conflicts: [Conflict] }
+    let change = IndexChange(commit: try commit, articles: articles)
+    do {
+      try update(to: change.commit) { update in
+        try update.replaceArticles(change)
+        throw Seen(conflicts: try update.findConflicts(detect))
+      }
+      return []
+    } catch let seen as Seen {
+      let claims = Set(articles.flatMap(\.claims).map(\.id))
+      return seen.conflicts.filter { !claims.isDisjoint(with: $0.claims) }
+    }
+  }
+}
+
+extension IndexUpdate {
+  fileprivate func replaceArticles(_ change: IndexChange) throws {
+    for article in change.removedArticles { try remove(article) }
+    for article in change.articles { try replace(article) }
   }
 }

@@ -13,7 +13,7 @@ struct PreparedClaim: Sendable {
   let row: RowValues
   /// For the columns of `claims_text`.
   let words: [String]
-  let keys: [String]
+  let keys: [ClaimKey]
 }
 
 extension IndexSetup {
@@ -29,7 +29,7 @@ extension IndexSetup {
         position: position, status: review?.status ?? initialStatus, assignee: review?.assignee)
       return PreparedClaim(
         row: ClaimEncoder.values(claim, standing), words: searched(claim),
-        keys: position < profile.keys.count ? Set(profile.keys[position]).sorted() : [])
+        keys: position < profile.keys.count ? profile.keys[position] : [])
     }
     return PreparedArticle(
       article: article, title: words(article.metadata.title ?? ""), claims: claims)
@@ -70,8 +70,14 @@ extension IndexUpdate {
     try run(Self.claimInsertion, claim.row)
     let number = db.lastInsertedRowID
     try run(Self.textInsertion, textRow(number, claim.words))
-    for key in claim.keys {
-      try run(Self.keyInsertion, [number.databaseValue, key.databaseValue])
+    try insert(claim.keys, of: number)
+    if !isFilling { inserted.insert(number) }
+  }
+
+  func insert(_ keys: [ClaimKey], of number: Int64) throws {
+    for key in keys {
+      let place = key.place.rawValue.databaseValue
+      try run(Self.keyInsertion, [number.databaseValue, key.text.databaseValue, place])
     }
   }
 
@@ -80,7 +86,7 @@ extension IndexUpdate {
   }
 
   static let claimInsertion = Schema.claims.insertion()
-  static let keyInsertion = Schema.claimKeys.insertion()
+  private static let keyInsertion = Schema.claimKeys.insertion()
   static let textInsertion = """
     INSERT INTO claims_text (rowid, \(Schema.searched.joined(separator: ", ")))
     VALUES (?, ?, ?, ?, ?, ?, ?)

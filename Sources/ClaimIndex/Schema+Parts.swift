@@ -18,7 +18,7 @@ extension Schema {
     index("claims_by_status", "claims(status)"),
     index(
       "claims_by_due", "claims(period_end) WHERE modality IN ('target', 'proposed', 'forecast')"),
-    index("claim_keys_by_key", "claim_keys(key)"),
+    index("claim_keys_by_key", "claim_keys(key, place)"),
     index("evidence_by_source", "evidence(source)"),
     index("conflicts_by_class", "conflicts(class)"),
     index("conflict_members_by_claim", "conflict_members(claim)"),

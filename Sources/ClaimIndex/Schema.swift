@@ -15,7 +15,7 @@
 ///   what is written in `Reviews/conflicts`. The views put them together.
 enum Schema {
   /// Grows with every change of the tables; there are no migrations.
-  static let version = 4
+  static let version = 5
   /// "assa" in ASCII.
   static let application = 0x6173_7361
 
@@ -98,7 +98,7 @@ enum Schema {
 
   static let claimKeys = Table(
     name: "claim_keys",
-    columns: Table.columns("number INTEGER NOT NULL\nkey TEXT NOT NULL"),
+    columns: Table.columns("number INTEGER NOT NULL\nkey TEXT NOT NULL\nplace INTEGER NOT NULL"),
     primaryKey: ["number", "key"])
 
   static let reviews = Table(

@@ -39,3 +39,18 @@ extension ArticleClaim {
       topics: topics, address: article?.url, retrieved: article?.retrieved)
   }
 }
+
+/// Where a claim's words come from.
+public struct Witness: Sendable {
+  /// The last of the chain of speakers.
+  public var speaker: Mention?
+  public var publisher: String?
+  /// Copies of one text share an origin, or have marks that agree.
+  public var origin: String
+
+  public init(speaker: Mention?, publisher: String?, origin: String) {
+    self.speaker = speaker
+    self.publisher = publisher
+    self.origin = origin
+  }
+}

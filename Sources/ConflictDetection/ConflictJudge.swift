@@ -15,7 +15,7 @@ public struct ConflictJudge: Sendable {
 
   /// Comparison keys: few, selective, stable for one claim, the topics of its article, and one
   /// lexicon; sorted.
-  public func keys(of claim: Claim, topics: [String] = []) -> [String] {
+  public func keys(of claim: Claim, topics: [String] = []) -> [ClaimKey] {
     let source = ArticleClaim(claim: claim, publisher: nil, published: nil, topics: topics)
     return Keys.of(Facts(source, resolver))
   }
@@ -28,7 +28,7 @@ public struct ConflictJudge: Sendable {
   }
 
   /// Both at once for the claims of one article, in their order: each is resolved once.
-  public func profile(of claims: [Claim]) -> (topics: [String], keys: [[String]]) {
+  public func profile(of claims: [Claim]) -> (topics: [String], keys: [[ClaimKey]]) {
     let facts = claims.map {
       Facts(ArticleClaim(claim: $0, publisher: nil, published: nil), resolver)
     }
@@ -41,7 +41,7 @@ public struct ConflictJudge: Sendable {
 
   /// Every conflict among the claims, of all classes, ordered by id.
   public func conflicts(among claims: [ArticleClaim]) -> [Conflict] {
-    Detection(claims, resolver).conflicts { _ in true }
+    Detection(claims, resolver).conflicts()
   }
 
   /// Why a conflict was found, as a value that any language can tell.
@@ -52,12 +52,35 @@ public struct ConflictJudge: Sendable {
     Detection(claims, resolver).explanation(of: conflict)
   }
 
-  /// The conflicts that involve at least one new claim, ordered by id.
+  /// What comes of claims that are new or changed; origins are not counted.
   ///
-  /// - Parameter known: at least every known claim that shares a key with a new one; more do no harm.
-  public func conflicts(of new: [ArticleClaim], with known: [ArticleClaim]) -> [Conflict] {
-    let fresh = Set(new.map(\.claim.id))
-    let rest = known.filter { !fresh.contains($0.claim.id) }
-    return Detection(new + rest, resolver).conflicts { fresh.contains($0.id) }
+  /// - Parameters:
+  ///   - claims: with the topics of their articles; whole articles of the new ones, and for each with a ratio all
+  ///     that share a key with it.
+  ///   - pairs: indexes of claims that meet; who is new meets all that it is to be compared with.
+  ///   - new: of chains and articles only what one of these takes part in is told.
+  public func conflicts(
+    among claims: [ArticleClaim], meeting pairs: [(Int, Int)], of new: Set<ClaimID>
+  ) -> [Conflict] {
+    let detection = Detection(inOrder: claims, resolver)
+    let isNew = { (facts: Facts) in new.contains(facts.id) }
+    let found =
+      detection.conflicts(of: pairs) + detection.chains(where: isNew)
+      + detection.articles(where: isNew)
+    let byID = found.reduce(into: [ConflictID: Conflict]()) {
+      $0[$1.id] = Detection.graver($0[$1.id], $1)
+    }
+    return byID.values.sorted { $0.id < $1.id }
+  }
+
+  /// How many of the claims go back to different sources: who is quoted last, else the publisher's text.
+  public func independent(_ witnesses: [Witness]) -> Int {
+    Origins.independent(
+      witnesses.map { witness in
+        Origins.Witness(
+          voice: witness.speaker.map { resolver.thing($0).name },
+          house: witness.publisher.map { resolver.thing(Mention(name: $0, text: $0)).name },
+          text: witness.origin)
+      })
   }
 }

@@ -32,7 +32,21 @@ final class Folder {
 }
 
 func testSetup(rules: String = "test/1") -> IndexSetup {
-  IndexSetup(rules: rules, fold: testFold, keys: { claim, _ in testKeys(claim) })
+  IndexSetup(
+    rules: rules, fold: testFold, keys: { claim, _ in testKeys(claim).map { ClaimKey($0) } })
+}
+
+/// Claims that meet and say the same agree; others contradict each other.
+func disagreements(_ meeting: Meeting) -> [Conflict] {
+  meeting.pairs.compactMap { i, j in
+    let pair = [meeting.claims[i], meeting.claims[j]]
+    guard pair[0].claim.id != pair[1].claim.id else { return nil }
+    let isSame = pair[0].claim.statement == pair[1].claim.statement
+    return Conflict(
+      class: isSame ? .agreement : .contradiction, type: isSame ? .same : .value, severity: .high,
+      claims: pair.map(\.claim.id).sorted(),
+      explanation: pair.map { $0.publisher ?? "" }.sorted().joined(separator: "|"), origins: [1, 1])
+  }
 }
 
 /// A claim of few words; every slot that a test needs can be set after.

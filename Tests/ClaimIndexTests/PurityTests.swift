@@ -15,9 +15,7 @@ struct PurityTests {
     let index = try rebuilt(folder, commit: "start", [])
     for step in 0..<25 {
       let change = desk.change(commit: CommitID("c\(step)"), &random)
-      try index.apply(change) { touched, candidates in
-        pairs(candidates).filter { !touched.isDisjoint(with: $0.claims) }
-      }
+      try index.apply(change, detect: disagreements)
     }
     let other = try Folder()
     let anew = try desk.rebuild(other, commit: "c24", &random)
@@ -115,25 +113,7 @@ struct PurityTests {
   }
 }
 
-/// Every two claims of one key that say something else.
-private func pairs(_ claims: [ArticleClaim]) -> [Conflict] {
-  var out: [Conflict] = []
-  for (i, a) in claims.enumerated() {
-    for b in claims[(i + 1)...]
-    where a.claim.id != b.claim.id && a.claim.statement != b.claim.statement
-      && !Set(testKeys(a.claim)).isDisjoint(with: testKeys(b.claim))
-    {
-      let ids = [a.claim.id, b.claim.id].sorted()
-      out.append(
-        Conflict(
-          class: .contradiction, type: .value, severity: .high, claims: ids,
-          explanation: [a.publisher ?? "", b.publisher ?? ""].sorted().joined(separator: "|")))
-    }
-  }
-  return out
-}
-
-private func firstDifference(_ a: [String], _ b: [String]) -> String {
+func firstDifference(_ a: [String], _ b: [String]) -> String {
   for (x, y) in zip(a, b) where x != y { return "\(x) ≠ \(y)" }
   return "\(a.count) lines against \(b.count)"
 }
@@ -256,8 +236,9 @@ private struct Desk {
       for (path, list) in problems { try update.replaceProblems(of: path, with: list) }
       try update.finishFilling()
       var found: [Conflict] = []
-      try update.forEachGroup { found += pairs($1) }
+      try update.forEachMeeting { found += disagreements($0) }
       try update.replaceAllConflicts(with: found.shuffled(using: &random))
+      try update.countOrigins()
     }
   }
 }

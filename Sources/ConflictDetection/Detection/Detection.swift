@@ -6,9 +6,14 @@ struct Detection {
   private let context: Pair.Context
 
   init(_ claims: [ArticleClaim], _ resolver: Resolver) {
+    let sorted = Detection.withTopics(claims, resolver).sorted { $0.claim.id < $1.claim.id }
+    self.init(inOrder: sorted, resolver)
+  }
+
+  /// Claims that have the topics of their articles, whose order the caller goes on to use.
+  init(inOrder claims: [ArticleClaim], _ resolver: Resolver) {
     let knowledge = resolver.knowledge
-    facts = Detection.withTopics(claims, resolver).sorted { $0.claim.id < $1.claim.id }
-      .map { Facts($0, resolver) }
+    facts = claims.map { Facts($0, resolver) }
     context = Pair.Context(
       units: knowledge.units, predicates: knowledge.predicates,
       stated: StatedRates(facts, knowledge.units), cues: knowledge.cues)
@@ -27,12 +32,13 @@ struct Detection {
     }
   }
 
-  /// The conflicts of which one member at least is wanted; a claim set and class has one at most.
-  func conflicts(where wanted: (Facts) -> Bool) -> [Conflict] {
+  /// Every conflict; a claim set and class has one at most.
+  func conflicts() -> [Conflict] {
     var found: [ConflictID: Conflict] = [:]
-    let all = pairs(where: wanted) + chains(where: wanted) + articles(where: wanted)
+    let all = conflicts(of: Candidates.pairs(facts)) + chains() + articles()
     for conflict in all { found[conflict.id] = Detection.graver(found[conflict.id], conflict) }
-    return found.values.sorted { $0.id < $1.id }
+    let support = Support(Array(found.values), facts)
+    return found.values.map(support.counted).sorted { $0.id < $1.id }
   }
 
   /// Of two findings with one id the graver; then the first by type.
@@ -42,30 +48,11 @@ struct Detection {
     return a.type.rawValue <= b.type.rawValue ? a : b
   }
 
-  /// What the buckets with these hashes hold.
-  func conflicts(in keys: Set<UInt64>) -> [Conflict] {
-    pairs(in: keys.contains) { _ in true }
-  }
-
-  /// The hashes of keys that hold within one article only.
-  var inArticle: [UInt64] { facts.compactMap { Keys.inArticle($0).map(Candidates.hash) } }
-
-  private func pairs(
-    in keys: (UInt64) -> Bool = { _ in true }, where wanted: (Facts) -> Bool
-  ) -> [Conflict] {
-    var found: [Conflict] = []
-    Candidates(facts).forEachBucket(where: keys) { bucket in
-      var support = Support(bucket, facts)
-      for (i, j) in bucket.pairs where wanted(facts[i]) || wanted(facts[j]) {
-        guard let (pair, finding) = judge(i, j) else { continue }
-        var conflict = finding.conflict([pair.a, pair.b])
-        if finding.class != .explained {
-          conflict.origins = support.count(i, j) { judge($0, $1)?.1.class == .agreement }
-        }
-        found.append(conflict)
-      }
+  /// What these pairs come to, as their indexes; origins are not counted.
+  func conflicts(of pairs: [(Int, Int)]) -> [Conflict] {
+    pairs.compactMap { i, j in
+      judge(i, j).map { pair, finding in finding.conflict([pair.a, pair.b]) }
     }
-    return found
   }
 
   private func judge(_ i: Int, _ j: Int) -> (Pair, Finding)? {
@@ -86,13 +73,13 @@ struct Detection {
     return found.map(\.told).first { $0.cause.english == conflict.explanation }
   }
 
-  func chains(where wanted: (Facts) -> Bool) -> [Conflict] {
+  func chains(where wanted: (Facts) -> Bool = { _ in true }) -> [Conflict] {
     ChainRule.judge(facts.filter { !$0.source.isSuperseded }).filter {
       $0.facts.contains(where: wanted)
     }.map(\.conflict)
   }
 
-  func articles(where wanted: (Facts) -> Bool) -> [Conflict] {
+  func articles(where wanted: (Facts) -> Bool = { _ in true }) -> [Conflict] {
     groups.filter { $0.facts.contains(where: wanted) }.map(\.conflict)
   }
 

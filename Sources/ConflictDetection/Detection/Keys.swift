@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// The keys under which a claim is looked up: two claims are compared only when they share one.
 ///
 ///     q:<dimension>:<property>:<subject>    numbers
@@ -8,19 +10,28 @@
 ///     w:<dimension>:<word>+<topic>          numbers, by a word beside them and the matter of their article
 ///     d:<meaning>+<topic>                   denials, and what may be denied, by the matter of their article
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
-///     a:<article>                           what one article says, for sums and plans
+///     i:<article>:<dimension>:<property>    numbers that one article gives under one name
 ///
+/// Those of `r:` are looked up and not compared two by two.
 /// A known name is its own key, and gives one for each kind that it is; unknown words are keyed by
 /// the noun that the others narrow. Keys are stable: they hang on the claim and the lexicon only.
 enum Keys {
-  static func of(_ facts: Facts) -> [String] {
-    var keys = Set(pairwise(facts).map(\.text))
+  /// Each once, sorted by text.
+  static func of(_ facts: Facts) -> [ClaimKey] {
+    var keys = Dictionary(
+      pairwise(facts).map { ($0.text, place(of: facts, isSubject: $0.isSubject)) },
+      uniquingKeysWith: min)
     if let node = ChainRule.node(facts) {
-      keys.insert("r:\(node.property):\(node.from)")
-      keys.insert("r:\(node.property):\(node.to)")
+      keys["r:\(node.property):\(node.from)"] = .apart
+      keys["r:\(node.property):\(node.to)"] = .apart
     }
-    keys.insert("a:\(facts.claim.article.text)")
-    return keys.sorted()
+    return keys.map { ClaimKey($0.key, $0.value) }.sorted { $0.text < $1.text }
+  }
+
+  private static func place(of facts: Facts, isSubject: Bool) -> KeyPlace {
+    KeyPlace(
+      start: facts.claim.period?.start, subject: facts.subject?.name ?? "",
+      value: facts.interval?.middle ?? 0, id: facts.id, isSubject: isSubject)
   }
 
   /// A key whose sharers are compared two by two.
@@ -45,6 +56,7 @@ enum Keys {
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       keys += statement(facts, "s:\(field):")
     }
+    if let text = inArticle(facts) { keys.append(Key(text: text, isSubject: true)) }
     return keys
   }
 
@@ -88,8 +100,8 @@ enum Keys {
     }
   }
 
-  /// What one article measures under one name; its sharers share the article's key too.
-  static func inArticle(_ facts: Facts) -> String? {
+  /// What one article measures under one name.
+  private static func inArticle(_ facts: Facts) -> String? {
     guard facts.quantity != nil, let thing = facts.property?.thing else { return nil }
     let property = facts.measure == .change ? thing.kinds.last ?? thing.name : thing.name
     return "i:\(facts.claim.article.text):\(facts.dimension ?? ""):\(property)"

@@ -1,60 +1,61 @@
+import ClaimModel
+
 /// How many independent origins stand on each side of a pair.
 ///
-/// Beside a claim stand those of the same bucket that agree with it. Copies of one text count once,
-/// and so do all articles that pass on the words of one source.
+/// Beside a claim stand those that agree with it. Copies of one text count once, and so do all articles that pass
+/// on the words of one source.
 struct Support {
-  private let facts: [Facts]
-  private let members: [Int]
-  private var agreements: [UInt64: Bool] = [:]
-  /// Beyond so many neighbours the count is cut off.
-  static let limit = 64
+  private let facts: [ClaimID: Facts]
+  /// Who agrees with whom.
+  private var agreeing: [ClaimID: [ClaimID]] = [:]
 
-  init(_ bucket: Candidates.Bucket, _ facts: [Facts]) {
-    self.facts = facts
-    members = Array(bucket.members.prefix(Self.limit))
-  }
-
-  /// Origins beside `i` and beside `j`, in this order.
-  mutating func count(_ i: Int, _ j: Int, agree: (Int, Int) -> Bool) -> [Int] {
-    [(i, j), (j, i)].map { side, other in
-      var standing = [facts[side]]
-      for k in members where k != other && k != side {
-        if agrees(min(side, k), max(side, k), agree) { standing.append(facts[k]) }
-      }
-      return Origins.independent(standing)
+  init(_ found: [Conflict], _ facts: [Facts]) {
+    self.facts = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for conflict in found where conflict.class == .agreement && conflict.claims.count == 2 {
+      agreeing[conflict.claims[0], default: []].append(conflict.claims[1])
+      agreeing[conflict.claims[1], default: []].append(conflict.claims[0])
     }
   }
 
-  private mutating func agrees(_ x: Int, _ y: Int, _ agree: (Int, Int) -> Bool) -> Bool {
-    let key = UInt64(x) << 32 | UInt64(y)
-    if let known = agreements[key] { return known }
-    let answer = agree(x, y)
-    agreements[key] = answer
-    return answer
+  /// The conflict with the origins on each side, where it is a pair that is not explained.
+  func counted(_ conflict: Conflict) -> Conflict {
+    guard conflict.claims.count == 2, conflict.class != .explained else { return conflict }
+    var conflict = conflict
+    conflict.origins = conflict.claims.map { side in
+      let standing = ([side] + (agreeing[side] ?? []).filter { !conflict.claims.contains($0) })
+      return Origins.independent(standing.compactMap { facts[$0]?.witness })
+    }
+    return conflict
   }
 }
 
 extension Origins {
+  /// Where the words of a claim come from: who is quoted, whose page it is, which text.
+  struct Witness {
+    /// The last link of the chain of speakers, as names are compared.
+    var voice: String?
+    /// The publisher, as names of speakers are.
+    var house: String?
+    var text: String
+  }
+
   /// How many of the claims go back to different sources.
   ///
   /// Who is quoted is the source ("citing Reuters", 據中央社報道), else the article's text. An article
   /// of the quoted house itself and those that quote it are one.
-  static func independent(_ claims: [Facts]) -> Int {
-    let voices = Set(claims.compactMap { $0.voice?.name })
+  static func independent(_ witnesses: [Witness]) -> Int {
+    let voices = Set(witnesses.compactMap(\.voice))
     var texts: [String] = []
-    for claim in claims where claim.voice == nil {
-      if let house = claim.house, voices.contains(house) { continue }
-      let origin = claim.source.origin
-      if !texts.contains(where: { Origins.areOne($0, origin) }) { texts.append(origin) }
+    for witness in witnesses where witness.voice == nil {
+      if let house = witness.house, voices.contains(house) { continue }
+      if !texts.contains(where: { Origins.areOne($0, witness.text) }) { texts.append(witness.text) }
     }
     return voices.count + texts.count
   }
 }
 
 extension Facts {
-  /// Where the words come from: the last link of the chain of speakers.
-  var voice: Thing? { root }
-
-  /// The publisher's name, folded as names of speakers are.
-  var house: String? { publisher?.name }
+  var witness: Origins.Witness {
+    Origins.Witness(voice: root?.name, house: publisher?.name, text: source.origin)
+  }
 }

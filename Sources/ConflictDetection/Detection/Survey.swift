@@ -1,10 +1,10 @@
 import ClaimModel
 
-/// A run over all claims of a ledger, one key after the other, in little memory.
+/// A run over all claims of a ledger, part after part, in little memory.
 ///
-/// For each key `judge` and `keep` its sharers, `chains` in the end; together they find what
-/// `conflicts(among:)` finds of all claims at once. Keys that only one claim has need not come, those of
-/// articles (`a:`) must.
+/// `judge` the pairs that share a key and each article, `keep` the sharers of keys whose chains run over several,
+/// `chains` in the end; together they find what `conflicts(among:)` finds of all claims at once. Origins
+/// are to be counted when all is found.
 public struct Survey: Sendable {
   private let resolver: Resolver
   /// Claims with ratios: their chains run over several keys.
@@ -12,29 +12,23 @@ public struct Survey: Sendable {
 
   init(_ resolver: Resolver) { self.resolver = resolver }
 
-  /// Judges the sharers of one key; nothing is kept, so that several may be judged at once.
+  /// Judges pairs of the claims, as their indexes; nothing is kept, so that several may be judged at once.
   ///
-  /// - Parameter claims: all claims that have `key`.
-  /// - Returns: conflicts; two keys may give one with the same id, of which the graver holds.
-  public func judge(_ key: String, _ claims: [ArticleClaim]) -> [Conflict] {
-    if Survey.isChained(key) { return [] }
-    let detection = Detection(claims, resolver)
-    if key.hasPrefix("a:") {
-      return detection.conflicts(in: Set(detection.inArticle)) + detection.articles { _ in true }
-    }
-    return claims.count > 1 ? detection.conflicts(in: [Candidates.hash(key)]) : []
+  /// - Returns: conflicts; two calls may give one with the same id, of which the graver holds.
+  public func judge(_ claims: [ArticleClaim], meeting pairs: [(Int, Int)]) -> [Conflict] {
+    Detection(inOrder: claims, resolver).conflicts(of: pairs)
   }
 
-  /// Keeps the sharers of a key whose chains run over several keys.
-  public mutating func keep(_ key: String, _ claims: [ArticleClaim]) {
-    guard Survey.isChained(key) else { return }
+  /// Judges what the claims of one article come to together.
+  public func judge(article claims: [ArticleClaim]) -> [Conflict] {
+    Detection(inOrder: claims, resolver).articles()
+  }
+
+  /// Keeps the sharers of keys that are not compared two by two.
+  public mutating func keep(_ claims: [ArticleClaim]) {
     for claim in claims { ratios[claim.claim.id] = claim }
   }
 
   /// What the claims that were kept come to together.
-  public func chains() -> [Conflict] {
-    Detection(Array(ratios.values), resolver).chains { _ in true }
-  }
-
-  private static func isChained(_ key: String) -> Bool { key.hasPrefix("r:") }
+  public func chains() -> [Conflict] { Detection(Array(ratios.values), resolver).chains() }
 }

@@ -22,9 +22,10 @@ final class Facts: Sendable {
   /// The field of meaning of the predicate's class.
   let field: String?
   /// Names and properties that the words mention, in or out of the slots; nothing for plain levels.
-  let mentions: Set<Glossary.Term>
+  var mentions: Set<Glossary.Term> { stand.read.mentions }
   /// Where the words stand in each wide field of meaning.
-  let stances: [String: Stance]
+  var stances: [String: Stance] { stand.read.stances }
+  private let stand: Stand
   /// The names on which the article turns.
   let topics: [Thing]
   /// The claim's own; what lies wholly after its article's day is still to come, whatever the verb says.
@@ -79,9 +80,7 @@ final class Facts: Sendable {
     interval = claim.quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
     topics = Facts.topics(source.topics ?? [], resolver)
-    (stances, mentions) =
-      Facts.takesStand(claim) && !isFormer
-      ? resolver.knowledge.words(of: claim, sign: sign) : ([:], [])
+    stand = Stand(claim, sign: sign, Facts.takesStand(claim) && !isFormer ? resolver : nil)
   }
 
   /// "The inflation rate is 3 %", "the price of wheat: an index of 120": a measure in the subject's
@@ -135,12 +134,11 @@ final class Facts: Sendable {
     (isDenial, isOutright) = (facts.isDenial, facts.isOutright)
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     self.topics = Facts.topics(topics, resolver)
-    (stances, mentions) = (facts.stances, facts.mentions)
+    stand = facts.stand
   }
 
   private static func topics(_ names: [String], _ resolver: Resolver) -> [Thing] {
-    names.filter { !$0.hasPrefix(StatedRates.mark) }
-      .map { resolver.thing(Mention(name: $0, text: $0)) }
+    names.isEmpty ? [] : resolver.things(topics: names)
   }
 
   /// Statements, and numbers that went up or down.
@@ -149,37 +147,84 @@ final class Facts: Sendable {
   }
 }
 
-/// Resolves mentions, each distinct name once; forgets all at `limit` names.
-final class Resolver: Sendable {
-  static let limit = 200_000
+/// What the words of a claim mention and where they stand: read when something asks, since most numbers never are.
+private final class Stand: Sendable {
+  typealias Words = (stances: [String: Stance], mentions: Set<Glossary.Term>)
 
-  let knowledge: Knowledge
-  private let memory = Mutex(Memory())
+  private let claim: Claim
+  private let sign: Int
+  /// `nil`: a claim that takes no stand.
+  private let resolver: Resolver?
+  private let known = Mutex<Words?>(nil)
 
-  private struct Memory {
-    var things: [String: Thing] = [:]
-    var properties: [String: Property] = [:]
+  init(_ claim: Claim, sign: Int, _ resolver: Resolver?) {
+    self.claim = claim
+    self.sign = sign
+    self.resolver = resolver
   }
 
-  init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+  var read: Words {
+    guard let resolver else { return ([:], []) }
+    return known.withLock { known in
+      if let known { return known }
+      let words = resolver.knowledge.words(of: claim, sign: sign)
+      known = words
+      return words
+    }
+  }
+}
+
+/// Resolves mentions, each distinct name once; forgets a part of all at `limit` names.
+final class Resolver: Sendable {
+  static let limit = 12_000
+  /// Memories of their own locks, so that processors seldom wait for each other.
+  private static let parts = 16
+
+  let knowledge: Knowledge
+  private let memories: [Memory]
+
+  private final class Memory: Sendable {
+    let things = Mutex<[String: Thing]>([:])
+    let properties = Mutex<[String: Property]>([:])
+    let topics = Mutex<[[String]: [Thing]]>([:])
+  }
+
+  init(_ knowledge: Knowledge) {
+    self.knowledge = knowledge
+    memories = (0..<Resolver.parts).map { _ in Memory() }
+  }
 
   func thing(_ mention: Mention) -> Thing {
-    memory.withLock { memory in
-      if let thing = memory.things[mention.name] { return thing }
-      if memory.things.count >= Resolver.limit { memory.things.removeAll() }
-      let thing = knowledge.thing(mention)
-      memory.things[mention.name] = thing
-      return thing
-    }
+    recall(mention.name, in: memory(of: mention.name).things) { knowledge.thing(mention) }
   }
 
   func property(_ mention: Mention) -> Property {
-    memory.withLock { memory in
-      if let property = memory.properties[mention.name] { return property }
-      if memory.properties.count >= Resolver.limit { memory.properties.removeAll() }
-      let property = knowledge.property(mention)
-      memory.properties[mention.name] = property
-      return property
+    recall(mention.name, in: memory(of: mention.name).properties) { knowledge.property(mention) }
+  }
+
+  /// The things that an article's topics name, without the rates that it states.
+  func things(topics: [String]) -> [Thing] {
+    recall(topics, in: memory(of: topics[0]).topics) {
+      topics.filter { !$0.hasPrefix(StatedRates.mark) }.map { thing(Mention(name: $0, text: $0)) }
+    }
+  }
+
+  private func memory(of name: String) -> Memory {
+    var sum = 0
+    for byte in name.utf8 { sum &+= Int(byte) }
+    return memories[sum % Resolver.parts]
+  }
+
+  private func recall<Key: Hashable & Sendable, Value: Sendable>(
+    _ key: Key, in memory: borrowing Mutex<[Key: Value]>, or make: () -> Value
+  ) -> Value {
+    if let known = memory.withLock({ $0[key] }) { return known }
+    let value = make()
+    return memory.withLock {
+      if let known = $0[key] { return known }
+      if $0.count >= Resolver.limit { $0.removeAll() }
+      $0[key] = value
+      return value
     }
   }
 }

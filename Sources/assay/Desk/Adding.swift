@@ -147,26 +147,8 @@ extension Desk {
 
   /// The conflicts of new claims among themselves and with those the ledger has.
   private func detect(_ drafts: [Draft]) throws -> [Conflict] {
-    let new = drafts.flatMap { $0.articleClaims(topics: knowledge.judge.topics(of: $0.claims)) }
-    let keys = Set(new.flatMap { knowledge.judge.keys(of: $0.claim, topics: $0.topics ?? []) })
-    let known = try index.candidates(keys: keys.sorted())
-    return knowledge.judge.conflicts(of: new, with: known.superseded(by: new))
-  }
-}
-
-extension [ArticleClaim] {
-  /// The claims, those marked whose article comes again from its address among the new.
-  func superseded(by new: [ArticleClaim]) -> [ArticleClaim] {
-    let fetched = Dictionary(
-      new.compactMap { claim in claim.address.map { ($0, claim.retrieved ?? "") } },
-      uniquingKeysWith: Swift.max)
-    return map { known in
-      var known = known
-      if let address = known.address, let later = fetched[address] {
-        known.isSuperseded = known.isSuperseded || later > known.retrieved ?? ""
-      }
-      return known
-    }
+    let judge = knowledge.judge
+    return try index.conflicts(after: drafts.map(\.indexed)) { judge.conflicts(in: $0) }
   }
 }
 
@@ -201,11 +183,11 @@ struct Draft: Sendable {
     .init(article: article.id, file: file, known: false, claims: claims.map(\.id))
   }
 
-  func articleClaims(topics: [String]) -> [ArticleClaim] {
-    let origin = Origins.mark(of: claims.map(\.quote))
-    return claims.map {
-      ArticleClaim(claim: $0, of: article.metadata, origin: origin, topics: topics)
-    }
+  /// As the index will have it.
+  var indexed: IndexedArticle {
+    IndexedArticle(
+      id: article.id, metadata: article.metadata, origin: Origins.mark(of: claims.map(\.quote)),
+      claims: claims)
   }
 
   /// The article's folder and the review records of its claims.

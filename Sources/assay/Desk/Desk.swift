@@ -52,9 +52,7 @@ final class Desk {
     else { return try rebuild() }
     let knowledge = knowledge
     let change = try IndexChange(snapshot, at: head, changed: changes.map(\.path))
-    try index.apply(change, from: known) {
-      knowledge.judge.conflicts(touched: $0, candidates: $1)
-    }
+    try index.apply(change, from: known) { knowledge.judge.conflicts(in: $0) }
     Housekeeping.packIfDue(ledger)
   }
 

@@ -35,26 +35,35 @@ enum IndexFilling {
     }
   }
 
-  /// Finds the conflicts among all claims, key by key, and puts them in as they are found.
+  /// Finds the conflicts among all claims, and puts them in as they are found.
   static func conflicts(into update: IndexUpdate, _ judge: ConflictJudge) throws {
     var survey = judge.survey()
-    var waiting: [(key: String, claims: [ArticleClaim])] = []
-    var size = 0
-    func drain() throws {
-      let judging = survey
-      for found in Parallel.map(waiting, { judging.judge($0.key, $0.claims) }) {
-        try update.add(found)
-      }
-      waiting.removeAll(keepingCapacity: true)
-      size = 0
+    try judged(update.forEachMeeting, into: update, of: \.claims.count) { [survey] in
+      survey.judge($0.claims, meeting: $0.pairs)
     }
-    try update.forEachGroup { key, claims in
-      survey.keep(key, claims)
-      waiting.append((key, claims))
-      size += claims.count
-      if size >= 8 * portion { try drain() }
+    try judged(update.forEachArticle, into: update, of: \.count) { [survey] in
+      survey.judge(article: $0)
+    }
+    survey.keep(try update.chained())
+    try update.add(survey.chains())
+    try update.countOrigins()
+  }
+
+  /// Judges by all processors what `each` hands out, and puts in what comes of it.
+  private static func judged<Part: Sendable>(
+    _ each: ((Part) throws -> Void) throws -> Void, into update: IndexUpdate,
+    of size: @escaping (Part) -> Int, _ judge: @escaping @Sendable (Part) -> [Conflict]
+  ) throws {
+    var (waiting, claims): ([Part], Int) = ([], 0)
+    func drain() throws {
+      for found in Parallel.map(waiting, judge) { try update.add(found) }
+      (waiting, claims) = ([], 0)
+    }
+    try each { part in
+      waiting.append(part)
+      claims += size(part)
+      if claims >= 8 * portion { try drain() }
     }
     try drain()
-    try update.add(survey.chains())
   }
 }

@@ -54,15 +54,13 @@ final class Knowledge: Sendable {
       profile: {
         let profile = self.judge.profile(of: $0)
         return ArticleProfile(topics: profile.topics, keys: profile.keys)
-      })
+      },
+      independent: { self.judge.independent($0) })
   }
 }
 
 extension ConflictJudge {
-  /// The conflicts of claims that are new or changed with those that share a key.
-  func conflicts(touched: Set<ClaimID>, candidates: [ArticleClaim]) -> [Conflict] {
-    conflicts(
-      of: candidates.filter { touched.contains($0.claim.id) },
-      with: candidates.filter { !touched.contains($0.claim.id) })
+  func conflicts(in meeting: Meeting) -> [Conflict] {
+    conflicts(among: meeting.claims, meeting: meeting.pairs, of: meeting.new)
   }
 }

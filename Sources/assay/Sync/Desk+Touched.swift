@@ -1,5 +1,7 @@
+import ClaimIndex
 import ClaimLedger
 import ClaimModel
+import ConflictDetection
 
 extension Desk {
   /// The conflicts that the claims which an edit writes have among themselves and with the ledger's others.
@@ -13,27 +15,21 @@ extension Desk {
   func touched(by edit: Edit, on base: LedgerSnapshot) throws
     -> (conflicts: [Conflict], places: [ClaimID: ArticleID])
   {
-    var written: [ArticleClaim] = []
-    var articles: Set<ArticleID> = []
+    var written: [IndexedArticle] = []
     for (path, bytes) in edit.writes.sorted(by: { $0.key < $1.key }) {
       guard case .claims(let id) = LedgerPath.content(path) else { continue }
-      articles.insert(id)
       let metadata = try edit.writes[LedgerPath.article(id)] ?? base.bytes(LedgerPath.article(id))
       let known = ArticleCodec.decode(metadata ?? [], path: LedgerPath.article(id)).records.first
       let claims = ClaimCodec.decode(bytes, path: path, article: id).records
-      let topics = knowledge.judge.topics(of: claims)
-      written += claims.map {
-        ArticleClaim(claim: $0, of: known, topics: topics)
-      }
+      written.append(
+        IndexedArticle(
+          id: id, metadata: known ?? Article.Metadata(textHash: ""),
+          origin: Origins.mark(of: claims.map(\.quote)), claims: claims))
     }
-    let keys = Set(written.flatMap { knowledge.judge.keys(of: $0.claim, topics: $0.topics ?? []) })
-    let others = try index.candidates(keys: keys.sorted()).filter {
-      !articles.contains($0.claim.article)
-    }.superseded(by: written)
-    let places = written.map { ($0.claim.id, $0.claim.article) }
-    return (
-      knowledge.judge.conflicts(of: written, with: others),
-      Dictionary(places) { first, _ in first }
-    )
+    guard !written.isEmpty else { return ([], [:]) }
+    let judge = knowledge.judge
+    let conflicts = try index.conflicts(after: written) { judge.conflicts(in: $0) }
+    let places = written.flatMap { article in article.claims.map { ($0.id, article.id) } }
+    return (conflicts, Dictionary(places) { first, _ in first })
   }
 }
