@@ -13,6 +13,7 @@ extension ClaimDraft {
       period = Period(periods[index], scene)
     }
     stance = stances.stance(of: draft.focus, in: draft.quote)
+    foresee(scene)
     confidence = 0.45 + 0.4 * draft.worth
     firings = [Firing(rule: "statement.\(draft.predicate.class)", range: draft.focus)]
     if let range = draft.subjectRange {
@@ -22,6 +23,16 @@ extension ClaimDraft {
     if let index = draft.period, periods.indices.contains(index) {
       firings.append(Firing(rule: "period.clause", range: periods[index].range))
     }
+  }
+}
+
+extension ClaimDraft {
+  /// 新廠明年3月復產: what lies behind the article's day can be no fact.
+  fileprivate mutating func foresee(_ scene: Scene) {
+    guard stance.modality == .actual, let published = scene.published, let start = period?.start,
+      start > published
+    else { return }
+    stance.modality = .forecast
   }
 }
 

@@ -8,7 +8,7 @@ struct HanSpeech: SpeechRule {
 
   func read(_ cue: VoiceCues.Cue) -> Speech? {
     let end = cue.range.upperBound
-    if scene[cue.range.lowerBound - 1] == 0x6240 { return nil }
+    if scene[cue.range.lowerBound - 1] == 0x6240 { return claimed(cue) }
     let words = speakerWords(before: cue.range.lowerBound)
     if scene[end] == Mark.de { return published(cue, words) }
     if cue.range.count == 1, !stands(cue.range, words) { return nil }
@@ -20,10 +20,12 @@ struct HanSpeech: SpeechRule {
     if isUnsaid(cue, words) { return nil }
     if cue.has(.reckons), !cue.has(.says), !isForecaster(words, cue), !goesOn(words) { return nil }
     if cue.hasAny([.announces, .counts]), !cue.has(.says) {
-      guard cue.has(.announces) || isAgent(words), let mark = colon(from: end) ?? comma(at: end)
+      guard cue.has(.announces) || isAgent(words),
+        let mark = colon(from: end) ?? comma(at: end) ?? report(from: end) ?? figure(at: end, words)
       else { return nil }
       content = [mark + 1 ..> sentence.upperBound]
-      rule = "attribution.announces"
+      let isPlain = mark - end <= 1 && scene.words(cue.range) != "提出"
+      rule = isPlain ? "attribution.announces" : "attribution.record"
     } else if isLast {
       guard words.lowerBound > sentence.lowerBound else { return nil }
       content = [sentence.lowerBound ..> words.lowerBound]
@@ -48,7 +50,9 @@ struct HanSpeech: SpeechRule {
 
   /// 統計局公布的失業率為4%: the rest of the sentence is what was published.
   private func published(_ cue: VoiceCues.Cue, _ words: Range<Int>) -> Speech? {
-    guard cue.hasAny([.announces, .counts]), isAgent(words),
+    guard
+      cue.hasAny([.announces, .counts]) || cue.has(.says) && opensWithRecord(cue.range.upperBound),
+      isAgent(words),
       let speaker = speakers.mention(in: words, verb: cue.range)
     else { return nil }
     return Speech(
@@ -57,13 +61,63 @@ struct HanSpeech: SpeechRule {
       rule: "attribution.published")
   }
 
+  /// 披露的數據是, 提供的資料顯示
+  private func opensWithRecord(_ de: Int) -> Bool {
+    scene.cues.at(de + 1)?.has(.sourceNoun) == true
+  }
+
+  /// 並非公司所稱的280人: the number alone is the speaker's word.
+  private func claimed(_ cue: VoiceCues.Cue) -> Speech? {
+    guard scene[cue.range.upperBound] == Mark.de else { return nil }
+    let words = speakerWords(before: cue.range.lowerBound - 1)
+    var low = words.lowerBound
+    if let negation = scene.cues.within(words).last(where: {
+      $0.hasAny([.negation, .instead, .than])
+    }) {
+      low = negation.range.upperBound
+    }
+    let speaker = low ..> words.upperBound
+    guard let mention = speakers.mention(in: speaker, verb: cue.range), speaker.count > 1 else {
+      return nil
+    }
+    let start = cue.range.upperBound + 1
+    var end = start
+    while end < sentence.upperBound, end - start < 30, !Mark.breaks.contains(scene[end]) {
+      end += 1
+    }
+    return Speech(
+      verb: cue.range, speakerRange: speaker, speaker: mention, content: [start ..> end],
+      rule: "attribution.claimed")
+  }
+
+  /// 防護署通報14人中毒: the figure right behind the verb is what the office announced.
+  private func figure(at place: Int, _ words: Range<Int>) -> Int? {
+    guard isAgent(words),
+      scene.sightings(in: place ..> place + 3).contains(where: { $0.kind == .quantity })
+    else { return nil }
+    return place - 1
+  }
+
+  /// 公布2025年度報告，: the comma behind the record that is published.
+  private func report(from place: Int) -> Int? {
+    let limit = min(sentence.upperBound, place + 28)
+    guard let comma = (place ..> limit).first(where: { Mark.breaks.contains(scene[$0]) }),
+      Mark.comma.contains(scene[comma]),
+      scene.cues.ending(at: comma)?.has(.sourceNoun) == true,
+      scene.sightings(in: place ..> comma).allSatisfy({ $0.kind == .period })
+    else { return nil }
+    return comma
+  }
+
   private func isAgent(_ words: Range<Int>) -> Bool {
     Source.isHan(speakers.strip(scene.trimmed(words)), in: scene)
   }
 
   /// 議員在網誌撰文，預料…: a person opened the sentence and goes on.
   private func goesOn(_ words: Range<Int>) -> Bool {
-    guard scene.trimmed(words).isEmpty, words.lowerBound > sentence.lowerBound,
+    let joins = scene.trimmed(words)
+    guard joins.isEmpty || ["并", "并且", "且", "还", "亦", "也", "又", "再"].contains(scene.words(joins)),
+      words.lowerBound > sentence.lowerBound,
       Mark.comma.contains(scene[words.lowerBound - 1])
     else { return false }
     if heard.here != nil { return true }
@@ -96,8 +150,9 @@ struct HanSpeech: SpeechRule {
 
   /// 報告顯示: the verb's own noun is the source where nobody is named.
   private func ownNoun(_ cue: VoiceCues.Cue) -> VoiceCues.Cue? {
-    guard cue.has(.shows), cue.range.count == 4 else { return nil }
-    return VoiceCues.Cue(range: cue.range.lowerBound ..> cue.range.lowerBound + 2, roles: [])
+    guard cue.has(.shows), cue.range.count >= 3 else { return nil }
+    let verb = [0x79F0, 0x6307, 0x8BF4].contains(scene[cue.range.upperBound - 1]) ? 1 : 2
+    return VoiceCues.Cue(range: cue.range.lowerBound ..> cue.range.upperBound - verb, roles: [])
   }
 
   /// 她估計…, 某行預測…: the one who reckons is a source; 公司預計投資 is a plan of its own.
@@ -152,7 +207,9 @@ struct HanSpeech: SpeechRule {
   /// 某某否認…，稱…: the second verb of one speaker.
   private func isSecond(_ verb: Range<Int>, _ words: Range<Int>) -> Bool {
     let joins = scene.trimmed(words)
-    guard joins.isEmpty || ["并", "亦", "又", "还", "也"].contains(scene.words(joins)),
+    guard
+      joins.isEmpty
+        || ["并", "亦", "又", "还", "也", "仅", "只", "则", "再", "另", "并且"].contains(scene.words(joins)),
       Mark.comma.contains(scene[words.lowerBound - 1]), scene.words(verb) != "讲"
     else { return false }
     if OpeningAgent(scene, sentence).range(before: words.lowerBound) != nil { return true }
@@ -203,6 +260,11 @@ struct HanSpeech: SpeechRule {
           while start < place, !Mark.bracketClose.contains(scene[start]) { start += 1 }
           return start + 1 ..> place
         }
+      }
+      if value.isBlank, depth == 0, start - 2 >= sentence.lowerBound, scene[start - 2].isHan,
+        start < place, scene[start].isHan
+      {
+        break
       }
       if depth == 0,
         Mark.breaks.contains(value) || Mark.open.contains(value)

@@ -9,6 +9,11 @@ extension LatinSpeech {
     let rest = scene.skipSpace(end)
     guard Source.isLatin(words, in: scene), !isNoun(rest) else { return nil }
     let verb = scene.words(cue.range)
+    if verb == "gives" || verb == "gave" {
+      guard hasSourceNoun(words) || scene.words(words).hasSuffix("report"),
+        scene.sightings(in: rest ..> rest + 1).contains(where: { $0.kind == .quantity })
+      else { return nil }
+    }
     if verb.hasPrefix("put") || verb.hasPrefix("see") || verb == "saw" {
       guard weighs(from: end, verb.hasPrefix("put")) else { return nil }
     }

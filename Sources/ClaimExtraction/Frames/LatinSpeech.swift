@@ -17,6 +17,8 @@ struct LatinSpeech: SpeechRule {
       return nil
     }
     let isReckoned = cue.has(.reckons) && !cue.has(.says)
+    if isPlural(cue) { return nil }
+    if let relative = relative(cue) { return relative }
     if isAfterBreak, let going = goingOn(cue.range) { return going }
     if isAfterBreak, !isReckoned, !takesHearer(cue.range),
       let inverted = inverted(cue.range, isQuoted: isQuote(before))
@@ -36,6 +38,8 @@ struct LatinSpeech: SpeechRule {
     let reader = speakers
     if scene.trimmed(words).isEmpty, let second = second(cue.range) { return second }
     if let aside = aside(cue.range, words, before) { words = aside }
+    if isUnowned(words) { return nil }
+    if scene.sightings(in: words).contains(where: { $0.unit == "ratio" }) { return nil }
     guard let speaker = reader.mention(in: words, verb: cue.range) else { return nil }
     let gap = scene.lastBefore(words.lowerBound)
     let followsBreak = gap >= sentence.lowerBound && isBreak(at: gap)
@@ -50,6 +54,13 @@ struct LatinSpeech: SpeechRule {
         rule: "attribution.said-after", isBefore: true)
     }
     // "reported two cases" is no speech, "reported that" is.
+    if cue.hasAny([.verb]), !endsInThat(cue.range), !hasSourceNoun(words),
+      scene.sightings(in: scene.skipSpace(end) ..> scene.skipSpace(end) + 1).contains(where: {
+        $0.kind == .quantity
+      })
+    {
+      return nil
+    }
     guard
       !isReckoned && !cue.hasAny([.verb, .estimate, .forecast]) || endsInThat(cue.range)
         || hasThat(end)
@@ -63,6 +74,28 @@ struct LatinSpeech: SpeechRule {
       rule: isDoubted ? "attribution.doubt" : "attribution.said")
   }
 
+  /// "insurance claims rose": a plural noun with a verb of its own right behind it.
+  func isPlural(_ cue: VoiceCues.Cue) -> Bool {
+    guard scene.words(cue.range).hasSuffix("s"),
+      let next = scene.cues.at(scene.skipSpace(cue.range.upperBound))
+    else { return false }
+    return next.range.count > 2 && next.hasAny([.change, .link])
+      && scene[next.range.lowerBound - 1].isSpace && !next.has(.says)
+  }
+
+  /// "figures published on Wednesday": nobody's, so nobody stands for them.
+  func isUnowned(_ words: Range<Int>) -> Bool {
+    let range = scene.trimmed(words)
+    guard scene.names.within(range).isEmpty else { return false }
+    let parts = scene.words(range).split(separator: " ").map(String.init)
+    guard let noun = parts.firstIndex(where: { Self.bareRecords.contains($0) }),
+      parts[..<noun].allSatisfy({ ["the", "new", "latest", "these", "those"].contains($0) })
+    else { return false }
+    return parts[noun...].allSatisfy { !["from", "by", "of", "for"].contains($0) }
+  }
+
+  static let bareRecords: Set<String> = ["figures", "data", "numbers", "statistics", "records"]
+
   /// "The league, it argues, owes …": the pronoun is the subject that the aside interrupts.
   func aside(_ verb: Range<Int>, _ words: Range<Int>, _ before: Int) -> Range<Int>? {
     let comma = scene.lastBefore(words.lowerBound)
@@ -71,6 +104,10 @@ struct LatinSpeech: SpeechRule {
       ["it", "they", "he", "she"].contains(scene.words(scene.trimmed(words)))
     else { return nil }
     let subject = scene.trimmed(sentence.lowerBound ..> comma)
+    let isSomebody =
+      scene.names.within(subject).contains { ["person", "organisation"].contains($0.type) }
+      || scene.clauses.cues.within(subject).contains { $0.roles.contains(.organisationNoun) }
+    guard isSomebody else { return nil }
     return Source.isLatin(subject, in: scene) ? subject : nil
   }
 
@@ -244,7 +281,20 @@ struct LatinSpeech: SpeechRule {
       }
     }
     let rest = i ..> max(i, sentence.upperBound)
-    return scene.trimmed(rest).isEmpty ? rest.lowerBound ..> rest.lowerBound : rest
+    return scene.trimmed(rest).isEmpty || isOccasion(rest)
+      ? rest.lowerBound ..> rest.lowerBound : rest
+  }
+
+  /// "on a call", "by telephone": words that only tell where and how it was said.
+  func isOccasion(_ rest: Range<Int>) -> Bool {
+    let words = scene.trimmed(rest)
+    return words.count < 50
+      && ["on ", "by ", "after ", "via ", "through ", "from ", "outside ", "over "].contains {
+        scene.holds($0, at: words.lowerBound)
+      }
+      && !scene.slice(words).contains(where: { Mark.breaks.contains($0) })
+      && scene.sightings(in: words).allSatisfy { $0.kind == .period }
+      && !scene.cues.within(words).contains { $0.hasAny([.link, .verb, .change, .forecast]) }
   }
 
   static let phrases = [

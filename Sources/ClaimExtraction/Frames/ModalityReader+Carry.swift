@@ -10,6 +10,7 @@ extension ModalityReader {
     guard clause.lowerBound > sentence.lowerBound,
       Mark.comma.contains(scene[scene.lastBefore(clause.lowerBound)])
     else { return nil }
+    guard scene.isHan(clause) else { return carriedLatin(to: focus, in: clause, sentence) }
     let whole = clause
     let clause = afterAnd(clause) ..> clause.upperBound
     guard
@@ -22,7 +23,7 @@ extension ModalityReader {
     if scene.cues.within(head).contains(where: { $0.hasAny(banned) }) {
       return nil
     }
-    guard scene.isHan(clause),
+    guard
       let previous = scene.clauses.clauseIndex(at: whole.lowerBound - 1).map({
         scene.clauses.clauses[$0].range
       }), previous.lowerBound >= sentence.lowerBound
@@ -70,11 +71,20 @@ extension ModalityReader {
 
   /// 目標為2.2萬戶，較今年多三成: what is said of a planned figure.
   func compares(_ clause: Range<Int>, _ cue: VoiceCues.Cue, _ previous: Range<Int>) -> Bool {
-    scene.cues.at(scene.trimmed(clause).lowerBound)?.has(.than) == true
+    let start = scene.trimmed(clause).lowerBound
+    let isCompared =
+      scene.cues.at(start)?.has(.than) == true
+      || Self.yearly.contains { scene.holds($0, at: start) }
+    return isCompared
       && scene.sightings(in: cue.range.upperBound ..> previous.upperBound).contains {
         $0.kind != .period
       }
   }
+
+  /// Folded.
+  private static let yearly = [
+    "季增", "季减", "年增", "年减", "月增", "月减", "同比", "环比", "按年", "按月", "按季", "年升", "年跌",
+  ]
 
   /// 總投資約30億元, 耗電約2萬度: a measure of what is planned, with no subject of its own.
   func measures(_ clause: Range<Int>, _ focus: Range<Int>) -> Bool {

@@ -26,14 +26,19 @@ struct ModalityReader {
     if let condition = condition(before: focus, in: clause, sentence) {
       return (.hypothetical, [Firing(rule: "modality.hypothetical", range: condition)])
     }
+    if let revised = revised(focus, clause) { return revised }
     let start = max(clause.lowerBound, min(reach(of: focus, clause), focus.lowerBound))
     if let reading = strongest(in: start ..> max(start, focus.upperBound), focus) { return reading }
     if let reading = after(focus, in: clause) { return reading }
+    if !scene.isHan(focus), let will = willed(in: start ..> focus.lowerBound) {
+      return (.target, [Firing(rule: "modality.willed", range: will)])
+    }
     if let perhaps = perhaps(in: start ..> focus.lowerBound) {
       return (.forecast, [Firing(rule: "modality.perhaps", range: perhaps)])
     }
     if let reading = carried(to: focus, in: clause, sentence) { return reading }
-    return (.actual, [])
+    return behindComma(focus, sentence) ?? tabled(focus) ?? planned(focus, sentence)
+      ?? (.actual, [])
   }
 
   /// 虧損或擴大至10億元: 或 before a verb of change; not 生產或銷售, between two verbs.
@@ -60,10 +65,16 @@ struct ModalityReader {
   func reach(of focus: Range<Int>, _ clause: Range<Int>) -> Int {
     var i = focus.lowerBound
     while i > clause.lowerBound {
-      if Mark.semicolon.contains(scene[i - 1]) { return i }
+      if Mark.semicolon.contains(scene[i - 1]) || isContrast(at: i - 1) { return i }
       i -= 1
     }
     return clause.lowerBound
+  }
+
+  /// "is designed to make 60 but is expected to make 20"
+  private func isContrast(at place: Int) -> Bool {
+    scene[place].isSpace
+      && ["but ", "while ", "whereas "].contains { scene.holds($0, at: place + 1) }
   }
 
   /// 若, if, or "had we not" before the focus in its sentence.
@@ -103,6 +114,7 @@ struct ModalityReader {
   /// "Had rates stayed at 2 per cent, …" · "Should prices fall, …"
   func inverted(before focus: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     let low = scene.trimmed(sentence).lowerBound
+    if let gerund = gerund(low, focus, sentence) { return gerund }
     guard
       let word = ["had ", "should ", "were ", "without ", "but for "].first(where: {
         scene.holds($0, at: low)
@@ -134,7 +146,7 @@ struct ModalityReader {
     let cues = scene.cues.within(range.lowerBound ..> max(range.upperBound, longer)).filter {
       ($0.range.upperBound <= range.upperBound || $0.range.lowerBound == focus.lowerBound)
         && counts($0) && !isOfAnother($0, focus) && !isGap(behind: $0, focus)
-        && !isBeforeVerb($0, focus) && !isOfNumberBefore($0, focus)
+        && !isBeforeVerb($0, focus) && !isOfNumberBefore($0, focus) && !isYardstick($0, focus)
     }
     for (role, modality) in Self.modal where role != .hypothetical {
       if let cue = cues.last(where: { $0.has(role) }) {
@@ -182,7 +194,7 @@ struct ModalityReader {
     let limit = next.map { $0.range.lowerBound } ?? end
     for cue in scene.cues.within(focus.upperBound ..> limit) {
       if cue.hasAny([.done, .says, .link]) || !follows(focus, cue) { return nil }
-      guard counts(cue) else { continue }
+      guard counts(cue), !isYardstick(cue, focus) else { continue }
       if isOwnWill(cue, focus) { return nil }
       for (role, modality) in Self.modal where cue.has(role) && role != .hypothetical {
         return (modality, [Firing(rule: role.name + ".after", range: cue.range)])

@@ -96,6 +96,43 @@ extension PeriodFinder {
       && !spot.isHan
   }
 
+  /// 高於去年的17%, 由8月的3.1%: behind a word that compares, a date and 的 make the number that date's.
+  var attached: Int? {
+    guard spot.isHan, scene[spot.head - 1] == Mark.de, !spot.isMultiple,
+      let period = scene.period(endingAt: spot.head - 1), !period.isDuration,
+      period.start != nil || period.end != nil,
+      let word = scene.cues.ending(at: period.range.lowerBound)
+    else { return nil }
+    guard word.hasAny([.than, .beside]) || ["由", "从", "自"].contains(scene.words(word.range)) else {
+      return nil
+    }
+    return scene.sighting(from: period.range.lowerBound)
+  }
+
+  /// "from a year earlier", "in the same period of 2025": what the number is held against, unless that is the number.
+  func isYearBack(_ period: Sighting) -> Bool {
+    guard !spot.isHan else { return false }
+    let lead = scene.words(max(0, period.range.lowerBound - 22) ..> period.range.lowerBound)
+    let words = lead.suffix(22) + scene.words(period.range)
+    guard Self.yearBack.contains(where: { words.contains($0) }) else { return false }
+    if let at = scene.pieces.index(at: period.range.lowerBound),
+      opens(period.range, scene.pieces.all[at])
+    {
+      return false
+    }
+    let between = spot.sighting.range.upperBound ..> period.range.lowerBound
+    return
+      !(isOtherEnd && between.count < 26 && spot.head < period.range.lowerBound
+      && scene.sightings(in: between).isEmpty)
+  }
+
+  private static let yearBack = [
+    "year earlier", "year ago", "year before", "years earlier", "years ago", "years before",
+    "month earlier", "month before", "months earlier", "quarter earlier", "quarter before",
+    "the previous ", "the same period", "the same quarter", "the same month", "the prior ",
+    "the preceding ", "the year-ago", "a week earlier",
+  ]
+
   /// 由去年的31%降至26% · "to 52 per cent from 57 a year earlier": a period that another number has to itself.
   func belongsToAnother(_ period: Sighting) -> Bool {
     if period.range.upperBound <= spot.head {
@@ -109,12 +146,24 @@ extension PeriodFinder {
       }
       return isOtherEnd && followsNumber(period)
     }
+    if !spot.isHan, isOfStart(period.range) { return true }
     let text = scene.words(period.range)
     guard ["earlier", "ago", "before", "同期"].contains(where: { text.contains($0) }) else {
       return false
     }
     let between = spot.sighting.range.upperBound ..> period.range.lowerBound
     return scene.sightings(in: between).contains { $0.kind != .period }
+  }
+
+  /// "to £168m, from £79m in 2025": the date stands right behind the level that the change began at.
+  private func isOfStart(_ period: Range<Int>) -> Bool {
+    let between = spot.sighting.range.upperBound ..> period.lowerBound
+    guard let other = scene.sightings(in: between).last(where: { $0.kind != .period }),
+      period.lowerBound - other.range.upperBound < 24
+    else { return false }
+    let before = scene.lastBefore(other.range.lowerBound) + 1
+    return other.wording.contains(.from) || scene.cues.ending(at: before)?.has(.than) == true
+      || scene.words(max(0, before - 5) ..> before).hasSuffix(" from")
   }
 
   /// 由2021年每度3元升到目前的4元: behind 由 or 從 the date is that of the first figure.

@@ -16,7 +16,8 @@ extension PeriodFinder {
       return true
     }
     if opensCondition(piece), modality == .hypothetical { return true }
-    guard mayCarry(period) else { return false }
+    if spot.isHan, isOfReport(piece, period) { return true }
+    guard mayCarry(period), !isOccasion(piece, period) else { return false }
     let hasFigure = scene.sightings(in: piece).contains { $0.kind != .period }
     if hasFigure { return spot.isHan || !isInserted(period.range, piece) }
     if spot.isHan {
@@ -24,6 +25,24 @@ extension PeriodFinder {
     }
     return piece.lowerBound == leadStart || opens(period.range, piece)
       ? !isInserted(period.range, piece) : false
+  }
+
+  /// 今天舉行動土典禮，…: the day on which people met dates none of the figures that they gave.
+  private func isOccasion(_ piece: Range<Int>, _ period: Sighting) -> Bool {
+    guard spot.isHan, let start = period.start, start == period.end else { return false }
+    return (piece.lowerBound ..> piece.upperBound).contains {
+      scene.packs.occasions.match(scene.text.folded, at: $0) != nil
+    }
+  }
+
+  /// 公布2025年度報告，…: the year of the report is that of its figures.
+  private func isOfReport(_ piece: Range<Int>, _ period: Sighting) -> Bool {
+    guard let start = period.start, let end = period.end, end.number - start.number > 80,
+      let noun = scene.cues.ending(at: piece.upperBound), noun.has(.sourceNoun)
+    else { return false }
+    return scene.cues.within(piece.lowerBound ..> period.range.lowerBound).contains {
+      $0.hasAny([.announces, .says])
+    }
   }
 
   /// 若明年實施, "if it opens next year": what follows from it is of that time too.
@@ -209,14 +228,33 @@ extension PeriodFinder {
     return low ..> end
   }
 
+  /// "will cost £190 million and save £150 million a year from 2028": a second verb has a number and the date.
+  private func isOfSecondVerb(_ period: Range<Int>) -> Bool {
+    let between = spot.sighting.range.upperBound ..> period.lowerBound
+    guard let other = scene.sightings(in: between).last(where: { $0.kind == .quantity }),
+      case let link = spot.sighting.range.upperBound ..> other.range.lowerBound,
+      let and = link.first(where: { scene.holds(" and ", at: $0) })
+    else { return false }
+    let verb = scene.cues.at(and + 5)
+    return verb?.hasAny([.verb, .change]) == true
+  }
+
   /// "for a drive that starts on 6 February": the date of another matter behind the number.
   func isOfAnother(_ period: Sighting) -> Bool {
     guard period.range.lowerBound >= spot.sighting.range.upperBound, !spot.isHan else {
       return false
     }
     let between = scene.words(spot.sighting.range.upperBound ..> period.range.lowerBound)
-    if startsAnother(spot.sighting.range.upperBound, before: period.range.lowerBound) {
+    if startsAnother(spot.sighting.range.upperBound, before: period.range.lowerBound)
+      || isOfSecondVerb(period.range)
+    {
       return true
+    }
+    // "the 78 per cent that ministers want to reach by March": the plan is the number's own.
+    if modality != .actual, between.contains(" that "),
+      scene.sightings(in: spot.sighting.range.upperBound ..> period.range.lowerBound).isEmpty
+    {
+      return false
     }
     return [" that ", " which ", " who ", " whose ", " due "].contains { between.contains($0) }
   }

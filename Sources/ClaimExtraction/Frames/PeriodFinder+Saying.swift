@@ -16,7 +16,9 @@ extension PeriodFinder {
     if isFramedBySpeech(period) { return true }
     let before = scene.lastBefore(period.range.lowerBound)
     guard before >= 0, !scene.isHan(period.range) else { return false }
-    if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) { return true }
+    if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) {
+      return !isPassive(cue.range)
+    }
     if let cue = scene.cues.ending(at: before + 1), cue.has(.aside) {
       let further = scene.lastBefore(cue.range.lowerBound)
       if further >= 0, let verb = scene.cues.ending(at: further + 1), verb.has(.says) {
@@ -26,6 +28,12 @@ extension PeriodFinder {
     return false
   }
 
+  /// "would be added by 2030": what is done to a thing is no saying.
+  private func isPassive(_ verb: Range<Int>) -> Bool {
+    let lead = scene.words(max(0, verb.lowerBound - 6) ..> verb.lowerBound)
+    return ["be ", "been ", "is ", "are ", "was ", "were "].contains { lead.hasSuffix(" " + $0) }
+  }
+
   /// "On Tuesday the ministry said" · 周三在記者會上表示 · "said in a statement on Monday": no number and no other
   /// verb stand between the date and the verb of speech.
   private func isFramedBySpeech(_ period: Sighting) -> Bool {
@@ -33,7 +41,7 @@ extension PeriodFinder {
       let at = scene.pieces.index(at: period.range.lowerBound)
     else { return false }
     let piece = scene.pieces.all[at]
-    let verbs: VoiceRoles = [.says, .announces, .denial]
+    let verbs: VoiceRoles = [.says, .announces, .denial, .shows]
     let behind = scene.cues.within(period.range.upperBound ..> piece.upperBound)
       .first { $0.hasAny(verbs) }
     if let behind, behind.range.upperBound <= spot.head,

@@ -26,11 +26,13 @@ struct PeriodFinder {
   /// The index of the period's sighting, and the rule that found it.
   func read(_ memory: FrameMemory) -> (index: Int, rule: String)? {
     if isStanding { return beside.map { ($0, "period.piece") } }
+    if let attached { return (attached, "period.piece") }
     if let own = nearest(in: spot.piece) { return (own, "period.piece") }
     if let part = ofWhole(memory) { return part }
     if speaksOfNow {
       return indices(in: spot.piece, now: true).first.map { ($0, "period.now") }
     }
+    if let now = nowBehind { return (now, "period.now") }
     if !isOtherEnd, let lead = leading() { return (lead, "period.sentence") }
     if !spot.isHan, spot.piece.upperBound < spot.clause.upperBound,
       let later = first(in: spot.piece.upperBound ..> spot.clause.upperBound)
@@ -46,6 +48,12 @@ struct PeriodFinder {
     return carried(memory)
   }
 
+  /// "against £2.20 at present"
+  private var nowBehind: Int? {
+    guard !spot.isHan else { return nil }
+    return indices(in: spot.sighting.range.upperBound ..> spot.piece.upperBound, now: true).first
+  }
+
   /// The last period of the pieces before that rules what follows it.
   private func leading() -> Int? {
     if let near = indices(in: leadStart ..> spot.piece.lowerBound).last(where: { rules($0) }),
@@ -53,6 +61,7 @@ struct PeriodFinder {
     {
       return near
     }
+    if let row = ofRow { return row }
     guard spot.isHan, leadStart > spot.sentence.lowerBound,
       let at = scene.pieces.index(at: spot.sentence.lowerBound + 1),
       case let first = scene.pieces.all[at],
@@ -62,6 +71,20 @@ struct PeriodFinder {
       fits(scene.sightings[opening])
     else { return nil }
     return opening
+  }
+
+  /// 報告顯示，上半年營收428億元；淨利5億元: a row of results across semicolons is of one span of time.
+  private var ofRow: Int? {
+    guard spot.isHan, leadStart > spot.sentence.lowerBound else { return nil }
+    return indices(in: spot.sentence.lowerBound ..> leadStart).first { index in
+      let period = scene.sightings[index]
+      guard let start = period.start, let end = period.end, end.number - start.number >= 26,
+        mayCarry(period), fits(period), let at = scene.pieces.index(at: period.range.lowerBound)
+      else { return false }
+      let piece = scene.pieces.all[at]
+      return piece.lowerBound > spot.sentence.lowerBound && opens(period.range, piece)
+        && scene.sightings(in: piece).contains { $0.kind == .quantity }
+    }
   }
 
   /// Whether the number is the first level of a change and its date, if any, stands right behind it.
@@ -176,7 +199,8 @@ struct PeriodFinder {
         Self.nowWords.contains(scene.slice(sighting.range)) == now,
         sighting.start != nil || sighting.end != nil, !datesTheSaying(sighting),
         !isCompared(sighting), !isOfAnother(sighting), !belongsToAnother(sighting),
-        !isOfBaseline(sighting), !isOfEvent(sighting), !isOfSuperlative(sighting.range),
+        !isOfBaseline(sighting), !isYearBack(sighting), !isOfEvent(sighting),
+        !isOfSuperlative(sighting.range),
         compared?.contains(sighting.range.lowerBound) != true
       {
         found.append(i)

@@ -23,10 +23,18 @@ struct PolarityReader {
     var negations: [Firing] = []
     for cue in scene.cues.within(low ..> high)
     where cue.hasAny([.negation, .lack, .instead, .clauseNegation]) {
-      guard governs(cue, focus, isQuantity) else { continue }
+      guard governs(cue, focus, isQuantity), !isUndone(cue, focus) else { continue }
       negations.append(Firing(rule: cue.first.name, range: cue.range))
     }
     return (negations.count % 2 == 1 ? .negated : .affirmed, negations)
+  }
+
+  /// "cannot be ruled out": a negation of a word that denies by its meaning.
+  private func isUndone(_ cue: VoiceCues.Cue, _ focus: Range<Int>) -> Bool {
+    guard cue.has(.negation), cue.range.upperBound <= focus.lowerBound,
+      focus.lowerBound - cue.range.upperBound <= 5
+    else { return false }
+    return scene.cues.at(focus.lowerBound)?.has(.lack) == true
   }
 
   private func governs(_ cue: VoiceCues.Cue, _ focus: Range<Int>, _ isQuantity: Bool) -> Bool {
@@ -38,6 +46,7 @@ struct PolarityReader {
     if cue.range.lowerBound < focus.lowerBound {
       let between = cue.range.upperBound ..> focus.lowerBound
       if opensClause(cue) { return !ends(between) }
+      if isQuantity, !isHan, cue.has(.instead), isGiven(focus) { return false }
       if isQuantity { return governsAmount(cue, between, isHan) }
       if cue.has(.instead) { return false }
       return isHan ? governsHan(between) : governsLatin(cue, between, focus)
@@ -45,6 +54,12 @@ struct PolarityReader {
     guard !isQuantity, !isHan, !cue.has(.instead) else { return false }
     // is not, has no, was never
     return scene.slice(focus.upperBound ..> cue.range.lowerBound).allSatisfy(\.isSpace)
+  }
+
+  /// "rather than the £190m it gave": the number was said, whatever holds now.
+  private func isGiven(_ focus: Range<Int>) -> Bool {
+    let next = scene.skipSpace(focus.upperBound)
+    return ["it ", "they ", "he ", "she ", "that it "].contains { scene.holds($0, at: next) }
   }
 
   /// 我不認為…, "no evidence that …": what is denied is all that follows in the clause.

@@ -57,8 +57,11 @@ struct QuantityFrames {
       measure: measure(spot), approximate: sighting.approximate,
       text: scene.string(sighting.range))
     draft.stance = stances.stance(of: sighting.range, in: spot.clause, isQuantity: true)
-    if spot.isHan, sighting.wording.contains(.from),
-      [.target, .forecast].contains(draft.stance.modality)
+    if sighting.wording.contains(.from), [.target, .forecast].contains(draft.stance.modality),
+      !draft.stance.firings.contains(where: {
+        $0.rule == "modality.revised"
+          || $0.rule.hasPrefix("modality.") && scene.skipSpace($0.range.upperBound) == spot.head
+      })
     {
       draft.stance.modality = .actual
       draft.stance.firings.removeAll { $0.rule.hasPrefix("modality.") }

@@ -44,7 +44,7 @@ enum Source {
     scene.clauses.cues.within(max(words.lowerBound, words.upperBound - 4) ..> words.upperBound)
       .contains {
         $0.range.upperBound == words.upperBound && $0.range.lowerBound > words.lowerBound
-          && $0.roles.contains(.organisationEnd)
+          && ($0.roles.contains(.organisationEnd) || $0.roles.contains(.firmEnd))
       }
   }
 

@@ -28,6 +28,11 @@ struct SpeakerReader {
     let words = strip(scene.trimmed(range))
     guard !words.isEmpty else { return nil }
     if isNobody(words) { return nil }
+    if words.count == 1, scene.isHan(words), !["他", "她", "其"].contains(scene.words(words)) {
+      return nil
+    }
+    if isSomeone(words) { return Mention(name: scene.string(words), text: text) }
+    if let office = Companies(scene).office(words) { return Mention(name: office.name, text: text) }
     if let same = sameKind(words) ?? pronoun(words) { return Mention(name: same, text: text) }
     if let person = titled(words) { return Mention(name: person, text: text) }
     let names = scene.names.within(words).filter { !isAside($0) }
@@ -98,7 +103,10 @@ struct SpeakerReader {
       return sentencePerson(before: words)
         ?? (heard.herePerson ?? heard.person ?? heard.speaker)?.name
     }
-    if isThing(words) { return openingBody(before: words) ?? (heard.body ?? heard.speaker)?.name }
+    if isThing(words) {
+      return openingBody(before: words) ?? heard.body?.name
+        ?? Companies(scene).any(before: words.lowerBound)?.name ?? heard.speaker?.name
+    }
     return nil
   }
 
@@ -121,7 +129,8 @@ struct SpeakerReader {
     let isBody = scene.clauses.cues.within(head).contains {
       $0.range.upperBound == head.upperBound && $0.roles.contains(.organisationNoun)
     }
-    return isBody ? scene.string(head) : nil
+    let isRanked = scene.clauses.cues.has(.superlative, in: head)
+    return isBody && !isRanked ? scene.string(head) : nil
   }
 
   private func sentencePerson(before words: Range<Int>) -> String? {
@@ -164,7 +173,11 @@ struct SpeakerReader {
       let title = scene.packs.titles.scan(scene.text.folded, words).last?.range,
       title.upperBound <= words.upperBound
     else { return nil }
-    let tail = scene.trimmed(title.upperBound ..> words.upperBound)
+    var tail = scene.trimmed(title.upperBound ..> words.upperBound)
+    // 昨 今 early in the day behind the name: 局長某某昨在立法會…
+    while tail.count > 2, [0x6628, 0x4ECA, 0x65E9, 0x665A].contains(scene[tail.upperBound - 1]) {
+      tail = tail.lowerBound ..> tail.upperBound - 1
+    }
     guard (2...4).contains(tail.count), scene.slice(tail).allSatisfy(\.isHan),
       !scene.slice(tail).contains(Mark.de), scene.cues.within(tail).isEmpty
     else { return nil }
@@ -183,14 +196,21 @@ struct SpeakerReader {
     return scene.string(name.range.lowerBound ..> words.upperBound)
   }
 
+  /// 該廠一名員工: one of many is not the body he belongs to.
+  private func isSomeone(_ words: Range<Int>) -> Bool {
+    guard scene.isHan(words), words.count < 20 else { return false }
+    let text = scene.words(words)
+    return ["一名", "一位", "多名", "多位", "数名", "有名"].contains { text.contains($0) }
+      && scene.names.ending(at: words.upperBound)?.type != "person"
+  }
+
   /// 我, we: inside somebody's word, which is another's to name.
   private func isNobody(_ words: Range<Int>) -> Bool {
     ["我", "我们", "本人", "i", "we", "you", "there"].contains(scene.words(words))
   }
 
   private func isThing(_ words: Range<Int>) -> Bool {
-    ["it", "they", "其", "该报告", "报告", "the report", "the study", "the survey"].contains(
-      scene.words(words))
+    ["it", "they", "其", "该报告", "报告", "the report", "the study"].contains(scene.words(words))
   }
 
   /// 某公司分析師Doug Smith: Latin words behind the last name of a Chinese phrase are the speaker's.

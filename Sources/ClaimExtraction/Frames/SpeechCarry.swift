@@ -21,7 +21,9 @@ struct SpeechCarry {
     self.paragraph = paragraph
     if let speech = speeches[first...].last {
       last = goesOn(speech, sentence, scene) ? speech : nil
-    } else if let last, !isReport(last, scene) || isFigure(sentence, scene) {
+    } else if let last, !isReport(last, scene) || isFigure(sentence, scene),
+      !reckonsOn(sentence, scene), last.rule != "attribution.revised" || isForeseen(sentence, scene)
+    {
       let start = sentence.lowerBound ..> sentence.lowerBound
       speeches.append(
         Speech(
@@ -30,10 +32,26 @@ struct SpeechCarry {
     }
   }
 
+  /// Behind a forecast that was changed only what is a forecast too is of the same house.
+  private func isForeseen(_ sentence: Range<Int>, _ scene: Scene) -> Bool {
+    scene.cues.within(sentence).contains { $0.hasAny([.forecast, .future, .estimate]) }
+  }
+
+  /// "That would be one job in eight", 這相當於: the writer's own reckoning.
+  private func reckonsOn(_ sentence: Range<Int>, _ scene: Scene) -> Bool {
+    let start = scene.trimmed(sentence).lowerBound
+    return [
+      "that would ", "this would ", "that was ", "that is ", "that means ", "this means ",
+      "that compares ",
+      "that amounts ", "that makes ", "这意味着", "这相当于", "换言之", "换句话说", "要知道",
+    ].contains { scene.holds($0, at: start) }
+  }
+
   private func goesOn(_ speech: Speech, _ sentence: Range<Int>, _ scene: Scene) -> Bool {
     guard speech.speaker != nil, !speech.isRumour, !speech.isDenial, !speech.isSupposed,
       let end = speech.content.map(\.upperBound).max(), isTeller(speech, scene)
     else { return false }
+    if speech.rule == "attribution.said-after", isReport(speech, scene) { return true }
     return scene.trimmed(min(end, sentence.upperBound) ..> sentence.upperBound).isEmpty
   }
 
@@ -42,15 +60,29 @@ struct SpeechCarry {
     if speech.rule == "attribution.according-to" { return true }
     guard let cue = scene.cues.at(speech.verb.lowerBound) else { return false }
     if cue.has(.shows) || isReport(speech, scene) { return true }
-    return cue.has(.says) && !cue.hasAny([.reckons, .announces])
-      && scene.names.within(speech.speakerRange).contains { $0.type == "person" }
+    return cue.has(.says) && !cue.hasAny([.reckons, .announces, .estimate])
+      && !isOpinion(cue, scene)
+      && OpeningAgent.isPerson(speech.speakerRange, in: scene)
   }
+
+  /// "reckons that", "expects that": one guess, not a report.
+  private func isOpinion(_ cue: VoiceCues.Cue, _ scene: Scene) -> Bool {
+    let word = scene.words(cue.range)
+    return ["reckon", "estimat", "expect", "predict", "forecast", "calculat"].contains {
+      word.hasPrefix($0)
+    }
+  }
+
+  private static let reports: Set<String> = [
+    "attribution.revised", "attribution.learned", "attribution.polled", "attribution.announces",
+  ]
 
   /// An office that gives figures, "the agency said": it goes on over the next figures only.
   private func isReport(_ speech: Speech, _ scene: Scene) -> Bool {
+    if Self.reports.contains(speech.rule) { return true }
     guard let cue = scene.cues.at(speech.verb.lowerBound), cue.has(.says),
       !cue.hasAny([.reckons, .announces]),
-      !scene.names.within(speech.speakerRange).contains(where: { $0.type == "person" })
+      !OpeningAgent.isPerson(speech.speakerRange, in: scene)
     else { return false }
     return speech.content.contains { isFigure($0, scene) }
   }

@@ -46,8 +46,16 @@ struct SpeechFinder {
           denial(cue, sentence)
         } else if cue.has(.rumour) {
           rumour(cue, sentence)
+        } else if cue.has(.learned) {
+          Learned(scene: scene, sentence: sentence, heard: heard).read(cue)
+        } else if cue.has(.polls),
+          let polled = Polled(scene: scene, sentence: sentence, heard: heard).read(cue)
+        {
+          polled
         } else if cue.hasAny([.says, .shows, .announces, .reckons, .counts]) {
-          speech(cue, sentence)
+          speech(cue, sentence) ?? revision(cue, sentence)
+        } else if cue.has(.forecastNoun) {
+          revision(cue, sentence)
         } else {
           nil
         }
@@ -55,7 +63,9 @@ struct SpeechFinder {
       speeches.append(found)
       if let speaker = found.speaker, !found.isRumour {
         heard.here = speaker
-        if isPerson(found, speaker) { heard.herePerson = speaker }
+        if found.rule != "attribution.according-to", isPerson(found, speaker) {
+          heard.herePerson = speaker
+        }
       }
       from = max(found.verb.upperBound, from)
       if cue.has(.accordingTo) { from = max(from, found.speakerRange.upperBound) }
@@ -66,6 +76,10 @@ struct SpeechFinder {
     scene.isHan(cue.range)
       ? HanSpeech(scene: scene, sentence: sentence, heard: heard).read(cue)
       : LatinSpeech(scene: scene, sentence: sentence, heard: heard).read(cue)
+  }
+
+  private func revision(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
+    Revision(scene: scene, sentence: sentence, heard: heard).read(cue)
   }
 
   private func rumour(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
@@ -123,6 +137,7 @@ struct SpeechFinder {
     let isOpener = !scene.holds("according", at: cue.lowerBound) && !scene.isHan(cue)
     if isOpener,
       scene.cues.within(source).contains(where: { $0.hasAny([.says, .shows, .reckons]) })
+        || scene.holds("citing", at: cue.lowerBound) && !canSpeak(source)
     {
       return nil
     }
@@ -168,7 +183,10 @@ struct SpeechFinder {
     let isLast = scene.trimmed(end ..> sentence.upperBound).isEmpty
     let content =
       before.isEmpty || scene.isHan(cue) && !isLast
-      ? [end ..> sentence.upperBound] : [sentence.lowerBound ..> cue.lowerBound]
+      ? [end ..> sentence.upperBound]
+      : goesOn(behind: end)
+        ? [sentence.lowerBound ..> cue.lowerBound, end ..> sentence.upperBound]
+        : [sentence.lowerBound ..> cue.lowerBound]
     let verb =
       scene.isHan(cue) ? cue.lowerBound ..> max(cue.upperBound, min(end, sentence.upperBound)) : cue
     return Speech(
@@ -176,6 +194,23 @@ struct SpeechFinder {
       speaker: speaker.map { Mention(name: $0.name, text: scene.string(verb)) }, content: content,
       via: via.map { Mention(name: $0.name, text: scene.string(verb)) },
       rule: "attribution.according-to")
+  }
+
+  /// ", according to the report, and the project overran"
+  private func goesOn(behind end: Int) -> Bool {
+    Mark.comma.contains(scene[end]) && scene.holds("and ", at: scene.skipSpace(end + 1))
+  }
+
+  /// "citing weak exports": what is cited must be somebody, or somebody's figures.
+  private func canSpeak(_ source: Range<Int>) -> Bool {
+    if scene.names.within(source).contains(where: { ["person", "organisation"].contains($0.type) })
+    {
+      return true
+    }
+    return scene.cues.within(source).contains { $0.has(.sourceNoun) }
+      || scene.clauses.cues.within(source).contains {
+        $0.roles.contains(.organisationNoun) || $0.roles.contains(.personTitle)
+      }
   }
 
   /// A speech that begins after some words of the one before ends it.

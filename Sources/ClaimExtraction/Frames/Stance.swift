@@ -71,7 +71,9 @@ struct Stances: Sendable {
 
   /// "puts the crowd at 8,000": the figure is the speaker's guess.
   private func isReckoned(_ focus: Range<Int>, by speech: Speech) -> Bool {
-    guard speech.rule == "attribution.reckons", scene.holds("put", at: speech.verb.lowerBound)
+    guard speech.rule == "attribution.reckons", scene.holds("put", at: speech.verb.lowerBound),
+      !scene.cues.within(speech.speakerRange).contains(where: { $0.has(.sourceNoun) }),
+      !scene.holds("figures ", at: speech.speakerRange.lowerBound)
     else { return false }
     return scene.sightings(in: speech.verb.upperBound ..> focus.lowerBound).allSatisfy {
       $0.kind == .period

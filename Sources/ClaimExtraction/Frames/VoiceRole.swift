@@ -11,6 +11,14 @@ enum VoiceRole: UInt8, Sendable {
   case future
   case estimate
   case hypothetical
+  /// 目標, budget: a plan that may itself be changed
+  case targetNoun
+  /// 行動方案, 綱要: a plan on paper
+  case document
+  /// kept, reaffirmed: a verb that sets a target or forecast anew
+  case revises
+  /// 預測, outlook: a forecast that may itself be changed
+  case forecastNoun
 
   /// 表示, said: what follows or precedes is somebody's word
   case says
@@ -22,6 +30,10 @@ enum VoiceRole: UInt8, Sendable {
   case reckons
   /// 統計, 監測: what a body counts, before a comma or 的
   case counts
+  /// 訪問1,000人, surveyed: a pollster's question to so many people
+  case polls
+  /// 獲悉: whoever it was learned from is the source
+  case learned
   /// 據, according to
   case accordingTo
   /// 報道, 數據: ends the source of 據
@@ -79,11 +91,17 @@ enum VoiceRole: UInt8, Sendable {
     "modality.future": .future,
     "modality.estimate": .estimate,
     "modality.hypothetical": .hypothetical,
+    "modality.target-noun": .targetNoun,
+    "modality.forecast-noun": .forecastNoun,
+    "modality.document": .document,
+    "modality.revises": .revises,
     "says": .says,
     "says.shows": .shows,
     "says.announces": .announces,
     "says.reckons": .reckons,
     "says.counts": .counts,
+    "says.learned": .learned,
+    "says.polls": .polls,
     "according-to": .accordingTo,
     "according-to.noun": .sourceNoun,
     "says.rumour": .rumour,
@@ -156,6 +174,8 @@ struct VoicePacks: Sendable {
   let standing: PhraseTable<Bool>
   /// in, on, since, by their end
   let datePrepositions: PhraseTable<Bool>
+  /// 舉行, 出席: people met, and the day is that of the meeting
+  let occasions: PhraseTable<Bool>
   /// Properties that are a matter of their own, no firm's: rent, temperature
   let matters: Set<String>
   /// The dimension of each property's values as the lexicon names it
@@ -217,6 +237,7 @@ struct VoicePacks: Sendable {
     superlatives = table("period.superlative")
     standing = table("period.standing")
     newClause = table("period.new-clause")
+    occasions = table("period.occasion")
     datePrepositions = table("period.preposition", backward: true)
     func words(_ name: String) -> Set<String> {
       Set(lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases))

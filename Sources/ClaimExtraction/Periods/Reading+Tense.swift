@@ -24,7 +24,13 @@ extension Reading {
   /// What the word of the clause that stands nearest to `i`, and tells it, says of the time; at most 60 code points away.
   private func telling(at i: Int) -> (distance: Int, tense: Tense)? {
     let before = withoutEdge(skipBack(i))
-    if let tense = words.untilWords.match(text, endingAt: before)?.sense { return (0, tense) }
+    if let tense = words.untilWords.match(text, endingAt: before)?.sense {
+      // "had slipped to 12 per cent by the end of April"
+      let isPast =
+        at(i).isLatin
+        && clause(around: i).contains { $0 < i && has("had ", at: $0) && at($0 - 1).isSpace }
+      return (0, isPast ? .past : tense)
+    }
     var nearest: (distance: Int, tense: Tense)?
     for j in clause(around: i) {
       guard let (end, tense) = tense(ofWordAt: j) else { continue }
@@ -63,6 +69,9 @@ extension Reading {
     guard let word = latinWord(j), word.count > 3, at(word.upperBound - 1) == 0x64,
       at(word.upperBound - 2) == 0x65, at(word.upperBound - 3) != 0x65
     else { return nil }
+    // "would be capped at", "to be launched on"
+    let before = skipBack(j)
+    if has("be", at: before - 2), !at(before - 3).isLatin { return nil }
     return (word.upperBound, .past)
   }
 

@@ -21,18 +21,21 @@ enum ClauseFrame {
       main.weight = max(main.weight, 1.4)
     }
     let before = clause.range.lowerBound..<main.range.lowerBound
-    let near = start.map { min($0, main.range.lowerBound)..<main.range.lowerBound }
+    let told = Told.start(page, clause.range, before: main.range.lowerBound)
+    let near = (told ?? start).map { min($0, main.range.lowerBound)..<main.range.lowerBound }
     let after = main.range.upperBound..<clause.range.upperBound
     let own = near.flatMap { Self.subject(page, clause, $0) }
     let subject = own.map { stands($0, page) } == true ? own : subject(page, clause, before)
     let object = object(page, after) ?? entryObject(page, before, entry)
     let isElided = subject == nil || subject?.isCarried == true
     let quote = quote(page, unit, isElided: isElided)
-    let period = page.period(in: clause.range)
+    let content = (told ?? clause.range.lowerBound)..<clause.range.upperBound
+    let period = page.period(in: content)
     let kind: Claim.Kind =
       entry.type == "comparison"
       ? .comparison
-      : period != nil && entry.type == "event" || isDated(page, clause, entry) ? .event : .statement
+      : period != nil && entry.type == "event" || isDated(page, content, entry)
+        ? .event : .statement
     return StatementDraft(
       kind: kind, quote: quote, focus: main.range, subject: subject?.mention,
       subjectRange: subject?.range, property: subject?.property,
@@ -161,11 +164,11 @@ enum ClauseFrame {
   }
 
   /// A state with a date that begins it is an event too.
-  private static func isDated(_ page: StatementPage, _ clause: Clause, _ entry: Lexicon.Entry)
+  private static func isDated(_ page: StatementPage, _ clause: Range<Int>, _ entry: Lexicon.Entry)
     -> Bool
   {
-    guard let period = page.period(in: clause.range), entry.type == "state" else { return false }
-    return page.periods[period].lowerBound - clause.range.lowerBound < 4
+    guard let period = page.period(in: clause), entry.type == "state" else { return false }
+    return page.periods[period].lowerBound - clause.lowerBound < 4
   }
 
   /// The head with what follows it and what leans on it; where it names no subject, with the clause before it.

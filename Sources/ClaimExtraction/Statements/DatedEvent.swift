@@ -6,8 +6,7 @@ enum DatedEvent {
   private static let gap = 14
 
   static func draft(_ page: StatementPage, _ clause: Clause) -> StatementDraft? {
-    guard let period = page.period(in: clause.range) else { return nil }
-    let date = page.periods[period]
+    guard let (period, date) = dated(page, clause) else { return nil }
     let events = page.predicates.all(in: clause.range).filter {
       page.packs.verbKinds[Int($0.entry)] == .event && $0.weight > 0.3
     }
@@ -24,6 +23,19 @@ enum DatedEvent {
       return draft(page, clause, event, span, period)
     }
     return whole(page, clause, events, period)
+  }
+
+  /// The first date of the clause that is no day of saying: 昨日表示 dates the word and not the deed.
+  private static func dated(_ page: StatementPage, _ clause: Clause) -> (Int, Range<Int>)? {
+    guard var period = page.period(in: clause.range) else { return nil }
+    var date = page.periods[period]
+    if let told = Told.start(page, clause.range, before: clause.range.upperBound),
+      date.upperBound <= told
+    {
+      guard let next = page.period(in: told..<clause.range.upperBound) else { return nil }
+      (period, date) = (next, page.periods[next])
+    }
+    return (period, date)
   }
 
   /// Longest clause that is quoted whole, in characters.

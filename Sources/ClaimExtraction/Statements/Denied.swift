@@ -20,6 +20,7 @@ enum Denied {
       guard let that = thatClause(text, content) else { return nil }
       content = page.trimmed(that..<content.upperBound)
     }
+    if isHan { content = withoutReport(page, content) }
     guard content.count > (isHan ? 1 : 4), !isReport(page, content) else { return nil }
     let found = page.predicates.all(in: content)
     let telling = found.filter {
@@ -42,6 +43,18 @@ enum Denied {
       if isStart, text[i..<content.upperBound].starts(with: that) { return i + that.count }
     }
     return nil
+  }
+
+  /// 停產傳聞, 裁員的說法: what the report says.
+  private static func withoutReport(_ page: StatementPage, _ content: Range<Int>) -> Range<Int> {
+    let last = page.clauses.cues.within(content).last { cue in
+      cue.range.upperBound == content.upperBound
+        && (cue.roles.contains(.says) || cue.roles.contains(.rumour))
+    }
+    guard let last, last.range.lowerBound - content.lowerBound > 1 else { return content }
+    let high = last.range.lowerBound
+    let end = page.text.folded[high - 1] == 0x7684 ? high - 1 : high
+    return content.lowerBound..<end
   }
 
   /// 指控, 有關報道: a report is denied, without its words.

@@ -106,4 +106,26 @@ struct AttributionTests {
     let row = FrameCase("今年出口高達90億美元(財政部長自稱)，進口卻沒有增加。", "90億美元", speaker: "財政部長")
     #expect(row.differences == [])
   }
+
+  @Test(
+    "whoever changes a forecast, or lets it be learned, is its source",
+    arguments: [
+      FrameCase("港灣證券將目標價由80元上調至95元。", "95元", speaker: "港灣證券"),
+      FrameCase(
+        "The fund cut its growth outlook to 2 per cent.", "2 per cent", speaker: "The fund"),
+      FrameCase("记者从市水务局获悉，全市漏损率降到9%。", "9%", speaker: "市水务局"),
+      FrameCase("The fund cut its staff to 40.", "40", speaker: ""),
+    ])
+  func holder(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "what only looks like a source is none",
+    arguments: [
+      FrameCase(
+        "The office cut its forecast to 2 per cent, citing weak exports.", "2 per cent",
+        speaker: "The office"),
+      FrameCase("Insurance claims rose 3 per cent.", "3 per cent", speaker: ""),
+      FrameCase("Figures published on Friday show sales of 300 boats.", "300", speaker: ""),
+    ])
+  func noSource(_ row: FrameCase) { #expect(row.differences == []) }
 }

@@ -123,4 +123,52 @@ struct ModalityTests {
       FrameCase("去年學費上漲8%。", "8%", modality: .actual),
     ])
   func own(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a target or forecast that is changed is one at both ends",
+    arguments: [
+      FrameCase(
+        "The clinic cut its target for check-ups from 900 to 750.", "900", modality: .target),
+      FrameCase(
+        "The clinic cut its target for check-ups from 900 to 750.", "750", modality: .target),
+      FrameCase("海運公司把全年載貨預測由80萬噸下調至65萬噸。", "80萬噸", modality: .forecast),
+      FrameCase("海運公司把全年載貨預測由80萬噸下調至65萬噸。", "65萬噸", modality: .forecast),
+      FrameCase("The fleet is expected to shrink from 40 ships to 31.", "40", modality: .actual),
+      FrameCase("完成目標的學校由40間增至52間。", "52間", modality: .actual),
+    ])
+  func revised(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "what a plan is only held against is a fact",
+    arguments: [
+      FrameCase("The bridge opened eight months later than planned.", "eight", modality: .actual),
+      FrameCase("圖書館較原定時間遲開放五個月。", "五個月", modality: .actual),
+      FrameCase("目前載客量僅為設計能力的六成。", "六成", modality: .actual),
+      FrameCase("利潤高於預期的3億元。", "3億元", modality: .forecast),
+    ])
+  func yardstick(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "an English plan goes on in a participle and rules a number between commas",
+    arguments: [
+      FrameCase(
+        "The city plans to raise parking fees, bringing in £3 million.", "£3 million",
+        modality: .target),
+      FrameCase(
+        "The rest, £12 million, would have to be borrowed.", "£12 million", modality: .forecast),
+      FrameCase(
+        "The mill is designed to grind 90 tonnes but is expected to manage 60 tonnes.", "60 tonnes",
+        modality: .forecast),
+      FrameCase(
+        "The city raised parking fees, bringing in £3 million.", "£3 million", modality: .actual),
+      FrameCase("The yard was to open with 40 berths.", "40", modality: .target),
+    ])
+  func participle(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test("the head of a column says what its figures are")
+  func table() {
+    let text = "Costs\n\nItem\tEstimate\tShare\nFootbridge\t£4m\t12%\nCar park\t£9m\t27%\n"
+    let claims = FrameCase.claims(text).filter { $0.quantity?.unit == "GBP" }
+    #expect(claims.map(\.modality) == [.estimate, .estimate])
+  }
 }
