@@ -50,7 +50,7 @@ enum Confidence {
   /// Slots that are plainly told are plainly told together: claims with no doubtful slot are right more often than the
   /// product of the shares says.
   private static func stretched(_ value: Double) -> Double {
-    value <= 0.6 ? value : 0.6 + (value - 0.6) * 1.7
+    value <= 0.6 ? value : 0.6 + (value - 0.6) * 1.4
   }
 
   /// Small bare counts and lengths of time are most often no claim at all.

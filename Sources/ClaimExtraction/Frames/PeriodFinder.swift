@@ -76,7 +76,7 @@ struct PeriodFinder {
   /// 報告顯示，上半年營收428億元；淨利5億元: a row of results across semicolons is of one span of time.
   private var ofRow: Int? {
     guard spot.isHan, leadStart > spot.sentence.lowerBound else { return nil }
-    return indices(in: spot.sentence.lowerBound ..> leadStart).first { index in
+    return indices(in: spot.sentence.lowerBound ..> leadStart).last { index in
       let period = scene.sightings[index]
       guard let start = period.start, let end = period.end, end.number - start.number >= 26,
         mayCarry(period), fits(period), let at = scene.pieces.index(at: period.range.lowerBound)

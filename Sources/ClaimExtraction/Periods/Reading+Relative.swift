@@ -68,9 +68,16 @@ extension Reading {
     var day = published.adding(days: -back)
     let before = skipBack(i)
     let isToCome = at(i).isLatin && tense(at: i) == .future
-    if isToCome || has("next", at: before - 4) || at(before - 1) == 0x4E0B {
+    if isToCome || isAhead(before, end) || has("next", at: before - 4) || at(before - 1) == 0x4E0B {
       day = published.adding(days: back == 0 ? 7 : 7 - back)
     }
     return Stretch(range: i..<end, start: day, end: day, isInferred: true)
+  }
+
+  /// 將於周五, 定於周五, 周五前: the day of the week to come.
+  private func isAhead(_ before: Int, _ end: Int) -> Bool {
+    if at(before - 1) == 0x5C06 || at(end) == 0x524D { return true }
+    // 將 定 訂 擬 before 於
+    return at(before - 1) == 0x4E8E && [0x5C06, 0x5B9A, 0x8BA2, 0x62DF].contains(at(before - 2))
   }
 }

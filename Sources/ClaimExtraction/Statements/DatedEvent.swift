@@ -69,7 +69,9 @@ enum DatedEvent {
       start -= 1
     }
     while start < place,
-      text[start].isSpace || (start > 0 && text[start - 1].isLatin && text[start].isLatin)
+      text[start].isSpace
+        || (start > 0 && (text[start - 1].isLatin || text[start - 1].isDigit)
+          && text[start].isLatin)
     {
       start += 1
     }

@@ -128,4 +128,16 @@ struct AttributionTests {
       FrameCase("Figures published on Friday show sales of 300 boats.", "300", speaker: ""),
     ])
   func noSource(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a poll, a published record and a claimed number have their source",
+    arguments: [
+      FrameCase("民意研究所訪問800名市民，六成受訪者反對加價。", "六成", speaker: "民意研究所"),
+      FrameCase("水務署昨日公布年度報告，全年用水10億立方米。", "10億立方米", speaker: "水務署"),
+      FrameCase(
+        "Only 4 per cent of flights were late, against the 9 per cent that the airline reported.",
+        "9 per cent", speaker: "the airline"),
+      FrameCase("水務署昨日召開會議，全年用水10億立方米。", "10億立方米", speaker: ""),
+    ])
+  func records(_ row: FrameCase) { #expect(row.differences == []) }
 }

@@ -171,4 +171,13 @@ struct ModalityTests {
     let claims = FrameCase.claims(text).filter { $0.quantity?.unit == "GBP" }
     #expect(claims.map(\.modality) == [.estimate, .estimate])
   }
+
+  @Test(
+    "a word that ends like a plan is none",
+    arguments: [
+      FrameCase("今年秋糧面積穩定在580萬畝。", "580萬畝", modality: .actual),
+      FrameCase("委員會有18名委員。", "18名", modality: .actual),
+      FrameCase("票價定在每程12元的計劃遭否決。", "12元", modality: .target),
+    ])
+  func lookalike(_ row: FrameCase) { #expect(row.differences == []) }
 }

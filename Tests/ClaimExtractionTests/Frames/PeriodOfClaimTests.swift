@@ -127,4 +127,21 @@ struct PeriodOfClaimTests {
   func nextSentence(_ row: FrameCase) {
     #expect(row.differences == [])
   }
+
+  @Test(
+    "a date behind a word that compares is that of the number right behind it, or of none",
+    arguments: [
+      FrameCase("工廠今年用電3億度，高於去年的2億度。", "2億度", period: "去年"),
+      FrameCase("Sales in March rose to £8m, from £5m in 2021.", "£8m", period: "March"),
+      FrameCase("Fares fell 3 per cent from a year earlier.", "3 per cent", period: ""),
+      FrameCase("Some 40 seats will be added by 2030.", "40", period: "by 2030"),
+    ])
+  func held(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test("a row of results across semicolons is of one span of time")
+  func row() {
+    let row = FrameCase(
+      "海風航運的報告顯示，上半年載貨80萬噸，按年升5%；油費支出9億元。", "9億元", period: "上半年")
+    #expect(row.differences == [])
+  }
 }
