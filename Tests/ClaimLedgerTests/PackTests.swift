@@ -90,14 +90,17 @@ import Testing
 
   @Test(
     "A lock of the branch that a dead process left is taken away, and nobody else's",
-    arguments: [("own", true), ("empty", true), ("other", false)])
+    arguments: [("own", true), ("half", true), ("empty", true), ("other", false)])
   func branchLock(content: String, isTaken: Bool) throws {
     let box = try Sandbox()
     try box.ledger().put(["Claims/2025-01/a/claims.yaml": "one\n"])
     let commit = try #require(try box.git("rev-parse", "HEAD").split(separator: "\n").first)
     try box.write("assay journal 1\ncommit \(commit)\nend\n", to: "desk/.git/assay/journal")
     let branch = try #require(try box.git("symbolic-ref", "HEAD").split(separator: "\n").first)
-    let held = ["own": "\(commit)\n", "empty": "", "other": String(commit.reversed()) + "\n"]
+    let held = [
+      "own": "\(commit)\n", "half": String(commit.prefix(20)), "empty": "",
+      "other": String(commit.reversed()) + "\n",
+    ]
     try box.write(held[content] ?? "", to: "desk/.git/\(branch).lock")
     let ledger = try Ledger.open(from: box.path("desk"))
     let edit = ["Claims/2025-01/a/claims.yaml": "two\n"]

@@ -11,6 +11,8 @@ struct PageBlocks {
     var isByline = false
     /// Whether it stands in something short beside the article.
     var isAside = false
+    /// Whether it stands in a list.
+    var isItem = false
     /// A row of a table, as a sentence.
     var isRow = false
     /// The node at which it begins.
@@ -91,6 +93,15 @@ struct PageBlocks {
     }
   }
 
+  private func isItem(_ node: Int) -> Bool {
+    var (up, level) = (tree.nodes[node].parent, 0)
+    while up >= 0, level < 4 {
+      if tree.nodes[up].name == "li" { return true }
+      (up, level) = (tree.nodes[up].parent, level + 1)
+    }
+    return false
+  }
+
   private mutating func takeTable(_ at: Int) -> Bool {
     guard let table = PageTable(tree, at, skipping: clutter.isOut) else { return false }
     flush(isHeading: false)
@@ -112,7 +123,7 @@ struct PageBlocks {
         Block(
           text: clean, isHeading: isHeading, links: min(100, linkWeight * 100 / weight),
           hasMail: hasMail, isByline: clutter.isByline[start],
-          isAside: clutter.isAside[start], node: start, weight: weight))
+          isAside: clutter.isAside[start], isItem: isItem(start), node: start, weight: weight))
     }
   }
 }

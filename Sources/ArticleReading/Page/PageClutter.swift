@@ -1,7 +1,7 @@
 // What stands on a page beside its article. Four marks give it away: the element (nav, aside, form), words
 // in its class or id (share, related, cookie …), a way of hiding it, and cards: boxes that look alike, each
 // with a heading that is a link. An element that holds nearly all of the page, or its one heading, is never
-// left out for its names alone.
+// left out for its names alone. Captions are left out, unless they are most of what the page says.
 
 /// Tells navigation, advertisements, share bars, comments and notices from an article.
 struct PageClutter {
@@ -22,6 +22,7 @@ struct PageClutter {
     (isByline, isAside) = (isOut, isOut)
     let weights = tree.readingWeights
     let heading = tree.all("h1").count == 1 ? tree.all("h1")[0] : -1
+    let isGallery = PageClutter.isGallery(tree, weights)
     var (until, bylineUntil, asideUntil) = (0, 0, 0)
     for (i, node) in tree.nodes.enumerated() {
       (isByline[i], isAside[i]) = (i < bylineUntil, i < asideUntil)
@@ -38,6 +39,7 @@ struct PageClutter {
       let part = Part(
         weight: weights[node.end] - weights[i], whole: weights[tree.nodes.count],
         holdsHeading: heading > i && heading < node.end)
+      if isGallery, node.name == "figcaption" { continue }
       switch PageClutter.judge(node, part) {
       case .stays: break
       case .byline:
@@ -54,6 +56,16 @@ struct PageClutter {
     for card in PageCards(tree, weights, isOut).found {
       for i in card..<tree.nodes[card].end { isOut[i] = true }
     }
+  }
+
+  /// Whether captions hold four tenths of the words that are no links: they tell the story then.
+  private static func isGallery(_ tree: PageTree, _ weights: [Int]) -> Bool {
+    let captions = tree.all("figcaption")
+    guard captions.count >= 3 else { return false }
+    func sum(_ nodes: [Int]) -> Int {
+      nodes.reduce(0) { $0 + weights[tree.nodes[$1].end] - weights[$1] }
+    }
+    return sum(captions) * 10 > (weights[tree.nodes.count] - sum(tree.all("a"))) * 4
   }
 
   private struct Part {

@@ -18,7 +18,9 @@ struct PageLines {
   init(_ blocks: [PageBlocks.Block], in range: Range<Int>, lead: Range<Int>, title: String?) {
     let inside = blocks.indices.filter {
       range.contains(blocks[$0].node)
-        || lead.contains(blocks[$0].node) && PageLines.isProse(blocks[$0])
+        || lead.contains(blocks[$0].node)
+          && (PageLines.isProse(blocks[$0]) || PageLines.isKeyPoint(blocks[$0])
+            || PageLines.headsKeyPoints(blocks, $0))
     }
     let key = title.map(PageLines.key)
     let first = inside.first { PageLines.isProse(blocks[$0]) } ?? inside.first ?? 0
@@ -54,7 +56,7 @@ struct PageLines {
 
   /// A line of the article before its first sentence: a heading, or long enough for a subtitle.
   private static func mayPrecede(_ block: PageBlocks.Block) -> Bool {
-    block.isHeading
+    block.isHeading || isKeyPoint(block)
       || block.weight >= 40 && !block.text.hasPrefix("By ")
         && WrittenDate.first(in: block.text) == nil
   }
@@ -63,6 +65,16 @@ struct PageLines {
     guard !block.isHeading, !block.isByline, !block.isAside, block.links < 50 else { return false }
     return block.isRow || block.weight >= 40 && PageText.endsSentence(block.text)
       || block.weight >= 140
+  }
+
+  /// An item of the list of key points that stands above many reports.
+  private static func isKeyPoint(_ block: PageBlocks.Block) -> Bool {
+    block.isItem && block.weight >= 30 && block.links == 0 && !block.isByline && !block.isAside
+  }
+
+  /// The heading of that list.
+  private static func headsKeyPoints(_ blocks: [PageBlocks.Block], _ index: Int) -> Bool {
+    blocks[index].isHeading && index + 1 < blocks.count && isKeyPoint(blocks[index + 1])
   }
 
   private static func bylines(

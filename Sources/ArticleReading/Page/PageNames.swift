@@ -38,7 +38,7 @@ enum PageNames {
     "reply", "replies", "disqus", "topics", "tags", "tag", "taglist", "keywords", "caption",
     "qrcode",
     "qr", "skip", "teaser", "teasers", "readmore", "feedback", "rating", "poll", "signoff",
-    "signature",
+    "signature", "sig",
     "bio", "tweet", "twitter", "facebook", "instagram", "tiktok", "weibo", "wechat", "onward",
     "recirc",
     "yarpp", "xgwd", "xgxw", "xgyd", "tjyd", "fenxiang", "fx", "dy", "wz", "dqwz", "reward", "toc",

@@ -18,7 +18,8 @@ enum PageNotices {
     "printed from", "best viewed", "we may earn", "news provided by", "want more ",
     "continue reading", "already a subscriber", "skip to", "back to top", "story continues below",
     "please enable javascript", "enable javascript", "loading...", "this site uses cookies",
-    "we use cookies", "posted in ", "filed under", "tagged ",
+    "we use cookies", "you receive this", "you received this", "you are receiving this",
+    "you're receiving this", "posted in ", "filed under", "tagged ",
     "suggested topics", "our standards:", "have you got a story", "got a story?",
     "do you have a story", "have a story?", "comments: our rules",
   ])
@@ -37,12 +38,19 @@ enum PageNotices {
     let weight = PageText.weight(line)
     guard weight < heaviest else { return false }
     if isCredit(line.lowercased()) || isCall(line.lowercased()) { return true }
+    if isCount(line) { return true }
     if line == "Ad" || line == "Ads" || line == "AD" { return true }
     let bare = line.lowercased().unicodeScalars.drop {
       "（(【[〔▲▼◎＊*★☆※ ".unicodeScalars.contains($0)
     }
     if warnings.count(in: line.lowercased()) > 0 || isPrintedPage(line) { return true }
     return openings.begin(line.lowercased()) || openings.begin(String(bare))
+  }
+
+  /// Which picture of how many: "3 of 12", "3/12".
+  private static func isCount(_ line: String) -> Bool {
+    let parts = line.lowercased().replacing("/", with: " of ").split(separator: " ")
+    return parts.count == 3 && parts[1] == "of" && Int(parts[0]) != nil && Int(parts[2]) != nil
   }
 
   /// "Reporting by Jo Lee; Editing by Sam Roe"

@@ -151,8 +151,11 @@ extension PageTree {
         return true
       }
       guard leadsWithin(node), node.end - index <= 4 else { return false }
-      let (mark, target) = (words(index), node.attributes["href"]?.lowercased() ?? "")
-      let isNote = ["fn", "ftn", "note", "cite"].contains(where: target.contains)
+      let mark = words(index)
+      let names = ["href", "class", "id"].compactMap { node.attributes[$0]?.lowercased() }
+      let isNote = ["fn", "ftn", "note", "cite"].contains { sign in
+        names.contains { $0.contains(sign) }
+      }
       return !mark.contains { $0.isLetter || $0.isNumber }
         || isNote && mark.count <= 5 && !mark.contains(where: \.isLetter)
     default: return false

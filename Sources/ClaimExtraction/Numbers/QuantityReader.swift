@@ -112,6 +112,7 @@ struct Scan {
   private mutating func add(_ sighting: Sighting) -> Int {
     var sighting = sighting
     let end = sighting.range.upperBound
+    guard sighting.canBeWritten else { return end }
     if let last = found.last, sighting.range.lowerBound < last.range.upperBound {
       let start = Swift.min(last.range.upperBound, end - 1)
       sighting.range = start..<end

@@ -76,3 +76,17 @@ extension Sighting {
     static let contrast = Wording(rawValue: 1024)
   }
 }
+
+extension Sighting {
+  /// The digits that a record may hold, before and behind the point together.
+  private static let mostDigits = 38
+
+  /// Whether its ends have no more digits than that: 億億億億億 is nobody's figure.
+  var canBeWritten: Bool {
+    [min, max].compactMap(\.self).allSatisfy { value in
+      !value.isNaN
+        && (value.exponent >= -12 && value.magnitude < 1_000_000_000_000_000
+          || "\(value)".count(where: \.isNumber) <= Sighting.mostDigits)
+    }
+  }
+}

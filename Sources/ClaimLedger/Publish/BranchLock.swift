@@ -3,7 +3,7 @@ import Foundation
 /// git's lock on the branch, `refs/heads/main.lock`, where a process of ours died while it stood.
 ///
 /// libgit2 makes the file empty, writes the new commit into it and renames it over the branch. A lock that
-/// holds the commit of the dead process's journal is that process's. An empty one may be anybody's who is
+/// holds the commit of the dead process's journal, or the first signs of it, is that process's. An empty one may be anybody's who is
 /// about to write: it is taken for the dead one's only after it stood still for longer than any writer needs.
 struct BranchLock {
   private let path: String
@@ -26,7 +26,9 @@ struct BranchLock {
       waited += 20
     }
     guard let bytes = try Disk.read(path), GitIndexLock.identity(path) == identity else { return }
-    if bytes.isEmpty || String(decoding: bytes, as: UTF8.self).hasPrefix(commit.description) {
+    // It may have died in the middle of the write.
+    let isOurs = "\(commit)\n".hasPrefix(String(decoding: bytes, as: UTF8.self))
+    if bytes.isEmpty || isOurs {
       try disk.remove(path)
     }
   }

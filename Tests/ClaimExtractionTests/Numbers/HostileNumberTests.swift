@@ -20,6 +20,13 @@ struct HostileNumberTests {
     #expect(reads(String(repeating: "1", count: 100_000) + "。該行獲利31億美元").last == "3100000000 USD")
   }
 
+  @Test("a number of more digits than a record holds is nobody's figure", arguments: [5, 30])
+  func beyondRecords(count: Int) {
+    let text = "產量為3\(String(repeating: "億", count: count))噸。該行獲利31億美元。"
+    #expect(reads(text) == ["3100000000 USD"])
+    #expect(reads("計算量達3.8×10²⁵次") == ["38000000000000000000000000 count"])
+  }
+
   @Test("a megabyte without a full stop is read")
   func withoutStops() {
     let text = String(repeating: "客運量成長3.5%，", count: 1_000_000 / 24)
