@@ -2,6 +2,39 @@ import ClaimModel
 import ConflictDetection
 import Testing
 
+@Suite("Two articles without a name in common")
+struct FigureTieTests {
+  private let lines = [
+    "harbour board | revenue | USD 3.17 billion | for 2024 | in Post 2025-02-01",
+    "harbour board | output | 14,300 | for 2024 | in Post 2025-02-01",
+    "harbour board | market share | 31 % | for 2024 | in Post 2025-02-01",
+  ]
+  private let others = [
+    "港务局 | revenue | USD 3.17 billion | for 2024 | in 晚报 2025-02-03",
+    "港务局 | output | 14,300 | for 2024 | in 晚报 2025-02-03",
+    "港务局 | market share | 24 % | for 2024 | in 晚报 2025-02-03",
+  ]
+
+  private func found(_ lines: [String]) throws -> [Conflict] {
+    let claims = try lines.enumerated().map { try ClaimLine($1, number: $0).claim }
+    return ConflictJudge(lexicon: World.lexicon).conflicts(among: claims)
+      .filter { $0.class.needsJudgement }
+  }
+
+  @Test("Equal figures of several digits show that they speak of one matter")
+  func tied() throws {
+    let found = try found(lines + others)
+    #expect(found.map(\.class) == [.needsPerson])
+    #expect(found.first?.explanation.contains("31 %") == true)
+  }
+
+  @Test("Without equal figures they are not compared")
+  func loose() throws {
+    #expect(try found([lines[2], others[2]]).isEmpty)
+    #expect(try found([lines[0], lines[2], others[1], others[2]]).isEmpty)
+  }
+}
+
 @Suite("The judge of conflicts")
 struct JudgeTests {
   private let judge = ConflictJudge(lexicon: World.lexicon)

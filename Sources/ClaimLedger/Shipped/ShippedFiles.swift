@@ -651,7 +651,7 @@ aliases: [岁以下, 岁以上, 岁的, 岁或以, 当中, 其中, among, amongs
 kind: cue
 name: conflict.plain
 note: words that any two sentences may share; they do not tie two claims
-aliases: [的, 了, 是, 在, 和, 与, 及, 或, 有, 为, 也, 都, 就, 而, 则, 但, 又, 再, 已, 将, 会, 被, 把, 从, 由, 至, 于, 以, 可, 约, 逾, 仅, 只, 每, 各, 该, 此, 这, 那, 其, 之, 年, 月, 日, 个, 他, 她, 我, 你, 们, 并, 更, 最, 很, 才, 还, 对, 向, 说, 称, 指, 所, 共, 表示, 指出, 认为, 预计, 估计, 预期, 预料, 预测, 公布, 公告, 统计, 数据, 数字, 显示, 报告, 报道, 报导, 调查, 强调, 回应, 透露, 批评, 目前, 现时, 今年, 去年, 明年, 上年, 同期, 同比, 环比, 按年, 按月, 百分之, 以上, 以下, 左右, 超过, 不到, 接近, 大约, 至少, 起码, 最多, 其中, 另外, 另有, 总共, 合计, 累计, 全部, 自己, 部分, 可能, 需要, 已经, 仍然, 没有, 因为, 所以, 如果, 由于, the, and, but, for, from, with, that, this, these, those, its, their, his, her, our, your, they, them, she, who, whom, which, what, when, where, while, than, then, there, here, was, were, are, been, being, has, have, had, having, will, would, could, should, shall, may, might, must, can, said, says, say, saying, told, tells, according, report, reports, reported, estimate, estimates, estimated, figure, figures, number, numbers, survey, forecast, forecasts, expects, expected, expect, about, around, nearly, almost, roughly, some, more, less, fewer, over, under, above, below, only, just, barely, least, most, per, cent, percent, million, billion, thousand, hundred, all, each, every, any, year, years, month, months, week, weeks, day, days, now, currently, far, still, also, not, one, two, three, other, another, same, such, into, out, off, between, since, until, before, after, during, against, because, although, though, however, because, part, added, adds, puts, put, gives, gave, found, finds, shows, showed, did, does, make, made, makes, take, took, come, came, comes, get, got, very, much, many, few, own, new, last, next, first, second]
+aliases: [的, 了, 是, 在, 和, 与, 及, 或, 有, 为, 也, 都, 就, 而, 则, 但, 又, 再, 已, 将, 会, 被, 把, 从, 由, 至, 于, 以, 可, 约, 逾, 仅, 只, 每, 各, 该, 此, 这, 那, 其, 之, 年, 月, 日, 个, 他, 她, 我, 你, 们, 并, 更, 最, 很, 才, 还, 对, 向, 说, 称, 指, 所, 共, 表示, 指出, 认为, 预计, 估计, 预期, 预料, 预测, 公布, 公告, 统计, 数据, 数字, 显示, 报告, 报道, 报导, 调查, 强调, 回应, 透露, 批评, 目前, 现时, 今年, 去年, 明年, 上年, 同期, 同比, 环比, 按年, 按月, 百分之, 以上, 以下, 左右, 超过, 不到, 接近, 大约, 至少, 起码, 最多, 其中, 另外, 另有, 总共, 合计, 累计, 全部, 自己, 部分, 可能, 需要, 已经, 仍然, 没有, 因为, 所以, 如果, 由于, the, and, but, for, from, with, that, this, these, those, its, their, his, her, our, your, they, them, she, who, whom, which, what, when, where, while, than, then, there, here, was, were, are, been, being, has, have, had, having, will, would, could, should, shall, may, might, must, can, said, says, say, saying, told, tells, according, report, reports, reported, estimate, estimates, estimated, figure, figures, number, numbers, survey, forecast, forecasts, expects, expected, expect, about, around, nearly, almost, roughly, some, more, less, fewer, over, under, above, below, only, just, barely, least, most, per, cent, percent, million, billion, thousand, hundred, all, each, every, any, year, years, month, months, week, weeks, day, days, now, currently, far, still, also, not, one, two, three, other, another, same, such, into, out, off, between, since, until, before, after, during, against, because, although, though, however, because, part, added, adds, puts, put, gives, gave, found, finds, shows, showed, did, does, make, made, makes, take, took, come, came, comes, get, got, very, much, many, few, own, new, last, next, first, second, company, firm, government, council, union, ministry, 公司, 集团, 政府, 当局, 院方, 厂方, 该院, 工会]
 ---
 kind: cue
 name: conflict.answer
@@ -887,6 +887,16 @@ kind: cue
 name: conflict.alike.build
 note: words of one meaning, by which numbers of two clauses are tied
 aliases: [built, completed, completions, finished, 完工, 建成, 落成, 竣工, 完成]
+---
+kind: cue
+name: conflict.alike.open
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [open, opens, opening, enter service, enters service, in service, start up, starts up, launch, ready, first is due, is now due, 启用, 投产, 通车, 开幕, 开业, 开通, 量产, 上市, 投运, 投用]
+---
+kind: cue
+name: conflict.alike.beds
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [beds, hospital beds, 病床, 床位, 床数]
 
 """###
     ),

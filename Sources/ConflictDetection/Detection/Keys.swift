@@ -8,7 +8,7 @@ import ClaimModel
 ///     m:<dimension>:<property>:<topic>      numbers, by the matter of their article
 ///     e:<class>:<thing>+<topic>         events that happen once, by the matter of their article
 ///     w:<dimension>:<word>+<topic>          numbers, by a word beside them and the matter of their article
-///     d:<meaning>+<topic>                   denials, and what may be denied, by the matter of their article
+///     d:<meaning>+<topic>                   denials and delays, and what they may be of, by the matter of their article
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     i:<article>:<dimension>:<property>    numbers that one article gives under one name
 ///
@@ -66,26 +66,27 @@ enum Keys {
     else { return [] }
     let widest = property.thing.kinds.last ?? property.thing.name
     let start = "m:\(facts.dimension ?? ""):\(widest):"
-    return facts.topics.prefix(6).map { Key(text: start + $0.name, isSubject: true) }
+    let matter = facts.topics.prefix(6).map(\.name) + facts.marks.prefix(3)
+    return matter.map { Key(text: start + $0, isSubject: true) }
   }
 
   /// Numbers whose slots may be filled differently, by the words that stand beside them.
   private static func words(_ facts: Facts) -> [Key] {
     guard facts.quantity != nil, !facts.isFormer, let dimension = facts.dimension else { return [] }
-    return facts.topics.prefix(3).flatMap { topic in
+    return (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).flatMap { matter in
       facts.wording.nearest.map {
-        Key(text: "w:\(dimension):\(String($0, radix: 36))+\(topic.name)", isSubject: true)
+        Key(text: "w:\(dimension):\(String($0, radix: 36))+\(matter)", isSubject: true)
       }
     }
   }
 
   /// Of a denial its meanings; what is said otherwise is looked up by them, not compared with its like.
   private static func denials(_ facts: Facts) -> [Key] {
-    facts.topics.prefix(3).flatMap { topic in
+    (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).flatMap { matter in
       facts.wording.concepts.sorted().prefix(3).map {
         Key(
-          text: "d:\(String($0, radix: 36))+\(topic.name)",
-          isSubject: facts.isDenial && facts.quantity == nil)
+          text: "d:\(String($0, radix: 36))+\(matter)",
+          isSubject: facts.isDenial && facts.quantity == nil || facts.isDelay)
       }
     }
   }

@@ -9,20 +9,12 @@ extension ArticleRule {
   static let delay = ArticleRule("put off") { article, context in
     let dated = article.filter { $0.quantity == nil && $0.claim.period?.end != nil }
     return dated.enumerated().compactMap { i, second -> Group? in
-      guard context.cues.isDelay(second.claim),
+      guard second.isDelay,
         let first = dated[..<i].last(where: { isPutOff($0, to: second) }),
         Pair(first, second, context).flatMap(Rules.judge) == nil,
         let pair = Pair(first, second, as: .loose, context)
       else { return nil }
-      return Group(
-        facts: [pair.a, pair.b],
-        finding: Finding(
-          .planResult, .targetAndOutcome, .medium, reason: "the date was moved",
-          saying: """
-            \(pair.wordsSideBySide). Planned for \(pair.periodLabel(pair.a)), now \
-            \(pair.periodLabel(pair.b)).
-            """,
-          reconciliation: "Both hold: a plan and what becomes of it."))
+      return Group(facts: [pair.a, pair.b], finding: Delay.finding(pair))
     }
   }
 
@@ -34,5 +26,29 @@ extension ArticleRule {
     guard gap < 200 else { return false }
     return gap < 60 || plan.claim.predicate?.class == later.claim.predicate?.class
       || Wording.weight(plan.wording.terms.intersection(later.wording.terms)) > 0
+  }
+}
+
+/// A date that was put off in the next article on one matter.
+enum Delay {
+  static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
+    guard x.isDelay != y.isDelay, x.claim.article != y.claim.article,
+      !x.wording.concepts.isDisjoint(with: y.wording.concepts), Topics.tie(x, y) >= Topics.tie,
+      let pair = Pair(x, y, as: .loose, context), pair.b.isDelay, Echo.isPlan(pair.a),
+      pair.a.quantity == nil, pair.a.claim.polarity == .affirmed,
+      let due = pair.a.claim.period?.end, let end = pair.b.claim.period?.end, due < end,
+      !Echo.areTwoNames(x, y)
+    else { return nil }
+    return (pair, finding(pair))
+  }
+
+  static func finding(_ pair: Pair) -> Finding {
+    Finding(
+      .planResult, .targetAndOutcome, .medium, reason: "the date was moved",
+      saying: """
+        \(pair.wordsSideBySide). Planned for \(pair.periodLabel(pair.a)), now \
+        \(pair.periodLabel(pair.b)).
+        """,
+      reconciliation: "Both hold: a plan and what becomes of it.")
   }
 }

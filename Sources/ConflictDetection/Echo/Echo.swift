@@ -11,7 +11,7 @@ import ClaimModel
 enum Echo {
   /// So much evidence makes two numbers of one article answers to one question.
   static let within = 6
-  /// And of two articles on one matter.
+  /// And of two articles on one matter; one less where they have more than that in common.
   static let across = 6
   /// Farther apart in one text nobody answers.
   static let reach = 700
@@ -33,6 +33,7 @@ enum Echo {
     case .kind, .loose: return 2
     case .none:
       if contains(s, t) { return 2 }
+      if s.words.han.isEmpty != t.words.han.isEmpty, !s.isKnown || !t.isKnown { return 0 }
       if !s.words.models.isEmpty, !t.words.models.isEmpty { return -4 }
       if s.isKnown, t.isKnown { return Pair.isTelling(s) && Pair.isTelling(t) ? -3 : -2 }
       if isTopic(s, x), isTopic(t, y) { return -3 }

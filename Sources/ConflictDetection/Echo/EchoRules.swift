@@ -47,7 +47,8 @@ extension Echo {
       pair.isWithinArticle || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
       pair.sizesMatch, let values = pair.values, !values.a.overlaps(values.b),
       pair.isSize(values), pair.baselinesMeet,
-      weigh(pair.a, pair.b) >= (pair.isWithinArticle ? within : across)
+      weigh(pair.a, pair.b)
+        >= (pair.isWithinArticle ? within : Topics.tie(x, y) > Topics.tie ? across - 1 : across)
     else { return nil }
     return finding(pair, values).map { (pair, $0) }
   }

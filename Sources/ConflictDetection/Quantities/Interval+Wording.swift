@@ -87,6 +87,12 @@ struct WrittenNumber: Hashable, Sendable {
 extension Decimal {
   var double: Double { NSDecimalNumber(decimal: self).doubleValue }
 
+  /// How many digits it has without the zeros at its ends.
+  var digits: Int {
+    guard !isZero else { return 0 }
+    return Int(log10(abs(double)).rounded(.down)) - lastPlace + 1
+  }
+
   /// The power of ten of the last digit that is not zero.
   var lastPlace: Int {
     guard !isZero else { return 0 }

@@ -28,6 +28,8 @@ final class Facts: Sendable {
   private let stand: Stand
   /// The names on which the article turns.
   let topics: [Thing]
+  /// Figures of the article, by which it is tied to others.
+  let marks: [String]
   /// The claim's own; what lies wholly after its article's day is still to come, whatever the verb says.
   let modality: Modality
   /// The first of a "from … to …".
@@ -38,6 +40,8 @@ final class Facts: Sendable {
   let isOnce: Bool
   /// Somebody denies it.
   let isDenial: Bool
+  /// It puts something off: "not until", 推遲至.
+  let isDelay: Bool
   /// In so many words, not by a mere "not".
   let isOutright: Bool
   /// The words that tell what it is about.
@@ -61,6 +65,8 @@ final class Facts: Sendable {
     modality = Facts.stage(claim, wording, published: source.published)
     isOnce = claim.predicate.map { resolver.knowledge.cues.once.contains($0.class) } ?? false
     isDenial = Facts.isDenial(claim, resolver.knowledge.cues)
+    isDelay =
+      claim.quantity == nil && claim.period?.end != nil && resolver.knowledge.cues.isDelay(claim)
     isOutright = isDenial && resolver.knowledge.cues.isOutright(claim)
     isFormer = claim.quantity != nil && resolver.knowledge.cues.isFormer(claim)
     isNarrowed = claim.quantity != nil && resolver.knowledge.cues.isNarrowed(claim)
@@ -80,6 +86,7 @@ final class Facts: Sendable {
     interval = claim.quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
     topics = Facts.topics(source.topics ?? [], resolver)
+    marks = (source.topics ?? []).filter { $0.hasPrefix(Topics.mark) }
     stand = Stand(claim, sign: sign, Facts.takesStand(claim) && !isFormer ? resolver : nil)
   }
 
@@ -131,9 +138,10 @@ final class Facts: Sendable {
     (dimension, interval, field) = (facts.dimension, facts.interval, facts.field)
     measure = facts.measure
     (modality, isOnce) = (facts.modality, facts.isOnce)
-    (isDenial, isOutright) = (facts.isDenial, facts.isOutright)
+    (isDenial, isOutright, isDelay) = (facts.isDenial, facts.isOutright, facts.isDelay)
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     self.topics = Facts.topics(topics, resolver)
+    marks = topics.filter { $0.hasPrefix(Topics.mark) }
     stand = facts.stand
   }
 
@@ -205,7 +213,9 @@ final class Resolver: Sendable {
   /// The things that an article's topics name, without the rates that it states.
   func things(topics: [String]) -> [Thing] {
     recall(topics, in: memory(of: topics[0]).topics) {
-      topics.filter { !$0.hasPrefix(StatedRates.mark) }.map { thing(Mention(name: $0, text: $0)) }
+      topics.filter { !$0.hasPrefix(StatedRates.mark) && !$0.hasPrefix(Topics.mark) }.map {
+        thing(Mention(name: $0, text: $0))
+      }
     }
   }
 

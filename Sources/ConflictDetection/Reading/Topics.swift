@@ -5,6 +5,9 @@ import ClaimModel
 /// With them go the exchange rates that the article states (`=CNY USD 0.14`), since both are facts of
 /// the whole article that a comparison of two claims must know.
 ///
+/// So do its figures, where the names are written in two scripts or are few (`#revenue|USD:640000000`):
+/// two articles that give several equal figures of two digits and more speak of one matter.
+///
 /// Names that its claims speak of, quote or measure against: those that the lexicon knows (places
 /// aside), those that are written with capitals, and Han names that come twice. At most ten.
 struct Topics {
@@ -14,7 +17,7 @@ struct Topics {
 
   /// Labels, the most frequent first; then the stated rates.
   static func of(_ facts: [Facts], _ units: Units) -> [String] {
-    names(facts) + StatedRates.marks(facts, units)
+    names(facts) + StatedRates.marks(facts, units) + figures(facts)
   }
 
   private static func names(_ facts: [Facts]) -> [String] {
@@ -27,6 +30,26 @@ struct Topics {
     }
     let telling = counts.filter { $0.value > 1 || !$0.key.unicodeScalars.contains { $0.isHan } }
     return telling.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
+  }
+
+  /// What a figure begins with among the topics of an article.
+  static let mark = "#"
+
+  /// Figures with a known measure of two digits at least, others of three; the most exact first.
+  private static func figures(_ facts: [Facts]) -> [String] {
+    var digits: [String: Int] = [:]
+    for fact in facts {
+      guard let quantity = fact.quantity, let value = quantity.min, value == quantity.max,
+        !["rank", "time"].contains(fact.dimension ?? "rank"), quantity.equivalent == nil
+      else { continue }
+      let measure = fact.property.flatMap { $0.thing.isKnown ? $0.thing.name : nil }
+      let count = value.digits
+      guard count >= (measure == nil ? 3 : 2) else { continue }
+      let unit = fact.dimension == "money" ? quantity.unit : fact.dimension ?? ""
+      let base = fact.interval.map { abs($0.middle) } ?? 0
+      digits["\(mark)\(measure ?? "")|\(unit):\(Figure.digits(base))"] = count
+    }
+    return digits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map(\.key)
   }
 
   /// How much a name in common says: 2 for one of several words that no lexicon has.
@@ -48,10 +71,17 @@ struct Topics {
   }
 
   /// What the topics of two articles have in common.
+  ///
+  /// One more where both turn on the same name first, and one for each equal figure, at most three.
   static func tie(_ a: Facts, _ b: Facts) -> Int {
-    a.topics.reduce(0) { sum, topic in
+    let names = a.topics.reduce(0) { sum, topic in
       b.topics.contains { $0.name == topic.name } ? sum + topic.weight : sum
     }
+    let isOneFirst =
+      a.topics.first.map { $0.weight > 0 && $0.name == b.topics.first?.name } ?? false
+    if names + (isOneFirst ? 1 : 0) >= tie { return names + (isOneFirst ? 1 : 0) }
+    let figures = Set(a.marks).intersection(b.marks).count
+    return names + (isOneFirst ? 1 : 0) + min(3, figures)
   }
 }
 

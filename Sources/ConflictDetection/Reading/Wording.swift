@@ -107,7 +107,10 @@ struct WordingReader: Sendable {
   /// The text with plain words, speakers and times blanked out.
   private func masked(_ text: [UInt32], _ claim: Claim) -> [UInt32] {
     var text = text
-    let slots = claim.attribution.map(\.text) + [claim.period?.text].compactMap(\.self)
+    // Who denies is not what is denied.
+    let denier = claim.predicate?.class == "denies" ? claim.subject?.text : nil
+    let slots =
+      claim.attribution.map(\.text) + [claim.period?.text, denier].compactMap(\.self)
     for slot in slots {
       let words = slot.unicodeScalars.map { Fold.one($0.value) }
       if words.count > 1, let range = text.firstRange(of: words) {

@@ -33,6 +33,7 @@ extension ExampleList {
     + North Stand | - | ~opens | event | “which was to open last August” | for 2023-08 | in Post 2024-01-10 | at 10 ‖ now | - | ~launches | “will be ready in March at the earliest” | for 2024-03 | forecast | in Post 2024-01-10 | at 45
     + harbour | - | 95 % | target | “原定昨天前收回95 %” | in 晚报 2024-01-10 | at 10 ‖ harbour | - | 72 % | “收回其实仅72 %” | in 晚报 2024-01-10 | at 23
     + council | homes | 1,050 | “1,050 homes a year are required” | in Post 2024-01-10 | at 10 ‖ city | homes | 812 | “only 812 homes were built” | for 2023 | in Post 2024-01-10 | at 45
+    + Kestrel | - | ~opens | event | target | “the Anse plant is to open in 2027” | for 2027 | says Ann Lee | in Post 2024-01-10 ‖ Kestrel | - | ~causes | “the opening of the Anse plant was 推迟至 2029” | for 2029 | says Ann Lee | in Herald 2024-06-10
     - council | funds | EUR 95 million | “it has EUR 95 million in hand” | in Post 2024-01-10 | at 10 ‖ council | grants | EUR 180 million | target | “and hopes for EUR 180 million from the region” | in Post 2024-01-10 | at 42 ⇒ nothing
     - North Stand | - | ~opens | event | “which was to open last August” | for 2023-08 | in Post 2024-01-10 | at 10 ‖ now | - | ~launches | “tickets go on sale in March at the earliest” | for 2024-03 | in Post 2024-01-10 | at 900 ⇒ nothing
     - Anse Bridge | - | ~opens | event | for 2024-08-04 | in Post 2024-09-01 ‖ Anse Bridge | - | ~opens | event | for 2024-08-04 | not | in Courier 2024-09-02 ⇒ contradiction/direction

@@ -65,7 +65,8 @@ enum World {
     cue("conflict.denial", ["denies"]), cue("conflict.fall", ["跌幅", "倒退"]),
     cue("conflict.rise", ["升幅"]),
     cue("conflict.alike.homes", ["homes", "flats", "住宅"]),
-    cue("conflict.alike.halts", ["halted", "停产"]), cue("conflict.alike.bid", ["bid", "offer"]),
+    cue("conflict.alike.halts", ["halted", "停产"]), cue("conflict.alike.open", ["open", "opening"]),
+    cue("conflict.alike.bid", ["bid", "offer"]),
   ]
 
   private static func cue(_ name: String, _ aliases: [String]) -> Lexicon.Entry {
