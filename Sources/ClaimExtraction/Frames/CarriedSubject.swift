@@ -25,7 +25,9 @@ struct CarriedSubject {
   ///   phrase: the words before the number, which name no subject.
   func read(property: String?, _ phrase: PhraseReading) -> SubjectReading? {
     if let subject = pointed() { return subject }
-    if let noun = phrase.pointed { return words(noun, "subject.pointed", 0.06) }
+    if let noun = phrase.pointed {
+      return firmBefore(noun) ?? words(noun, "subject.pointed", 0.06)
+    }
     if let measure = phrase.property, isMatter(measure) {
       return words(measure, "subject.property", 0.06)
     }
@@ -47,6 +49,17 @@ struct CarriedSubject {
     return topic(property) ?? phrase.speaker
   }
 
+  /// 這家公司, where no rule found its name: the subject of the sentence before, else whom the article is about.
+  private func firmBefore(_ noun: Range<Int>) -> SubjectReading? {
+    guard Self.firms.contains(scene.words(noun)) else { return nil }
+    if let last = memory.last(inParagraph: spot.paragraph)?.subject, isLasting(last) {
+      return carried(last, "subject.company", 0.1)
+    }
+    return main().map { reading($0, "subject.main", 0.14) }
+  }
+
+  private static let firms: Set<String> = ["公司", "企业", "集团", "机构", "业者", "厂商"]
+
   /// "If tariffs rise, exports will fall": what was measured before was a matter of its own, and so is this.
   private func isAnotherMatter(_ property: String?) -> Bool {
     guard !spot.isHan, let last = memory.last(in: spot.sentence),
@@ -65,6 +78,7 @@ struct CarriedSubject {
 
   /// 調查312名醫師，58%考慮離開: a share that opens its piece is of those who were counted just before.
   private func surveyed(_ phrase: PhraseReading) -> SubjectReading? {
+    if let noun = polled(phrase) { return words(noun, "subject.surveyed", 0.06) }
     guard spot.isHan, phrase.property == nil, phrase.subject == nil,
       spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
       scene.trimmed(spot.before).isEmpty || isWeak(spot.before),
@@ -73,6 +87,20 @@ struct CarriedSubject {
         .map({ [.verb, .verbOrNoun].contains($0.word) }) == true
     else { return nil }
     return words(noun, "subject.surveyed", 0.06)
+  }
+
+  /// "A survey of 5,000 households found that 41 per cent had left"
+  private func polled(_ phrase: PhraseReading) -> Range<Int>? {
+    guard !spot.isHan, phrase.property == nil, spot.sighting.unit == "ratio",
+      spot.sighting.measure != .change,
+      scene.words(spot.piece.lowerBound ..> spot.head).hasSuffix("that "),
+      let last = memory.last(in: spot.sentence), last.unit == "count", let noun = last.noun,
+      case let lead = scene.words(spot.sentence.lowerBound ..> noun.lowerBound),
+      ["survey of", "poll of", "study of", "sample of", "trial of"].contains(where: {
+        lead.contains($0)
+      })
+    else { return nil }
+    return noun
   }
 
   /// 北陽縣的失業率更低，不足三成: a number alone goes on from the words right before it.

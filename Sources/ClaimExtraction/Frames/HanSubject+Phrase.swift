@@ -283,6 +283,10 @@ extension HanSubject {
         high -= 1
       } else if high - low > 2, isParticle(high - 1), scene.names.holding(high - 1) == nil {
         high -= 1
+      } else if high - low >= 4, Self.fates.contains(scene.words(high - 2 ..> high)),
+        scene.lastBefore(spot.head) == high - 1
+      {
+        high -= 2
       } else if let start = lastingStart(high, low) {
         high = start
       } else if let period = scene.period(endingAt: high), period.range.lowerBound >= low {
@@ -327,6 +331,11 @@ extension HanSubject {
     while i > low, Self.numerals.contains(scene[i - 1]) || scene[i - 1].isDigit { i -= 1 }
     return i < units && i - low >= 2 ? i : nil
   }
+
+  /// What is done to somebody, right before the sum.
+  static let fates: Set<String> = [
+    "遭罚", "被罚", "获赔", "遭判", "被判", "获判", "获发", "获派", "获批", "获拨", "遭骗", "被骗", "获利", "欠下", "负债",
+  ]
 
   /// 天 日 周 月 年 季 時
   private static let spanUnits = CodePoints(folding: "天日周月年季时")

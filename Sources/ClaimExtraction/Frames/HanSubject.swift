@@ -101,6 +101,7 @@ struct HanSubject {
       if property != nil, parts.isEmpty, isPlacing(part) { break }
       if property == nil, let own = behindIts(part) { return PhraseReading(subject: own) }
       if let name = owner(in: part) { return PhraseReading(subject: reading(name, property)) }
+      if let first = beforeTime(part) { return PhraseReading(subject: words(first, property)) }
       if property == nil || parts.isEmpty, isEntity(part) {
         let whole = property == nil ? phrase : phrase.lowerBound ..> part.upperBound
         if let name = owner(in: whole) { return PhraseReading(subject: reading(name, property)) }
@@ -111,6 +112,18 @@ struct HanSubject {
       return PhraseReading(subject: words(split.owner, split.property))
     }
     return PhraseReading(property: property, pointed: pointed(phrase))
+  }
+
+  /// 政府|去年投入司法: what stands before a time inside the part.
+  private func beforeTime(_ part: Range<Int>) -> Range<Int>? {
+    guard
+      let time = scene.sightings(in: part).first(where: {
+        $0.kind == .period && $0.range.lowerBound - part.lowerBound >= 2
+          && $0.range.upperBound < part.upperBound
+      }), case let words = scene.trimmed(part.lowerBound ..> time.range.lowerBound),
+      isEntity(words)
+    else { return nil }
+    return words
   }
 
   private func isIndex(_ measured: Range<Int>) -> Bool {

@@ -22,6 +22,8 @@ extension LatinSubject {
     }
     if isPronoun(phrase) || isSpeaker(phrase) || isCutOut(phrase) { return nil }
     let aside = preposition(in: phrase)
+    // "average revenue per user" is no user's.
+    if let aside, scene.words(aside) == "per" { return nil }
     let head = scene.trimmed(phrase.lowerBound ..> (aside?.lowerBound ?? phrase.upperBound))
     guard isMeasured(head) else {
       if let name = soleName(in: head, phrase) { return self.name(name, nil, 0) }
@@ -139,7 +141,9 @@ extension LatinSubject {
         range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
       }
     }
-    for tail in [" as a whole", " overall", " alone", " itself", " themselves", " in total"]
+    for tail in [
+      " as a whole", " overall", " alone", " itself", " themselves", " in total", " there",
+    ]
     where scene.words(range).hasSuffix(tail) {
       range = scene.trimmed(range.lowerBound ..> range.upperBound - tail.utf8.count)
     }
@@ -171,11 +175,13 @@ extension LatinSubject {
   }
 
   func isMeasured(_ head: Range<Int>) -> Bool {
-    guard let cue = scene.cues.ending(at: head.upperBound) else {
-      return scene.properties(in: head).last?.range.upperBound == head.upperBound
-    }
-    return cue.hasAny([.measured, .total])
-      || scene.properties(in: head).last?.range.upperBound == head.upperBound
+    // "Passengers will get £350": people are no measure of money.
+    let isProperty =
+      scene.properties(in: head).last.map {
+        $0.range.upperBound == head.upperBound && PropertyFinder(spot).takes($0)
+      } ?? false
+    guard let cue = scene.cues.ending(at: head.upperBound) else { return isProperty }
+    return cue.hasAny([.measured, .total]) || isProperty
   }
 
   func possessor(in head: Range<Int>) -> Name? {
@@ -235,7 +241,9 @@ extension LatinSubject {
     for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
       range = (range.lowerBound + article.utf8.count) ..> range.upperBound
     }
-    guard range.count > 1, range.count <= 90, !isFragment(range) else { return nil }
+    guard range.count > 1, range.count <= 90, !isFragment(range),
+      !scene.sightings(in: range).contains(where: isAmount)
+    else { return nil }
     if let name = named(range) { return self.name(name, property, 0.05) }
     let text = Statement(scene).repaired(range)
     return SubjectReading(

@@ -112,9 +112,18 @@ struct PropertyFinder {
   }
 
   private func nearest() -> Mention? {
-    scene.properties(in: spot.before).last { takes($0) && !isVerb($0) }.map {
+    scene.properties(in: spot.before).last { takes($0) && !isVerb($0) && !isKind($0) }.map {
       Mention(name: $0.name, text: scene.string($0.range))
     }
+  }
+
+  /// 店鋪盜竊案: things that only say of what kind the noun behind them is.
+  private func isKind(_ property: Scene.Measured) -> Bool {
+    guard spot.isHan, property.isCounted,
+      let next = HanTokens(scene, property.range.upperBound ..> spot.head).all.first,
+      next.range.lowerBound == property.range.upperBound, next.range.count > 1
+    else { return false }
+    return next.word == .noun && scene.cues.at(next.range.lowerBound) == nil
   }
 
   private func behind() -> Mention? {
@@ -184,6 +193,7 @@ struct PropertyFinder {
     guard
       let cue = scene.cues.within(spot.before).last(where: { cue in
         cue.has(.measured) && cue.range.count > 1
+          && !["average", "median", "total"].contains(scene.words(cue.range))
           && scene[cue.range.lowerBound - 1] != 0x2D
           && scene.names.holding(cue.range.lowerBound) == nil
           && !others.contains { $0.range.overlaps(cue.range) }

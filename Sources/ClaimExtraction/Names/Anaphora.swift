@@ -100,15 +100,21 @@ enum Anaphora {
   /// A ministry, an office, a court, a society: by the last character or word of its name.
   private static func isOffice(_ page: NamePage, _ name: Name) -> Bool {
     if name.source == .anaphor {
-      let word = name.name.lowercased().split(separator: " ").last.map(String.init) ?? ""
-      return officeNouns.contains(word)
+      return isOfficeHead(name.name.lowercased())
         || Folding.fold(name.name).last.map { offices.contains($0) } ?? false
     }
     if page.folded[name.range.upperBound - 1].isHan {
       return offices.contains(page.folded[name.range.upperBound - 1])
     }
-    let word = page.text.foldedText(name.range).split(separator: " ").last.map(String.init) ?? ""
-    return officeNouns.contains(word)
+    return isOfficeHead(page.text.foldedText(name.range))
+  }
+
+  private static func isOfficeHead(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    // "Ministry of Justice", "Office for Fair Trading"
+    let joint = words.firstIndex { $0 == "of" || $0 == "for" }
+    let head = joint.flatMap { $0 > 0 ? words[$0 - 1] : nil } ?? words.last ?? ""
+    return officeNouns.contains(head)
   }
 
   /// 局 會 署 部 院 廳 處 委 社 黨 府 隊 校
@@ -117,6 +123,7 @@ enum Anaphora {
     "office", "ministry", "department", "council", "union", "association", "agency", "bureau",
     "commission", "court", "government", "university", "hospital", "committee", "board",
     "federation", "institute", "authority", "police", "regulator", "society", "parliament",
+    "research", "securities", "consultants", "analytics",
   ]
 
   /// Of the last sentence that names one, the first: what that sentence is about.

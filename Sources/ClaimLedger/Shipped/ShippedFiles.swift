@@ -1276,7 +1276,7 @@ aliases: [率, 比率, 比例, 比重, 佔比, 占比, 指數, 指标, 指標, �
 kind: cue
 name: frame.amount-verb
 note: verbs of one character that take the number right behind them
-aliases: [報, 收, 錄, 賺, 虧, 蝕, 售, 賣, 買, 沽, 付, 罰, 判, 賠, 派, 獲, 得, 缺, 欠, 剩, 餘, 領, 花, 耗, 投, 募, 捐, 撥, 佔, 占, 值, 重, 長, 高, 寬, 深, 聘, 招, 裁, 撈, 種, 養, 產, 銷, 賒, 挫, 攬, 捕, 逮]
+aliases: [連, 歷, 報, 收, 錄, 賺, 虧, 蝕, 售, 賣, 買, 沽, 付, 罰, 判, 賠, 派, 獲, 得, 缺, 欠, 剩, 餘, 領, 花, 耗, 投, 募, 捐, 撥, 佔, 占, 值, 重, 長, 高, 寬, 深, 聘, 招, 裁, 撈, 種, 養, 產, 銷, 賒, 挫, 攬, 捕, 逮]
 ---
 kind: cue
 name: frame.degree
@@ -7510,7 +7510,7 @@ name: price
 type: money
 values: many
 wider-than: [share price, house prices, oil price, gold price, fare, electricity price, gas price, water price, food prices]
-aliases: [价格, 售价, 报价, 单价, 均价, 定价, 牌价, 价位, 作价, price, prices, average price, asking price, list price, sale price]
+aliases: [收購價, 收購價格, 產地價, 价格, 售价, 报价, 单价, 均价, 定价, 牌价, 价位, 作价, price, prices, average price, asking price, list price, sale price]
 ---
 kind: property
 name: rent
@@ -7710,7 +7710,7 @@ aliases: [職員, 研發人員, 從業人員, 全職員工, 維修人員, 员工
 kind: property
 name: layoffs
 type: count
-aliases: [裁減人數, 裁撤人數, job losses, posts, 裁员, 裁员人数, layoffs, job cuts, redundancies, jobs cut]
+aliases: [裁減人數, 裁撤人數, job losses, 裁员, 裁员人数, layoffs, job cuts, redundancies, jobs cut]
 ---
 kind: property
 name: job openings
@@ -8591,7 +8591,7 @@ aliases: [倒閉宗數, 破產宗數, 倒閉家數, 破產案, insolvencies, ban
 kind: property
 name: stores
 type: count
-aliases: [門市, 分店, 門店, 店鋪, 店舖, 店面, 分行, 支行, 專賣店, outlets, branches, depots, dealerships]
+aliases: [門市, 分店, 門店, 分行, 支行, 專賣店, outlets, branches, depots, dealerships]
 ---
 kind: property
 name: premium income
@@ -8911,7 +8911,7 @@ aliases: [受災面積, 成災面積, 絕收面積, 過火面積, 受旱面積, 
 kind: property
 name: milk price
 type: money
-aliases: [奶價, 生乳價格, 收購價, 收購價格, milk price, farmgate price, procurement price]
+aliases: [奶價, 生乳價格, milk price, farmgate price, procurement price]
 ---
 kind: property
 name: court cases
