@@ -17,10 +17,11 @@ AIMS = {
 
 
 class Time:
-    """Medians over runs, in seconds; `memory` is the largest peak, in MB."""
+    """Medians over runs, in seconds; `memory` is the largest peak, in MB; `said` what the last run wrote to stderr."""
 
-    def __init__(self, walls, processors, memory):
+    def __init__(self, walls, processors, memory, said=""):
         self.wall, self.processor, self.memory = statistics.median(walls), statistics.median(processors), memory
+        self.said = said
 
 
 def timed(command, runs=1, before=None, cwd=None, stdin=None):
@@ -39,7 +40,7 @@ def timed(command, runs=1, before=None, cwd=None, stdin=None):
         memory = max(memory, used.ru_maxrss / 1024)
         if os.waitstatus_to_exitcode(status) not in (0, 1):
             sys.exit(f"{' '.join(words)[:200]}: {said.decode(errors='replace')[-400:]}")
-    return Time(walls, processors, memory)
+    return Time(walls, processors, memory, said.decode(errors="replace"))
 
 
 def row(work, ours, theirs=None, peer=""):
@@ -135,9 +136,9 @@ class Bench:
         peer = self.shell(f"rm -f {fresh}; git cat-file --batch < {blobs} > /dev/null; sqlite3 {fresh} < {script}", 1)
         os.unlink(fresh)
         shutil.rmtree(out)
-        row("index rebuild", self.ours("index", "rebuild", "-q", runs=1), peer, "git cat-file --batch + sqlite3 .import")
-        said = subprocess.run([self.assay, "index", "rebuild", "--timings"], cwd=self.desk, capture_output=True, text=True, check=True)
-        print("  of which " + ", ".join(line for line in said.stderr.splitlines() if line.endswith(" s")), flush=True)
+        ours = self.ours("index", "rebuild", "--timings", runs=1)
+        row("index rebuild", ours, peer, "git cat-file --batch + sqlite3 .import")
+        print("  of which " + ", ".join(line for line in ours.said.splitlines() if line.endswith(" s")), flush=True)
 
     def columns(self, table):
         return ", ".join(self.sql(f"SELECT name FROM pragma_table_info('{table}')").split())
