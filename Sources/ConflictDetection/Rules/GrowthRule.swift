@@ -100,7 +100,7 @@ private enum GrowthPair {
     let units = Dictionary(grouping: levels) { $0.quantity?.unit ?? "" }.values
     guard let near = units.first(where: { $0.count == 2 }),
       units.count(where: { $0.count > 1 }) == 1,
-      change.claim.baseline == nil, change.property != nil,
+      isOver(near, change), change.property != nil,
       near.allSatisfy({ $0.property?.thing.name == change.property?.thing.name })
     else { return nil }
     switch (near[0].claim.period?.end, near[1].claim.period?.end) {
@@ -109,6 +109,12 @@ private enum GrowthPair {
     case (_?, nil): return isPast(near[0]) ? (near[0], near[1]) : nil
     default: return nil
     }
+  }
+
+  /// The change names no time to reckon from, or that of one of the levels.
+  private static func isOver(_ levels: [Facts], _ change: Facts) -> Bool {
+    guard let baseline = change.claim.baseline else { return true }
+    return levels.contains { $0.claim.period?.label == baseline.name ?? baseline.text }
   }
 
   /// A level that names no time is today's only beside one of long ago.
