@@ -30,6 +30,8 @@ import Testing
       ("On Monday the county water board met.", "county water board"),
       ("He joined Harlow Bank in May.", "Harlow Bank"),
       ("A study by the University of Port Astley says no.", "University of Port Astley"),
+      ("On Monday the Nurses' Federation met.", "Nurses' Federation"),
+      ("A letter from the Seed and Mill Workers' Union came.", "Seed and Mill Workers' Union"),
     ])
   func organisations(_ text: String, _ expected: String) {
     let found = ReadPage(text).names.mentions.first { $0.name == expected }

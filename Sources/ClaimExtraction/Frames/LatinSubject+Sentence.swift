@@ -33,6 +33,12 @@ extension LatinSubject {
     return isWho ? headOfSentence() : nil
   }
 
+  /// "Which" of "which speaks for 260 farms": a verb that is not known as one follows.
+  func firstWord(of range: Range<Int>) -> Range<Int> {
+    let range = scene.trimmed(range)
+    return range.lowerBound ..> (scene.slice(range).firstIndex(of: 0x20) ?? range.upperBound)
+  }
+
   /// The subject of the sentence: before its first verb, or the phrase before its first comma.
   func headOfSentence() -> SubjectReading? { headPhrase().flatMap(reading) }
 

@@ -68,6 +68,7 @@ struct LatinSubject {
       if !phrase.isEmpty { return reading(of: phrase) }
       return headOfSentence()
     }
+    if let owner = relative(firstWord(of: before)) { return owner }
     if spot.start > spot.piece.lowerBound, scene.trimmed(before).isEmpty { return counted() }
     if isSize { return headOfSentence() }
     if scene.trimmed(spot.piece).count <= spot.sighting.range.count {

@@ -71,7 +71,9 @@ enum CapitalRule {
       }
       if word.isCapital {
         run.append(word)
-      } else if !run.isEmpty, i + 1 < words.count, words[i + 1].isCapital, isLink(page, word) {
+      } else if !run.isEmpty, i + 1 < words.count, words[i + 1].isCapital,
+        isLink(page, word) || isAnd(page, words, i, run)
+      {
         run.append(word)
       } else if !run.isEmpty {
         runs.append(run)
@@ -91,6 +93,19 @@ enum CapitalRule {
     links.contains(Array(page.folded[word.range]))
   }
 
+  /// "The Food and Field Workers' Union": "and" within one body's name, which begins behind "the" and ends in a noun for bodies.
+  private static func isAnd(_ page: NamePage, _ words: [Word], _ i: Int, _ run: [Word]) -> Bool {
+    func isBody(_ word: Word) -> Bool {
+      page.cues.at(word.range.lowerBound, .organisationNoun) == word.range
+    }
+    guard page.folded[words[i].range].elementsEqual([0x61, 0x6E, 0x64]), run.count <= 2,
+      !run.contains(where: isBody), let first = run.first,
+      page.folded[..<first.range.lowerBound].suffix(4).elementsEqual([0x74, 0x68, 0x65, 0x20])
+    else { return false }
+    let rest = words[(i + 1)...].prefix { $0.isCapital }.prefix(4)
+    return rest.count > 1 && rest.dropFirst().contains(where: isBody)
+  }
+
   /// "Adaeze Nwosu of Kelbrook University" is somebody of some body: two names.
   private static func divided(_ page: NamePage, _ run: [Word]) -> [[Word]] {
     func isBody(_ word: Word) -> Bool {
@@ -107,6 +122,10 @@ enum CapitalRule {
   private static func joins(_ page: NamePage, _ end: Int, _ start: Int) -> Bool {
     let between = Array(page.folded[end..<start])
     if between == [0x20] || between == [0x0A] || between == [0x20, 0x26, 0x20] { return true }
+    // "Growers' Federation"
+    if between == [0x27, 0x20] || between == [0x2019, 0x20] {
+      return page.cues.at(start, .organisationNoun) != nil
+    }
     if between == [0x2E, 0x20] {
       return end > 0
         && (end < 2 || !page.folded[end - 2].isLatin || page.cues.at(end - 2, .personTitle) != nil
