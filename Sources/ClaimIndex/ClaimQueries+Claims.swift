@@ -93,11 +93,15 @@ extension ClaimQueries {
     let mine = "WHERE article = ? AND claim = ?"
     return try rows.read { db in
       let sql = "SELECT status, assignee FROM reviews \(mine)"
-      guard let row = try Row.fetchOne(db, sql: sql, arguments: key) else { return nil }
+      guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: key) else {
+        return nil
+      }
       let decisions = try Row.fetchAll(
-        db, sql: "SELECT * FROM decisions \(mine) ORDER BY position", arguments: key)
+        db.cachedStatement(sql: "SELECT * FROM decisions \(mine) ORDER BY position"),
+        arguments: key)
       let evidence = try Row.fetchAll(
-        db, sql: "SELECT * FROM evidence \(mine) ORDER BY position", arguments: key)
+        db.cachedStatement(sql: "SELECT * FROM evidence \(mine) ORDER BY position"),
+        arguments: key)
       return Review(
         claim: claim.id, status: row[0], assignee: row[1],
         evidence: try evidence.map { try ReviewCodec.evidence($0, at: 2) },
@@ -120,7 +124,8 @@ extension ClaimRow {
 
   static func fetch(_ db: Database, sql: String, _ arguments: [DatabaseValue]) throws -> [ClaimRow]
   {
-    let cursor = try Row.fetchCursor(db, sql: sql, arguments: StatementArguments(arguments))
+    let cursor = try Row.fetchCursor(
+      db.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
     var out: [ClaimRow] = []
     while let row = try cursor.next() { out.append(try ClaimRow(row)) }
     return out

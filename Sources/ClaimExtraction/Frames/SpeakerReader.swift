@@ -22,11 +22,16 @@ struct SpeakerReader {
     self.heard = heard
   }
 
+  /// "320,000 first announced": what stands behind a number's comma speaks for nobody.
+  private func isInsideNumber(_ place: Int) -> Bool {
+    scene[place].isDigit && scene[place - 2].isDigit
+  }
+
   /// The person named last, else the organisation named first, else a pronoun's person, else the words themselves.
   func mention(in range: Range<Int>, verb: Range<Int>) -> Mention? {
     let text = scene.string(verb)
     let words = strip(scene.trimmed(range))
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !isInsideNumber(words.lowerBound) else { return nil }
     if isNobody(words) { return nil }
     if words.count == 1, scene.isHan(words), !["他", "她", "其"].contains(scene.words(words)) {
       return nil

@@ -14,6 +14,8 @@ extension Reading {
     case "GBX" where at(unit.range.lowerBound) == 0x70 && unit.range.count == 1:
       let isAttached = unit.range.lowerBound == result.figure.range.upperBound
       if !isAttached || Self.videoLines.contains(result.min) { return nil }
+    case "ratio" where has("times", at: unit.range.lowerBound) && isOften(unit.range, result):
+      return UnitSense(code: "count", dimension: "count", factor: 1)
     case "{point}":
       let isIndex = result.figure.min >= 25 || result.figure.isDecimal
       if !isIndex { return nil }
@@ -29,6 +31,17 @@ extension Reading {
     }
     sense.code = local(before: result.range.lowerBound)
     return sense
+  }
+
+  /// "Inspected 214 times last year": how often, where a time or nothing that is compared follows ten times and more.
+  private func isOften(_ unit: Range<Int>, _ result: Measured) -> Bool {
+    guard result.min >= 10, !result.figure.isDecimal, case let next = skip(unit.upperBound),
+      next > unit.upperBound
+    else { return false }
+    return [
+      "last ", "this ", "in ", "since ", "a ", "per ", "each ", "every ", "between ", "before ",
+    ]
+    .contains { word in zip(word.unicodeScalars, next...).allSatisfy { $0.value == at($1) } }
   }
 
   /// 1080p is no sum of pence.

@@ -42,7 +42,8 @@ extension ArticleRule {
       let predicate = facts.claim.predicate,
       predicate.direction != 0 || cues.effects.contains(predicate.class)
     else { return false }
-    return pointer(facts.claim, cues) != nil
+    // "That plan is in doubt": the noun pointed with is no verb of effect.
+    return pointer(facts.claim, cues).map { !$0.contains(Fold.text(predicate.text)) } ?? false
   }
 
   private static func isPlan(_ facts: Facts) -> Bool {

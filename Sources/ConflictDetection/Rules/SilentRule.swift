@@ -9,6 +9,12 @@ extension PairRule {
     let (a, b) = (pair.a.claim, pair.b.claim)
     if pair.isWithinArticle, a.focus.overlaps(b.focus) || a.focus == b.focus { return .silent }
     if a.property == nil, a.baseline == nil || b.baseline == nil { return .silent }
+    // The start of a change is of another time than its end, whatever time the sentence names.
+    if !pair.isWithinArticle, pair.a.isFormer != pair.b.isFormer,
+      let values = pair.values, !values.a.overlaps(values.b)
+    {
+      return .silent
+    }
     if pair.property != .same || pair.a.property?.values == .many,
       let values = pair.values, !values.a.overlaps(values.b),
       a.baseline == nil || b.baseline == nil,

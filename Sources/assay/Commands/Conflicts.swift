@@ -21,8 +21,8 @@ struct Conflicts: ParsableCommand {
         assay conflicts --files a.txt b.txt --json
         assay conflicts --check   (exit 1 while a contradiction is open)
 
-      Writes nothing but with --refresh, which records what is found now as one commit: new \
-      conflicts, and those that other rules find otherwise; what somebody decided stays.
+      Writes nothing but with --refresh, which lists nothing and records what is found now as one \
+      commit: new conflicts, and those that other rules find otherwise; what somebody decided stays.
 
       Next: assay resolve CONFLICT explained --note …
       """)
@@ -42,7 +42,7 @@ struct Conflicts: ParsableCommand {
 
   func run() throws {
     if !files.isEmpty || manifest != nil { return try withoutLedger() }
-    if refresh { try refreshRecords() }
+    if refresh { return try refreshRecords() }
     try options.asking(at: at) { view in
       let claims = try ids.map { try Target.claim($0, in: view.queries).claim.id }
       let rows = try ConflictList(view).rows(

@@ -55,6 +55,7 @@ struct ChineseExpressionTests {
       ("營收估季增一成二　封裝續增", ["0.12 ratio"]),
       ("總額折合人民幣約16億元", ["~1600000000 CNY"]),
       ("用水的底數則有兩種說法", ["2 count"]),
+      ("全程票價不會高於9元", ["…9 CNY"]),
     ])
   func numbers(line: String, expected: [String]) {
     #expect(reads(line) == expected)

@@ -133,6 +133,8 @@ struct EnglishExpressionTests {
       ("a 50-50 chance", []), ("children aged 6 to 11", []),
       ("cases rose from 98 to 126", ["98 count", "126 count"]), ("half a dozen ships", ["6 count"]),
       ("one hundred fifth place", []),
+      ("the mill was inspected 214 times last year", ["214 count"]),
+      ("demand was 14 times the supply", ["14 ratio"]),
       ("sales fell for a third year", []), ("its tier 1 ratio", []),
       ("cut the figure to 84 million", ["84000000 count"]), ("figure 3 shows", []),
       ("$5 and $10 notes", ["5 USD", "10 USD"]),
