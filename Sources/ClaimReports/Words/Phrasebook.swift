@@ -130,6 +130,7 @@ extension Phrasebook {
     "They point opposite ways, but {}.": "两者方向相反，但{0}。", "Both cannot hold.": "两者不能同时成立。",
     "{}. They agree.": "{0}。两者一致。",
     "{}: {} and {}{}. They may answer one question.": "{0}：{1}与{2}{3}。两者可能答的是同一个问题。",
+    "{} ({}) is the plan, {} ({}) is what is expected.": "{0}（{1}）是计划，{2}（{3}）是预期。",
     "{} ({}) was the plan, {} ({}) is what became of it.": "{0}（{1}）原是计划，{2}（{3}）是其结果。",
     "{}. Planned for {}, now {}.": "{0}。原定{1}，如今{2}。",
     "{}. One is a rise, the other a fall.": "{0}。一升一降。",

@@ -95,22 +95,26 @@ extension Echo {
 }
 
 extension PairRule {
-  /// A plan that stands or was printed before its result.
+  /// A plan that stands or was printed before its result; a target beside what is expected, whichever came first.
   fileprivate static func planInWords(_ pair: Pair, _ values: Pair.Values) -> Finding? {
-    guard Echo.isPlan(pair.a), pair.b.modality == .actual || pair.a.modality == .target,
-      pair.b.modality != .target, pair.period != .apart
+    let guesses: Set<Modality> = [.forecast, .estimate]
+    let isLater = pair.b.modality == .target && guesses.contains(pair.a.modality)
+    let (plan, result) = isLater ? (pair.b, pair.a) : (pair.a, pair.b)
+    guard Echo.isPlan(plan), result.modality == .actual || plan.modality == .target,
+      result.modality != .target, pair.period != .apart
     else { return nil }
     let type: ConflictType =
-      pair.b.modality != .actual
+      result.modality != .actual
       ? .targetAndExpectation
-      : pair.a.modality == .forecast ? .forecastAndOutcome : .targetAndOutcome
+      : plan.modality == .forecast ? .forecastAndOutcome : .targetAndOutcome
     let gap = values.a.closed().gap(to: values.b.closed())
+    let (before, after) = (Voice.quote(plan.claim), Voice.quote(result.claim))
+    let (planner, teller) = (pair.voice(plan), pair.voice(result))
     return Finding(
       .planResult, type, .low, reason: "\(Figure.digits((gap * 100).rounded())) % between the two",
-      saying: """
-        \(Voice.quote(pair.a.claim)) (\(pair.voice(pair.a))) was the plan, \
-        \(Voice.quote(pair.b.claim)) (\(pair.voice(pair.b))) is what became of it.
-        """,
+      saying: type == .targetAndExpectation
+        ? "\(before) (\(planner)) is the plan, \(after) (\(teller)) is what is expected."
+        : "\(before) (\(planner)) was the plan, \(after) (\(teller)) is what became of it.",
       reconciliation: "Both hold: a plan and what becomes of it.")
   }
 }
