@@ -28,6 +28,7 @@ struct PeriodFinder {
     if isStanding { return beside.map { ($0, "period.piece") } }
     if let attached { return (attached, "period.piece") }
     if let own = nearest(in: spot.piece) { return (own, "period.piece") }
+    if let pointed { return (pointed, "period.pointed") }
     if let part = ofWhole(memory) { return part }
     if speaksOfNow {
       return indices(in: spot.piece, now: true).first.map { ($0, "period.now") }
@@ -46,6 +47,23 @@ struct PeriodFinder {
       return (later, "period.rest")
     }
     return carried(memory)
+  }
+
+  /// "The number of deaths up to that date": the time that was named last, not longer than a quarter.
+  private var pointed: Int? {
+    let text = scene.text.folded
+    let lead = leadStart ..> max(leadStart, spot.piece.upperBound)
+    guard lead.contains(where: { scene.packs.pointed.match(text, at: $0) != nil }) else {
+      return nil
+    }
+    let here = scene.sighting(from: spot.piece.lowerBound)
+    return scene.sightings[..<here].lastIndex { sighting in
+      guard sighting.kind == .period, !sighting.isDuration, let end = sighting.end else {
+        return false
+      }
+      return end.number - (sighting.start ?? end).number < 93
+        && spot.piece.lowerBound - sighting.range.upperBound < 400
+    }
   }
 
   /// "against £2.20 at present"

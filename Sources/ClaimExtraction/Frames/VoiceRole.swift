@@ -176,6 +176,8 @@ struct VoicePacks: Sendable {
   let datePrepositions: PhraseTable<Bool>
   /// 舉行, 出席: people met, and the day is that of the meeting
   let occasions: PhraseTable<Bool>
+  /// "That date", 該月: the time that was named last.
+  let pointed: PhraseTable<Bool>
   /// Properties that are a matter of their own, no firm's: rent, temperature
   let matters: Set<String>
   /// The dimension of each property's values as the lexicon names it
@@ -238,6 +240,7 @@ struct VoicePacks: Sendable {
     standing = table("period.standing")
     newClause = table("period.new-clause")
     occasions = table("period.occasion")
+    pointed = table("period.pointed")
     datePrepositions = table("period.preposition", backward: true)
     func words(_ name: String) -> Set<String> {
       Set(lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases))

@@ -587,6 +587,11 @@ note: behind a number that stands for good, whatever date comes before it
 aliases: [目標, 的目標, 目標值, 的門檻, 門檻, 的上限, 上限, 的下限, 下限, 的標準, 標準, 的紅線, 紅線, 警戒線, 的警戒線, 水準目標, 目標水平, target, goal, limit, ceiling, threshold, cap, floor, benchmark]
 ---
 kind: cue
+name: period.pointed
+note: points back at the time that was named last
+aliases: [that date, that day, that week, that month, that quarter, the same day, the same week, the same month, 該日, 該週, 該月, 該季, 截至當日, 截至當時]
+---
+kind: cue
 name: period.occasion
 note: people met, spoke or signed, and the day is that of the occasion, not of the figures told there
 aliases: [舉行, 出席, 召開, 道歉, 鞠躬, 主持, 會見, 到訪, 視察, 造訪, 參觀, 撰文, 發文, 現身, 開會, 受訪, 簽約, 揭牌, 剪綵, 動土典禮, 記者會, 發布會, 說明會]
