@@ -69,10 +69,11 @@ struct Disk {
     guard !paths.isEmpty else { return [] }
     try makeFolder(scratch)
     let isFew = paths.count <= Self.fewFiles
+    let run = "\(scratch)/\(getpid())-\(UInt64.random(in: 0 ... .max))"
     var staged: [String] = []
     do throws(LedgerError) {
       for i in paths.indices {
-        let temporary = "\(scratch)/\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        let temporary = "\(run)-\(i)"
         staged.append(temporary)
         try write(try bytes(i), to: temporary, flags: O_CREAT | O_EXCL, isFlushed: false)
       }
