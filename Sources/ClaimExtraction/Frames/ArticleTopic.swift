@@ -4,7 +4,7 @@ import ClaimModel
 //
 // Every name counts by how often it stands where somebody is spoken of; where it only speaks it counts little, and
 // so do bodies whose trade is to tell of others (brokers, unions, pollsters, offices). A name of the headline or of
-// the first sentence counts for more. The paper itself never is the matter, nor is the agency in the dateline.
+// the first sentences counts for more. The paper itself never is the matter, nor is the agency in the dateline.
 
 struct ArticleTopic {
   private let scene: Scene
@@ -63,7 +63,7 @@ struct ArticleTopic {
       .min { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Where the second sentence ends.
+  /// Where the third sentence ends: the paper's name or the headline is one too.
   private var opening: Int {
     let sentences = scene.clauses.sentences
     return sentences.prefix(3).last?.upperBound ?? 0
