@@ -91,6 +91,10 @@ import Testing
       "Read next: 9 gardens to see in May | Rail fares rise 4%",
       "More from Health: 6 questions about sleep | Waiting lists: search 40 hospitals",
       "原创：小禾　2024年5月12日 21:36　阅读10万+",
+      "加入晨報VIP　首月79元", "【下载北河日报客户端，新用户送5元话费】", "訂閱本社電子報　每天5分鐘看懂農業",
+      "Listen to the Farmgate podcast — 4.6 stars from 1,200 reviews",
+      "ADVERTISEMENT  Two-bedroom flats from £189,000. Show flat open daily.",
+      "MARLOW TYRES: 0% finance on all winter sets until 3 May!",
     ])
   func silenced(_ line: String) {
     let page = ReadPage("The council has met.\n\n\(line)\n\nThe road will reopen in June.\n")
@@ -109,7 +113,8 @@ import Testing
       "By Friday the water had fallen, and the bridge was opened.",
       "The hotline received 400 calls in an hour.",
       "公司推出早鳥優惠，帶動訂房成長。",
-      "The weather office expects rain.",
+      "The weather office expects rain.", "加入歐盟會員國　關稅降至5%", "下載次數破百萬　App成長最快",
+      "Advertising spending rose 4%, and digital took half.", "The nurses won: 6% over two years!",
       "Sponsored athletes: 40 of 200 at the games had a contract.",
       "More from the same mine: 300 tonnes of zinc were shipped in May.",
     ])

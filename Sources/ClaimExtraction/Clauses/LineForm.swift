@@ -18,10 +18,11 @@ enum LineForm {
     return i < line.range.upperBound && [0x3A, 0x7C, 0x3011, 0x5D].contains(text[i])
   }
 
-  /// The same, or a dash between spaces: "ADVERTISEMENT - …".
+  /// The same, two blanks, or a dash between spaces: "ADVERTISEMENT - …".
   static func isSetOff(_ text: [UInt32], _ cue: Range<Int>, _ line: Line) -> Bool {
     if hasColon(text, cue, line) { return true }
     let i = cue.upperBound
+    if i + 2 < line.range.upperBound, text[i].isBlank, text[i + 1].isBlank { return true }
     return i + 2 < line.range.upperBound && text[i].isBlank && text[i + 2].isBlank
       && [0x2D, 0x2013, 0x2014, 0xB7].contains(text[i + 1])
   }

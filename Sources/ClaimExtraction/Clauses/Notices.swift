@@ -132,6 +132,7 @@ struct Notices {
     }
     if isSale(line, count(.noticeSale)) { return .advert }
     if count(.noticeAppeal) > 0, line.width <= 160 { return .appeal }
+    if invites(line, body) { return .appeal }
     if count(.noticeContact) > 0, LineForm.hasTelephone(text, line.range), line.width <= 160 {
       return .contact
     }
@@ -181,7 +182,19 @@ struct Notices {
     let hasPrice = LineForm.hasPrice(text, line.range)
     let shouts = text[line.range].count { $0 == 0x21 || $0 == 0x3F }
     if shouts > 1, !text[line.range].contains(0x3002) { return true }
-    return line.isClosed ? cues > 2 && hasPrice : hasPrice || cues > 1
+    let isCry = shouts == 1 && text[line.range].last == 0x21
+    return line.isClosed && !isCry ? cues > 2 && hasPrice : hasPrice || cues > 1
+  }
+
+  /// 加入商報VIP　首月149元, "Listen to our podcast — 4.8 stars": asks the reader to join something that ends its phrase.
+  private func invites(_ line: Line, _ body: Range<Int>) -> Bool {
+    guard !line.isClosed, line.width <= 100,
+      let verb = cues.at(body.lowerBound, .noticeInvite)
+    else { return false }
+    return cues.within(verb.upperBound..<body.upperBound, .noticeOffer).contains { offer in
+      let next = offer.upperBound < text.count ? text[offer.upperBound] : 0
+      return !next.isHan && !next.isLatin
+    }
   }
 
   private func isByline(_ line: Line, _ cue: Range<Int>) -> Bool {

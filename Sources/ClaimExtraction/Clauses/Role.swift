@@ -8,6 +8,8 @@ enum Role: UInt8, CaseIterable, Sendable {
   case noticeControl
   case noticeSale
   case noticeAppeal
+  case noticeInvite
+  case noticeOffer
   case noticeContact
   case noticeWeather
   case noticeByline
@@ -66,6 +68,8 @@ enum Role: UInt8, CaseIterable, Sendable {
     "notice.control": .noticeControl,
     "notice.sale": .noticeSale,
     "notice.appeal": .noticeAppeal,
+    "notice.invite": .noticeInvite,
+    "notice.offer": .noticeOffer,
     "notice.contact": .noticeContact,
     "notice.weather": .noticeWeather,
     "notice.byline": .noticeByline,

@@ -52,7 +52,8 @@ struct PeriodFinder {
   /// "The number of deaths up to that date": the time that was named last, not longer than a quarter.
   private var pointed: Int? {
     let text = scene.text.folded
-    let lead = leadStart ..> max(leadStart, spot.piece.upperBound)
+    let low = max(leadStart, spot.head - 120)
+    let lead = low ..> max(low, min(spot.piece.upperBound, spot.head + 120))
     guard lead.contains(where: { scene.packs.pointed.match(text, at: $0) != nil }) else {
       return nil
     }

@@ -63,7 +63,7 @@ extension EnglishNumeral {
       return true
     }
     guard
-      isPlural(word) || current == 1
+      isPlural(word) || current == 1 || isOneBehindAnd
         || word.sense.value == 4 && continuesWithScale(word.range.upperBound)
         || total + current > 0 && lastPart == .ten
         || lastPart == .hundred && words > 1
@@ -81,6 +81,12 @@ extension EnglishNumeral {
       return divide(by: 100 + word.sense.value, word, isAnd, above: 1)
     }
     return divide(by: word.sense.value, word, isAnd)
+  }
+
+  /// "One hundred and four and one|third": what "and" added is one.
+  private var isOneBehindAnd: Bool {
+    guard afterAnd, lastPart == .unit, let before = beforeAnd else { return false }
+    return total + current - before.total - before.current == 1
   }
 
   /// "Three one-hundredths", "one one hundred fifth": "one" begins what divides, up to its ordinal.

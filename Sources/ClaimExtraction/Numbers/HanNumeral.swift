@@ -107,9 +107,10 @@ struct HanNumeral {
     digit = last * place / 10
   }
 
-  /// 月薪3萬5: a digit right behind 萬 or 億 with nothing of its own.
+  /// 月薪3萬5, 1千5: a digit right behind 萬, 億 or 千 with nothing of its own.
   private var isShorthand: Bool {
-    lastBig != nil && section == 0 && reading.part(end - 2) == .big && reading.part(end) == .none
+    (lastBig != nil && section == 0 && reading.part(end - 2) == .big
+      || lastBig == nil && reading.part(end - 2) == .small) && reading.part(end) == .none
       && !reading.at(end).isDigit && !reading.at(end).isLatin && reading.at(end) != 0x2E
       && reading.at(end) != 0x25
   }

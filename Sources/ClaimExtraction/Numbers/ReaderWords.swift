@@ -129,6 +129,10 @@ final class ReaderWords: Sendable {
   let localCodes: Set<String>
   /// The roles of the calendar's words, by name.
   let calendar: PhraseTable<CalendarWord>
+  /// 禁止, 有效: behind 十年內, whose length they assert.
+  let assertedSpans: PhraseTable<Bool>
+  /// "Last year", "a month": behind "214 times" they tell how often.
+  let oftenAfter: PhraseTable<Bool>
   /// 過去, "the next" and their kind, by their end.
   let calendarBefore: PhraseTable<CalendarWord>
   /// For each Latin first letter, the second letters with which a word of interest goes on (bit 26: none).
@@ -196,6 +200,8 @@ final class ReaderWords: Sendable {
       sorted.calendar.filter { $0.sense.role != .past && $0.sense.role != .next })
     calendarBefore = PhraseTable(
       sorted.calendar.filter { $0.sense.role == .past || $0.sense.role == .next }, isBackward: true)
+    assertedSpans = PhraseTable(sorted.flags("span.asserted"))
+    oftenAfter = PhraseTable(sorted.flags("count.often"))
     (hanPart, hanValue) = Self.hanTable(sorted)
     let words = sorted.numerals.map(\.word) + sorted.calendar.map(\.word)
     latinStarts = Self.latinStarts(words + sorted.flags("numeral.idiom").map(\.word))

@@ -43,6 +43,26 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// "To 43,500 tonnes from 41,000": the start of a change that stands behind its end prints no unit of its own.
+  func takeUnitOfEnd(_ start: inout Measured) {
+    guard start.noun == nil, start.unit == nil || start.unit?.code == "count",
+      start.figure.form == .plain, start.figure.isPoint, start.figure.script == .arabic,
+      let last = lastQuantity, last.wording.contains(.to), let unit = last.unit,
+      let level = last.min,
+      unit != "ratio", unit != "percentage-point", unit != "count" || last.noun != nil,
+      case let from = skipBack(start.start), ends(with: "from", from),
+      case let gap = last.range.upperBound..<Swift.max(last.range.upperBound, from - 4),
+      gap.count < 24, !text[gap].contains(where: { $0 == 0x2E || $0 == 0x3B || $0.isDigit })
+    else { return }
+    if start.min * 1000 < level, last.max == level { return }
+    start.unit = UnitSense(
+      code: unit, dimension: unit == "count" ? "count" : words.dimensions[unit] ?? "count",
+      factor: 1)
+    start.noun = last.noun
+  }
+}
+
 extension Measured {
   /// Takes over the scale word of the other end where both numbers are of one size as printed.
   fileprivate mutating func scale(like other: Measured) {

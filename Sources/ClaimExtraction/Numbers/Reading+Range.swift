@@ -37,7 +37,17 @@ extension Reading {
       if bracket != nil, !before.isFrom, after == nil { return nil }
       if isHyphen || isHanging, joined.isReversed { return nil }
       if isGift(first, second) { return nil }
-      if at(word.range.lowerBound) == 0x74, before.isChange || before.hasChangeBefore { return nil }
+      if joined.isReversed, before.hasBy || joined.value.unit == nil,
+        at(word.range.lowerBound).isLatin
+      {
+        return nil
+      }
+      if word.range.count > 2, !before.isFrom { return nil }
+      if at(word.range.lowerBound) == 0x74,
+        before.isChange && !before.hasBy || before.hasChangeBefore
+      {
+        return nil
+      }
       if before.isFrom, before.hasChangeBefore, !isHyphen { return nil }
     case .and:
       guard before.isFrom || after != nil else { return nil }

@@ -38,10 +38,7 @@ extension Reading {
     guard result.min >= 10, !result.figure.isDecimal, case let next = skip(unit.upperBound),
       next > unit.upperBound
     else { return false }
-    return [
-      "last ", "this ", "in ", "since ", "a ", "per ", "each ", "every ", "between ", "before ",
-    ]
-    .contains { word in zip(word.unicodeScalars, next...).allSatisfy { $0.value == at($1) } }
+    return words.oftenAfter.match(text, at: next) != nil
   }
 
   /// 1080p is no sum of pence.

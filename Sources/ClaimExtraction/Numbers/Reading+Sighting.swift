@@ -18,6 +18,10 @@ extension Reading {
     if measured.figure.needsBound, !isBareScale(measured, before) { return nil }
     if measured.unit == nil { attachNoun(&measured) }
     if measured.unit == nil { attachPercentOf(&measured) }
+    if isTally(measured) {
+      measured.take(UnitSense(code: "count", dimension: "count", factor: 1), measured.range)
+    }
+    takeUnitOfEnd(&measured)
     var sighting = Sighting(.quantity, range: measured.range)
     sighting.unit = measured.code
     sighting.min = measured.min

@@ -39,7 +39,8 @@ extension Reading {
   private func endsAssertion(_ i: Int) -> Bool {
     if [0x662F, 0x4E3A, 0x8FBE, 0x7387, 0x5E45].contains(at(i - 1)) { return true }
     switch words.cuesBefore.match(text, endingAt: i)?.sense {
-    case .changeTo where at(i - 1) != 0x5230, .about, .over, .under, .changeUp, .changeDown:
+    case .changeTo where at(i - 1) != 0x5230, .about, .over, .under, .changeUp, .changeDown,
+      .rangeFrom:
       return true
     default: return false
     }

@@ -27,8 +27,12 @@ final class Reading {
     self.all = all
   }
 
-  /// Keeps in mind whose 元 an amount names, for the amounts behind it that do not.
+  /// The last quantity that was read.
+  private(set) var lastQuantity: Sighting?
+
+  /// Keeps the last quantity in mind, and whose 元 an amount names, for the amounts behind it that do not.
   func note(_ sighting: Sighting) {
+    if sighting.kind == .quantity { lastQuantity = sighting }
     guard let code = sighting.unit, words.localCodes.contains(code),
       case let end = sighting.range.upperBound, !at(end - 1).isHan || namesMoney(sighting.core)
     else { return }

@@ -18,6 +18,16 @@ struct CalendarWord: Hashable, Sendable {
     /// 1 early, 2 middle, 3 late
     case part = "calendar.part"
     case season = "calendar.season"
+    /// a season of games, schools or crops from summer to summer, by its distance from this one
+    case seasons = "calendar.seasons"
+    /// behind two years in a row, which are one season then: 2025-26
+    case seasonNoun = "calendar.season-noun"
+    case weekend = "calendar.weekend"
+    /// month, day and length in days: 100107 is a week from 1 October
+    case holiday = "calendar.holiday"
+    /// so many months back or ahead from publication
+    case stretch = "calendar.stretch"
+    case decades = "calendar.decades"
     /// the decade's first year
     case decade = "calendar.decade"
     case since = "calendar.since"

@@ -19,14 +19,19 @@ extension Reading {
       return Stretch(range: i..<end, start: day, end: day, isInferred: true)
     case .weekday: return weekday(value, i, end)
     case .month: return englishMonth(value, i, end, year)
-    case .quarter, .half, .firstMonths, .season: return partOfYear(word, year)
+    case .quarter, .half, .firstMonths, .season, .holiday: return partOfYear(word, year)
+    case .seasons: return playing(word)
+    case .weekend: return weekend(word)
+    case .stretch: return rolling(value, i, end)
+    case .decades: return decades(value, i, end)
     case .decade:
       return Stretch(
         range: i..<end, start: Day(value, 1, 1), end: Day(value + 9, 12, 31), year: value)
     case .part: return edge(word)
     case .fiscal: return fiscal(i, end)
     case .era: return era(value, i, end)
-    case .since, .from, .before, .by, .after, .within, .sinceAfter, .beforeAfter, .past, .next:
+    case .since, .from, .before, .by, .after, .within, .sinceAfter, .beforeAfter, .past, .next,
+      .seasonNoun:
       return nil
     }
   }
@@ -42,36 +47,14 @@ extension Reading {
   /// A quarter or half with its year behind it: "of 2024", "of last year".
   func partOfYear(_ word: PhraseTable<CalendarWord>.Match, _ year: Int?) -> Stretch? {
     let (i, end) = (word.range.lowerBound, word.range.upperBound)
-    if at(i).isLatin, word.sense.role == .season, !hasPrepositionBefore(i) {
-      return nil
-    }
-    if at(i).isHan, word.sense.role == .season, at(i - 1).isHan || at(i - 1).isLatin { return nil }
+    if word.sense.role == .season, !isSeason(word.range) { return nil }
     if at(end - 1) == 0x5B63, at(end) == 0x8282 || at(end) == 0x9F50 { return nil }
     let (known, stop, isInferred) =
       yearBehind(end) ?? (year ?? tellingYear(word) ?? nearestYear(word), end, year == nil)
     guard let span = spanOf(word, known) else { return nil }
     return Stretch(
-      range: i..<stop, start: span.0, end: span.1, isInferred: isInferred,
-      year: isInferred ? nil : known)
-  }
-
-  /// "Last summer", "next winter": the year of the last such season that is over, or of the next to come.
-  func tellingYear(_ word: PhraseTable<CalendarWord>.Match) -> Int? {
-    guard let published, word.sense.role == .season, let end = spanOf(word, published.year)?.1,
-      let start = spanOf(word, published.year)?.0
-    else { return nil }
-    let before = skipBack(word.range.lowerBound)
-    if has("last", at: before - 4) { return end < published ? published.year : published.year - 1 }
-    if has("next", at: before - 4) {
-      return start > published ? published.year : published.year + 1
-    }
-    return has("this", at: before - 4) ? published.year : nil
-  }
-
-  func hasPrepositionBefore(_ i: Int) -> Bool {
-    let end = skipBack(i)
-    return has("in", at: end - 2) || has("this", at: end - 4) || has("last", at: end - 4)
-      || has("by", at: end - 2) || has("the", at: end - 3) || has("next", at: end - 4)
+      range: i..<(word.sense.role == .season ? lastYear(of: known, stop) : stop), start: span.0,
+      end: span.1, isInferred: isInferred, year: isInferred ? nil : known)
   }
 
   func spanOf(_ word: PhraseTable<CalendarWord>.Match, _ year: Int) -> (Day?, Day?)? {
@@ -80,8 +63,8 @@ extension Reading {
     case .quarter: return Calendar.quarter(year, value)
     case .half: return Calendar.months(year, value * 6 - 5, value * 6)
     case .firstMonths: return Calendar.months(year, 1, value)
-    case .season:
-      return Calendar.months(year, Swift.min(value * 3, 12), Swift.min(value * 3 + 2, 12))
+    case .season: return Calendar.season(year, value)
+    case .holiday: return Calendar.holiday(year, value)
     default: return nil
     }
   }
@@ -89,13 +72,10 @@ extension Reading {
   /// The year in which a quarter or half lies nearest to publication, rather the past one.
   func nearestYear(_ word: PhraseTable<CalendarWord>.Match) -> Int {
     guard let published else { return 2000 }
-    guard let span = spanOf(word, published.year), let start = span.0 else { return published.year }
+    if word.sense.role == .season || word.sense.role == .holiday { return recurringYear(word) }
+    guard let start = spanOf(word, published.year)?.0 else { return published.year }
     if word.sense.role == .quarter, start > published {
       return tense(at: word.range.lowerBound) == .future ? published.year : published.year - 1
-    }
-    if word.sense.role == .season, let end = span.1, let tense = tense(at: word.range.lowerBound) {
-      if tense == .future, end < published { return published.year + 1 }
-      if tense == .past, start > published { return published.year - 1 }
     }
     return start.number - published.number > 150 ? published.year - 1 : published.year
   }

@@ -7,6 +7,7 @@ extension Reading {
   /// "The end of 2026", "early March", 年底, "mid-2025".
   func edge(_ word: PhraseTable<CalendarWord>.Match) -> Stretch? {
     let (i, end) = (word.range.lowerBound, word.range.upperBound)
+    if at(i) == 0x6708 { return monthEdge(word) }
     if at(i).isHan {
       guard at(i) == 0x5E74, let year = published?.year ?? 2000 as Int?,
         !at(i - 1).isHan || part(i - 1) == .none,
@@ -19,7 +20,9 @@ extension Reading {
     if at(next) == 0x2D { next += 1 }
     if has("in ", at: next) { next = skip(next + 2) }
     if has("the year", at: next), !at(next + 8).isLatin { return part(word, ofYear: next + 8) }
-    if has("the decade", at: next) { return nil }
+    if has("the decade", at: next) || has("this decade", at: next) {
+      return decadeEdge(word, has("the", at: next) ? next + 10 : next + 11)
+    }
     guard next > end || at(end - 1) == 0x2D, next < count, starts(next),
       var inner = stretch(at: next, year: nil), inner.range.upperBound > inner.range.lowerBound
     else { return nil }
@@ -36,6 +39,35 @@ extension Reading {
     inner.isBareYear = false
     inner.isEdge = true
     return inner
+  }
+
+  /// 月底前: the month of publication, where no other month or count of months stands before it.
+  private func monthEdge(_ word: PhraseTable<CalendarWord>.Match) -> Stretch? {
+    let before = at(word.range.lowerBound - 1)
+    guard !before.isDigit, part(word.range.lowerBound - 1) == .none,
+      !Self.monthCounters.contains(before)
+    else { return nil }
+    guard let published else { return Stretch(range: word.range, isInferred: true) }
+    let month = Calendar.month(published.year, published.month)
+    guard let from = month.0, let to = month.1 else { return nil }
+    let span = Calendar.part(word.sense.value, of: from, to)
+    return Stretch(
+      range: word.range, start: span.0, end: span.1, isInferred: true, isEdge: true)
+  }
+
+  /// 個 每 上 下 本 這 該 數 前
+  private static let monthCounters = CodePoints(folding: "个每上下本这该数前")
+
+  /// "The end of the decade": its last year, or the round one that follows.
+  private func decadeEdge(_ word: PhraseTable<CalendarWord>.Match, _ end: Int) -> Stretch? {
+    guard word.sense.value == 3 else { return nil }
+    guard let published else {
+      return Stretch(range: word.range.lowerBound..<end, isInferred: true)
+    }
+    let year = published.year / 10 * 10 + 9
+    return Stretch(
+      range: word.range.lowerBound..<end, start: Day(year, 1, 1), end: Day(year + 1, 12, 31),
+      isInferred: true, isEdge: true)
   }
 
   func part(_ word: PhraseTable<CalendarWord>.Match, ofYear end: Int) -> Stretch? {

@@ -9,7 +9,7 @@ extension Reading {
     var result = Stretch(
       range: i..<end, start: span.0, end: span.1, isInferred: isInferred, year: year)
     var next = skipBlanks(end)
-    if at(next) == 0x7684 || at(next) == 0x2C && at(next + 1).isHan == false && false {
+    if at(next) == 0x7684 {
       next = skipBlanks(next + 1)
     }
     if at(next) == 0x5168 && at(next + 1) == 0x5E74 {
@@ -40,8 +40,8 @@ extension Reading {
     case .quarter: return Calendar.quarter(year, value)
     case .half: return Calendar.months(year, value * 6 - 5, value * 6)
     case .firstMonths: return Calendar.months(year, 1, value)
-    case .season:
-      return Calendar.months(year, Swift.min(value * 3, 12), Swift.min(value * 3 + 2, 12))
+    case .season: return Calendar.season(year, value)
+    case .holiday: return Calendar.holiday(year, value)
     case .month where at(word.range.lowerBound).isLatin: return Calendar.month(year, value)
     case .part:
       let first = at(word.range.lowerBound)

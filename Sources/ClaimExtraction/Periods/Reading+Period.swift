@@ -9,7 +9,7 @@ import ClaimModel
 extension Reading {
   /// The period that begins at `i`.
   func period(at i: Int) -> Sighting? {
-    guard var stretch = single(at: i) ?? opened(at: i), !stretch.isBareYear else { return nil }
+    guard var stretch = opened(at: i), !stretch.isBareYear else { return nil }
     lengthen(&stretch)
     var sighting = Sighting(.period, range: stretch.range)
     let isKnown = !stretch.isInferred || published != nil
@@ -56,17 +56,6 @@ extension Reading {
     default:
       return closed(at: i, year: nil)
     }
-  }
-
-  /// "The past decade", "the past year": one such unit up to publication.
-  func single(at i: Int) -> Stretch? {
-    guard has("the past ", at: i) || has("past ", at: i), !at(i - 1).isLatin, let published,
-      let unit = latinWord(skip(i + (at(i) == 0x74 ? 9 : 5))),
-      let months = ["year": 12, "decade": 120, "quarter": 3, "month": 1][string(unit)],
-      let day = Day(number: published.number - months * 365 / 12)
-    else { return nil }
-    return Stretch(
-      range: i..<unit.upperBound, start: day, end: published, isInferred: true)
   }
 
   func whole(_ stretch: Stretch, from i: Int) -> Stretch {
@@ -126,11 +115,19 @@ extension Reading {
             && at(word.range.lowerBound + 1) == 0x540E
         ? stretch.end?.adding(days: 1) : stretch.start
       stretch.end = nil
+    case .beforeAfter where isDeadline(stretch):
+      stretch.start = nil
     case .beforeAfter where !stretch.isBareYear:
       bound(&stretch, .before)
     default: return stretch
     }
     stretch.range = stretch.range.lowerBound..<word.range.upperBound
     return stretch
+  }
+
+  /// 周五前, 今天以前: a deadline, which the day itself still keeps.
+  private func isDeadline(_ stretch: Stretch) -> Bool {
+    stretch.isInferred && stretch.start != nil && stretch.start == stretch.end
+      && !at(stretch.range.lowerBound).isDigit && !stretch.range.contains { at($0) == 0x6708 }
   }
 }

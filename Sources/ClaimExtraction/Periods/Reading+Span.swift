@@ -6,7 +6,8 @@ extension Reading {
   func dated(_ sighting: Sighting) -> Sighting {
     guard let code = sighting.unit, let months = Self.months[code] else { return sighting }
     if let period = endNamed(sighting) { return period }
-    guard let place = placeBehind(sighting) ?? placeBefore(sighting) else { return sighting }
+    guard let place = placeBehind(sighting) ?? placeBefore(sighting) ?? placeWithin(sighting)
+    else { return sighting }
     var result = sighting
     result.kind = .period
     result.range = place.range
@@ -91,6 +92,46 @@ extension Reading {
     return nil
   }
 
+  /// 三年內, "within five years", "in ten years' time": from publication on, or up to it where the clause tells of the past.
+  private func placeWithin(_ sighting: Sighting) -> Place? {
+    let (start, end) = (sighting.range.lowerBound, sighting.range.upperBound)
+    guard let unit = sighting.unit, Self.months[unit] ?? 0 > 0 else { return nil }
+    if at(end - 1).isHan {
+      // 內 behind the unit, or as the end of 以內
+      let stop = at(end - 1) == 0x5185 ? end : at(end) == 0x5185 ? end + 1 : end + 2
+      let unitEnd = [0x4E4B, 0x4EE5].contains(at(stop - 2)) ? stop - 3 : stop - 2
+      guard at(stop - 1) == 0x5185, stop < end + 2 || unitEnd == end - 1, at(unitEnd) != 0x5C81,
+        !isAsserted(start..<stop)
+      else { return nil }
+      let sign = tense(at: start) == .past ? -1 : 1
+      return Place(kind: .span, sign: sign, range: start..<stop)
+    }
+    let before = skipBack(start)
+    if ends(with: "within", before), !has("of ", at: skip(end)), tense(at: start) != .past,
+      !isAsserted(start..<end)
+    {
+      return Place(kind: .span, sign: 1, range: before - 6..<end)
+    }
+    // The apostrophe may be part of the unit.
+    let mark = [0x27, 0x2019].contains(at(end - 1)) ? end - 1 : end
+    guard ends(with: "in", before), [0x27, 0x2019].contains(at(mark)),
+      has("time", at: skip(mark + 1))
+    else { return nil }
+    return Place(kind: .point, sign: 1, range: start..<skip(mark + 1) + 4)
+  }
+
+  /// 禁止…在10年內擴產: what a ban or a right lasts is said of it, and dates nothing.
+  private func isAsserted(_ span: Range<Int>) -> Bool {
+    if words.assertedSpans.match(text, at: skip(span.upperBound)) != nil { return true }
+    var i = span.lowerBound
+    while i > span.lowerBound - 60, i > 0 {
+      if [0x3002, 0x2C, 0x3B, 0x0A].contains(at(i - 1)) { return false }
+      i -= 1
+      if words.assertedSpans.match(text, at: i) != nil { return true }
+    }
+    return false
+  }
+
   private func has(_ first: UInt32, _ second: UInt32, at i: Int) -> Bool {
     at(i) == first && at(i + 1) == second
   }
@@ -117,7 +158,8 @@ extension Reading {
       .contains { ends(with: $0, before) }
   }
 
-  private func shifted(_ day: Day, _ sign: Int, _ length: Decimal, _ months: Int, _ code: String)
+  /// `length` units of so many months (days or weeks where `months` is 0) before or after a day.
+  func shifted(_ day: Day, _ sign: Int, _ length: Decimal, _ months: Int, _ code: String)
     -> Day?
   {
     let count = whole(length)

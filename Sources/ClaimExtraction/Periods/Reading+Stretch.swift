@@ -72,6 +72,7 @@ extension Reading {
   /// A year of four digits with 年, 年代, "s" or nothing behind it.
   func named(year: Int, _ i: Int, _ end: Int) -> Stretch? {
     if at(end) == 0x73, !at(end + 1).isLatin, year % 10 == 0 { return decade(year, i..<end + 1) }
+    if let season = season(of: year, i, end) { return season }
     let mark = skipBlanks(end)
     if at(mark) == 0x5E74 {
       if at(mark + 1) == 0x4EE3, year % 10 == 0 { return decade(year, i..<mark + 2) }

@@ -11,6 +11,13 @@ extension Reading {
     guard let published else { return (2000, month) }
     let last = month <= published.month ? published.year : published.year - 1
     let next = month >= published.month ? published.year : published.year + 1
+    let before = skipBack(i)
+    if ends(with: "last", before) {
+      return (last == published.year && month == published.month ? last - 1 : last, month)
+    }
+    if ends(with: "next", before) {
+      return (next == published.year && month == published.month ? next + 1 : next, month)
+    }
     let now = Calendar.monthIndex(published)
     let (back, ahead) = (now - last * 12 - month + 1, next * 12 + month - 1 - now)
     let nearer = ahead < back ? next : last

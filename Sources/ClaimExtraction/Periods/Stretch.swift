@@ -35,6 +35,19 @@ enum Calendar {
     months(year, quarter * 3 - 2, quarter * 3)
   }
 
+  /// Spring (1) from March, summer from June, autumn from September, winter from December to the end of February.
+  static func season(_ year: Int, _ season: Int) -> (Day?, Day?) {
+    season < 4
+      ? months(year, season * 3, season * 3 + 2)
+      : (month(year, 12).0, month(year + 1, 2).1)
+  }
+
+  /// - Parameter code: month, day and length in days, two digits each.
+  static func holiday(_ year: Int, _ code: Int) -> (Day?, Day?) {
+    let start = Day(year, code / 10000, code / 100 % 100)
+    return (start, start?.adding(days: code % 100 - 1))
+  }
+
   /// Months counted from year 0, so that they can be added to.
   static func monthIndex(_ day: Day) -> Int { day.year * 12 + day.month - 1 }
 

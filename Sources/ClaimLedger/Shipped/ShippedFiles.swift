@@ -397,22 +397,140 @@ aliases: [late, late in, the end of, end of, end-, the close of, 底, 年底, �
 kind: cue
 name: calendar.season
 factor: 1
-aliases: [spring, 春季, 春天]
+aliases: [spring, 春季, 春天, 今春, 去春, 明春]
 ---
 kind: cue
 name: calendar.season
 factor: 2
-aliases: [summer, 夏季, 夏天, 暑期]
+aliases: [summer, 夏季, 夏天, 暑期, 暑假, 今夏, 去夏, 明夏]
 ---
 kind: cue
 name: calendar.season
 factor: 3
-aliases: [autumn, 秋季, 秋天]
+aliases: [autumn, 秋季, 秋天, 今秋, 去秋, 明秋]
 ---
 kind: cue
 name: calendar.season
 factor: 4
-aliases: [winter, 冬季, 冬天]
+aliases: [winter, 冬季, 冬天, 今冬, 去冬, 明冬]
+---
+kind: cue
+name: calendar.seasons
+note: a season of games, schools or crops, from July to June
+factor: 0
+aliases: [this season, the current season, this academic year, this school year, 本賽季, 本季聯賽, 今賽季, 這個賽季, 本球季, 這個球季, 今季聯賽, 本學年, 本榨季, 本雪季]
+---
+kind: cue
+name: calendar.seasons
+factor: -1
+aliases: [last season, the previous season, last academic year, last school year, 上賽季, 上個賽季, 上球季, 上個球季, 上學年, 上榨季, 上個雪季]
+---
+kind: cue
+name: calendar.seasons
+factor: 1
+aliases: [next season, next academic year, next school year, 下賽季, 下個賽季, 下球季, 下個球季, 下學年, 下榨季]
+---
+kind: cue
+name: calendar.season-noun
+note: "behind two years in a row: 2025-26"
+aliases: [season, academic year, school year, crop year, marketing year, tax year, 賽季, 球季, 雪季, 榨季, 學年, 學年度, 年度, 課稅年度, 製糖期, 產季]
+---
+kind: cue
+name: calendar.weekend
+factor: 0
+aliases: [weekend, the weekend, this weekend, 週末, 本週末, 這個週末, 周末期間]
+---
+kind: cue
+name: calendar.weekend
+factor: -1
+aliases: [last weekend, 上週末, 上個週末]
+---
+kind: cue
+name: calendar.weekend
+factor: 1
+aliases: [next weekend, 下週末, 下個週末]
+---
+kind: cue
+name: calendar.stretch
+note: so many months back or ahead from the day of publication
+factor: -120
+aliases: [the past decade, past decade, the last decade, last decade]
+---
+kind: cue
+name: calendar.stretch
+factor: -12
+aliases: [the past year, past year]
+---
+kind: cue
+name: calendar.stretch
+factor: -3
+aliases: [the past quarter, past quarter]
+---
+kind: cue
+name: calendar.stretch
+factor: -1
+aliases: [the past month, past month]
+---
+kind: cue
+name: calendar.stretch
+factor: 120
+aliases: [the next decade, next decade, the coming decade, coming decade, within a decade, 下一個十年]
+---
+kind: cue
+name: calendar.stretch
+factor: 12
+aliases: [within a year]
+---
+kind: cue
+name: calendar.decades
+factor: 0
+aliases: [this decade, the current decade, within the decade, 本十年]
+---
+kind: cue
+name: calendar.holiday
+note: "month, day and length in days, two digits each; what moves with the moon has the days between which it falls"
+factor: 100108
+aliases: [國慶假期, 國慶長假, 國慶黃金週, 國慶期間, 國慶中秋假期, 國慶”假期, 國慶"假期, 十一假期, 十一長假, 十一黃金週, 十一”假期, 國慶節假期, Golden Week in October]
+---
+kind: cue
+name: calendar.holiday
+factor: 050105
+aliases: [五一假期, 五一長假, 五一黃金週, 五一期間, 五一小長假, 五一”假期, 五一"假期, 勞動節假期, 五一勞動節假期]
+---
+kind: cue
+name: calendar.holiday
+factor: 010103
+aliases: [元旦假期, 元旦期間, 元旦小長假, 元旦連假]
+---
+kind: cue
+name: calendar.holiday
+factor: 012131
+aliases: [春節假期, 春節期間, 春節長假, 春節黃金週, 春節連假, 農曆新年假期, 農曆新年期間, 農曆年假期, 新春假期]
+---
+kind: cue
+name: calendar.holiday
+factor: 011050
+aliases: [春運, 春運期間]
+---
+kind: cue
+name: calendar.holiday
+factor: 122407
+aliases: [over Christmas, at Christmas, the Christmas period, over the Christmas period, 聖誕假期, 聖誕期間, 聖誕節期間]
+---
+kind: cue
+name: calendar.holiday
+factor: 032235
+aliases: [over Easter, at Easter, the Easter weekend, over the Easter weekend, 復活節假期, 復活節期間]
+---
+kind: cue
+name: calendar.holiday
+factor: 111101
+aliases: [on Singles' Day, 雙十一當天, 雙11當天]
+---
+kind: cue
+name: span.asserted
+note: "in the clause of 十年內: its length is what is said"
+aliases: [不得, 禁止, 不准, 不可, 嚴禁, 限制, 有效, 無效, 免徵, 豁免, 免息, 禁賽, ban, bans, banned, bar, barred, prohibits, prohibited, forbids, forbidden, barring, banning]
 ---
 kind: cue
 name: calendar.decade
@@ -5571,12 +5689,22 @@ aliases: [Gift this article, Save article, Save for later, Listen to this articl
 kind: cue
 name: notice.sale
 note: words by which something is sold
-aliases: [包郵, 領券, 掃碼領, 開通會員, Cancel anytime, cancel anytime, subscriber offer, Subscriber offer, introductory offer, Start your trial, Trade shares, commission-free, Get a quote, Apply now, sale, Sale, "% off", discount, Discount, coupon, promo code, special offer, Special offer, limited time, Limited time, buy now, Buy now, order now, Order now, book now, Book now, free shipping, free delivery, free trial, "3 for 2", "2 for 1", buy one get one, deals, Deals, while stocks last, from only, prices from, per night from, 限定, 優惠, 特價, 折扣, 早鳥, 免運, 下單, 搶購, 限時, 限量, 買一送一, 買就送, 滿額, 現折, 免費睇, 免費看, 免費試用, 免費領取, 免費下載, 團購, 特賣, 促銷, 週年慶, 周年慶, 即刻, 立即購買, 立即預訂, 立即報名, 立即下載, 點擊購買, 訂房, 訂購專線, 優惠碼, 折扣碼, 加入會員, 萬名會員, 回饋, 現省, 每晚最低, 原價, 售價, 起跳, 下殺, 折起, "最後3天", 最後倒數, 開戶即領, 即領, 紅包, 送你, 加碼送, 再送, 買就, 滿千, save up to, Save up to, "save 25%", subscribe and save, half price, money off, Black Friday, clearance, 起標, 抵買, 低至, 激安, 大減價, 免費領, 贈品, 抽獎, 註冊送, 月費, 吃到飽]
+aliases: [包郵, 領券, 掃碼領, 開通會員, Cancel anytime, cancel anytime, subscriber offer, Subscriber offer, introductory offer, Start your trial, Trade shares, commission-free, Get a quote, Apply now, sale, Sale, "% off", discount, Discount, coupon, promo code, special offer, Special offer, limited time, Limited time, buy now, Buy now, order now, Order now, book now, Book now, free shipping, free delivery, free trial, "0% finance", "0% interest", "0% APR", interest-free credit, deposit paid, part exchange, "3 for 2", "2 for 1", buy one get one, deals, Deals, while stocks last, from only, prices from, per night from, 限定, 優惠, 特價, 折扣, 早鳥, 免運, 下單, 搶購, 限時, 限量, 買一送一, 買就送, 滿額, 現折, 免費睇, 免費看, 免費試用, 免費領取, 免費下載, 團購, 特賣, 促銷, 週年慶, 周年慶, 即刻, 立即購買, 立即預訂, 立即報名, 立即下載, 點擊購買, 訂房, 訂購專線, 優惠碼, 折扣碼, 加入會員, 萬名會員, 回饋, 現省, 每晚最低, 原價, 售價, 起跳, 下殺, 折起, "最後3天", 最後倒數, 開戶即領, 即領, 紅包, 送你, 加碼送, 再送, 買就, 滿千, save up to, Save up to, "save 25%", subscribe and save, half price, money off, Black Friday, clearance, 起標, 抵買, 低至, 激安, 大減價, 免費領, 贈品, 抽獎, 註冊送, 月費, 吃到飽]
 ---
 kind: cue
 name: notice.appeal
 note: the page asks its reader for something
 aliases: [Support local news, support local news, Support our journalism, support our journalism, Subscribe to, subscribe to our, Sign up for, sign up for our, Sign up to, Join our, newsletter, Newsletter, Enjoying the, Enjoying this, Download our app, download our app, Download the app, Follow us on, follow us on, Make a donation, donate today, Become a member, become a member, This website uses cookies, We use cookies, uses cookies, Get the latest, delivered to your inbox, Turn on notifications, Share your thoughts, Tell us what you think, 訂閱電子報, 訂閱我們, 加入我們的, 追蹤我們, 下載APP, 下載App, 開啟通知, 按讚粉絲團, 掃描二維碼, 掃碼, 關注公眾號, 關注我們, 歡迎訂閱, 歡迎分享, 歡迎投稿, 歡迎轉載, 支持我們, 贊助我們, 小額贊助, 本網站使用Cookie, 使用cookie, 加入LINE好友, 點擊關注, 成為會員, 免費訂閱, Support independent, support independent, Cancel at any time, cancel anytime, Cancel anytime, Free for, Sign up now, Subscribe today, subscribe today, SUBSCRIBE, SIGN UP, JOIN US, DONATE, Donate now, Your support, Give now]
+---
+kind: cue
+name: notice.invite
+note: "opens a line that asks the reader to join, fetch or hear something"
+aliases: [加入, 下載, 訂閱, 開通, 註冊, 掃碼, 掃描, 關注, 升級, 成為, 申請, 點擊, 立即, 馬上, 收聽, 追蹤, 免費, Join, Download, Subscribe, Listen to, Listen, Try, Become, Get, Follow, Upgrade, Sign up, Register, Install, Watch]
+---
+kind: cue
+name: notice.offer
+note: "what such a line offers, where it ends its phrase"
+aliases: [App, APP, VIP, 客戶端, 會員, 電子報, LINE好友, 好友, 頻道, 粉絲團, 公眾號, 官方帳號, 社群, 群組, 訂戶, 付費會員, 年費會員, 週報, 播客, 節目, 應用程式, 小程序, podcast, newsletter, app, apps, membership, channel, briefing, subscriber, subscribers, member, email, emails, alerts]
 ---
 kind: cue
 name: notice.contact
@@ -6216,11 +6344,11 @@ aliases: [about, around, approximately, roughly, some, circa, an estimated, esti
 ---
 kind: cue
 name: bound.atleast
-aliases: [at least, no less than, no fewer than, not less than, a minimum of, minimum of, from at least, greater than or equal to, more than or equal to, ">=", "≥", "= >", "> =", "=>", as few as, at a minimum, larger than or equal to, bigger than or equal to, higher than or equal to, equal to or more than, equal to or greater than, equal to or larger than, at least or equal to, not fewer than, not under, no lower than, not lower than, greater or equal to, greater or equal than, more or equal than]
+aliases: [at least, no less than, no fewer than, not less than, a minimum of, minimum of, from at least, greater than or equal to, more than or equal to, ">=", "≥", "= >", "> =", "=>", as few as, at a minimum, larger than or equal to, bigger than or equal to, higher than or equal to, equal to or more than, equal to or greater than, equal to or larger than, at least or equal to, not fewer than, not under, no lower than, not lower than, greater or equal to, greater or equal than, more or equal than, more or equal to, larger or equal to, larger or equal than, higher or equal to, bigger or equal to, not smaller than, not below, no smaller than]
 ---
 kind: cue
 name: bound.atmost
-aliases: [at most, up to, no more than, not more than, a maximum of, maximum of, as many as, as much as, less than or equal to, "<=", "≤", "< =", "=<", "= <", no greater than, fewer than or equal to, lower than or equal to, smaller than or equal to, equal to or less than, equal to or fewer than, equal to or smaller than, capped at, not exceeding, less or equal than, less or equal to, no higher than, not over, no larger than, at most or equal to, maximum]
+aliases: [at most, up to, no more than, not more than, a maximum of, maximum of, as many as, as much as, less than or equal to, "<=", "≤", "< =", "=<", "= <", no greater than, fewer than or equal to, lower than or equal to, smaller than or equal to, equal to or less than, equal to or fewer than, equal to or smaller than, capped at, not exceeding, less or equal than, less or equal to, no higher than, not over, no larger than, at most or equal to, maximum, not greater than, not higher than, not larger than, not bigger than, not above, not in excess of, not beyond, fewer or equal to, fewer or equal than, lower or equal to, lower or equal than, smaller or equal to, smaller or equal than, no bigger than, no longer than, no older than]
 ---
 kind: cue
 name: bound.after.over
@@ -6240,7 +6368,7 @@ aliases: [between, from, in the range of, ranging from, ranges from, ranged from
 ---
 kind: cue
 name: range.to
-aliases: [to, through]
+aliases: [to, through, up to]
 ---
 kind: cue
 name: range.and
@@ -6311,7 +6439,7 @@ aliases: [lie, lies, lying, sit, sits, sitting, ranked, ranks, ranking, rank, ca
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [one day, one another, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, four-figure, five-figure, six-figure, seven-figure, eight-figure, nine-figure, ten-figure, one-star, two-star, three-star, four-star, five-star, three-piece, two-tier, three-way, four-way, five-a-side, seven-a-side, double check, double-check, double down, double up, double back, double as, double standards, double standard, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
+aliases: [one day, one another, another one, previous one, next one, at one point, at one time, at one stage, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, four-figure, five-figure, six-figure, seven-figure, eight-figure, nine-figure, ten-figure, one-star, two-star, three-star, four-star, five-star, three-piece, two-tier, three-way, four-way, five-a-side, seven-a-side, double check, double-check, double down, double up, double back, double as, double standards, double standard, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
 ---
 kind: cue
 name: stop.noun
@@ -6342,6 +6470,11 @@ kind: cue
 name: count.more
 note: between a number and what it counts
 aliases: [more, fewer, less, extra, additional, other, further]
+---
+kind: cue
+name: count.often
+note: "behind a number and times: how often"
+aliases: [last, this, in, since, a, per, each, every, between, before, over, during, overnight, within, on, at, by, until, from, today, yesterday, so far]
 ---
 kind: cue
 name: group.before
@@ -6643,7 +6776,7 @@ aliases: [第]
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩市, 兩融, 兩網, 兩桶油, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬, 三番五次, 三番兩次, 千萬不, 千萬要, 千萬記, 千萬小心, 千萬注意, 接二連三, 丟三落四, 不三不四, 朝三暮四, 低三下四, 張三李四, 一五一十, 五湖四海, 四通八達, 四分五裂, 四捨五入, 七嘴八舌, 七手八腳, 八九不離十, 九牛一毛, 九死一生, 百發百中, 百裡挑一, 千鈞一髮, 一針見血, 一石二鳥, 一箭雙鵰, 一舉兩得, 一刀兩斷, 兩全其美, 三心二意, 三言兩語, 三長兩短, 十拿九穩, 十萬火急, 一成不變, 十三五, 十四五, 十五五, 九一一, 七七事變, 五四運動, 六四事件, 八一建軍, 三八婦女, 五一勞動, 五一假期, 十一假期, 十一黃金週, 雙十一, 三一一, 九二一地震]
+aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩市, 兩融, 兩網, 兩桶油, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬, 三番五次, 三番兩次, 千萬不, 千萬要, 千萬記, 千萬小心, 千萬注意, 接二連三, 丟三落四, 不三不四, 朝三暮四, 低三下四, 張三李四, 一五一十, 五湖四海, 四通八達, 四分五裂, 四捨五入, 七嘴八舌, 七手八腳, 八九不離十, 九牛一毛, 九死一生, 百發百中, 百裡挑一, 千鈞一髮, 一針見血, 一石二鳥, 一箭雙鵰, 一舉兩得, 一刀兩斷, 兩全其美, 三心二意, 三言兩語, 三長兩短, 十拿九穩, 十萬火急, 一成不變, 十三五, 十四五, 十五五, 九一一, 七七事變, 五四運動, 六四事件, 八一建軍, 三八婦女, 五一勞動, 五一假期, 十一假期, 十一黃金週, 雙十一, 三一一, 九二一地震, 一見鍾情, 四面八方, 拾金不昧, 六安, 一走, 一去, 一笑, 一哭, 一見, 一聞, 一試, 一問, 一喊, 一馬當先, 一心一意, 一模一樣, 一帆風順, 一路平安, 一路順風, 一網打盡, 一清二楚, 一乾二淨, 一無所有, 一無所知, 一事無成, 一往無前, 一鳴驚人, 一諾千金, 一日千里, 一落千丈, 一觸即發, 一本正經, 一絲不苟, 一技之長, 一臂之力, 一言為定, 一概而論, 一知半解, 一年四季, 三頭六臂, 三顧茅廬, 三緘其口, 三足鼎立, 四海為家, 四平八穩, 四面楚歌, 五光十色, 五彩繽紛, 五體投地, 六神無主, 六親不認, 七零八落, 七拼八湊, 八仙過海, 八面玲瓏, 九霄雲外, 十惡不赦, 十萬八千里, 百折不撓, 百家爭鳴, 百花齊放, 百廢待興, 百年大計, 百聞不如一見, 百依百順, 千變萬化, 千辛萬苦, 千山萬水, 千言萬語, 千家萬戶, 千篇一律, 千奇百怪, 千軍萬馬, 千瘡百孔, 萬無一失, 萬不得已, 萬紫千紅, 萬水千山, 萬家燈火, 萬象更新, 兩面三刀, 兩小無猜, 兩敗俱傷, 半信半疑, 半斤八兩, 半途而廢, 三番, 三令五申, 三三兩兩地, 六親, 陸續地, 九寨, 百慕大, 千禧年, 四捨, 一籌莫展, 舉一反三, 獨一無二, 不管三七二十一, 乘人之危, 略知一二, 說一不二, 合二為一, 三位一體, 五味雜陳, 七情六慾, 八拜之交, 十年寒窗]
 ---
 kind: cue
 name: bound.filler

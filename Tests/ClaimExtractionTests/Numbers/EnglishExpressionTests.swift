@@ -121,8 +121,32 @@ struct EnglishExpressionTests {
       ("waits were cut from nine to four days", ["9 d", "4 d"]),
       ("rates rose from 3 to 3.5 per cent", ["0.03 ratio", "0.035 ratio"]),
       ("it moved from 2019 to 2021", []),
+      ("the quota was cut to 900 tonnes from 1,250", ["900 t", "1250 t"]),
+      ("the toll rose to 12 euros, from 9", ["12 EUR", "9 EUR"]),
+      ("output rose to 80 tonnes from 12 farms", ["80 t", "12 count"]),
     ])
   func fromTo(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
+    "the two sides of a vote are two counts",
+    arguments: [
+      ("the bill passed by 61 to 58", ["61 count", "58 count"]),
+      ("rejected by nine votes to four", ["9 count", "4 count"]),
+      ("costs grew by 3 to 5 per cent", ["0.03…0.05 ratio"]),
+    ])
+  func tallies(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
+    "a bound that is denied turns round",
+    arguments: [
+      ("not greater than 8 metres", ["…8 m"]), ("not below 12 degrees Celsius", ["12… Cel"]),
+      ("from 20 up to 30 kg", ["20…30 kg"]), ("up to 30 kg", ["…30 kg"]),
+    ])
+  func denied(line: String, expected: [String]) {
     #expect(reads(line) == expected)
   }
 

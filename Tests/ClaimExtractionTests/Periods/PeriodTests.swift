@@ -83,11 +83,62 @@ struct PeriodTests {
       ("in the year to March 2025", "2024-04-01/2025-03-31"),
       ("the three months ended 30 June 2025", "2025-04-01/2025-06-30"),
       ("the six months to June 2025", "2025-01-01/2025-06-30"),
-      ("fell in the past decade", "2015-07-19/2025-07-16"),
+      ("fell in the past decade", "2015-07-16/2025-07-16"),
       ("it moved to March 2025", "2025-03-01/2025-03-31"),
     ])
   func stretches(line: String, expected: String) {
     #expect(periods(line).last == expected)
+  }
+
+  @Test(
+    "a length of time within which something is to be done is a period",
+    arguments: [
+      ("三年內建成20座水庫", "2025-07-16/2028-07-16"), ("六個月之內補足資本", "2025-07-16/2026-01-16"),
+      ("票價五年內升了兩成", "2020-07-16/2025-07-16"),
+      ("to halve waits within five years", "2025-07-16/2030-07-16"),
+      ("the port will close within 18 months", "2025-07-16/2027-01-16"),
+      ("in ten years' time", "2035-07-16/2035-07-16"),
+      ("over the next decade", "2025-07-16/2035-07-16"),
+    ])
+  func within(line: String, expected: String) {
+    #expect(periods(line) == [expected])
+  }
+
+  @Test(
+    "such a length is none where a ban lasts it, an event measures it or a person is that old",
+    arguments: [
+      "法院裁定他5年內不得參選", "barred from banking within ten years of the verdict", "12歲以內免費",
+      "the swelling faded within two days",
+    ])
+  func notWithin(line: String) {
+    #expect(periods(line) == [])
+  }
+
+  @Test(
+    "seasons, weekends and holidays are reckoned from publication",
+    arguments: [
+      ("in the 2024-25 season", "2024-07-01/2025-06-30"), ("2023/24榨季產糖", "2023-07-01/2024-06-30"),
+      ("last season they lost", "2024-07-01/2025-06-30"), ("本學年招生", "2025-07-01/2026-06-30"),
+      ("this winter will be dry", "2025-12-01/2026-02-28"),
+      ("lambs were lost over the winter", "2024-12-01/2025-02-28"),
+      ("the winter of 2022-23", "2022-12-01/2023-02-28"), ("今夏用電", "2025-06-01/2025-08-31"),
+      ("去冬旱情", "2024-12-01/2025-02-28"), ("over the weekend", "2025-07-12/2025-07-13"),
+      ("上週末票房", "2025-07-12/2025-07-13"), ("“五一”假期客流", "2025-05-01/2025-05-05"),
+      ("國慶假期出境", "2024-10-01/2024-10-08"), ("2023年春節期間", "2023-01-21/2023-02-20"),
+      ("since last July", "2024-07-01/"), ("this decade", "2020-01-01/2029-12-31"),
+      ("by the end of the decade", "/2030-12-31"), ("月底前補選", "/2025-07-31"),
+    ])
+  func recurring(line: String, expected: String) {
+    #expect(periods(line) == [expected])
+  }
+
+  @Test(
+    "a deadline in days is kept by the day itself",
+    arguments: [
+      ("周五前交出名單", "/2025-07-18"), ("今天以前報名", "/2025-07-16"), ("8月5日前完成", "/2025-08-04"),
+    ])
+  func deadlines(line: String, expected: String) {
+    #expect(periods(line) == [expected])
   }
 
   @Test("without a day of publication, relative periods have no dates")
@@ -109,7 +160,10 @@ struct PeriodTests {
 
   @Test(
     "words that only look like dates are none",
-    arguments: ["It may rise", "they march on", "H200 chips", "15號樓", "三月球"])
+    arguments: [
+      "the weekend service", "winter wheat", "三個月底薪", "It may rise", "they march on", "H200 chips",
+      "15號樓", "三月球",
+    ])
   func noPeriods(line: String) {
     #expect(periods(line) == [])
   }
