@@ -100,9 +100,10 @@ struct WordingTests {
   static let parts = [
     Wording(
       "Revenue was 44 million", then: "among islanders it was 31 million", "44", "31",
-      says: ("Line", "Union"), "needs-person/unfilled"),
+      says: ("Line", "Union"), "explained/different-scope"),
     Wording(
-      "營收44億", then: "30岁以下的31億", "44億", "31億", says: ("Line", "Union"), "needs-person/unfilled"),
+      "營收44億", then: "30岁以下的31億", "44億", "31億", says: ("Line", "Union"), "explained/different-scope"
+    ),
     Wording(
       "Revenue was 44 million", then: "no, it was 31 million", "44", "31", says: ("Line", "Union"),
       "contradiction/value"),

@@ -744,7 +744,7 @@ aliases: [causes, speeds-up, increases, decreases, improves, slows, prevents]
 kind: cue
 name: conflict.once
 note: classes of events that happen to one subject and object once
-aliases: [launches, begins, founds, acquires, dies, born, goes-bankrupt, closes, opens, ends]
+aliases: [launches, begins, founds, acquires, dies, born, goes-bankrupt, closes, opens, ends, dismisses]
 ---
 kind: cue
 name: conflict.any-measure
@@ -774,7 +774,7 @@ aliases: [岁以下, 岁以上, 岁的, 岁或以, 当中, 其中, among, amongs
 kind: cue
 name: conflict.plain
 note: words that any two sentences may share; they do not tie two claims
-aliases: [的, 了, 是, 在, 和, 与, 及, 或, 有, 为, 也, 都, 就, 而, 则, 但, 又, 再, 已, 将, 会, 被, 把, 从, 由, 至, 于, 以, 可, 约, 逾, 仅, 只, 每, 各, 该, 此, 这, 那, 其, 之, 年, 月, 日, 个, 他, 她, 我, 你, 们, 并, 更, 最, 很, 才, 还, 对, 向, 说, 称, 指, 所, 共, 表示, 指出, 认为, 预计, 估计, 预期, 预料, 预测, 公布, 公告, 统计, 数据, 数字, 显示, 报告, 报道, 报导, 调查, 强调, 回应, 透露, 批评, 目前, 现时, 今年, 去年, 明年, 上年, 同期, 同比, 环比, 按年, 按月, 百分之, 以上, 以下, 左右, 超过, 不到, 接近, 大约, 至少, 起码, 最多, 其中, 另外, 另有, 总共, 合计, 累计, 全部, 自己, 部分, 可能, 需要, 已经, 仍然, 没有, 因为, 所以, 如果, 由于, the, and, but, for, from, with, that, this, these, those, its, their, his, her, our, your, they, them, she, who, whom, which, what, when, where, while, than, then, there, here, was, were, are, been, being, has, have, had, having, will, would, could, should, shall, may, might, must, can, said, says, say, saying, told, tells, according, report, reports, reported, estimate, estimates, estimated, figure, figures, number, numbers, survey, forecast, forecasts, expects, expected, expect, about, around, nearly, almost, roughly, some, more, less, fewer, over, under, above, below, only, just, barely, least, most, per, cent, percent, million, billion, thousand, hundred, all, each, every, any, year, years, month, months, week, weeks, day, days, now, currently, far, still, also, not, one, two, three, other, another, same, such, into, out, off, between, since, until, before, after, during, against, because, although, though, however, because, part, added, adds, puts, put, gives, gave, found, finds, shows, showed, did, does, make, made, makes, take, took, come, came, comes, get, got, very, much, many, few, own, new, last, next, first, second, company, firm, government, council, union, ministry, 公司, 集团, 政府, 当局, 院方, 厂方, 该院, 工会]
+aliases: [的, 了, 是, 在, 和, 与, 及, 或, 有, 为, 也, 都, 就, 而, 则, 但, 又, 再, 已, 将, 会, 被, 把, 从, 由, 至, 于, 以, 可, 约, 逾, 仅, 只, 每, 各, 该, 此, 这, 那, 其, 之, 年, 月, 日, 个, 他, 她, 我, 你, 们, 并, 更, 最, 很, 才, 还, 对, 向, 说, 称, 指, 所, 共, 表示, 指出, 认为, 预计, 估计, 预期, 预料, 预测, 公布, 公告, 统计, 数据, 数字, 显示, 报告, 报道, 报导, 调查, 强调, 回应, 透露, 批评, 目前, 现时, 今年, 去年, 明年, 上年, 同期, 同比, 环比, 按年, 按月, 百分之, 以上, 以下, 左右, 超过, 不到, 接近, 大约, 至少, 起码, 最多, 其中, 另外, 另有, 总共, 合计, 累计, 全部, 自己, 部分, 可能, 需要, 已经, 仍然, 没有, 因为, 所以, 如果, 由于, the, and, but, put, puts, for, from, with, that, this, these, those, its, their, his, her, our, your, they, them, she, who, whom, which, what, when, where, while, than, then, there, here, was, were, are, been, being, has, have, had, having, will, would, could, should, shall, may, might, must, can, said, says, say, saying, told, tells, according, report, reports, reported, estimate, estimates, estimated, figure, figures, number, numbers, survey, forecast, forecasts, expects, expected, expect, about, around, nearly, almost, roughly, some, more, less, fewer, over, under, above, below, only, just, barely, least, most, per, cent, percent, million, billion, thousand, hundred, all, each, every, any, year, years, month, months, week, weeks, day, days, now, currently, far, still, also, not, one, two, three, other, another, same, such, into, out, off, between, since, until, before, after, during, against, because, although, though, however, because, part, added, adds, puts, put, gives, gave, found, finds, shows, showed, did, does, make, made, makes, take, took, come, came, comes, get, got, very, much, many, few, own, new, last, next, first, second, company, firm, government, council, union, ministry, 公司, 集团, 政府, 当局, 院方, 厂方, 该院, 工会]
 ---
 kind: cue
 name: conflict.answer
@@ -789,12 +789,12 @@ aliases: [设计年产, 设计产能, 设计容量, 设计能力, 原定, 原订
 kind: cue
 name: conflict.rise
 note: words for a rise that are no verbs of their own
-aliases: [增幅, 升幅, 涨幅, 多出, 年增, 月增, 按年升, 按年增]
+aliases: [up by, was up, were up, is up, are up, 增幅, 升幅, 涨幅, 多出, 年增, 月增, 按年升, 按年增]
 ---
 kind: cue
 name: conflict.fall
 note: words for a fall that are no verbs of their own
-aliases: [减幅, 跌幅, 降幅, 倒退, 减产, 年减, 月减, 少了, 按年跌, 按年减, 缩减, 折让]
+aliases: [down by, was down, were down, is down, are down, 减幅, 跌幅, 降幅, 倒退, 减产, 年减, 月减, 少了, 按年跌, 按年减, 缩减, 折让]
 ---
 kind: cue
 name: conflict.alike.offer
@@ -949,7 +949,7 @@ aliases: [patients, waiting list, 病人, 患者, 轮候]
 kind: cue
 name: conflict.alike.damages
 note: words of one meaning, by which numbers of two clauses are tied
-aliases: [damage, damages, losses, 损失, 亏蚀, 亏损]
+aliases: [damage, damages, losses, 损失, 亏蚀, 亏损, 农损, 灾损]
 ---
 kind: cue
 name: conflict.alike.lender
@@ -974,7 +974,7 @@ aliases: [denies]
 kind: cue
 name: conflict.delay
 note: before a date that takes the place of an earlier one
-aliases: [推迟至, 推迟到, 延至, 延后至, 延后到, 延期至, 押后至, 顺延至, 才可以, 才能, 才会, 才正式, 最快, 最早, 要到, 须待, not until, only in, at the earliest, now be, now expected, now due, put off to, pushed back to, put back to, delayed until, delayed to, postponed to, postponed until, slipped to]
+aliases: [推迟至, 推迟到, 延至, 延后至, 延后到, 延期至, 押后至, 顺延至, 才可以, 才能, 才会, 才正式, 最快, 最早, 要到, 须待, not until, only in, at the earliest, as the earliest, the earliest date, at the soonest, now be, now expected, now due, put off to, pushed back to, put back to, delayed until, delayed to, postponed to, postponed until, slipped to]
 ---
 kind: cue
 name: conflict.giving
@@ -1020,6 +1020,51 @@ kind: cue
 name: conflict.alike.beds
 note: words of one meaning, by which numbers of two clauses are tied
 aliases: [beds, hospital beds, 病床, 床位, 床数]
+---
+kind: cue
+name: conflict.replaced
+note: right before a value that another takes the place of
+aliases: [rather than, instead of, in place of, 而非, 而不是, 取代原来的, 取代先前的]
+---
+kind: cue
+name: conflict.earlier
+note: right before a value of an earlier time that no period tells
+aliases: [the season before, the year before, the month before, the quarter before, a year earlier, a year ago, the previous year, the previous season, the previous quarter, the previous month, 上年同期, 去年同期, 前一年, 上一年, 上一季, 上一季度, 上个月, 前一季]
+---
+kind: cue
+name: conflict.expected
+note: "a subject that stands for what somebody foresaw"
+aliases: [market expectations, expectations, consensus, market forecast, analysts' forecasts, 市场预期, 市场预测, 外界预期, 分析师预期, 法人预期]
+---
+kind: cue
+name: conflict.goal
+note: "right behind a number: that which is aimed at"
+aliases: [target, goal, 目标, 指标]
+---
+kind: cue
+name: conflict.outcome
+note: "beside a number: what came of something that was told before"
+aliases: [实际, 实际上, 最终, 到头来, in the event, in the end, in reality]
+---
+kind: cue
+name: conflict.alike.begin
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [begin, begins, began, begun, start, starts, started, 开始, 展开, 启动, 动工, 开工]
+---
+kind: cue
+name: conflict.alike.bad-loans
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [bad loans, bad debts, bad-loan, bad-debt, impairments, loan losses, 坏账, 呆账, 不良贷款]
+---
+kind: cue
+name: conflict.alike.dismiss
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [sacked, dismissed, fired, ousted, 解雇, 开除, 革职, 免职, 撤职]
+---
+kind: cue
+name: conflict.alike.spend
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [spend, spends, spent, spending, invested, 花费, 支出, 投入, 拨款]
 
 """###
     ),

@@ -14,6 +14,7 @@ extension Pair {
     guard let s = x.subject, let t = y.subject else { return true }
     // "We planned for a loss of 15 million": the speaker means the house that the article is about.
     if isPlan(x) != isPlan(y), p.isKnown, speaksOfItself(x) || speaksOfItself(y) { return true }
+    if isPlan(x) != isPlan(y), isOwnName(p), p.name == q.name, isOneVoice(x, y) { return true }
     if s.isKnown && t.isKnown || isNamed(s) && isNamed(t) { return false }
     if isTopic(s, of: x), isTopic(t, of: y) { return false }
     if !s.words.models.isEmpty || !t.words.models.isEmpty { return false }
@@ -57,6 +58,16 @@ extension Pair {
     if p.name == q.name { return !p.name.isEmpty }
     let areChanges = x.measure == .change && y.measure == .change
     return areChanges && p.relation(to: q) == .kind
+  }
+
+  /// A measure that is told so fully that no lexicon need know it: 發放天數, "days until payment".
+  private static func isOwnName(_ measure: Thing) -> Bool {
+    !measure.isKnown && (measure.words.han.count > 3 || measure.words.latin.count > 2)
+  }
+
+  private static func isOneVoice(_ x: Facts, _ y: Facts) -> Bool {
+    guard let p = x.speaker, let q = y.speaker else { return x.speaker == nil && y.speaker == nil }
+    return p.mayBe(q)
   }
 
   private static func isPlan(_ facts: Facts) -> Bool {

@@ -51,6 +51,11 @@ extension Pair {
     if a.dimension != "ratio", a.dimension == b.dimension, p != .change, q != .change {
       return true
     }
-    return [p, q].allSatisfy { [.level, .share].contains($0) }
+    return [p, q].allSatisfy { [.level, .share].contains($0) } && !isMultiple(a) && !isMultiple(b)
+  }
+
+  /// "More than doubled" is no part of a whole.
+  private func isMultiple(_ facts: Facts) -> Bool {
+    facts.dimension == "ratio" && facts.measure == .level && (facts.interval?.low ?? 0) > 1.5
   }
 }

@@ -40,7 +40,7 @@ struct Pair {
       case (nil, nil): .loose
       default: .none
       }
-    period = PeriodRelation(a.claim.period, b.claim.period)
+    period = PeriodRelation(a.moment, b.moment)
     units = context.units
     predicates = context.predicates
     stated = context.stated
@@ -52,7 +52,7 @@ struct Pair {
     guard x.id != y.id else { return nil }
     (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)
     (subject, property, isPresumed) = (relation, relation, true)
-    period = PeriodRelation(a.claim.period, b.claim.period)
+    period = PeriodRelation(a.moment, b.moment)
     units = context.units
     predicates = context.predicates
     stated = context.stated

@@ -29,6 +29,17 @@ enum PeriodRelation: Sendable {
   }
 }
 
+extension Facts {
+  /// The claim's time; a level "by the end of April" is that day's.
+  var moment: Period? {
+    guard measure == .level, modality == .actual || modality == .estimate,
+      var period = claim.period, period.start == nil
+    else { return claim.period }
+    period.start = period.end
+    return period
+  }
+}
+
 extension Period {
   /// From the first day to the last; 0 where an end is open.
   var days: Int {

@@ -73,11 +73,16 @@ enum Keys {
   /// Numbers whose slots may be filled differently, by the words that stand beside them.
   private static func words(_ facts: Facts) -> [Key] {
     guard facts.quantity != nil, !facts.isFormer, let dimension = facts.dimension else { return [] }
-    return (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).flatMap { matter in
-      facts.wording.nearest.map {
-        Key(text: "w:\(dimension):\(String($0, radix: 36))+\(matter)", isSubject: true)
-      }
+    func key(_ word: UInt32, _ matter: String) -> Key {
+      Key(text: "w:\(dimension):\(String(word, radix: 36))+\(matter)", isSubject: true)
     }
+    let near = (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).flatMap { matter in
+      facts.wording.nearest.map { key($0, matter) }
+    }
+    let subject = facts.subject.flatMap { $0.weight > 0 ? $0.name : nil }
+    let matters = Set([subject, facts.topics.first?.name].compactMap(\.self)).sorted()
+    return near
+      + facts.wording.concepts.sorted().prefix(2).flatMap { word in matters.map { key(word, $0) } }
   }
 
   /// Of a denial its meanings; what is said otherwise is looked up by them, not compared with its like.

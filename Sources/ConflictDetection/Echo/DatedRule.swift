@@ -11,24 +11,50 @@ extension ArticleRule {
     }
     return events.enumerated().flatMap { i, second in
       events[..<i].compactMap { first -> Group? in
-        guard Echo.areTwoVoices(first, second),
-          second.claim.anchor.start - first.claim.anchor.end < Echo.reach,
-          Wording.weight(first.wording.terms.intersection(second.wording.terms)) >= 3,
+        guard isOneEvent(first, second),
           Pair(first, second, context).flatMap(Rules.judge) == nil,
           let pair = Pair(first, second, as: .loose, context), pair.period == .apart
         else { return nil }
         return Group(
           facts: [pair.a, pair.b],
-          finding: Finding(
-            .needsPerson, .date, .medium, reason: "one event, two dates",
-            saying: """
-              \(pair.wordsSideBySide). The first puts it at \(pair.periodLabel(pair.a)), the second \
-              at \(pair.periodLabel(pair.b)).
-              """,
-            reconciliation: "Both hold if they are two events, or one date is of its announcement.")
-        )
+          finding: Dated.finding(pair))
       }
     }
+  }
+}
+
+/// One event with two dates in two articles on one matter, where the slots do not prove that it is one.
+enum Dated {
+  static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
+    guard x.quantity == nil, y.quantity == nil, x.isOnce, x.isDated, y.isDated,
+      x.claim.predicate?.class == y.claim.predicate?.class, x.claim.polarity == .affirmed,
+      y.claim.polarity == .affirmed, !Echo.isPlan(x), !Echo.isPlan(y),
+      Topics.tie(x, y) >= Topics.tie, !Echo.areTwoNames(x, y),
+      Wording.weight(x.wording.terms.intersection(y.wording.terms)) >= 3,
+      let pair = Pair(x, y, as: .loose, context), pair.isOneHappening, pair.period == .apart
+    else { return nil }
+    return (pair, finding(pair))
+  }
+
+  static func finding(_ pair: Pair) -> Finding {
+    Finding(
+      .needsPerson, .date, .medium, reason: "one event, two dates",
+      saying: """
+        \(pair.wordsSideBySide). The first puts it at \(pair.periodLabel(pair.a)), the second \
+        at \(pair.periodLabel(pair.b)).
+        """,
+      reconciliation: "Both hold if they are two events, or one date is of its announcement.")
+  }
+}
+
+extension ArticleRule {
+  /// Told by two voices in three words in common; or in two that mean the same, right behind the other.
+  private static func isOneEvent(_ x: Facts, _ y: Facts) -> Bool {
+    let gap = y.claim.anchor.start - x.claim.anchor.end
+    let common = Wording.weight(x.wording.terms.intersection(y.wording.terms))
+    if Echo.areTwoVoices(x, y) { return gap < Echo.reach && common >= 3 }
+    return (x.speaker == nil) != (y.speaker == nil) && gap < 30 && common >= 2
+      && !x.wording.concepts.isDisjoint(with: y.wording.concepts)
   }
 }
 

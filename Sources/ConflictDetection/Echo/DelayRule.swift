@@ -10,7 +10,8 @@ extension ArticleRule {
     let dated = article.filter { $0.quantity == nil && $0.claim.period?.end != nil }
     return dated.enumerated().compactMap { i, second -> Group? in
       guard second.isDelay,
-        let first = dated[..<i].last(where: { isPutOff($0, to: second) }),
+        let first = dated[..<i].last(where: { isPutOff($0, to: second) })
+          ?? dated[(i + 1)...].first(where: { isPutOff($0, to: second) }),
         Pair(first, second, context).flatMap(Rules.judge) == nil,
         let pair = Pair(first, second, as: .loose, context)
       else { return nil }
@@ -22,8 +23,14 @@ extension ArticleRule {
     guard Echo.isPlan(plan), plan.claim.polarity == .affirmed,
       let due = plan.claim.period?.end, let end = later.claim.period?.end, due < end
     else { return false }
-    let gap = later.claim.anchor.start - plan.claim.anchor.end
+    let isAhead = plan.claim.anchor.start < later.claim.anchor.start
+    let gap =
+      isAhead
+      ? later.claim.anchor.start - plan.claim.anchor.end
+      : plan.claim.anchor.start - later.claim.anchor.end
     guard gap < 200 else { return false }
+    // "… January 2028, though it was to open in August 2027": what is told after must be of one meaning.
+    if !isAhead { return !plan.wording.concepts.isDisjoint(with: later.wording.concepts) }
     return gap < 60 || plan.claim.predicate?.class == later.claim.predicate?.class
       || Wording.weight(plan.wording.terms.intersection(later.wording.terms)) > 0
   }
@@ -43,12 +50,23 @@ enum Delay {
   }
 
   static func finding(_ pair: Pair) -> Finding {
-    Finding(
+    let (first, second) = pair.a.isDelay && !pair.b.isDelay ? (pair.b, pair.a) : (pair.a, pair.b)
+    return Finding(
       .planResult, .targetAndOutcome, .medium, reason: "the date was moved",
       saying: """
-        \(pair.wordsSideBySide). Planned for \(pair.periodLabel(pair.a)), now \
-        \(pair.periodLabel(pair.b)).
+        \(pair.wordsSideBySide). Planned for \(pair.periodLabel(first)), now \
+        \(pair.dueLabel(second)).
         """,
       reconciliation: "Both hold: a plan and what becomes of it.")
+  }
+}
+
+extension Pair {
+  /// "2028-01", or "after 2027-12-31" for what is denied up to that day.
+  fileprivate func dueLabel(_ facts: Facts) -> Saying {
+    guard facts.claim.polarity == .negated, let end = facts.claim.period?.end else {
+      return periodLabel(facts)
+    }
+    return "after \(end.description)"
   }
 }

@@ -15,8 +15,9 @@ extension ArticleRule {
         Denial.points(denial, context.cues)
         ? others.last(where: { Denial.isNear($0, denial) }) : nil
       let meant = others.filter { $0 === pointed || Denial.isMeant($0, by: denial) }
-      return meant.sorted { Denial.distance($0, denial) < Denial.distance($1, denial) }.prefix(2)
-        .compactMap { Denial.group($0, denial, context) }
+      return Denial.each(meant).sorted {
+        Denial.distance($0, denial) < Denial.distance($1, denial)
+      }.prefix(2).compactMap { Denial.group($0, denial, context) }
     }
   }
 
@@ -63,7 +64,32 @@ enum Denial {
     {
       return true
     }
-    return common(x, denial) >= (denial.isOutright ? 2 : 3) && distance(x, denial) < 400
+    if denial.isOutright, isOneDeed(x, denial) { return true }
+    let isOneMeaning = !x.wording.concepts.isDisjoint(with: denial.wording.concepts)
+    let least = denial.isOutright ? isOneMeaning ? 2 : 4 : isOneMeaning ? 3 : 5
+    return common(x, denial) >= least && distance(x, denial) < 400
+  }
+
+  private static func rank(_ facts: Facts) -> (Int, Int, ClaimID) {
+    (facts.quantity == nil ? 0 : 1, facts.claim.focus.lowerBound, facts.id)
+  }
+
+  /// What is denied to have been done is told in the other's words: 否認灌水, 質疑數字灌水.
+  private static func isOneDeed(_ x: Facts, _ denial: Facts) -> Bool {
+    guard let deed = denial.claim.predicate, deed.class != "denies" else { return false }
+    let words = Fold.scalars(deed.text)
+    guard words.count > 1, words.allSatisfy(Fold.isHan) else { return false }
+    return x.claim.predicate?.class == deed.class && Fold.scalars(x.claim.quote).contains(words)
+  }
+
+  /// One claim of each clause: its last, of those that stand in the same words.
+  static func each(_ meant: [Facts]) -> [Facts] {
+    meant.filter { claim in
+      !meant.contains {
+        $0 !== claim && $0.claim.anchor.start == claim.claim.anchor.start
+          && rank(claim) < rank($0)
+      }
+    }
   }
 
   private static func common(_ x: Facts, _ y: Facts) -> Int {
@@ -88,7 +114,7 @@ enum Denial {
     let (denial, said) = x.isDenial ? (x, y) : (y, x)
     guard denial.quantity == nil, denial.isOutright, said.claim.polarity == .affirmed,
       said.modality != .hypothetical,
-      common(x, y) >= 3
+      common(x, y) >= 3 || isOneDeed(said, denial)
         || Pair.relation(x.subject, y.subject) == .same && Pair.isTelling(x.subject)
     else { return nil }
     let saying: Saying =

@@ -78,9 +78,15 @@ enum Echo {
   private static func time(_ x: Facts, _ y: Facts) -> Int {
     switch PeriodRelation(x.claim.period, y.claim.period) {
     case .same: areTwoVoices(x, y) ? 2 : 1
-    case .apart: -2
+    case .apart: isPlan(x) && isPast(x, y) ? 0 : -2
     default: 0
     }
+  }
+
+  /// The plan's day lies before the other's.
+  private static func isPast(_ plan: Facts, _ other: Facts) -> Bool {
+    guard let due = plan.claim.period?.end, let day = other.claim.period?.end else { return false }
+    return due < day
   }
 
   /// In one text an answer stands near, and has another voice.
@@ -89,8 +95,11 @@ enum Echo {
     let gap = y.claim.anchor.start - x.claim.anchor.end
     let near = gap < 60 ? 1 : gap > 400 ? -1 : 0
     let isAnswer = y.wording.isAnswer || y.wording.isBare
-    let voices = areTwoVoices(x, y) ? 1 : isAnswer ? 0 : -1
+    let isReply = y.wording.isBare && x.speaker == nil && y.speaker != nil
+    let voices = areTwoVoices(x, y) || isReply ? 1 : isAnswer || isPlan(x) != isPlan(y) ? 0 : -1
     if y.wording.isBare, gap < 80 { return near + voices + 5 }
+    // "The bank still says about 1,400. The union says that 2,100 posts will go."
+    if x.wording.isBare, gap < 80, areTwoVoices(x, y) { return near + voices + 5 }
     return near + voices + (y.wording.isAnswer ? (gap < 3 ? 2 : 1) : 0)
   }
 
@@ -101,6 +110,24 @@ enum Echo {
 
   private static func unit(_ x: Facts, _ y: Facts) -> Int {
     let isRare = !["count", "ratio", "money", "time"].contains(x.dimension ?? "count")
-    return (isRare ? 1 : 0) - (x.isNarrowed != y.isNarrowed ? 2 : 0)
+    let isPart = x.isNarrowed != y.isNarrowed && !x.wording.isBare && !y.wording.isBare
+    return (isRare ? 1 : 0) - (isPart ? 2 : 0) + (areTransposed(x, y) ? 3 : 0)
+  }
+
+  /// 168 and 186: two neighbouring digits of three at least have changed places.
+  static func areTransposed(_ x: Facts, _ y: Facts) -> Bool {
+    guard x.quantity?.unit == y.quantity?.unit, let p = digits(x), let q = digits(y),
+      p.count == q.count, p.count > 2
+    else { return false }
+    let parted = p.indices.filter { p[$0] != q[$0] }
+    guard parted.count == 2, parted[1] == parted[0] + 1 else { return false }
+    return p[parted[0]] == q[parted[1]] && p[parted[1]] == q[parted[0]]
+  }
+
+  private static func digits(_ facts: Facts) -> [Character]? {
+    guard let quantity = facts.quantity, let value = quantity.min, value == quantity.max else {
+      return nil
+    }
+    return Array(value.description)
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 //
 // - A number stands for half a unit of its last written digit either way: "40 %" is 39.5–40.5.
 //   Han numerals have no written zeros, so their last digit that is not zero counts: 八成 is 75–85.
-// - A whole count written in full is exact.
+// - A whole count written in full is exact; of a number in two scales (1萬2,000) the last digits decide.
 // - A simple fraction (one third, 一半) stands for one thirtieth of the whole either way.
 // - "About" widens to a tenth of the value; "nearly" reaches a tenth below its bound.
 // - A stated range is what it says; an open bound stays open.
@@ -28,11 +28,21 @@ extension Quantity {
     return Interval(bottom - half, bottom + half)
   }
 
+  /// The bound itself: of "below the 95 % target" the target.
+  var asPoint: Quantity {
+    var point = self
+    (point.min, point.max) = (min ?? max, max ?? min)
+    return point
+  }
+
   private var halfUnit: Double {
     guard let value = (min ?? max)?.double else { return 0 }
     if measure == .rank || unit == "rank" { return 0 }
     let words = Fold.scalars(text)
     if Quantity.isFraction(words) { return Swift.min(1.0 / 30, abs(value) / 10) }
+    if let step = WrittenNumber.lastStep(words) {
+      return unit == "count" && step <= 1 ? 0 : step / 2
+    }
     if let written = WrittenNumber(words) {
       if unit == "count", written.decimals == 0, abs(written.value - value) < 0.5 { return 0 }
       let scale = written.value == 0 ? 1 : abs(value / written.value)
@@ -82,6 +92,28 @@ struct WrittenNumber: Hashable, Sendable {
     self.value = value
     self.decimals = decimals ?? 0
   }
+}
+
+extension WrittenNumber {
+  private static let scales: [UInt32: Double] = [
+    0x5341: 10, 0x767E: 100, 0x5343: 1000, 0x4E07: 1e4, 0x4EBF: 1e8,
+  ]
+
+  /// The worth of one of the last digits, where digits follow a scale: 1 of 1萬2,000, 10,000 of
+  /// 5億3000萬; `nil` of a number in one piece.
+  static func lastStep(_ text: [UInt32]) -> Double? {
+    guard let first = text.firstIndex(where: isDigit) else { return nil }
+    let rest = text[first...].drop { isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+    guard rest.first.flatMap({ scales[$0] }) != nil else { return nil }
+    let more = rest.drop { scales[$0] != nil }
+    guard more.first.map(isDigit) == true, let last = WrittenNumber(Array(more)) else { return nil }
+    let after = more.drop { isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+    return after.prefix { scales[$0] != nil }.reduce(pow(10, -Double(last.decimals))) {
+      $0 * (scales[$1] ?? 1)
+    }
+  }
+
+  private static func isDigit(_ value: UInt32) -> Bool { (48...57).contains(value) }
 }
 
 extension Decimal {

@@ -24,6 +24,14 @@ struct Cues: Sendable {
   private let changed: [[UInt32]]
   /// "Among", 以下: a part of those that are spoken of.
   private let narrowing: [[UInt32]]
+  /// "Rather than", 而非: right before a value that another takes the place of.
+  private let replaced: [[UInt32]]
+  /// "The season before", 上年同期: right before a value of an earlier time that no period tells.
+  private let earlier: [[UInt32]]
+  /// "Expectations", 市場預期: a subject that stands for what somebody foresaw.
+  private let expected: AliasTable<Bool>
+  /// "Target", 目標: a noun right behind the number that is aimed at.
+  private let goals: [[UInt32]]
 
   init(_ entries: [Lexicon.Entry]) {
     var words: [String: [String]] = [:]
@@ -37,7 +45,10 @@ struct Cues: Sendable {
       }
     }
     pointing = folded("pointing")
-    measures = folded("measure").map { $0.last == 0x20 ? Array($0.dropLast()) : $0 }
+    func measuresOf(_ name: String) -> [[UInt32]] {
+      folded(name).map { $0.last == 0x20 ? Array($0.dropLast()) : $0 }
+    }
+    measures = measuresOf("measure")
     effects = Set(words["conflict.effect"] ?? [])
     denials = Set(words["conflict.denial"] ?? [])
     var denying = AliasTable<Bool>()
@@ -60,6 +71,29 @@ struct Cues: Sendable {
     }
     (former, latter) = (spaced("former"), spaced("latter"))
     (changed, narrowing) = (spaced("changed"), spaced("narrowing"))
+    (replaced, earlier) = (spaced("replaced"), spaced("earlier"))
+    goals = measuresOf("goal")
+    var expected = AliasTable<Bool>()
+    for alias in words["conflict.expected"] ?? [] { expected.add(alias, true) }
+    expected.close()
+    self.expected = expected
+  }
+
+  /// Whether the subject is what was expected: "beating the market's forecast of 36.5 %".
+  func isExpected(_ claim: Claim) -> Bool {
+    claim.quantity != nil
+      && claim.subject.map { !expected.hits(in: Fold.scalars($0.text)).isEmpty } ?? false
+  }
+
+  /// Whether the noun right behind an open number is what is aimed at: "below the 95 % target".
+  func isGoal(_ claim: Claim) -> Bool {
+    guard let quantity = claim.quantity, (quantity.min == nil) != (quantity.max == nil),
+      let (text, focus) = Cues.words(of: claim)
+    else { return false }
+    let after = text[focus.upperBound...]
+    let reach = after.prefix(after.prefix(2).contains(where: Fold.isHan) ? 6 : 16)
+    let clause = Array(reach.prefix { !Cues.stops.contains($0) })
+    return goals.contains { clause.contains($0) }
   }
 
   /// A verb that denies stands in its words: more than a mere "not".
@@ -82,6 +116,10 @@ extension Cues {
   func isFormer(_ claim: Claim) -> Bool {
     guard let (text, focus) = Cues.words(of: claim) else { return false }
     let before = Array(text[..<focus.lowerBound].suffix(14))
+    let clause = text[..<focus.lowerBound].reversed().prefix { !Cues.stops.contains($0) }
+    let near = Array(clause.prefix(30).reversed())
+    if replaced.contains(where: { near.contains($0) }) { return true }
+    if claim.period == nil, earlier.contains(where: { near.contains($0) }) { return true }
     guard let from = former.compactMap({ before.lastRange(of: $0) }).max(by: <),
       !before[from...].contains(where: Cues.stops.contains),
       !latter.contains(where: { Array(before[from...]).contains($0) })

@@ -60,13 +60,15 @@ final class Facts: Sendable {
     let measured = claim.property.map(resolver.property)
     let inSubject = Facts.measure(claim, named, measured, resolver)
     subject = inSubject == nil ? named : nil
-    property = inSubject ?? measured
+    property = Facts.fitting(inSubject ?? measured, claim, resolver.knowledge.units)
     wording = resolver.knowledge.wordings.read(claim)
-    modality = Facts.stage(claim, wording, published: source.published)
+    modality = Facts.stage(
+      claim, wording, published: source.published, resolver.knowledge.cues)
     isOnce = claim.predicate.map { resolver.knowledge.cues.once.contains($0.class) } ?? false
     isDenial = Facts.isDenial(claim, resolver.knowledge.cues)
     isDelay =
-      claim.quantity == nil && claim.period?.end != nil && resolver.knowledge.cues.isDelay(claim)
+      claim.quantity == nil && claim.period?.end != nil
+      && (resolver.knowledge.cues.isDelay(claim) || Facts.isNotBefore(claim))
     isOutright = isDenial && resolver.knowledge.cues.isOutright(claim)
     isFormer = claim.quantity != nil && resolver.knowledge.cues.isFormer(claim)
     isNarrowed = claim.quantity != nil && resolver.knowledge.cues.isNarrowed(claim)
@@ -83,7 +85,9 @@ final class Facts: Sendable {
     measure = Facts.kind(claim, property, resolver)
     let sign =
       measure == .change ? resolver.knowledge.directions.sign(of: claim) : 1
-    interval = claim.quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
+    let quantity =
+      resolver.knowledge.cues.isGoal(claim) ? claim.quantity?.asPoint : claim.quantity
+    interval = quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
     topics = Facts.topics(source.topics ?? [], resolver)
     marks = (source.topics ?? []).filter { $0.hasPrefix(Topics.mark) }
@@ -102,11 +106,27 @@ final class Facts: Sendable {
     return measure.thing.isKnown ? measured ?? measure : nil
   }
 
+  /// A sum of money is no measure of time, length or weight: the name stands for something else.
+  private static func fitting(_ property: Property?, _ claim: Claim, _ units: Units) -> Property? {
+    guard let property, let wanted = property.dimension, let unit = claim.quantity?.unit else {
+      return property
+    }
+    let given = units.unit(unit).dimension
+    let isMoney = given == "money" && !["money", "count", "ratio"].contains(wanted)
+    return isMoney || given == "time" && wanted == "money" ? nil : property
+  }
+
   /// "Denies" in the predicate's place, or negated by somebody who is named.
   private static func isDenial(_ claim: Claim, _ cues: Cues) -> Bool {
     if claim.modality == .hypothetical { return false }
     if let name = claim.predicate?.class, cues.denials.contains(name) { return true }
     return claim.polarity == .negated && !claim.attribution.isEmpty
+  }
+
+  /// "Will not open until 2028": denied up to a day still to come.
+  private static func isNotBefore(_ claim: Claim) -> Bool {
+    claim.polarity == .negated && claim.period?.start == nil
+      && [.forecast, .target].contains(claim.modality)
   }
 
   private static func kind(_ claim: Claim, _ property: Property?, _ resolver: Resolver)
@@ -119,8 +139,11 @@ final class Facts: Sendable {
     return .change
   }
 
-  private static func stage(_ claim: Claim, _ wording: Wording, published: Day?) -> Modality {
+  private static func stage(_ claim: Claim, _ wording: Wording, published: Day?, _ cues: Cues)
+    -> Modality
+  {
     if claim.modality == .actual, wording.isMeant { return .target }
+    if claim.modality == .actual, cues.isExpected(claim) { return .forecast }
     guard claim.modality == .actual, let published, let start = claim.period?.start,
       start > published
     else { return claim.modality }

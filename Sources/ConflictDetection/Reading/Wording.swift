@@ -21,7 +21,8 @@ struct Wording: Hashable, Sendable {
   let concepts: Set<UInt32>
   /// It is told as what somebody is bound to, built for or had meant: a target, whatever the verb says.
   let isMeant: Bool
-
+  /// "In the end", 实际: what came of something that was told before.
+  let isOutcome: Bool
 }
 
 /// Reads the words of claims by the lexicon's lists.
@@ -30,6 +31,7 @@ struct WordingReader: Sendable {
   private var answers = AliasTable<Bool>()
   private var meant = AliasTable<Bool>()
   private var giving = AliasTable<Bool>()
+  private var outcomes = AliasTable<Bool>()
   /// Words of one meaning, in any language: bid and offer, 外銷 and exports.
   private var alike = AliasTable<UInt32>()
 
@@ -44,10 +46,11 @@ struct WordingReader: Sendable {
       }
       for alias in entry.aliases {
         switch entry.name {
-        case "conflict.plain": plain.add(alias, true)
+        case "conflict.plain", "conflict.any-measure": plain.add(alias, true)
         case "conflict.answer", "conflict.contrast": answers.add(alias, true)
         case "conflict.meant": meant.add(alias, true)
         case "conflict.giving": giving.add(alias, true)
+        case "conflict.outcome": outcomes.add(alias, true)
         default: continue
         }
       }
@@ -57,6 +60,7 @@ struct WordingReader: Sendable {
     answers.close()
     meant.close()
     giving.close()
+    outcomes.close()
   }
 
   func read(_ claim: Claim) -> Wording {
@@ -68,12 +72,12 @@ struct WordingReader: Sendable {
       return Wording(
         terms: terms(blank[...]), beside: [], nearest: [], isAnswer: false,
         isBare: false, concepts: concepts(blank),
-        isMeant: claim.quantity == nil && !meant.hits(in: text).isEmpty)
+        isMeant: claim.quantity == nil && !meant.hits(in: text).isEmpty, isOutcome: false)
     }
     var blank = masked(text, claim)
     for i in start..<end { blank[i] = Self.gap }
-    let before = Self.reach(blank[..<start].reversed())
-    let after = Self.reach(blank[end...])
+    let before = Self.reach(text[..<start].reversed())
+    let after = Self.reach(text[end...])
     let window = (start - before)..<(end + after)
     let terms = self.terms(blank[window])
     let clause = Array(text[window])
@@ -86,7 +90,7 @@ struct WordingReader: Sendable {
       terms: terms, beside: self.terms(blank[near]), nearest: Array(nearest) + Array(ahead),
       isAnswer: isWeighed || terms.count < 2,
       isBare: isGiven || terms.isEmpty, concepts: concepts(blank),
-      isMeant: !meant.hits(in: clause).isEmpty)
+      isMeant: !meant.hits(in: clause).isEmpty, isOutcome: !outcomes.hits(in: clause).isEmpty)
   }
 
   private static let gap: UInt32 = 0x20

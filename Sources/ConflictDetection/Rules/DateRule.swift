@@ -7,7 +7,7 @@ extension PairRule {
       let name = pair.a.claim.predicate?.class, name == pair.b.claim.predicate?.class,
       pair.cues.once.contains(name), pair.a.claim.polarity == .affirmed,
       pair.b.claim.polarity == .affirmed,
-      let p = pair.a.claim.period, let q = pair.b.claim.period
+      let p = pair.a.claim.period, let q = pair.b.claim.period, pair.isOneMatter
     else { return .pass }
     let saying: Saying =
       "\(pair.wordsSideBySide). The first puts it at \(p.said), the second at \(q.said)"
@@ -28,5 +28,13 @@ extension PairRule {
       Finding(
         .contradiction, .date, .medium, reason: "one event, two dates", saying: saying + ".",
         reconciliation: "Both hold if they are two events, or one date is of its announcement."))
+  }
+}
+
+extension Pair {
+  /// "The manager was sacked" in two articles is one event only where something ties them.
+  fileprivate var isOneMatter: Bool {
+    isWithinArticle || (a.subject?.weight ?? 0) > 0 || (a.object?.weight ?? 0) > 0
+      || a.subject?.isKnown == true || Topics.tie(a, b) >= Topics.tie
   }
 }

@@ -15,7 +15,7 @@ extension ArticleRule {
         let whole = numbers.first(where: { isWritten($0, written, near: share) }),
         let size = whole.interval, size.low > 0,
         let part = part(of: whole, before: share, in: numbers), let amount = part.interval,
-        let quotient = amount / size
+        let quotient = amount / size, amount.high <= size.low
       else { return nil }
       guard !quotient.widened(by: 0.02).overlaps(stated.widened(by: 0.02)) else { return nil }
       let percent = Figure.text(

@@ -3,7 +3,8 @@ import ClaimModel
 extension PairRule {
   /// Numbers of different times are a course of events, not a conflict.
   static let period = PairRule("different-period") { pair in
-    guard pair.period == .apart || pair.period == .nested, let values = pair.values,
+    guard pair.period == .apart || pair.period == .nested || pair.isOfAnotherDay,
+      let values = pair.values,
       !values.a.overlaps(values.b), pair.property == .same,
       pair.subject != .loose || pair.period == .apart
     else { return .pass }

@@ -49,7 +49,9 @@ extension Pair {
       guard isWithinArticle || isPresumed, !isFarOff(plan) else { return false }
       if plan.modality != .forecast { return true }
       // "96 mm fell, far above the 10 mm that were forecast" needs no date.
-      guard plan.claim.period != nil else { return isOneClause && subject == .same }
+      guard plan.claim.period != nil else {
+        return isOneClause && subject == .same || !isWithinArticle && plan === a && subject != .same
+      }
       return isDue(plan, result)
     }
   }
@@ -93,6 +95,13 @@ extension Pair {
     return due <= day
   }
 
+  /// "The route was to be 300 km long by 2025; in the end 256 were built": one voice, one clause, one time.
+  private var isTurn: Bool {
+    isOneClause && isWithinArticle && !hasTwoSpeakers && subject == .same && period == .same
+      && a.modality == .actual && b.modality == .actual && b.wording.isOutcome
+      && !a.wording.isOutcome
+  }
+
   fileprivate var planAndResult: (Facts, Facts, ConflictType)? {
     if let (plan, result) = modalities([.target, .proposed], [.forecast, .estimate]) {
       return (plan, result, .targetAndExpectation)
@@ -103,6 +112,6 @@ extension Pair {
     if let (plan, result) = modalities([.forecast], [.actual]) {
       return (plan, result, .forecastAndOutcome)
     }
-    return nil
+    return isTurn ? (a, b, .targetAndOutcome) : nil
   }
 }

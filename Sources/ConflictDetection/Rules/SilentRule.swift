@@ -23,9 +23,17 @@ extension PairRule {
     {
       return .silent
     }
+    // Another's amount is compared with what was converted, not with the conversion.
+    if !pair.isWithinArticle, a.quantity?.unit != b.quantity?.unit,
+      a.quantity?.equivalent != nil || b.quantity?.equivalent != nil
+    {
+      return .silent
+    }
     let supposed = [a, b].filter { $0.modality == .hypothetical }
     let other = a.modality == .hypothetical ? b.modality : a.modality
-    return supposed.count == 1 && other == .actual ? .silent : .pass
+    guard supposed.count == 1 else { return .pass }
+    let isGuess = [.estimate, .forecast].contains(other) && pair.subject == .same
+    return isGuess ? .pass : .silent
   }
 }
 

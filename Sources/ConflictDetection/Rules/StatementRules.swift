@@ -6,7 +6,7 @@ extension PairRule {
   /// Statements of different fields, suppositions, and the two halves of one sentence.
   static let unlike = PairRule("unlike") { pair in
     guard pair.shareField, pair.agreement != 0, !pair.isOneBreath, pair.topics != .none,
-      pair.a.modality != .hypothetical, pair.b.modality != .hypothetical
+      pair.a.modality != .hypothetical, pair.b.modality != .hypothetical, !pair.areComparedApart
     else { return .silent }
     return .pass
   }
@@ -80,6 +80,12 @@ extension PairRule {
 }
 
 extension Pair {
+  /// "Above last year's", "below the other house's": one of them compares with something else.
+  fileprivate var areComparedApart: Bool {
+    guard topics != .fully, a.baseline != nil || b.baseline != nil else { return false }
+    return Pair.relation(a.baseline, b.baseline) == .none
+  }
+
   fileprivate var claimKinds: Set<Claim.Kind> { [a.claim.kind, b.claim.kind] }
 
   /// What keeps two opposite statements from being a contradiction; `nil` if nothing does.

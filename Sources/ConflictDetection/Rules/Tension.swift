@@ -28,6 +28,9 @@ extension Pair {
     guard a.quantity == nil || b.quantity == nil, !isOneBreath,
       a.modality != .hypothetical, b.modality != .hypothetical
     else { return false }
+    // "We expect no recession", said twice; a quarter's growth and a month's.
+    if hasOneSpeaker, a.claim.polarity == .negated, b.claim.polarity == .negated { return false }
+    if period == .nested, a.quantity != nil || b.quantity != nil { return false }
     guard isWithinArticle else { return !isOneOrigin }
     if isHeadlineAndBody { return true }
     let isLater = (a.modality == .actual) != (b.modality == .actual)

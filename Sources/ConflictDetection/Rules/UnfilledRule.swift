@@ -4,6 +4,7 @@ extension PairRule {
   /// Numbers that differ where a slot that matters is empty, inferred or only alike.
   static let unfilled = PairRule("unfilled") { pair in
     guard let values = pair.values, !values.a.overlaps(values.b) else { return .pass }
+    if pair.areOfOtherStages || pair.areOfOtherSpans { return .silent }
     if pair.isWithinArticle, !pair.hasTwoSpeakers || pair.isOtherSize(values) { return .silent }
     guard let lack = pair.lack else { return .pass }
     let isAnswer =
@@ -44,6 +45,9 @@ extension Pair {
     }
     if a.isNarrowed != b.isNarrowed {
       lacks.append("only one is of a part of them")
+    }
+    if a.dimension == "rank", let x = a.baseline, let y = b.baseline, x.relation(to: y) != .same {
+      lacks.append("it is not certain that both are places in one order")
     }
     if !isWithinArticle, !isPresumed, let time = timeLack { lacks.append(time) }
     return lacks
