@@ -54,6 +54,7 @@ extension BaselineFinder {
   func possessed() -> (range: Range<Int>, rule: String)? {
     let de = scene.lastBefore(spot.head)
     guard de > spot.start, scene[de] == Mark.de else { return nil }
+    if let time = timeBeside() { return (time, "baseline.possessed") }
     let opening: VoiceRoles = [.link, .than, .beside]
     guard
       let link = scene.cues.within(spot.start ..> de).last(where: {

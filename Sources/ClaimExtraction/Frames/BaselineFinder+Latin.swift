@@ -12,6 +12,10 @@ extension BaselineFinder {
     for word in ["of ", "the size of ", "as much as ", "as many as ", "as high as "]
     where isRelative && scene.holds(word, at: end) {
       guard !isMoney, spot.sighting.unit != "count" else { return nil }
+      // "38 mm of rain": an amount of a thing is measured against nothing.
+      if word == "of ", !["ratio", "percentage-point"].contains(spot.sighting.unit ?? "") {
+        return nil
+      }
       let start = end + word.utf8.count
       if spot.sighting.unit != "ratio", spot.sighting.unit != "percentage-point",
         scene.sightings(in: start ..> start + 12).allSatisfy({ $0.kind == .period })
@@ -22,6 +26,7 @@ extension BaselineFinder {
       return isPronoun(range) ? nil : (range, "baseline.of")
     }
     if let span = spanBehind(end) ?? spanBack() { return span }
+    if let noun = oneIn() { return (noun, "baseline.whole") }
     if isOneIn, case let stop = phraseEnd(from: end), stop > end + 3 {
       return (end ..> stop, "baseline.whole")
     }
@@ -56,7 +61,8 @@ extension BaselineFinder {
       return (end ..> phraseEnd(from: of + 4), "baseline.times")
     }
     if let word = Self.comparisons.first(where: { scene.holds($0, at: end) }),
-      case let start = end + word.utf8.count, spot.sighting.unit == "count" || isRelative,
+      case let start = end + word.utf8.count,
+      spot.sighting.unit == "count" || isRelative || scene.period(startingAt: start) != nil,
       scene.sightings(in: start ..> start + 8).allSatisfy({ $0.kind == .period })
     {
       return (start ..> phraseEnd(from: start), "baseline.than")
@@ -74,7 +80,7 @@ extension BaselineFinder {
         || scene.period(startingAt: end) != nil
         || ["the ", "its ", "their ", "a ", "an ", "what "].contains(where: {
           scene.holds($0, at: end)
-        })
+        }) || isOwned(from: end)
     {
       return (end ..> phraseEnd(from: end), "baseline.times")
     }
@@ -86,6 +92,24 @@ extension BaselineFinder {
       return (end ..> stop, "baseline.times")
     }
     return nil
+  }
+
+  /// "twice last winter's peak"
+  private func isOwned(from start: Int) -> Bool {
+    let words = scene.words(start ..> phraseEnd(from: start)).split(separator: " ").prefix(3)
+    return words.dropLast().contains { $0.hasSuffix("'s") || $0.hasSuffix("’s") }
+  }
+
+  /// "one trip in three", "nearly one job in eight": the whole stands inside the number.
+  private func oneIn() -> Range<Int>? {
+    let range = spot.sighting.range
+    guard spot.sighting.unit == "ratio",
+      let one = range.first(where: { scene.holds("one ", at: $0) }),
+      let joint = range.last(where: { scene.holds(" in ", at: $0) }), joint - one > 6,
+      case let noun = scene.trimmed(one + 4 ..> joint),
+      noun.allSatisfy({ scene[$0].isLatin || scene[$0].isSpace || scene[$0] == 0x2D })
+    else { return nil }
+    return noun
   }
 
   /// "up 6 per cent on a year earlier", "from 2019", "year on year", "on the week": a change against a time.
@@ -106,6 +130,8 @@ extension BaselineFinder {
     {
       return (end + 10 ..> phraseEnd(from: end + 10), "baseline.than")
     }
+    let way = ["down ", "up ", "lower ", "higher "].first { scene.holds($0, at: end) }
+    let end = end + (way?.utf8.count ?? 0)
     guard
       let word = ["on ", "from ", "over ", "against ", "compared with ", "since "].first(where: {
         scene.holds($0, at: end)

@@ -9,15 +9,16 @@ import Foundation
 extension BaselineFinder {
   /// 三年內翻了三倍: the multiple is of what it was when the span began.
   func spanBack() -> (range: Range<Int>, rule: String)? {
-    guard spot.isMultiple || isMultiplied,
+    let isChange = spot.sighting.measure == .change && spot.sighting.unit == "ratio"
+    guard spot.isMultiple || isMultiplied || isChange,
       let length = scene.sightings(in: spot.isHan ? spot.before : spot.after).first(where: {
         isLength($0)
       })
     else { return nil }
     let end = length.range.upperBound
     if spot.isHan {
-      let tail = ["之内", "以内", "内", "之间", "间"].first { scene.holds($0, at: end) }
-      let isInside = ["内", "间"].contains(scene.words(end - 1 ..> end))
+      let tail = ["之内", "以内", "以来", "来", "内", "之间", "间"].first { scene.holds($0, at: end) }
+      let isInside = ["内", "间", "来"].contains(scene.words(end - 1 ..> end))
       guard tail != nil || isInside else { return nil }
       return (length.range.lowerBound ..> end + (tail?.unicodeScalars.count ?? 0), "baseline.back")
     }

@@ -101,6 +101,19 @@ struct BaselineFinder {
     guard spot.isHan else { return false }
     let words = scene.words(spot.sighting.range)
     return spot.isMultiple || words.hasSuffix("一半") || words.contains("分之")
+      || timeBeside() != nil
+  }
+
+  /// 不及2019年的七成, 只相當於去年的八成: a part of what it was then.
+  func timeBeside() -> Range<Int>? {
+    guard spot.isHan, spot.sighting.unit == "ratio", spot.sighting.measure != .change,
+      let time = scene.sightings(in: spot.before).last(where: { $0.kind == .period }),
+      case let lead = scene.words(spot.before.lowerBound ..> time.range.lowerBound),
+      ["不及", "不到", "不足", "相当于", "只及", "仅及", "恢复至", "恢复到", "回到"].contains(where: {
+        lead.hasSuffix($0)
+      }), scene.words(time.range.upperBound ..> spot.head).allSatisfy({ "的同期".contains($0) })
+    else { return nil }
+    return time.range
   }
 
   /// 從2022年的8%提高到2024年: words that run over another number are no name.

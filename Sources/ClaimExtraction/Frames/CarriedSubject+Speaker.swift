@@ -78,7 +78,7 @@ extension CarriedSubject {
   func ownSpeech() -> SubjectReading? {
     guard let speech, !speech.isBefore, !speech.isDenial,
       scene.cues.at(speech.verb.lowerBound)?.hasAny([.reckons, .forecast]) != true,
-      let name = scene.names.within(speech.speakerRange).last(where: { $0.type != "person" }),
+      let name = scene.names.within(speech.speakerRange).last(where: { !isPerson($0) }),
       isAble(name),
       let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
       piece == spot.piece

@@ -36,10 +36,14 @@ struct CarriedSubject {
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
     if let subject = pieceBefore(phrase) { return subject }
     let owned = phrase.property.map(needsOwner) ?? false
-    if !owned, let measure = phrase.property, isAnotherMatter(property) || isToldByOthers {
+    if !owned, let measure = phrase.property, isAnotherMatter(property, measure) || isToldByOthers {
       return words(measure, "subject.property", 0.06)
     }
+    if let subject = document() ?? instance() { return subject }
     if let subject = fromSentence(entitiesOnly: owned) ?? fromParagraph(entitiesOnly: owned) {
+      if !owned, let measure = phrase.property, HanOwner(scene).isOwn(measure), isPoor(subject) {
+        return words(measure, "subject.property", 0.08)
+      }
       return subject
     }
     if owned, let main = main() { return reading(main, "subject.main", 0.14) }
@@ -61,16 +65,51 @@ struct CarriedSubject {
   private static let firms: Set<String> = ["公司", "企业", "集团", "机构", "业者", "厂商"]
 
   /// "If tariffs rise, exports will fall": what was measured before was a matter of its own, and so is this.
-  private func isAnotherMatter(_ property: String?) -> Bool {
-    guard !spot.isHan, let last = memory.last(in: spot.sentence),
+  private func isAnotherMatter(_ property: String?, _ measure: Range<Int>) -> Bool {
+    if spot.isHan { return isAnotherMeasure(property, measure) }
+    guard let last = memory.last(in: spot.sentence),
       last.subject?.rule == "subject.property", let before = last.property?.name
     else { return false }
     return property != nil && property != before
   }
 
+  /// 房價明年回跌，交易量季增一成: what is itself a measure owns no other.
+  private func isAnotherMeasure(_ property: String?, _ measure: Range<Int>) -> Bool {
+    // 減幅, 差距: of what was told before. 建成全長: a verb and its object.
+    if [0x5E45, 0x8DDD, 0x989D].contains(scene[measure.upperBound - 1])
+      || HanTokens(scene, measure).all.first?.word == .verb
+    {
+      return false
+    }
+    guard let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject,
+      let range = subject.range, !isEntity(subject),
+      property == nil || property != last.property?.name
+    else { return false }
+    return scene.cues.ending(at: range.upperBound)?.has(.measured) == true
+      || scene.properties(in: range).last?.range.upperBound == range.upperBound
+  }
+
+  /// 協會則表示，藥品配送率達98%: a measure that says of what it is belongs neither to a person, a teller or an
+  /// office that is only at hand, nor to a thing of an earlier sentence.
+  private func isPoor(_ reading: SubjectReading) -> Bool {
+    guard spot.isHan,
+      ["subject.carried", "subject.topic", "subject.sentence"].contains(reading.rule),
+      let range = reading.range
+    else { return false }
+    guard let name = scene.names.holding(range.lowerBound) else {
+      return !spot.sentence.contains(range.lowerBound)
+    }
+    return isPerson(name) || Companies(scene).isTeller(name) || Companies(scene).isOffice(name)
+  }
+
   /// "Analysts at Corrin say prices could fall": they tell of others.
   private var isToldByOthers: Bool {
     guard !spot.isHan, let speech else { return false }
+    if let name = speech.speaker.flatMap({ _ in scene.names.within(speech.speakerRange).last }),
+      isPerson(name) || Companies(scene).isTeller(name)
+    {
+      return true
+    }
     let words = scene.trimmed(speech.speakerRange)
     let first = scene.words(words).split(separator: " ").first.map(String.init) ?? ""
     return scene.packs.tellers.contains(first)
@@ -235,7 +274,7 @@ struct CarriedSubject {
   }
 
   /// By the rule that found the name, or by a title beside it.
-  private func isPerson(_ name: Name) -> Bool {
+  func isPerson(_ name: Name) -> Bool {
     name.type == "person" || memory.persons.contains(name.name)
   }
 
@@ -317,7 +356,7 @@ struct CarriedSubject {
 
   private func fromParagraph(entitiesOnly: Bool) -> SubjectReading? {
     if let name = scene.names.topic(at: spot.start), !isPerson(name), !isSource(name),
-      !isOnlySpeaker(name), isAble(name), !entitiesOnly || isFirm(name)
+      !isOnlySpeaker(name), isAble(name), !entitiesOnly || isFirm(name), !isStray(name)
     {
       return reading(name, "subject.topic", 0.1)
     }
@@ -328,6 +367,12 @@ struct CarriedSubject {
       return carried(subject, "subject.carried", 0.12)
     }
     return nil
+  }
+
+  /// A run of capitals that nobody knows, in an earlier sentence of an article about somebody else.
+  private func isStray(_ name: Name) -> Bool {
+    guard !spot.isHan, name.type.isEmpty, let topic = memory.topic else { return false }
+    return topic.name != name.name && !spot.sentence.contains(name.range.lowerBound)
   }
 
   /// Revenue and shares are of organisations and products; a run of capitals nobody knows only where it is the topic.

@@ -75,8 +75,8 @@ struct HanNoun {
     return noun
   }
 
-  /// 可 會 須 擬 應 將 曾 已
-  private static let auxiliaries = CodePoints(folding: "可会须拟应将曾已")
+  /// 可 會 須 擬 應 將 曾 已 能 要
+  private static let auxiliaries = CodePoints(folding: "可会须拟应将曾已能要")
 
   /// 中 裡 內 之 當
   private static let insides = CodePoints(folding: "中里内之当")

@@ -29,7 +29,7 @@ extension HanSubject {
   func counted() -> SubjectReading? {
     let before = scene.words(scene.trimmed(phraseStart ..> spot.head))
     guard let noun = noun(),
-      scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head
+      scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head || isPivot
         || Self.worlds.contains(before),
       noun.upperBound < spot.piece.upperBound,
       !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
@@ -37,6 +37,13 @@ extension HanSubject {
     var reading = words(noun, nil)
     reading.rule = "subject.counted"
     return reading
+  }
+
+  /// 國內有三成八的藥局缺貨, 另有14%的受訪者未定: behind 有 a share is of those who do something.
+  var isPivot: Bool {
+    let end = spot.sighting.range.upperBound
+    return spot.sighting.unit == "ratio" && scene[end] == Mark.de
+      && scene[scene.lastBefore(spot.head)] == 0x6709
   }
 
   /// 外海的兩條海纜先後中斷: words that place what is counted do not own it.

@@ -85,7 +85,9 @@ extension HanSubject {
     VoiceCues.Cue(range: low ..> low + 2, roles: [.verb])
   }
 
-  static let describing: Set<String> = ["连接", "接受", "获得", "涉及", "属于", "覆盖", "负责", "参加"]
+  static let describing: Set<String> = [
+    "连接", "接受", "获得", "涉及", "属于", "覆盖", "负责", "参加", "进入", "来自", "使用", "通过",
+  ]
 
   /// 一年期貸款利率, 65歲以上長者, 3奈米製程: a span, an age or a size that only says which noun follows.
   func isModifying(_ sighting: Sighting, _ limit: Int) -> Bool {
@@ -287,6 +289,8 @@ extension HanSubject {
         scene.lastBefore(spot.head) == high - 1
       {
         high -= 2
+      } else if high - low > 2, BaselineFinder.spans.contains(scene.words(high - 1 ..> high + 1)) {
+        high -= 1
       } else if let start = lastingStart(high, low) {
         high = start
       } else if let period = scene.period(endingAt: high), period.range.lowerBound >= low {

@@ -37,7 +37,9 @@ struct HanSubject {
       reading.subject = described()
       if isVerb(phrase) { reading.property = nil }
     }
-    if reading.subject == nil, phrase.isEmpty || Self.worlds.contains(scene.words(phrase)) {
+    if reading.subject == nil,
+      phrase.isEmpty || Self.worlds.contains(scene.words(phrase)) || isPivot
+    {
       reading.subject = counted()
     }
     if reading.subject == nil { reading.subject = world(phrase) ?? countedBehind(phrase) }

@@ -25,13 +25,16 @@ extension LatinSubject {
   /// "A 5-km tunnel opened": the number describes the noun behind it, which the verb follows.
   func sized() -> Range<Int>? {
     guard let unit = spot.sighting.unit, !["count", "ratio", "percentage-point"].contains(unit),
-      ["", "a", "an", "the", "its", "their", "this", "each"].contains(
-        scene.words(scene.trimmed(lead(spot.before))))
+      isModifier(spot.sighting)
+        || ["", "a", "an", "the", "its", "their", "this", "each"].contains(
+          scene.words(scene.trimmed(lead(spot.before))))
     else { return nil }
     let start = scene.skipSpace(spot.sighting.range.upperBound)
     let stop = phraseEnd(from: start)
     let noun = clean(start ..> max(start, stop))
-    guard noun.count >= 3, stop < spot.piece.upperBound, !Mark.breaks.contains(scene[stop]),
+    let isAge = scene.words(spot.sighting.range).hasSuffix("old")
+    guard noun.count >= 3,
+      isAge || stop < spot.piece.upperBound && !Mark.breaks.contains(scene[stop]),
       scene[noun.lowerBound].isLatin, scene.cues.at(noun.lowerBound) == nil, !isFragment(noun),
       scene.sightings(in: noun).isEmpty
     else { return nil }
@@ -43,11 +46,27 @@ extension LatinSubject {
     var i = range.lowerBound
     while i < range.upperBound {
       if scene[i].isSpace { i += 1; continue }
+      if let end = timeEnd(i, range.upperBound) {
+        i = end
+        continue
+      }
       guard let cue = scene.cues.at(i), cue.hasAny([.total, .filler, .aside, .concession, .among])
       else { return false }
       i = cue.range.upperBound
     }
     return true
+  }
+
+  /// "between March and May", "in 2019": a time leads to the number and is nobody.
+  private func timeEnd(_ place: Int, _ limit: Int) -> Int? {
+    if let period = scene.period(startingAt: place), period.range.upperBound <= limit {
+      return period.range.upperBound
+    }
+    let word = ["between ", "in ", "and ", "during ", "by "].first { scene.holds($0, at: place) }
+    guard let word, let period = scene.period(startingAt: place + word.utf8.count),
+      period.range.upperBound <= limit
+    else { return nil }
+    return period.range.upperBound
   }
 
   /// "each with room for 180 cars", "well above the required 10 %": words that only lead to the number.

@@ -21,6 +21,10 @@ extension LatinSubject {
         total.range.upperBound ..> phrase.upperBound, "subject.total", 0.03, property: phrase)
     }
     if isPronoun(phrase) || isSpeaker(phrase) || isCutOut(phrase) { return nil }
+    if let noun = behindAside(phrase) { return reading(of: noun) }
+    if let cue = scene.cues.at(phrase.lowerBound), opensNoun(cue) {
+      return words(phrase, "subject.words", 0.05)
+    }
     let aside = preposition(in: phrase)
     // "average revenue per user" is no user's.
     if let aside, scene.words(aside) == "per" { return nil }
@@ -89,6 +93,8 @@ extension LatinSubject {
     if opensAside(phrase) || words.first?.hasPrefix("'") == true { return true }
     if let last = words.last, Self.pronouns.contains(last) || last.hasSuffix("n't") { return true }
     if words.allSatisfy({ Self.modals.contains($0) }) { return true }
+    // "was the slowest pace": a predicate.
+    if let first = words.first, Self.finite.contains(first) { return true }
     // "m this month and": cut out between two numbers.
     if let first = words.first, first.count == 1, first != "a" { return true }
     if let last = words.last, ["and", "or", "but", "nor", "than", "the", "to"].contains(last) {
@@ -100,6 +106,10 @@ extension LatinSubject {
   /// Words that a clause of its own follows or that end one: no noun phrase ends in them.
   static let pronouns: Set<String> = [
     "i", "we", "you", "he", "she", "it", "they", "there", "not", "cannot", "that", "who", "which",
+  ]
+
+  static let finite: Set<String> = [
+    "is", "are", "was", "were", "has", "had", "have", "been", "being", "be", "isn't", "wasn't",
   ]
 
   static let modals: Set<String> = [
@@ -118,7 +128,8 @@ extension LatinSubject {
     "my", "your", "wished",
     "under", "over", "far", "further", "again", "then", "than", "as", "at", "on", "by", "with",
     "drop", "rise", "those",
-    "these", "such", "worth", "aged", "least", "first", "last", "next", "same", "latter", "former",
+    "these", "such", "barely", "hardly", "scarcely", "even", "still", "now", "just", "also",
+    "whose", "worth", "aged", "least", "first", "last", "next", "same", "latter", "former",
     "officials", "told",
   ]
 
@@ -240,6 +251,12 @@ extension LatinSubject {
     }
     for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
       range = (range.lowerBound + article.utf8.count) ..> range.upperBound
+    }
+    // "an 800 g loaf": a loaf.
+    if let size = scene.sighting(startingAt: range.lowerBound), isModifier(size),
+      size.range.upperBound < range.upperBound
+    {
+      range = scene.trimmed(size.range.upperBound ..> range.upperBound)
     }
     guard range.count > 1, range.count <= 90, !isFragment(range),
       !scene.sightings(in: range).contains(where: isAmount)

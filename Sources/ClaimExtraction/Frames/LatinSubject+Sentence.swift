@@ -23,14 +23,25 @@ extension LatinSubject {
     let words = scene.words(phrase)
     let opener = scene.words(scene.trimmed(spot.before))
     let isWho = ["who", "which", "that"].contains(words)
-    guard isWho || opener.hasPrefix("where ") && isMeasured(phrase) else { return nil }
     let end = scene.lastBefore(spot.piece.lowerBound)
+    if words.hasPrefix("whose "), end > 0 { return whose(phrase, end) }
+    // "found that half were full, that 340 had left": behind a comma "that" is no relative.
+    if words == "that", end > 0, scene[end] == 0x2C { return nil }
+    guard isWho || opener.hasPrefix("where ") && isMeasured(phrase) else { return nil }
     if spot.piece.lowerBound > spot.sentence.lowerBound, end > 0, Mark.comma.contains(scene[end]),
       let name = scene.names.ending(at: end)
     {
       return self.name(name, isWho ? nil : phrase, 0.02)
     }
-    return isWho ? headOfSentence() : nil
+    guard isWho else { return nil }
+    return (words == "who" ? nil : antecedent().flatMap(reading)) ?? headOfSentence()
+  }
+
+  /// "the trust, whose membership has grown": the name or the noun before the comma owns what follows.
+  private func whose(_ phrase: Range<Int>, _ end: Int) -> SubjectReading? {
+    let property = phrase.lowerBound + 6 ..> phrase.upperBound
+    if let name = scene.names.ending(at: end) { return self.name(name, property, 0.03) }
+    return antecedent().flatMap { words($0, "subject.owner", 0.05, property: property) }
   }
 
   /// "Which" of "which speaks for 260 farms": a verb that is not known as one follows.
@@ -69,7 +80,9 @@ extension LatinSubject {
       scene.clauses.paragraphs[spot.paragraph].contains(last.lowerBound),
       let verb = verb(in: last)
     else { return nil }
-    let head = lead(last.lowerBound ..> verb)
+    var head = lead(last.lowerBound ..> verb)
+    // "The report, dated 27 November, is blunter."
+    if let comma = scene.slice(head).firstIndex(of: 0x2C) { head = head.lowerBound ..> comma }
     guard !head.isEmpty, !opensAside(head), !scene.slice(head).contains(where: Mark.open.contains),
       !["it", "they", "there", "this", "that", "he", "she", "we", "i"].contains(
         scene.words(scene.trimmed(head))),

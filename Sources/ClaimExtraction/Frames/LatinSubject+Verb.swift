@@ -39,7 +39,7 @@ extension LatinSubject {
       if word(endingAt: before, range.lowerBound) == "to", before - 2 > range.lowerBound {
         return before - 2
       }
-      if isNoun(cue, range.lowerBound) { continue }
+      if isNoun(cue, range.lowerBound) || opensNoun(cue) || isOpened(cue) { continue }
       return cue.range.lowerBound
     }
     return nil
@@ -47,10 +47,11 @@ extension LatinSubject {
 
   /// "the rise", "a total cost of": an article, a possessive or "of" makes a noun of a verb.
   func isNoun(_ cue: VoiceCues.Cue, _ low: Int) -> Bool {
-    if cue.has(.link) { return false }
     let end = scene.lastBefore(cue.range.lowerBound) + 1
     guard end > low else { return false }
     let last = word(endingAt: end, low)
+    // "the stand", "a show": no verb follows an article at once.
+    if cue.has(.link) { return ["the", "a", "an", "its", "their"].contains(last) }
     if Self.determiners.contains(last) || last.hasSuffix("'s") { return true }
     let next = scene.skipSpace(cue.range.upperBound)
     if next < spot.head, let follower = scene.cues.at(next),

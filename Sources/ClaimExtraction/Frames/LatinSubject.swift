@@ -58,11 +58,12 @@ struct LatinSubject {
   func subject() -> SubjectReading? {
     let before = spot.before
     if let ranked = ranked() { return ranked }
-    if let object = expected() { return object }
+    if let object = given() ?? relativeObject() ?? expected() { return object }
     if isAgent { return counted() }
     if let noun = sized() { return words(noun, "subject.described", 0.04) }
     if scene.sightings(in: before).contains(where: isAmount) { return afterAnother() }
     if let verb = verb(in: before) {
+      if let noun = behindClause(verb) { return reading(of: noun) }
       let phrase = lead(before.lowerBound ..> verb)
       if let owner = relative(phrase) { return owner }
       if !phrase.isEmpty { return reading(of: phrase) }
@@ -75,7 +76,7 @@ struct LatinSubject {
       return sameAsBefore() ?? headOfSentence()
     }
     let phrase = scene.trimmed(lead(before))
-    if phrase.isEmpty || isWeak(phrase) { return counted() }
+    if phrase.isEmpty || isWeak(phrase) { return counted() ?? apposed() }
     if let verb = formedVerb(in: phrase) {
       let phrase = scene.trimmed(phrase.lowerBound ..> verb)
       return phrase.isEmpty ? headOfSentence() : reading(of: phrase)
@@ -109,16 +110,33 @@ struct LatinSubject {
     let next = scene.skipSpace(spot.sighting.range.upperBound)
     return scene.trimmed(spot.before).isEmpty
       && spot.piece.lowerBound > spot.sentence.lowerBound + 3
-      && ["long", "high", "wide", "tall", "deep", "thick"].contains { scene.holds($0, at: next) }
+      && ["long", "high", "wide", "tall", "deep", "thick", "late", "early"].contains {
+        scene.holds($0, at: next)
+      }
   }
 
-  /// "The ten-year yield" holds no other amount.
+  /// "The ten-year yield", "a 1kg bag" hold no other amount.
   func isAmount(_ sighting: Sighting) -> Bool {
     guard sighting.kind != .period else { return false }
     let end = sighting.range.upperBound
+    if isModifier(sighting) { return false }
     if scene[end] == 0x2D, scene[end + 1].isLatin { return false }
     guard let dash = scene.slice(sighting.range).firstIndex(of: 0x2D) else { return true }
     return !(scene[dash + 1].isLatin && scene[end].isSpace && scene[scene.skipSpace(end)].isLatin)
+  }
+
+  /// "a 1kg bag", "a 12-week trial": a size or a time between an article and the noun that it describes.
+  func isModifier(_ sighting: Sighting) -> Bool {
+    guard let unit = sighting.unit, !["count", "ratio", "percentage-point", "rank"].contains(unit),
+      !(unit.utf8.count == 3 && unit.utf8.allSatisfy { (65...90).contains($0) }),
+      ["a", "an"].contains(
+        word(
+          endingAt: scene.lastBefore(sighting.range.lowerBound) + 1,
+          max(spot.sentence.lowerBound, sighting.range.lowerBound - 8)))
+    else { return false }
+    let next = scene.skipSpace(sighting.range.upperBound)
+    return scene[next].isLatin
+      && scene.cues.at(next)?.hasAny([.aside, .link, .change, .than]) != true
   }
 
   /// "412 cases and nine deaths", "5,000 of the 8,000 seats": the subject of the number before goes on, unless
@@ -127,16 +145,15 @@ struct LatinSubject {
     guard let last = scene.sightings(in: spot.before).last(where: { $0.kind != .period }) else {
       return nil
     }
+    if let group = groupBefore(last) { return group }
     let between = last.range.upperBound ..> spot.head
-    let joints = [" and ", " but ", " while ", " whereas "]
-    let words = scene.words(between)
-    guard let joint = joints.first(where: { words.contains($0) }),
-      let at = scene.slice(between).indices.last(where: { scene.holds(joint, at: $0) })
-    else { return nil }
-    let start = at + joint.utf8.count
-    guard start < spot.head, let verb = verb(in: start ..> spot.head), verb > start else {
-      return nil
+    let joints = scene.slice(between).indices.compactMap { place in
+      Self.joints.first { scene.holds($0, at: place) }.map { place + $0.utf8.count }
     }
+    guard let start = joints.last, start < spot.head,
+      let verb = verb(in: start ..> spot.head) ?? unlistedVerb(in: start ..> spot.head),
+      verb > start
+    else { return nil }
     let phrase = lead(start ..> verb)
     return phrase.isEmpty ? nil : reading(of: phrase)
   }

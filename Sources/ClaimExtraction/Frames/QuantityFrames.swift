@@ -18,7 +18,7 @@ struct QuantityFrames {
       guard let spot = Spot(scene, index, stances), !onlyDates(spot) else { continue }
       drafts.append(draft(spot, &memory))
     }
-    return drafts
+    return HeadlineTwin(scene).filled(drafts)
   }
 
   /// The rules that find the whole of a share.

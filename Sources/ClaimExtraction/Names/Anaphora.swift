@@ -69,7 +69,10 @@ enum Anaphora {
   }
 
   /// 該國, 該市: a place is meant.
-  private static let places: Set<String> = ["国", "市", "县", "省", "区", "镇", "乡", "州"]
+  private static let places: Set<String> = [
+    "国", "市", "县", "省", "区", "镇", "乡", "州", "county", "city", "town", "country", "village",
+    "island", "province", "region", "nation",
+  ]
 
   /// The name, or the words that stand for it, end in the noun: 某某行 may be Some Bank in the lexicon.
   private static func isNamed(_ page: NamePage, _ name: Name, _ noun: String) -> Bool {

@@ -16,7 +16,7 @@ enum Topics {
       while next < names.count, names[next].range.lowerBound < clause.range.lowerBound { next += 1 }
       var i = next
       while i < names.count, names[i].range.upperBound <= clause.range.upperBound {
-        if isSubject(names[i], clauses) {
+        if isSubject(names[i], clauses), !isPlaceOfNext(names, i, clause.range, text) {
           topic = Int32(i)
           break
         }
@@ -24,6 +24,18 @@ enum Topics {
       }
     }
     return topics
+  }
+
+  /// 蘇州的澄微電子: a place right before a body or a thing only says where that one is.
+  private static func isPlaceOfNext(
+    _ names: [Name], _ i: Int, _ clause: Range<Int>, _ text: ReadingText
+  ) -> Bool {
+    guard names[i].type == "place", i + 1 < names.count,
+      ["organisation", "product"].contains(names[i + 1].type),
+      names[i + 1].range.upperBound <= clause.upperBound
+    else { return false }
+    let gap = text.folded[names[i].range.upperBound..<names[i + 1].range.lowerBound]
+    return gap.isEmpty || gap.count == 1 && gap.first == 0x7684
   }
 
   /// Whether a name can be the subject of its clause: no preposition stands right before it.
