@@ -32,7 +32,7 @@ extension HanSubject {
       scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head || isPivot
         || Self.worlds.contains(before),
       noun.upperBound < spot.piece.upperBound,
-      !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
+      isPivot || !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
     else { return nil }
     var reading = words(noun, nil)
     reading.rule = "subject.counted"

@@ -88,7 +88,8 @@ extension LatinSubject {
       else { return false }
       let stop = scene.lastBefore(place) + 1
       return stop > from && !Self.prepositions.contains(word(endingAt: stop, from))
-        && scene.cues.ending(at: stop)?.hasAny(Self.verbs) != true
+        && (scene.cues.ending(at: stop)?.hasAny(Self.verbs) != true
+          || scene.period(endingAt: stop) != nil)
     })
     return start.map { scene.trimmed($0 ..> end) }
   }

@@ -70,7 +70,7 @@ struct ClauseSubjectTests {
       FrameCase("市政府昨天開會。規劃提出，三年內新建6座醫院，總投資90億元。", "90億元", subject: "規劃"),
       FrameCase("方案建議，票價上限由8元降到6元。", "6元", subject: "方案"),
       FrameCase("以胃藥「安樂片」為例，每盒由46元降到9元。", "9元", subject: "安樂片"),
-      FrameCase("公會的調查顯示，國內有三成的診所曾缺藥。", "三成", subject: "診所"),
+      FrameCase("公會的調查顯示，全縣有三成的店家曾經停業。", "三成", subject: "店家"),
       FrameCase("另有14%的受訪者尚未決定。", "14%", subject: "受訪者"),
       // Who has a share is named before 有; a fall is of what fell, no measure of its own.
       FrameCase("海潤電機有三成的營收來自歐洲。", "三成", subject: "海潤電機"),
