@@ -9,6 +9,7 @@ extension IndexUpdate {
     if isFilling { return try insert(setup.prepare(article)) }
     var article = article
     let (head, claims) = (try storedHead(of: article.id), try storedClaims(of: article.id))
+    if head == nil, claims.isEmpty { return try insertNew(article) }
     let isSame = claims.map(\.claim) == article.claims
     article.topics =
       isSame ? head?.topics ?? setup.topics(article.claims) : setup.topics(article.claims)
@@ -18,6 +19,13 @@ extension IndexUpdate {
     try deleteReviews(of: article.id)
     try insertReviews(of: article)
     try replaceProblems(of: article.id.text, with: article.problems)
+  }
+
+  private func insertNew(_ article: IndexedArticle) throws {
+    touched.formUnion(article.claims.map(\.id))
+    try touchVersions(at: article.metadata.url, but: article.id)
+    try deleteReviews(of: article.id)
+    try insert(setup.prepare(article))
   }
 
   /// Takes out all rows of an article; nothing happens where it has none.

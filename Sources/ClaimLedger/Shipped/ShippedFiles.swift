@@ -787,6 +787,11 @@ note: in a number's clause, what somebody is bound to, is built for or had meant
 aliases: [设计年产, 设计产能, 设计容量, 设计能力, 原定, 原订, 原拟, 原本计划, 原计划, 承诺, 规定须, 要求达到, 计划要求, 设定的, 订下的, 定下的, 年度目标, 的目标, 目标为, 目标订在, 拟于, designed to, designed for, built to, built for, meant to, was to, were to, was due to, were due to, supposed to, intended to, required, requires, calls for, called for, pledged, promised, vowed, was planned, were planned, target of, goal of]
 ---
 kind: cue
+name: conflict.own
+note: in a number's clause, what is the teller's own where nobody else is named
+aliases: [营收, 营业额, 营业收入, 净利, 净利润, 纯益, 获利, 盈利, 投资, 资本支出, 股息, 派息, 员工, 增聘, 聘用, 招聘, 招募, 扩产, 募资, 本公司, 本行, revenue, revenues, turnover, sales, net profit, profits, net income, earnings, dividend, invest, invests, invested, investing, capital expenditure, capex, employ, employs, employed, hire, hires, hired, hiring, recruit]
+---
+kind: cue
 name: conflict.rise
 note: words for a rise that are no verbs of their own
 aliases: [up by, was up, were up, is up, are up, 增幅, 升幅, 涨幅, 多出, 年增, 月增, 按年升, 按年增]

@@ -12,6 +12,7 @@ extension Pair {
       x.baseline?.name == y.baseline?.name || x.baseline == nil || y.baseline == nil
     else { return false }
     guard let s = x.subject, let t = y.subject else { return true }
+    if areTwoNames(s, t), areOwn(x, y) { return false }
     // "We planned for a loss of 15 million": the speaker means the house that the article is about.
     if isPlan(x) != isPlan(y), p.isKnown, speaksOfItself(x) || speaksOfItself(y) { return true }
     if isPlan(x) != isPlan(y), isOwnName(p), p.name == q.name, isOneVoice(x, y) { return true }
@@ -30,7 +31,7 @@ extension Pair {
       let p = x.property, let q = y.property, p.thing.isKnown, q.thing.isKnown,
       [.same, .kind].contains(p.thing.relation(to: q.thing)),
       p.values == .one, q.values == .one, x.baseline == nil, y.baseline == nil,
-      !isProper(x.subject) || !isProper(y.subject)
+      !isProper(x.subject) || !isProper(y.subject), !areOwn(x, y) || !areTwoNames(x, y)
     else { return false }
     if let a = x.source.published, let b = y.source.published, abs(a.number - b.number) > 400 {
       return false
@@ -42,6 +43,20 @@ extension Pair {
     }
     return Topics.tie(x, y) >= Topics.tie
   }
+
+  /// Names of one script that have nothing in common.
+  static func areTwoNames(_ s: Thing, _ t: Thing) -> Bool {
+    s.weight > 0 && t.weight > 0 && s.relation(to: t) == .none && !s.holds(t)
+      && (s.words.han.isEmpty == t.words.han.isEmpty || s.isKnown && t.isKnown)
+  }
+
+  private static func areTwoNames(_ x: Facts, _ y: Facts) -> Bool {
+    guard let s = x.subject, let t = y.subject else { return false }
+    return areTwoNames(s, t)
+  }
+
+  /// A round-up tells what is each house's own: "Harrow Rail employs 992", "Selby Power employs 3,436".
+  static func areOwn(_ x: Facts, _ y: Facts) -> Bool { x.wording.isOwn && y.wording.isOwn }
 
   /// It names no time, or that of its printing: "now", "this month".
   private static func isOfItsDay(_ facts: Facts) -> Bool {

@@ -32,7 +32,7 @@ enum Echo {
     case .same: return 3
     case .kind, .loose: return 2
     case .none:
-      if contains(s, t) { return 2 }
+      if s.holds(t) { return 2 }
       if s.words.han.isEmpty != t.words.han.isEmpty, !s.isKnown || !t.isKnown { return 0 }
       if !s.words.models.isEmpty, !t.words.models.isEmpty { return -4 }
       if s.isKnown, t.isKnown { return Pair.isTelling(s) && Pair.isTelling(t) ? -3 : -2 }
@@ -42,20 +42,12 @@ enum Echo {
   }
 
   /// Who speaks stands in the subject's place where the clause has no other: "the union says 2,100".
-  private static func isSpeaker(_ subject: Thing, _ facts: Facts) -> Bool {
+  static func isSpeaker(_ subject: Thing, _ facts: Facts) -> Bool {
     facts.speaker.map { $0.mayBe(subject) } ?? false
   }
 
   static func isTopic(_ thing: Thing, _ facts: Facts) -> Bool {
     facts.topics.contains { $0.name == thing.name }
-  }
-
-  /// One name stands whole in the other: "volumes on Quay Road", 清溪水庫 in 市郊清溪水庫蓄水.
-  private static func contains(_ s: Thing, _ t: Thing) -> Bool {
-    let (p, q) = (Set(s.words.latin), Set(t.words.latin))
-    if !p.isEmpty, !q.isEmpty { return p.isSubset(of: q) || q.isSubset(of: p) }
-    let (a, b) = (s.words.han, t.words.han)
-    return min(a.count, b.count) > 1 && (a.contains(b) || b.contains(a))
   }
 
   private static func property(_ x: Facts, _ y: Facts) -> Int {

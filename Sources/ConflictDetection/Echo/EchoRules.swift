@@ -46,15 +46,27 @@ extension Echo {
 
   /// Of what has so much in common, what the difference comes to.
   static func judge(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
-    guard isOpen(x), isOpen(y), x.dimension == y.dimension, areUnproven(x, y),
+    guard isOpen(x), isOpen(y), x.dimension == y.dimension, areUnproven(x, y), !areTwoThings(x, y),
       let pair = Pair(x, y, as: .loose, context),
-      pair.isWithinArticle || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
+      pair.isWithinArticle
+        || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
       pair.sizesMatch, let values = pair.values, !values.a.overlaps(values.b),
       pair.isSize(values), pair.baselinesMeet,
       weigh(pair.a, pair.b)
         >= (pair.isWithinArticle ? within : Topics.tie(x, y) > Topics.tie ? across - 1 : across)
     else { return nil }
     return finding(pair, values).map { (pair, $0) }
+  }
+
+  /// Of two articles each name stands for itself, unless it is only the name of who speaks of the matter.
+  private static func areTwoThings(_ x: Facts, _ y: Facts) -> Bool {
+    if Pair.areOwn(x, y), let s = x.subject ?? x.speaker, let t = y.subject ?? y.speaker,
+      Pair.areTwoNames(s, t)
+    {
+      return true
+    }
+    guard let s = x.subject, let t = y.subject, Pair.areTwoNames(s, t) else { return false }
+    return x.claim.article != y.claim.article && !isSpeaker(s, x) && !isSpeaker(t, y)
   }
 
   /// Where the slots agree, the rules over slots have spoken.

@@ -51,6 +51,14 @@ final class Thing: Sendable {
     return !p.isEmpty && !q.isEmpty && (p.isSubset(of: q) || q.isSubset(of: p))
   }
 
+  /// One name stands whole in the other: "volumes on Quay Road", 清溪水庫 in 市郊清溪水庫蓄水.
+  func holds(_ other: Thing) -> Bool {
+    let (p, q) = (Set(words.latin), Set(other.words.latin))
+    if !p.isEmpty, !q.isEmpty { return p.isSubset(of: q) || q.isSubset(of: p) }
+    let (a, b) = (words.han, other.words.han)
+    return min(a.count, b.count) > 1 && (a.contains(b) || b.contains(a))
+  }
+
   enum Relation: Sendable {
     case same
     /// one is a kind or a part of the other

@@ -23,6 +23,8 @@ struct Wording: Hashable, Sendable {
   let isMeant: Bool
   /// "In the end", 实际: what came of something that was told before.
   let isOutcome: Bool
+  /// What is measured is the teller's own where nobody else is named: revenue, staff, what it invests.
+  let isOwn: Bool
 }
 
 /// Reads the words of claims by the lexicon's lists.
@@ -32,6 +34,7 @@ struct WordingReader: Sendable {
   private var meant = AliasTable<Bool>()
   private var giving = AliasTable<Bool>()
   private var outcomes = AliasTable<Bool>()
+  private var own = AliasTable<Bool>()
   /// Words of one meaning, in any language: bid and offer, 外銷 and exports.
   private var alike = AliasTable<UInt32>()
 
@@ -51,6 +54,7 @@ struct WordingReader: Sendable {
         case "conflict.meant": meant.add(alias, true)
         case "conflict.giving": giving.add(alias, true)
         case "conflict.outcome": outcomes.add(alias, true)
+        case "conflict.own": own.add(alias, true)
         default: continue
         }
       }
@@ -61,6 +65,7 @@ struct WordingReader: Sendable {
     meant.close()
     giving.close()
     outcomes.close()
+    own.close()
   }
 
   func read(_ claim: Claim) -> Wording {
@@ -72,7 +77,8 @@ struct WordingReader: Sendable {
       return Wording(
         terms: terms(blank[...]), beside: [], nearest: [], isAnswer: false,
         isBare: false, concepts: concepts(blank),
-        isMeant: claim.quantity == nil && !meant.hits(in: text).isEmpty, isOutcome: false)
+        isMeant: claim.quantity == nil && !meant.hits(in: text).isEmpty, isOutcome: false,
+        isOwn: false)
     }
     var blank = masked(text, claim)
     for i in start..<end { blank[i] = Self.gap }
@@ -90,7 +96,8 @@ struct WordingReader: Sendable {
       terms: terms, beside: self.terms(blank[near]), nearest: Array(nearest) + Array(ahead),
       isAnswer: isWeighed || terms.count < 2,
       isBare: isGiven || terms.isEmpty, concepts: concepts(blank),
-      isMeant: !meant.hits(in: clause).isEmpty, isOutcome: !outcomes.hits(in: clause).isEmpty)
+      isMeant: !meant.hits(in: clause).isEmpty, isOutcome: !outcomes.hits(in: clause).isEmpty,
+      isOwn: !own.hits(in: clause).isEmpty)
   }
 
   private static let gap: UInt32 = 0x20

@@ -54,7 +54,7 @@ extension Desk {
     let commit = try ledger.publish(Messages.add(drafts), author: author.signature) { base in
       try self.catchUp()
       let fresh = try drafts.filter { try base.metadata($0.article.id) == nil }
-      added.conflicts = try self.detect(fresh)
+      added.conflicts = try self.foresee(fresh.map(\.indexed))
       added.versions = try fresh.compactMap { try self.change(in: $0, base: base) }
       var edit = Edit(writes: [:])
       for draft in fresh { edit.writes.merge(try draft.files(self.knowledge)) { a, _ in a } }
@@ -145,11 +145,6 @@ extension Desk {
     }.map { LedgerPath.conflict($0.conflict.id) }
   }
 
-  /// The conflicts of new claims among themselves and with those the ledger has.
-  private func detect(_ drafts: [Draft]) throws -> [Conflict] {
-    let judge = knowledge.judge
-    return try index.conflicts(after: drafts.map(\.indexed)) { judge.conflicts(in: $0) }
-  }
 }
 
 /// Which documents are held already, by the hash of their bytes or of their text: a long run that is

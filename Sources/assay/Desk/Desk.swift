@@ -10,6 +10,8 @@ final class Desk {
   let ledger: Ledger
   private(set) var index: ClaimIndex
   private(set) var knowledge: Knowledge
+  /// What is found among claims that a commit under way brings.
+  var foresight: Foresight?
   /// The index was made anew when the ledger was opened.
   let isIndexNew: Bool
 
@@ -50,9 +52,8 @@ final class Desk {
         $0.path.hasPrefix("Workflows/") && $0.path != LedgerPath.sources
       })
     else { return try rebuild() }
-    let knowledge = knowledge
     let change = try IndexChange(snapshot, at: head, changed: changes.map(\.path))
-    try index.apply(change, from: known) { knowledge.judge.conflicts(in: $0) }
+    try index.apply(change, from: known) { conflicts(in: $0) }
     Housekeeping.packIfDue(ledger)
   }
 

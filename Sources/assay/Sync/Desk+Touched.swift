@@ -27,8 +27,7 @@ extension Desk {
           origin: Origins.mark(of: claims.map(\.quote)), claims: claims))
     }
     guard !written.isEmpty else { return ([], [:]) }
-    let judge = knowledge.judge
-    let conflicts = try index.conflicts(after: written) { judge.conflicts(in: $0) }
+    let conflicts = try foresee(written)
     let places = written.flatMap { article in article.claims.map { ($0.id, article.id) } }
     return (conflicts, Dictionary(places) { first, _ in first })
   }
