@@ -28,7 +28,7 @@ struct HanSpeech: SpeechRule {
       rule = isPlain ? "attribution.announces" : "attribution.record"
     } else if isLast {
       guard words.lowerBound > sentence.lowerBound else { return nil }
-      content = [sentence.lowerBound ..> words.lowerBound]
+      content = [quoted(before: words.lowerBound) ?? sentence.lowerBound ..> words.lowerBound]
       rule = "attribution.says-after"
     } else {
       content = [end ..> reach(from: end)]
@@ -46,6 +46,20 @@ struct HanSpeech: SpeechRule {
       verb: cue.range, speakerRange: words, speaker: speaker, content: content,
       isInferred: isInferred, isDenial: isDoubted, rule: isDoubted ? "attribution.doubt" : rule,
       isBefore: isLast)
+  }
+
+  /// 票價升了兩成，「太貴了」，某某說: behind a telling of the writer's the quotation alone is the speaker's.
+  private func quoted(before place: Int) -> Range<Int>? {
+    let close = scene.lastBefore(place)
+    guard close > sentence.lowerBound,
+      Mark.comma.contains(scene[close]) || Mark.close.contains(scene[close])
+    else { return nil }
+    let end = Mark.close.contains(scene[close]) ? close + 1 : close
+    guard Mark.close.contains(scene[end - 1]),
+      let quotation = scene.quotations.last(where: { $0.range.upperBound == end }),
+      quotation.range.lowerBound > sentence.lowerBound + 2
+    else { return nil }
+    return quotation.range
   }
 
   /// 統計局公布的失業率為4%: the rest of the sentence is what was published.

@@ -8,7 +8,10 @@ extension LatinSpeech {
     let end = cue.range.upperBound
     let rest = scene.skipSpace(end)
     guard Source.isLatin(words, in: scene), !isNoun(rest) else { return nil }
-    let verb = scene.words(cue.range)
+    var verb = scene.words(cue.range)
+    for have in ["has ", "have ", "had "] where verb.hasPrefix(have) {
+      verb.removeFirst(have.count)
+    }
     if verb == "gives" || verb == "gave" {
       guard hasSourceNoun(words) || scene.words(words).hasSuffix("report"),
         scene.sightings(in: rest ..> rest + 1).contains(where: { $0.kind == .quantity })

@@ -20,12 +20,14 @@ struct LatinSpeech: SpeechRule {
     if isPlural(cue) { return nil }
     if let relative = relative(cue) { return relative }
     if isAfterBreak, let going = goingOn(cue.range) { return going }
+    if isAfterBreak, let described = described(cue, before) { return described }
     if isAfterBreak, !isReckoned, !takesHearer(cue.range),
       let inverted = inverted(cue.range, isQuoted: isQuote(before))
     {
       return inverted
     }
     var words = speakerWords(before: cue.range.lowerBound)
+    if let head = antecedent(words) { words = head }
     if isAfterBreak, let wider = apposition(before, cue.range) { words = wider }
     let isDoubted = isNegated(words)
     if isDoubted, !Self.opinions.contains(where: { scene.words(cue.range).hasPrefix($0) }) {

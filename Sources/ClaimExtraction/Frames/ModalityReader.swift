@@ -232,6 +232,8 @@ struct ModalityReader {
   /// No "and", "but" or 而 between the number and the cue.
   func follows(_ focus: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
     let between = scene.words(focus.upperBound ..> cue.range.lowerBound)
+    // 訪查187個班後推估: the deed that was counted came before.
+    if between.hasSuffix("后") { return false }
     return ![" and ", " but ", " while ", " that ", " which ", " who ", "而", "但", "并"].contains {
       between.contains($0)
     }

@@ -69,10 +69,14 @@ extension PeriodFinder {
     "first", "most", "least", "worst", "best", "record", "high", "low", "peak",
   ]
 
-  /// 2020年的三倍: what is multiplied is of that year.
+  /// 2020年的三倍, 去年某颱風的2.3倍: what is multiplied is of that year.
   private func isBaseOfMultiple(_ period: Range<Int>) -> Bool {
-    scene[period.upperBound] == Mark.de && spot.sighting.unit == "ratio"
-      && spot.head - period.upperBound <= 2
+    guard spot.sighting.unit == "ratio" else { return false }
+    if scene[period.upperBound] == Mark.de { return spot.head - period.upperBound <= 2 }
+    let between = period.upperBound ..> spot.head
+    return spot.isMultiple && (1...10).contains(between.count) && scene[spot.head - 1] == Mark.de
+      && scene.sightings(in: between).isEmpty
+      && !scene.cues.within(between).contains { $0.hasAny([.link, .change, .verb, .measured]) }
   }
 
   private static let backward = ["ago", "earlier", "before", "last ", "previous", "year-ago"]

@@ -61,6 +61,8 @@ extension PeriodFinder {
   func fits(_ period: Sighting) -> Bool {
     guard let published = scene.published else { return true }
     switch modality {
+    // 到2025年底要達到80%: a target that is past its day is still one of that day.
+    case .target where period.basis == .stated: return true
     case .target, .proposed, .forecast: return period.end.map { $0 > published } ?? true
     case .actual: return period.start.map { $0 <= published } ?? true
     default: return true
@@ -190,12 +192,19 @@ extension PeriodFinder {
   /// "A law passed in 2015", "which opened in 1998", "joined in 2016 and has written": another verb has the number.
   private func isOfLatinEvent(_ period: Range<Int>) -> Bool {
     if startsAnother(period.upperBound) { return true }
-    guard let verb = participle(before: period.lowerBound) else { return false }
+    guard let verb = participle(before: period.lowerBound), !isOfWhen(period) else { return false }
     if spot.piece.contains(period.lowerBound) {
       return scene.cues.within(period.upperBound ..> spot.head)
         .contains { $0.hasAny([.link, .verb, .change]) }
     }
     return !scene.cues.within(verb).contains { $0.has(.change) }
+  }
+
+  /// "When the diggers came in March 2024 the stand was priced at £72m": the clause of "when" dates the main one.
+  private func isOfWhen(_ period: Range<Int>) -> Bool {
+    guard let at = scene.pieces.index(at: period.lowerBound) else { return false }
+    let start = scene.trimmed(scene.pieces.all[at]).lowerBound
+    return scene.holds("when ", at: start) || scene.holds("by the time ", at: start)
   }
 
   /// Whether a predicate of its own begins between the period and the number: "and has", "and must".

@@ -13,7 +13,7 @@ extension PeriodFinder {
     if let cue = scene.cues.at(after), cue.hasAny(verbs), !Mark.breaks.contains(scene[after]) {
       return true
     }
-    if isFramedBySpeech(period) { return true }
+    if isFramedBySpeech(period) || isBeforeThat(period) { return true }
     let before = scene.lastBefore(period.range.lowerBound)
     guard before >= 0, !scene.isHan(period.range) else { return false }
     if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) {
@@ -26,6 +26,16 @@ extension PeriodFinder {
       }
     }
     return false
+  }
+
+  /// "told reporters earlier this month that …": right before "that" the date is the saying's.
+  private func isBeforeThat(_ period: Sighting) -> Bool {
+    guard !spot.isHan, scene.holds(" that ", at: period.range.upperBound),
+      period.range.upperBound < spot.head,
+      let verb = scene.cues.within(max(0, period.range.lowerBound - 40) ..> period.range.lowerBound)
+        .last(where: { $0.hasAny([.says, .announces, .denial]) })
+    else { return false }
+    return isPlain(verb.range.upperBound ..> period.range.lowerBound)
   }
 
   /// "would be added by 2030": what is done to a thing is no saying.

@@ -98,7 +98,8 @@ struct PeriodFinder {
     return indices(in: spot.sentence.lowerBound ..> leadStart).last { index in
       let period = scene.sightings[index]
       guard let start = period.start, let end = period.end, end.number - start.number >= 26,
-        mayCarry(period), fits(period), let at = scene.pieces.index(at: period.range.lowerBound)
+        mayCarry(period), fits(period), !scene.words(period.range).contains("同期"),
+        let at = scene.pieces.index(at: period.range.lowerBound)
       else { return false }
       let piece = scene.pieces.all[at]
       return piece.lowerBound > spot.sentence.lowerBound && opens(period.range, piece)

@@ -26,25 +26,45 @@ struct QuoteSpan {
     }
   }
 
-  /// "The recall covers 12 batches packed in July | and sold in 1,900 shops".
+  /// "The recall covers 12 batches packed in July | and sold in 1,900 shops" · "Two people said that | a bank was hired to
+  /// find a buyer at £150 million" · "Turnover | fell to £46 million | as the payments ran out"
   private static func cut(_ piece: Range<Int>, around number: Range<Int>, _ scene: Scene) -> Range<
     Int
   > {
     guard piece.count > widestLatin else { return piece }
-    let joints = piece.filter { place in
-      scene[place] == 0x20 && [" and ", " but ", " while "].contains { scene.holds($0, at: place) }
+    func joints(_ words: [String]) -> [Int] {
+      piece.filter { place in
+        scene[place] == 0x20 && words.contains { scene.holds($0, at: place) }
+      }
     }
+    let both = [" and ", " but ", " while "]
     var (low, high) = (piece.lowerBound, piece.upperBound)
     if number.upperBound - low > widestLatin,
-      let joint = joints.last(where: { $0 < number.lowerBound })
+      let joint = joints(both + [" that "]).last(where: { $0 < number.lowerBound })
     {
       low = joint + 1
       while scene[low] != 0x20 { low += 1 }
       low += 1
     }
-    if let joint = joints.last(where: { $0 >= number.upperBound && $0 - low <= widestLatin }) {
-      high = joint
+    let behind = joints(both + opening).filter { $0 >= number.upperBound }
+    if high - low > widestLatin {
+      high = behind.last { $0 - low <= widestLatin } ?? behind.first ?? high
     }
+    if high - low > widestLatin { low = verb(low ..> number.lowerBound, high, scene) ?? low }
     return low ..> high
+  }
+
+  /// Words that open a clause of its own behind the number.
+  private static let opening = [
+    " as ", " because ", " when ", " after ", " before ", " until ", " unless ", " which ", " who ",
+    " whose ", " although ", " so that ",
+  ]
+
+  /// The first verb from which on the words to `high` are short enough.
+  private static func verb(_ lead: Range<Int>, _ high: Int, _ scene: Scene) -> Int? {
+    scene.cues.within(lead).first { cue in
+      high - cue.range.lowerBound <= widestLatin && cue.hasAny([.change, .verb, .link, .target])
+        && scene[cue.range.lowerBound - 1] == 0x20
+    }?.range.lowerBound
   }
 }

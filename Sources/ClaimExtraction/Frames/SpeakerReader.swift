@@ -128,14 +128,23 @@ struct SpeakerReader {
       cue.hasAny([.aside, .link, .verb, .change, .says, .done, .forecast])
         && scene.names.holding(cue.range.lowerBound) == nil
     }
-    guard let end, case let head = scene.trimmed(before.lowerBound ..> end.range.lowerBound),
-      (4...40).contains(head.count), !scene.slice(head).contains(where: { Mark.comma.contains($0) })
+    guard let end,
+      case let head = untilComma(scene.trimmed(before.lowerBound ..> end.range.lowerBound)),
+      (4...40).contains(head.count)
     else { return nil }
+    if scene.cues.ending(at: head.upperBound)?.has(.sourceNoun) == true {
+      return scene.string(head)
+    }
     let isBody = scene.clauses.cues.within(head).contains {
       $0.range.upperBound == head.upperBound && $0.roles.contains(.organisationNoun)
     }
     let isRanked = scene.clauses.cues.has(.superlative, in: head)
     return isBody && !isRanked ? scene.string(head) : nil
+  }
+
+  private func untilComma(_ words: Range<Int>) -> Range<Int> {
+    words.lowerBound
+      ..> (words.first { Mark.comma.contains(scene[$0]) } ?? words.upperBound)
   }
 
   private func sentencePerson(before words: Range<Int>) -> String? {
@@ -298,6 +307,7 @@ struct SpeakerReader {
     moved = true
     while moved, low < high {
       moved = false
+      if scene.names.ending(at: high)?.type == "person" { break }
       if let cue = scene.cues.ending(at: high),
         cue.hasAny([
           .filler, .done, .link, .verb, .aside, .forecast, .sourceNoun, .negation, .announces,

@@ -2,10 +2,11 @@ import ClaimModel
 
 // Whose word the next sentence is.
 //
-// A source once named speaks on: 據水產署統計，…。其中…。 and "Figures from the ministry show …. Another 80 …".
-// Records, what 據 opens and persons speak on; an office that announced or reckoned something does not.
-// It stops at the end of the paragraph, at the next source, and where a speech ended before its sentence.
-// Rumours and denials never go on.
+// In Chinese a source once named speaks on: 據水產署統計，…。其中…。 Records, what 據 opens and persons speak on; an office
+// that announced, explained or reckoned something does not. It stops at the end of the paragraph, at the next source, at a
+// sentence about somebody else, and where a speech ended before its sentence. Rumours and denials never go on.
+// English says so again ("he added", "the report states"); there a source goes on only over what opens as a further part
+// of its figures ("Another 80 trains", "Of those"), and a forecast that was changed over forecasts.
 
 /// Carries a speech over the following sentences of its paragraph.
 struct SpeechCarry {
@@ -21,8 +22,10 @@ struct SpeechCarry {
     self.paragraph = paragraph
     if let speech = speeches[first...].last {
       last = goesOn(speech, sentence, scene) ? speech : nil
-    } else if let last, !isReport(last, scene) || isFigure(sentence, scene),
-      !reckonsOn(sentence, scene), last.rule != "attribution.revised" || isForeseen(sentence, scene)
+    } else if let last, last.rule != "attribution.revised" || isForeseen(sentence, scene),
+      scene.isHan(sentence) || last.rule == "attribution.revised" || isFurther(sentence, scene),
+      !isReport(last) || isFigure(sentence, scene), !reckonsOn(sentence, scene),
+      !turns(sentence, from: last, scene)
     {
       let start = sentence.lowerBound ..> sentence.lowerBound
       speeches.append(
@@ -30,6 +33,15 @@ struct SpeechCarry {
           verb: start, speakerRange: start, speaker: last.speaker, content: [sentence],
           isInferred: true, rule: "attribution.carried"))
     }
+  }
+
+  /// "Another 80 trains", "Of those, …": part of the same record.
+  private func isFurther(_ sentence: Range<Int>, _ scene: Scene) -> Bool {
+    let start = scene.trimmed(sentence).lowerBound
+    return [
+      "another ", "a further ", "of these", "of those", "of them", "the rest ", "the remainder ",
+      "the remaining ", "the other ", "most of them", "half of them",
+    ].contains { scene.holds($0, at: start) }
   }
 
   /// Behind a forecast that was changed only what is a forecast too is of the same house.
@@ -47,44 +59,37 @@ struct SpeechCarry {
     ].contains { scene.holds($0, at: start) }
   }
 
+  /// 某教授並不同意。她…: from a sentence that opens with another person on, the word is no longer the last one's.
+  private mutating func turns(_ sentence: Range<Int>, from last: Speech, _ scene: Scene) -> Bool {
+    guard let opening = OpeningAgent(scene, sentence).range(before: sentence.upperBound),
+      OpeningAgent.isPerson(opening, in: scene),
+      let name = scene.names.within(opening).last(where: { $0.type == "person" })?.name,
+      let speaker = last.speaker?.name, !speaker.contains(name), !name.contains(speaker)
+    else { return false }
+    self.last = nil
+    return true
+  }
+
   private func goesOn(_ speech: Speech, _ sentence: Range<Int>, _ scene: Scene) -> Bool {
     guard speech.speaker != nil, !speech.isRumour, !speech.isDenial, !speech.isSupposed,
       let end = speech.content.map(\.upperBound).max(), isTeller(speech, scene)
     else { return false }
-    if speech.rule == "attribution.said-after", isReport(speech, scene) { return true }
     return scene.trimmed(min(end, sentence.upperBound) ..> sentence.upperBound).isEmpty
   }
 
   /// A record, the source of 據, or a person who speaks.
   private func isTeller(_ speech: Speech, _ scene: Scene) -> Bool {
-    if speech.rule == "attribution.according-to" { return true }
+    if speech.rule == "attribution.revised" { return true }
+    if speech.rule == "attribution.according-to" || isReport(speech) { return true }
     guard let cue = scene.cues.at(speech.verb.lowerBound) else { return false }
-    if cue.has(.shows) || isReport(speech, scene) { return true }
+    if cue.has(.shows) { return true }
     return cue.has(.says) && !cue.hasAny([.reckons, .announces, .estimate])
-      && !isOpinion(cue, scene)
       && OpeningAgent.isPerson(speech.speakerRange, in: scene)
   }
 
-  /// "reckons that", "expects that": one guess, not a report.
-  private func isOpinion(_ cue: VoiceCues.Cue, _ scene: Scene) -> Bool {
-    let word = scene.words(cue.range)
-    return ["reckon", "estimat", "expect", "predict", "forecast", "calculat"].contains {
-      word.hasPrefix($0)
-    }
-  }
-
-  private static let reports: Set<String> = [
-    "attribution.revised", "attribution.learned", "attribution.polled", "attribution.announces",
-  ]
-
-  /// An office that gives figures, "the agency said": it goes on over the next figures only.
-  private func isReport(_ speech: Speech, _ scene: Scene) -> Bool {
-    if Self.reports.contains(speech.rule) { return true }
-    guard let cue = scene.cues.at(speech.verb.lowerBound), cue.has(.says),
-      !cue.hasAny([.reckons, .announces]),
-      !OpeningAgent.isPerson(speech.speakerRange, in: scene)
-    else { return false }
-    return speech.content.contains { isFigure($0, scene) }
+  /// What was learned or polled: it goes on over the next figures only.
+  private func isReport(_ speech: Speech) -> Bool {
+    ["attribution.revised", "attribution.learned", "attribution.polled"].contains(speech.rule)
   }
 
   /// Holds a figure, and names no body that could have it from elsewhere.

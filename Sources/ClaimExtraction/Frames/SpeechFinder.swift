@@ -36,6 +36,11 @@ struct SpeechFinder {
     var from = sentence.lowerBound
     heard.here = nil
     heard.herePerson = nil
+    if let told = ColonSpeech(scene: scene, sentence: sentence, heard: heard).read() {
+      speeches.append(told)
+      heard.here = told.speaker
+      heard.herePerson = told.speaker
+    }
     for cue in scene.cues.within(sentence) where cue.range.lowerBound >= from {
       let found: Speech? =
         if cue.has(.accordingTo) {
@@ -155,6 +160,11 @@ struct SpeechFinder {
         if !Mark.breaks.contains(scene[end]) { end = noun.range.upperBound }
       } else if end >= limit || !Mark.comma.contains(scene[end]) {
         return nil
+      } else if let plan = plan(source) {
+        return Speech(
+          verb: cue, speakerRange: plan,
+          speaker: Mention(name: scene.string(plan), text: scene.string(cue)),
+          content: [end ..> sentence.upperBound], rule: "attribution.document")
       }
     }
     let reader = SpeakerReader(scene, heard)
@@ -196,6 +206,16 @@ struct SpeechFinder {
       rule: "attribution.according-to")
   }
 
+  /// 按照去年印發的住宅規劃，…: a plan on paper with a name of its own.
+  private func plan(_ source: Range<Int>) -> Range<Int>? {
+    guard let noun = scene.cues.ending(at: source.upperBound), noun.has(.document),
+      !noun.has(.sourceNoun)
+    else { return nil }
+    let low = source.last { scene[$0] == Mark.de }.map { $0 + 1 } ?? source.lowerBound
+    let name = low ..> source.upperBound
+    return noun.range.lowerBound - low >= 2 ? name : nil
+  }
+
   /// ", according to the report, and the project overran"
   private func goesOn(behind end: Int) -> Bool {
     Mark.comma.contains(scene[end]) && scene.holds("and ", at: scene.skipSpace(end + 1))
@@ -229,6 +249,9 @@ struct SpeechFinder {
   }
 
   private mutating func remember(from first: Int, _ sentence: Range<Int>) {
+    if let described = DescribedPerson(scene, sentence).name {
+      heard.person = Mention(name: described, text: described)
+    }
     for name in scene.names.within(sentence) where name.type == "person" {
       heard.person = Mention(name: name.name, text: scene.string(name.range))
     }

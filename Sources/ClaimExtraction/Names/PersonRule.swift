@@ -39,7 +39,7 @@ enum PersonRule {
   private static func isCoined(_ page: NamePage, _ place: Int) -> Bool {
     let text = page.folded
     let range = place..<(place + 3)
-    guard range.allSatisfy({ text[$0].isHan }),
+    guard range.allSatisfy({ text[$0].isHan }), !offices.contains(text[range.upperBound - 1]),
       range.dropFirst().allSatisfy({ page.cues.at($0, .nameStop) == nil })
     else { return false }
     let words = HanWords.shared
@@ -56,6 +56,9 @@ enum PersonRule {
       && words.tokens(of: text, range).allSatisfy { $0.word != .function && $0.word != .adverb }
   }
 
+  /// 衛健委: what ends so is a body.
+  private static let offices = CodePoints(folding: "委局署部会院所社司府厅处室队党校办行厂")
+
   private static func after(_ page: NamePage, _ place: Int) -> Range<Int>? {
     foreign(page, place) ?? surnamed(page, place)
   }
@@ -65,11 +68,20 @@ enum PersonRule {
     var end = surname.upperBound
     while end < page.folded.count, end - surname.upperBound < 2, page.folded[end].isHan {
       if end > surname.upperBound, notGiven.contains(page.folded[end]) { break }
+      if end > surname.upperBound, endsInParticle(page, end) { return place..<end + 1 }
       let isStop = page.cues.at(end, .nameStop) != nil || page.verbStarts[end]
       if isStop, end > surname.upperBound || page.verbStarts[end] { break }
       end += 1
     }
     return end > surname.upperBound ? place..<end : nil
+  }
+
+  /// 丁敏之: 之 ends a given name before a mark, a verb or a particle, and joins nothing.
+  private static func endsInParticle(_ page: NamePage, _ place: Int) -> Bool {
+    guard page.folded[place] == 0x4E4B else { return false }
+    let next = place + 1
+    guard next < page.folded.count, page.folded[next].isHan else { return true }
+    return page.verbStarts[next] || notGiven.contains(page.folded[next])
   }
 
   /// 料 說 稱 指 認 則 也 與 今 …: behind a given name of one character a verb or a particle begins.

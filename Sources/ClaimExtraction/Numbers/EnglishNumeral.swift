@@ -162,15 +162,17 @@ struct EnglishNumeral {
   }
 
   /// "More than a percentage point", "almost a kilometre": one of a measure that a word bounds. A year or a day is a
-  /// date as often as a length.
+  /// date as often as a length, but for "put back by a year".
   private mutating func oneOfUnit(_ word: Word, _ next: Int) -> Bool {
     guard words == 0, let unit = reading.unit(at: next), unit.range.count > 2,
-      !["count", "time", "money", "ratio"].contains(unit.sense.dimension),
+      !["count", "money", "ratio"].contains(unit.sense.dimension),
       let bound = reading.words.cuesBefore.match(
         reading.text, endingAt: reading.skipBack(word.range.lowerBound))
     else { return false }
     switch bound.sense {
-    case .over, .under, .near, .atLeast: break
+    case .over, .under, .near, .atLeast:
+      guard unit.sense.dimension != "time" else { return false }
+    case .changeBy where unit.sense.dimension == "time": break
     default: return false
     }
     current = 1

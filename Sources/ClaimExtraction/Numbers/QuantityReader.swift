@@ -88,7 +88,7 @@ struct Scan {
     if let end = reading.ordinalEnd(at: i) { return end }
     if reading.at(i) == 0x7B2C { return reading.ordinalsEnd(at: i) }
     if let sighting = reading.quantity(at: i) {
-      return add(reading.dated(spread(sighting)))
+      return add(reading.dated(spread(sighting), behind: found.last))
     }
     return reading.at(i).isDigit ? reading.nameEnd(i) : i + 1
   }

@@ -203,7 +203,9 @@ extension Reading {
       && !sightingIsAsserted(before)
   }
 
-  private func sightingIsAsserted(_ before: Bounds) -> Bool { before.isChange || before.about }
+  private func sightingIsAsserted(_ before: Bounds) -> Bool {
+    before.isChange || before.about || before.hasBy
+  }
 
   /// Whether a bare number is meant as one: not 伍仁's 伍, not 壹切, not the 九 of a name that doubles it.
   private func isSpokenNumber(_ figure: Figure) -> Bool {

@@ -156,7 +156,7 @@ extension Reading {
   /// Whether a verb of change stands in the twelve words or so before `end`, in its clause.
   private func hasChange(before end: Int) -> Bool {
     var j = end
-    let floor = Swift.max(0, end - 40)
+    let floor = Swift.max(0, end - (at(skipBack(end) - 1).isLatin ? 70 : 40))
     while j > floor {
       let value = at(j - 1)
       if value == 0x2C || value == 0x3002 || value == 0x0A || value == 0x3B { return false }

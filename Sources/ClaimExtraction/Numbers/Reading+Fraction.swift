@@ -94,7 +94,9 @@ extension Reading {
     let sign = skipBlanks(figure.range.upperBound)
     switch part(sign) {
     case .tenth:
-      guard figure.max <= 100, !isOtherWord(sign, longerThan: 1) else { return nil }
+      guard figure.max <= 100, !isOtherWord(sign, longerThan: 1) || isAllBehind(sign) else {
+        return nil
+      }
       var result = figure.share(of: 10, end: sign + 1)
       let next = skipBlanks(sign + 1)
       if part(next) == .digit, value(next) > 0, part(next + 1) == .none,
@@ -130,6 +132,11 @@ extension Reading {
     default:
       return nil
     }
+  }
+
+  /// 連四成都不到: 都 is the adverb and no part of a city's name.
+  private func isAllBehind(_ sign: Int) -> Bool {
+    at(sign + 1) == 0x90FD && [0x4E0D, 0x6CA1, 0x662F, 0x672A].contains(at(sign + 2))
   }
 
   /// 三分二議員, 四分一: the fraction of Hong Kong, whose 之 is left out; 三分二十秒 is a time.

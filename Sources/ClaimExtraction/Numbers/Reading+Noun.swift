@@ -10,6 +10,9 @@ extension Reading {
       return
     }
     guard let noun = nounWords(after: behindBound(measured.range.upperBound), figure) else {
+      if isDifference(measured.range.upperBound) {
+        measured.unit = UnitSense(code: "count", dimension: "count", factor: 1, symbol: nil)
+      }
       return
     }
     measured.noun = noun
@@ -49,6 +52,14 @@ extension Reading {
       bound.sense != .about, latinWord(skip(bound.range.upperBound)) != nil
     else { return end }
     return bound.range.upperBound
+  }
+
+  /// "800 fewer than advertised": how many more or fewer of what was named.
+  private func isDifference(_ end: Int) -> Bool {
+    let next = skip(end)
+    guard next > end, let word = latinWord(next), words.mores.match(text, at: next)?.range == word
+    else { return false }
+    return has("than ", at: skip(word.upperBound))
   }
 
   /// "450 more students": "more" is part of what is counted where a noun follows.

@@ -37,7 +37,7 @@ extension Reading {
       if bracket != nil, !before.isFrom, after == nil { return nil }
       if isHyphen || isHanging, joined.isReversed { return nil }
       if isGift(first, second) { return nil }
-      if joined.isReversed, before.hasBy || joined.value.unit == nil,
+      if joined.isReversed, before.hasBy || before.isFrom || joined.value.unit == nil,
         at(word.range.lowerBound).isLatin
       {
         return nil
@@ -64,6 +64,7 @@ extension Reading {
     if let after { stop = after.range.upperBound }
     var result = joined.value
     result.range = first.range.lowerBound..<stop
+    result.figure.isArticle = false
     result.bracket = bracket
     return result
   }

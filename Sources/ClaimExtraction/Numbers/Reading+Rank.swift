@@ -65,10 +65,33 @@ extension Reading {
     }
     let start = skipBack(i)
     if let bounded = boundedRank(value, i..<end) { return bounded }
+    if isPlaced(value, start, end) || fellTo(start, end) { return rank(value, i..<end) }
     guard let verb = words.cuesBefore.match(text, endingAt: start), verb.sense == .rank else {
       return nil
     }
     return rank(value, i..<end)
+  }
+
+  /// "Fell to eighth"
+  private func fellTo(_ start: Int, _ end: Int) -> Bool {
+    guard ends(with: "to", start), endsRank(end),
+      let change = words.cuesBefore.match(text, endingAt: skipBack(start - 2))
+    else { return false }
+    return change.sense == .changeDown || change.sense == .changeUp
+  }
+
+  /// "Are fifth in the table"; "first" opens too much else.
+  private func isPlaced(_ value: Decimal, _ start: Int, _ end: Int) -> Bool {
+    value > 1 && ["is", "are", "was", "were", "lie"].contains { ends(with: $0, start) }
+      && ["in the ", "among ", "on the "].contains { word in
+        zip(word.unicodeScalars, skip(end)...).allSatisfy { $0.value == at($1) }
+      }
+  }
+
+  /// "Fell to eighth": no noun that is so counted follows ("to third place" is a rank too).
+  private func endsRank(_ end: Int) -> Bool {
+    guard let next = latinWord(skip(end)) else { return true }
+    return words.stops.match(text, at: next.lowerBound) != nil || has("place", at: next.lowerBound)
   }
 
   /// "Lower than second", "above the tenth": a place that only bounds.

@@ -64,11 +64,18 @@ extension Reading {
     let begun = years.last { spanOf(word, $0)?.0.map { $0 <= published } == true }
     let coming = years.first { spanOf(word, $0)?.1.map { $0 >= published } == true }
     guard let begun, let coming, begun != coming else { return begun ?? coming ?? published.year }
-    switch tense(at: word.range.lowerBound) {
+    switch tense(at: word.range.lowerBound) ?? deadlineTense(word.range.lowerBound) {
     case .past: return begun
     case .future: return coming
     case nil: return distance(word, coming, published) < 42 ? coming : begun
     }
+  }
+
+  /// "By the summer", "until the autumn": to come.
+  private func deadlineTense(_ i: Int) -> Tense? {
+    let before = skipBack(i)
+    guard ends(with: "the", before) else { return nil }
+    return words.untilWords.match(text, endingAt: skipBack(before - 3))?.sense
   }
 
   func hasPrepositionBefore(_ i: Int) -> Bool {

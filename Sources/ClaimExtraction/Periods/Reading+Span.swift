@@ -3,11 +3,13 @@ import Foundation
 
 extension Reading {
   /// A length of time that dates something, 過去10年, "three years ago", 十年來: a period that keeps its number.
-  func dated(_ sighting: Sighting) -> Sighting {
+  ///
+  /// - Parameter last: what was read before it: "41 per cent in five years" is how long that took.
+  func dated(_ sighting: Sighting, behind last: Sighting? = nil) -> Sighting {
     guard let code = sighting.unit, let months = Self.months[code] else { return sighting }
     if let period = endNamed(sighting) { return period }
-    guard let place = placeBehind(sighting) ?? placeBefore(sighting) ?? placeWithin(sighting)
-    else { return sighting }
+    let found = placeBehind(sighting) ?? placeBefore(sighting) ?? placeWithin(sighting)
+    guard let place = found ?? placeOfChange(sighting, last) else { return sighting }
     var result = sighting
     result.kind = .period
     result.range = place.range
@@ -86,10 +88,29 @@ extension Reading {
     if has(0x4EE5, 0x524D, at: end) || has(0x4E4B, 0x524D, at: end) {
       return Place(kind: .point, sign: -1, range: start..<end + 2)
     }
+    // 五年間
+    if at(end) == 0x95F4, at(end - 1) == 0x5E74, sighting.unit == "a" {
+      let sign = tense(at: start) == .future ? 1 : -1
+      return Place(kind: .span, sign: sign, range: start..<end + 1)
+    }
     if at(end) == 0x524D, at(end + 1) != 0x540E {
       return Place(kind: .point, sign: -1, range: start..<end + 1)
     }
     return nil
+  }
+
+  /// "Prices are up 41 per cent in five years", "doubled over ten years": how long the change right before took.
+  private func placeOfChange(_ sighting: Sighting, _ last: Sighting?) -> Place? {
+    let start = sighting.core.lowerBound
+    let before = skipBack(start)
+    guard sighting.unit == "a" || sighting.unit == "{decade}", sighting.min == sighting.max,
+      let last, last.kind == .quantity,
+      last.unit == "ratio" || last.unit == "percentage-point" || last.wording.contains(.change),
+      let word = ["in", "over"].first(where: { ends(with: $0, before) }),
+      before - word.utf8.count - last.range.upperBound <= 2, !isAsserted(start..<start)
+    else { return nil }
+    let sign = tense(at: start) == .future ? 1 : -1
+    return Place(kind: .span, sign: sign, range: start..<sighting.range.upperBound)
   }
 
   /// 三年內, "within five years", "in ten years' time": from publication on, or up to it where the clause tells of the past.

@@ -65,6 +65,10 @@ enum Calendar {
   static func part(_ part: Int, of start: Day, _ end: Day) -> (Day?, Day?) {
     let isYear = end.number - start.number > 200
     if isYear {
+      if start.month > 1 {
+        let first = monthIndex(start) + [0, 0, 4, 9][Swift.max(1, Swift.min(part, 3))]
+        return (month(index: first).0, month(index: first + (part == 2 ? 3 : 2)).1)
+      }
       switch part {
       case 1: return months(start.year, 1, 3)
       case 2: return months(start.year, 5, 8)

@@ -38,4 +38,43 @@ struct SpeakerTests {
       FrameCase("據《港口日報》引述漁業官員報道，鮭魚產量將減少四成。", "四成", speaker: "港口日報 < 漁業官員")
     ])
   func chain(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a noun described between commas speaks, and so does who \"which\" stands for",
+    arguments: [
+      FrameCase(
+        "The harbour board, which owns two dredgers, said repairs would cost £900,000.",
+        "£900,000", speaker: "harbour board"),
+      FrameCase(
+        "The council, which told reporters that 300 nurses had left, declined to comment.", "300",
+        speaker: "The council"),
+      FrameCase(
+        "Mira Olsen, who teaches soil science, is doubtful. She expects yields to fall 12 per cent.",
+        "12 per cent", speaker: "Mira Olsen"),
+      FrameCase("The fund has put £40 million into the dam.", "£40 million", speaker: ""),
+    ])
+  func described(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a person and a colon, or a plan on paper, is a source",
+    arguments: [
+      FrameCase("理事長邱國棟算給記者看：一箱柳丁的運費要90元。", "90元", speaker: "邱國棟"),
+      FrameCase("按照去年印發的港口發展規劃，貨櫃量要達到900萬箱。", "900萬箱", speaker: "港口發展規劃"),
+      FrameCase("按照計劃，工程耗資30億元。", "30億元", speaker: ""),
+      FrameCase("醫師賀敏之解釋，約六成患者已出院。", "六成", speaker: "賀敏之"),
+      FrameCase("每公斤由46元降到30元，「這價錢不敷成本」，果農林正福說。", "30元", speaker: ""),
+    ])
+  func colons(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a record goes on over its paragraph up to somebody else; what an office announces does not",
+    arguments: [
+      FrameCase("報告顯示，去年有300人受傷。其中41人重傷。", "41人", speaker: "報告"),
+      FrameCase("交通局公布，上月有300宗意外。市民每天要等40分鐘。", "40分鐘", speaker: ""),
+      FrameCase("局長李守仁說，水位降了3米。教授陳一鳴並不同意。水庫有4億噸水。", "4億噸", speaker: ""),
+      FrameCase(
+        "The bank said profit fell to £412 million. Revenue rose 4 per cent.", "4 per cent",
+        speaker: ""),
+    ])
+  func carried(_ row: FrameCase) { #expect(row.differences == []) }
 }

@@ -132,4 +132,14 @@ struct ChineseExpressionTests {
   func intervals(line: String, expected: [String]) {
     #expect(reads(line) == expected)
   }
+
+  @Test(
+    "都 and 才 behind a number are adverbs",
+    arguments: [
+      ("補助連四成都不到", ["…0.4 ratio"]), ("等了73天才開庭", ["73 d"]), ("還有一至兩場寒流", ["1…2 count"]),
+      ("在成都設廠", []), ("颱風農損破18億", ["1800000000… CNY"]),
+    ])
+  func adverbs(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
 }

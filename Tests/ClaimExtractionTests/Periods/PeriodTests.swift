@@ -94,6 +94,8 @@ struct PeriodTests {
     "a length of time within which something is to be done is a period",
     arguments: [
       ("三年內建成20座水庫", "2025-07-16/2028-07-16"), ("六個月之內補足資本", "2025-07-16/2026-01-16"),
+      ("Fees are up 12 per cent in five years", "2020-07-16/2025-07-16"),
+      ("三年間漲了四成", "2022-07-16/2025-07-16"),
       ("票價五年內升了兩成", "2020-07-16/2025-07-16"),
       ("to halve waits within five years", "2025-07-16/2030-07-16"),
       ("the port will close within 18 months", "2025-07-16/2027-01-16"),
