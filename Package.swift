@@ -30,11 +30,12 @@ let package = Package(
       name: "CLibGit2", pkgConfig: "libgit2",
       providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      name: "CLibXML2", providers: [.apt(["libxml2"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CLibCurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+    .target(name: "CSHA1"),
+    .target(name: "CCheckedPages", linkerSettings: [.linkedLibrary("sqlite3")]),
   ]
     + room("ClaimModel")
     + room("ArticleReading", ["ClaimModel", "CLibXML2"])
@@ -52,11 +53,11 @@ let package = Package(
     + room(
       "ClaimLedger",
       [
-        "ClaimModel", "CLibGit2", .product(name: "Yams", package: "Yams"),
+        "ClaimModel", "CLibGit2", "CSHA1", .product(name: "Yams", package: "Yams"),
         .product(name: "Logging", package: "swift-log"),
       ], tests: ["SeededRandom"])
     + room(
-      "ClaimIndex", ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
+      "ClaimIndex", ["ClaimModel", "CCheckedPages", .product(name: "GRDB", package: "GRDB.swift")],
       tests: ["SeededRandom"])
     + room("ClaimReports", ["ClaimModel"])
     + [

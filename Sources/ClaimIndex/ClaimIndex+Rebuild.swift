@@ -1,3 +1,4 @@
+import CCheckedPages
 import ClaimModel
 import Foundation
 import GRDB
@@ -34,6 +35,8 @@ extension ClaimIndex {
   ) throws {
     let queue = try file.connect()
     try queue.writeWithoutTransaction { db in
+      let result = assay_checked_reserve(UnsafeMutableRawPointer(db.sqliteConnection))
+      guard result == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
       try db.execute(
         sql: """
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;

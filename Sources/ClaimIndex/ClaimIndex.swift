@@ -27,7 +27,7 @@ public final class ClaimIndex: ClaimQueries, Sendable {
       let writable = access(file.folder, W_OK) == 0
       let queue = try file.connect(readOnly: !writable || access(path, W_OK) != 0)
       let index = ClaimIndex(file: file, setup: setup, queue: queue)
-      try queue.read { try index.check($0) }
+      try queue.readOneState { try index.check($0) }
       return index
     } catch {
       throw IndexError(error, subject: path)
@@ -73,11 +73,11 @@ public final class ClaimIndex: ClaimQueries, Sendable {
 
   /// All queries of `body` see one state of the index.
   public func snapshot<T>(_ body: (IndexSnapshot) throws -> T) throws -> T {
-    try queue.read { try body(IndexSnapshot(rows: RowDoor($0, path: path, setup: setup))) }
+    try queue.readOneState { try body(IndexSnapshot(rows: RowDoor($0, file: file, setup: setup))) }
   }
 
   /// For the queries; opaque.
-  public var rows: RowDoor { RowDoor(queue, path: path, setup: setup) }
+  public var rows: RowDoor { RowDoor(queue, file: file, identity, setup: setup) }
 
   func checkIdentity() throws(IndexError) {
     guard file.identity == identity else {

@@ -15,26 +15,47 @@ public struct RowDoor {
   }
 
   private let source: Source
-  let path: String
+  private let file: IndexFile
+  private let identity: IndexFile.Identity?
   let setup: IndexSetup
+  var path: String { file.path }
 
-  init(_ queue: DatabaseQueue, path: String, setup: IndexSetup) {
-    (source, self.path, self.setup) = (.queue(queue), path, setup)
+  init(
+    _ queue: DatabaseQueue, file: IndexFile, _ identity: IndexFile.Identity?, setup: IndexSetup
+  ) {
+    (source, self.file, self.identity, self.setup) = (.queue(queue), file, identity, setup)
   }
 
-  init(_ connection: Database, path: String, setup: IndexSetup) {
-    (source, self.path, self.setup) = (.connection(connection), path, setup)
+  init(_ connection: Database, file: IndexFile, setup: IndexSetup) {
+    (source, self.file, identity, self.setup) = (.connection(connection), file, nil, setup)
   }
 
   /// Runs `body` on one state of the index.
+  ///
+  /// A file that turns out to be damaged is taken away: whoever opens the index next makes it anew.
   func read<T>(_ body: (Database) throws -> T) throws(IndexError) -> T {
     do {
       switch source {
-      case .queue(let queue): return try queue.read(body)
+      case .queue(let queue): return try queue.readOneState(body)
       case .connection(let db): return try body(db)
       }
     } catch {
-      throw IndexError(error, subject: path)
+      let error = IndexError(error, subject: path)
+      if error.code == .damaged, let identity { file.discard(identity) }
+      throw error
+    }
+  }
+}
+
+extension DatabaseQueue {
+  /// Runs `body` on one state of the file.
+  ///
+  /// GRDB's own `read` switches `query_only` on and off around it, at which SQLite prepares every statement anew.
+  func readOneState<T>(_ body: (Database) throws -> T) throws -> T {
+    try unsafeRead { db in
+      try db.beginTransaction(.deferred)
+      defer { try? db.rollback() }
+      return try body(db)
     }
   }
 }

@@ -79,6 +79,7 @@ extension IndexError {
     }
     let code: Code =
       switch error.resultCode {
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_DATA: .damaged
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_MISMATCH: .damaged
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .denied

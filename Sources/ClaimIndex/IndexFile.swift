@@ -1,3 +1,4 @@
+import CCheckedPages
 import Foundation
 import GRDB
 
@@ -43,6 +44,9 @@ struct IndexFile: Sendable {
     func number(_ at: Int) -> Int { head[at..<at + 4].reduce(0) { $0 << 8 | Int($1) } }
     guard number(68) == Schema.application else { throw damaged("it is no index of assay") }
     try check(version: number(60))
+    guard head[20] == UInt8(assay_checked_bytes) else {
+      throw damaged("its pages have no sums")
+    }
     let page = Int(head[16]) << 8 | Int(head[17])
     let size = Int((try? file.seekToEnd()) ?? 0)
     let logged = FileManager.default.fileExists(atPath: path + "-wal")
@@ -59,6 +63,13 @@ struct IndexFile: Sendable {
       underlying: "its tables are of version \(version), this program's of \(Schema.version)")
   }
 
+  /// Takes the file away, unless another stands there by now. Those who have it open keep it until they are done.
+  func discard(_ known: Identity) {
+    guard let lock = try? FileLock(lockPath, .exclusive), identity == known else { return }
+    defer { withExtendedLifetime(lock) {} }
+    for end in ["", "-wal", "-shm"] { unlink(path + end) }
+  }
+
   func damaged(_ why: String) -> IndexError {
     IndexError(.damaged, subject: path, underlying: why)
   }
@@ -67,14 +78,18 @@ struct IndexFile: Sendable {
   func connect(readOnly: Bool = false) throws -> DatabaseQueue {
     var configuration = Self.configuration
     configuration.readonly = readOnly
-    return try DatabaseQueue(path: readOnly ? immutableURI : path, configuration: configuration)
+    guard assay_checked_register() == 0 else {
+      throw IndexError(.failed, subject: path, underlying: "SQLite has no files of its own")
+    }
+    return try DatabaseQueue(path: address(readOnly: readOnly), configuration: configuration)
   }
 
-  /// For folders that cannot be written, where SQLite could not share a write-ahead log.
-  private var immutableURI: String {
+  /// The file as SQLite is to open it: with sums of its pages; as one that never changes where the folder cannot
+  /// be written, since SQLite could not share a write-ahead log there.
+  private func address(readOnly: Bool) -> String {
     let odd: Set<Character> = ["%", "?", "#"]
     let escaped = path.map { odd.contains($0) ? escape($0) : String($0) }.joined()
-    return "file:\(escaped)?immutable=1"
+    return "file:\(escaped)?vfs=checked\(readOnly ? "&immutable=1" : "")"
   }
 
   private func escape(_ character: Character) -> String {

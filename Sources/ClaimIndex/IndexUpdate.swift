@@ -21,7 +21,7 @@ public final class IndexUpdate: ClaimQueries {
     self.db = db
     self.setup = setup
     self.isFilling = isFilling
-    rows = RowDoor(db, path: path, setup: setup)
+    rows = RowDoor(db, file: IndexFile(path: path), setup: setup)
   }
 
   func run(_ sql: String, _ row: RowValues) throws {

@@ -166,19 +166,16 @@ public struct LedgerSnapshot {
     return workflow
   }
 
-  /// The files of the desk's lexicon, not yet read; none where the shipped one holds.
-  public func vocabulary() throws -> VocabularyFiles {
-    var files: [VocabularyFiles.File] = []
-    try forEachFile(under: "Workflows/lexicon") { path, blob in
-      if path.hasSuffix(".yaml") {
-        files.append(.init(path: path, bytes: try repository.blob(blob)))
-      }
-    }
-    return VocabularyFiles(files)
-  }
-
   /// The desk's lexicon, or the shipped one where it has none; damaged entries are left out and named.
-  public func lexicon() throws -> (Lexicon, [Problem]) { try vocabulary().lexicon() }
+  public func lexicon() throws -> (Lexicon, [Problem]) {
+    var read: [([Lexicon.Entry], [Problem])] = []
+    try forEachFile(under: "Workflows/lexicon") { path, blob in
+      guard path.hasSuffix(".yaml") else { return }
+      read.append(LexiconCodec.entries(try repository.blob(blob), path: path))
+    }
+    guard !read.isEmpty else { return (Shipped.lexicon(), []) }
+    return (Lexicon(entries: read.flatMap(\.0)), read.flatMap(\.1))
+  }
 
   /// The sources that the desk keeps.
   public func sources() throws(LedgerError) -> Decoded<Source> {

@@ -30,4 +30,11 @@ struct Assay: ParsableCommand {
       CommandGroup(name: "Giving", subcommands: [Report.self]),
       CommandGroup(name: "Upkeep", subcommands: [Check.self, Index.self]),
     ])
+
+  /// The command of this name.
+  static func verb(_ name: String) -> ParsableCommand.Type? {
+    configuration.groupedSubcommands.lazy.flatMap(\.subcommands).first {
+      $0.configuration.commandName == name
+    }
+  }
 }

@@ -28,7 +28,15 @@ import Foundation
   }
 
   /// - Throws: argument-parser's error, or `Failure` for a verb that there is not.
+  ///
+  /// The parser of the verb alone is asked first: argument-parser's look at all verbs takes it longer than most
+  /// commands take for their work. What that refuses, help included, the whole parser answers.
   private static func parse(_ arguments: [String]) throws -> ParsableCommand {
+    if let verb = arguments.first.flatMap({ Assay.verb($0) }), !arguments.contains("help"),
+      let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return command
+    }
     do {
       return try Assay.parseAsRoot(arguments)
     } catch {

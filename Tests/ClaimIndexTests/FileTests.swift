@@ -55,7 +55,7 @@ struct FileTests {
   func hostile(sql: String) throws {
     let folder = try Folder()
     try Self.closed(folder)
-    let queue = try DatabaseQueue(path: folder.index)
+    let queue = try IndexFile(path: folder.index).connect()
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     try queue.close()
     #expect(code { try ClaimIndex.open(at: folder.index, setup: testSetup()) } == .damaged)
@@ -69,7 +69,7 @@ struct FileTests {
       code { try ClaimIndex.open(at: folder.index, setup: testSetup(rules: "test/2")) }
         == .otherRules)
     for (version, expected) in [(0, IndexError.Code.older), (Schema.version + 1, .newer)] {
-      let queue = try DatabaseQueue(path: folder.index)
+      let queue = try IndexFile(path: folder.index).connect()
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
       try queue.close()
       #expect(code { try ClaimIndex.open(at: folder.index, setup: testSetup()) } == expected)
@@ -100,6 +100,52 @@ struct FileTests {
     }
     _ = try rebuilt(folder, [article("a/b", claims: [claim("x")])])
     #expect(try ClaimIndex.open(at: folder.index, setup: testSetup()).counts().claims == 1)
+  }
+
+  @Test("One byte changed anywhere is seen before it is believed", arguments: 1...60)
+  func oneByte(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let folder = try Folder()
+    try Self.closed(folder)
+    let before = try ClaimIndex.open(at: folder.index, setup: testSetup()).lines()
+    var bytes = try Data(contentsOf: URL(filePath: folder.index))
+    bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= UInt8.random(
+      in: 1...255, using: &random)
+    try bytes.write(to: URL(filePath: folder.index))
+    do {
+      let index = try ClaimIndex.open(at: folder.index, setup: testSetup())
+      #expect(try index.lines() == before)
+    } catch let error as IndexError {
+      #expect([.damaged, .older, .newer].contains(error.code), "\(error)")
+      #expect(error.mustRebuild)
+    }
+  }
+
+  @Test("A file that turns out to be damaged while it is asked is taken away")
+  func discarded() throws {
+    let folder = try Folder()
+    try Self.closed(folder)
+    let index = try ClaimIndex.open(at: folder.index, setup: testSetup())
+    var bytes = try Data(contentsOf: URL(filePath: folder.index))
+    let page = Int(bytes[16]) << 8 | Int(bytes[17])
+    for at in stride(from: page + 9, to: bytes.count, by: page) { bytes[at] ^= 1 }
+    try bytes.write(to: URL(filePath: folder.index))
+    #expect(code { try index.lines() } == .damaged)
+    #expect(code { try ClaimIndex.open(at: folder.index, setup: testSetup()) } == .missing)
+  }
+
+  @Test("Any SQLite reads the file, and a page that another program wrote is not believed")
+  func strangers() throws {
+    let folder = try Folder()
+    try Self.closed(folder)
+    let queue = try DatabaseQueue(path: folder.index)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM claims") } == 200)
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "UPDATE claims SET status = 'verified'")
+    }
+    try queue.close()
+    #expect(
+      code { try ClaimIndex.open(at: folder.index, setup: testSetup()).list() } == .damaged)
   }
 
   @Test("A process that holds the old file is told that a new one stands there")

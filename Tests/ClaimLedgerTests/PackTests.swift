@@ -130,10 +130,24 @@ import Testing
         bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())
       }
       if random.next() % 4 == 0 { bytes.removeLast(Int(random.next() % UInt64(bytes.count))) }
-      guard let index = try? IndexFile(bytes, subject: "index") else { continue }
-      _ = index.entries(at: ["Claims/2025-01/a-3/claims.yaml", "zzz"])
+      let paths = ["Claims/2025-01/a-3/claims.yaml", "zzz"]
+      guard let index = try? IndexFile(bytes, subject: "index", lookingFor: paths) else { continue }
       let patched = index.patched(["Claims/2025-01/a-3/claims.yaml": patch, "Claims/new": patch])
       #expect(patched.count > 32)
     }
+  }
+}
+
+@Suite("A checksum is the same by whatever instructions")
+struct SHA1Tests {
+  @Test(
+    "With the processor's own and without", arguments: [0, 1, 55, 56, 63, 64, 65, 1000, 65_536])
+  func instructions(length: Int) throws {
+    var random = SplitMix64(seed: UInt64(length))
+    let bytes = (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    let blob = Array("blob \(length)\0".utf8) + bytes
+    let known = try Repository.blobID(bytes).bytes
+    #expect(SHA1.digest(blob) == known)
+    #expect(SHA1.digest(blob, isPlain: true) == known)
   }
 }

@@ -13,8 +13,8 @@ import Testing
     "ArticleFetching": everywhere.union(["CLibCurl"]),
     "ClaimExtraction": everywhere,
     "ConflictDetection": everywhere,
-    "ClaimLedger": everywhere.union(["CLibGit2", "Yams", "Logging"]),
-    "ClaimIndex": everywhere.union(["GRDB", "GRDBSQLite", "Logging"]),
+    "ClaimLedger": everywhere.union(["CLibGit2", "CSHA1", "Yams", "Logging"]),
+    "ClaimIndex": everywhere.union(["GRDB", "GRDBSQLite", "CCheckedPages", "Logging"]),
     "ClaimReports": everywhere,
     "assay": everywhere.union([
       "ArgumentParser", "Logging", "ArticleReading", "ArticleFetching", "ClaimExtraction",

@@ -31,17 +31,17 @@ struct PageTree {
   /// - Returns: `nil` where libxml2 makes no tree of it.
   init?(_ html: String) {
     let options =
-      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+      | HTML_PARSE_COMPACT
     let bytes = PageSource.bounded(Array(html.utf8.lazy.filter { $0 != 0 }))
     let document = bytes.withUnsafeBytes { buffer in
-      htmlReadMemory(
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
+      assay_html_read(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), "UTF-8",
         Int32(options))
     }
     guard let document else { return nil }
-    defer { xmlFreeDoc(document) }
-    guard let root = xmlDocGetRootElement(document) else { return nil }
+    defer { assay_xml_free_document(document) }
+    guard let root = assay_xml_root(document) else { return nil }
     copy(root)
     guard !nodes.isEmpty else { return nil }
   }
@@ -51,7 +51,7 @@ struct PageTree {
     var (parent, depth) = (-1, 0)
     while let node = at, nodes.count < PageTree.mostNodes {
       let added = add(node, parent)
-      if added, node.pointee.type == XML_ELEMENT_NODE, let child = node.pointee.children {
+      if added, node.pointee.type == Int32(XML_ELEMENT_NODE), let child = node.pointee.children {
         if depth < PageTree.deepest { parent = nodes.count - 1 } else { close(nodes.count - 1) }
         (depth, at) = (depth + 1, child)
         continue
@@ -74,7 +74,7 @@ struct PageTree {
 
   /// Whether the node was taken over.
   private mutating func add(_ node: xmlNodePtr, _ parent: Int) -> Bool {
-    switch node.pointee.type {
+    switch Int(node.pointee.type) {
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       guard let content = node.pointee.content else { return false }
       nodes.append(Node(name: "", text: String(cString: content), parent: parent))
@@ -109,7 +109,7 @@ struct PageTree {
         at = attribute.pointee.next
         continue
       }
-      if let value = xmlNodeListGetString(node.pointee.doc, attribute.pointee.children, 1) {
+      if let value = assay_xml_text(node.pointee.doc, attribute.pointee.children) {
         found[name] = String(cString: value)
         assay_xml_free(value)
       } else {

@@ -20,6 +20,8 @@ struct IndexFile {
   /// Where the entries end and the extensions begin.
   private(set) var entriesEnd = 12
   private var extensions: [(name: String, range: Range<Int>)] = []
+  /// The entries that were looked for; of an unmerged path any one of its stages.
+  private(set) var found: [String: Entry] = [:]
 
   /// An index without entries, for a repository that has none yet.
   static let emptyBytes: [UInt8] = [68, 73, 82, 67, 0, 0, 0, 2, 0, 0, 0, 0]
@@ -34,7 +36,8 @@ struct IndexFile {
     var range: Range<Int>
   }
 
-  init(_ bytes: [UInt8]?, subject: String) throws(LedgerError) {
+  /// - Parameter paths: the files that are looked for: `found`.
+  init(_ bytes: [UInt8]?, subject: String, lookingFor paths: [String] = []) throws(LedgerError) {
     let bytes = bytes ?? Self.emptyBytes + SHA1.digest(Self.emptyBytes)
     func damaged(_ why: String) -> LedgerError {
       LedgerError(.damagedRepository, subject, underlying: why)
@@ -50,10 +53,27 @@ struct IndexFile {
         .unsupported, subject, underlying: "its index has version \(version)",
         hint: "Rewrite it with `git update-index --index-version 2`.")
     }
-    var end = 12
-    guard walk({ _, range in end = range.upperBound }) else { throw damaged("cut short") }
-    entriesEnd = end
+    guard look(for: paths) else { throw damaged("cut short") }
     try readExtensions(subject)
+  }
+
+  /// Finds the entries at these paths, and where the entries end; `false` where they end too early.
+  private mutating func look(for paths: [String]) -> Bool {
+    let wanted = paths.map { (bytes: Array($0.utf8), path: $0) }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    var found: [String: Entry] = [:]
+    var (next, end) = (0, 12)
+    let isWhole = walk { path, range in
+      end = range.upperBound
+      while next < wanted.count {
+        let order = Self.order(wanted[next].bytes, path)
+        if order == 0 { found[wanted[next].path] = entry(range) }
+        if order >= 0 { return }
+        next += 1
+      }
+    }
+    (self.found, entriesEnd) = (found, end)
+    return isWhole
   }
 
   private mutating func readExtensions(_ subject: String) throws(LedgerError) {
@@ -167,23 +187,6 @@ struct IndexFile {
     return nil
   }
 
-  /// The entries at these paths; of an unmerged path any one of its stages.
-  func entries(at paths: [String]) -> [String: Entry] {
-    let wanted = paths.map { (bytes: Array($0.utf8), path: $0) }
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    var found: [String: Entry] = [:]
-    var next = 0
-    _ = walk { path, range in
-      while next < wanted.count {
-        let order = Self.order(wanted[next].bytes, path)
-        if order == 0 { found[wanted[next].path] = entry(range) }
-        if order >= 0 { return }
-        next += 1
-      }
-    }
-    return found
-  }
-
   /// Below, at or above 0: where `a` stands before, at or after `b`.
   private static func order(_ a: [UInt8], _ b: UnsafeRawBufferPointer) -> Int {
     a.withUnsafeBytes { a in
@@ -204,6 +207,26 @@ struct IndexFile {
 
   /// The bytes of the index with these paths put in, changed or (`nil`) taken out.
   func patched(_ patches: [String: Patch?]) -> [UInt8] {
+    patchedInPlace(patches) ?? rewritten(patches)
+  }
+
+  /// The same where nothing but files' data and ids change, as with most commits: no entry moves.
+  private func patchedInPlace(_ patches: [String: Patch?]) -> [UInt8]? {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    out.append(contentsOf: bytes[..<entriesEnd])
+    for (path, patch) in patches {
+      guard let patch, let entry = found[path], entry.stage == 0, !entry.isIntentToAdd else {
+        return nil
+      }
+      let start = entry.range.lowerBound
+      out.replaceSubrange(start..<start + 40, with: patch.data)
+      out.replaceSubrange(start + 40..<start + 60, with: patch.id.bytes)
+    }
+    return IndexWriter.whole(out, extensions: kept(without: patches.keys))
+  }
+
+  private func rewritten(_ patches: [String: Patch?]) -> [UInt8] {
     let sorted = patches.map { (path: Array($0.key.utf8), patch: $0.value) }
       .sorted { $0.path.lexicographicallyPrecedes($1.path) }
     var writer = IndexWriter(version: version, capacity: bytes.count + patches.count * 160)

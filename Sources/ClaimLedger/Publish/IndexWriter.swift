@@ -96,8 +96,13 @@ struct IndexWriter {
   /// The whole file.
   consuming func finish(extensions: [UInt8]) -> [UInt8] {
     out.replaceSubrange(8..<12, with: Self.bytes(count))
-    out += extensions
-    out += SHA1.digest(out)
-    return out
+    return Self.whole(out, extensions: extensions)
+  }
+
+  /// The head and the entries with what follows them.
+  static func whole(_ entries: consuming [UInt8], extensions: [UInt8]) -> [UInt8] {
+    entries += extensions
+    entries += SHA1.digest(entries)
+    return entries
   }
 }

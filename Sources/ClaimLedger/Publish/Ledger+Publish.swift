@@ -92,7 +92,7 @@ extension Ledger {
     }
     let (commit, index): (ObjectID, IndexFile)
     do throws(LedgerError) {
-      index = try tree.index()
+      index = try tree.index(changes)
       let dirty = try tree.dirtyPaths(changes, index)
       if let first = dirty.first {
         throw LedgerError(
@@ -272,7 +272,7 @@ extension Ledger {
         let journal = Journal(lock: identity, commit: journal.commit, changes: journal.changes)
         try disk.replace(journalPath, with: journal.bytes)
       }
-      try tree.follow(due, try tree.index(), lock: &lock) { change throws(LedgerError) in
+      try tree.follow(due, try tree.index(due), lock: &lock) { change throws(LedgerError) in
         try change.new.map { id throws(LedgerError) in try repository.blob(id) } ?? []
       }
     }

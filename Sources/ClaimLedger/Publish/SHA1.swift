@@ -1,5 +1,11 @@
+import CSHA1
+
 /// SHA-1 (FIPS 180-4), for the checksums of git's index and packs. Not used for anything that must be secret.
+///
+/// The processor's own instructions do it where it has them: of a decision in a large ledger git's index is most.
 struct SHA1 {
+  /// Without those instructions.
+  var isPlain = false
   private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
     0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0
   )
@@ -7,9 +13,11 @@ struct SHA1 {
   /// What does not fill a block yet.
   private var rest: [UInt8] = []
 
+  init(isPlain: Bool = false) { self.isPlain = isPlain }
+
   /// The 20 bytes of the hash of one message.
-  static func digest(_ message: [UInt8]) -> [UInt8] {
-    var hash = SHA1()
+  static func digest(_ message: [UInt8], isPlain: Bool = false) -> [UInt8] {
+    var hash = SHA1(isPlain: isPlain)
     message.withUnsafeBytes { hash.update($0) }
     return hash.finish()
   }
@@ -47,6 +55,16 @@ struct SHA1 {
   }
 
   private mutating func mix(_ bytes: UnsafeRawBufferPointer, upTo end: Int) {
+    let isMixed =
+      !isPlain
+      && withUnsafeMutableBytes(of: &state) { words in
+        assay_sha1_blocks(
+          words.assumingMemoryBound(to: UInt32.self).baseAddress, bytes.baseAddress, end / 64)
+      }
+    if !isMixed { mixPlainly(bytes, upTo: end) }
+  }
+
+  private mutating func mixPlainly(_ bytes: UnsafeRawBufferPointer, upTo end: Int) {
     var state = state
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { schedule in
       for at in stride(from: 0, to: end, by: 64) { Self.mix(&state, bytes, at, schedule) }

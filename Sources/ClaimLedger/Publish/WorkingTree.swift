@@ -14,9 +14,11 @@ struct WorkingTree {
     self.disk = disk
   }
 
-  func index() throws(LedgerError) -> IndexFile {
+  /// git's index, with the entries of what is to change.
+  func index(_ changes: [PathChange]) throws(LedgerError) -> IndexFile {
     let path = gitFolder + "index"
-    return try IndexFile(try Disk.read(path), subject: path)
+    return try IndexFile(
+      try Disk.read(path), subject: path, lookingFor: changes.map(\.path))
   }
 
   /// The id of the file's bytes; `nil` where there is none.
@@ -29,7 +31,7 @@ struct WorkingTree {
 
   /// The paths among `changes` where git's index or the working tree is not as HEAD has it, sorted.
   func dirtyPaths(_ changes: [PathChange], _ index: IndexFile) throws(LedgerError) -> [String] {
-    let entries = index.entries(at: changes.map(\.path))
+    let entries = index.found
     var dirty: [String] = []
     for change in changes {
       let entry = entries[change.path]
@@ -68,12 +70,12 @@ struct WorkingTree {
 
   /// Brings files and git's index from the old bytes to the new ones; what is neither is left alone.
   ///
-  /// - Parameter index: as it was read under the same lock.
+  /// - Parameter index: as it was read for these changes, under the same lock.
   func follow(
     _ changes: [PathChange], _ index: IndexFile, lock: inout GitIndexLock,
     bytes: (PathChange) throws(LedgerError) -> [UInt8]
   ) throws(LedgerError) {
-    let entries = index.entries(at: changes.map(\.path))
+    let entries = index.found
     let folders = try followFiles(
       changes.filter { !(entries[$0.path]?.isSkipped ?? false) }, bytes)
     var patches: [String: IndexFile.Patch?] = [:]

@@ -87,14 +87,25 @@ extension LedgerOptions {
   /// Runs a question on the ledger as it is, or as it was at a commit.
   func asking(at: AtOption, _ body: (DeskView) throws -> Void) throws {
     do {
-      let view = try desk().view(at: at.at)
-      defer { view.close() }
-      try body(view)
+      do {
+        try ask(at: at, body)
+      } catch let error as IndexError where error.code == .damaged && !Terminal.hasAnswered {
+        say("Index: \(error.underlying); building it anew.")
+        try ask(at: at, body)
+      }
     } catch let status as ExitStatus {
       throw status
     } catch {
       throw Failure(error)
     }
+  }
+}
+
+extension LedgerOptions {
+  private func ask(at: AtOption, _ body: (DeskView) throws -> Void) throws {
+    let view = try desk().view(at: at.at)
+    defer { view.close() }
+    try body(view)
   }
 }
 

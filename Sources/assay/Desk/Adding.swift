@@ -76,7 +76,7 @@ extension Desk {
   private func read(
     _ inputs: [Input], _ now: String, _ options: AddingOptions, into added: inout Added
   ) throws -> [Draft] {
-    let reader = ClaimReader(lexicon: knowledge.lexicon)
+    let reader = ClaimReader(lexicon: try knowledge.lexicon)
     var known = KnownDocuments(index: index)
     var drafts: [Draft] = []
     // Read one after the other, since later ones may be known by then; their claims by all processors.

@@ -106,6 +106,6 @@ extension Desk {
       return ArticleClaim(
         claim: claim, publisher: known?.publisher, published: known?.published)
     }
-    return knowledge.judge.conflicts(among: claims).contains { $0.id == conflict.id }
+    return try knowledge.judge.conflicts(among: claims).contains { $0.id == conflict.id }
   }
 }

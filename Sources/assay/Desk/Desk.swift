@@ -53,7 +53,8 @@ final class Desk {
       })
     else { return try rebuild() }
     let change = try IndexChange(snapshot, at: head, changed: changes.map(\.path))
-    try index.apply(change, from: known) { conflicts(in: $0) }
+    if !change.articles.isEmpty || !change.removedArticles.isEmpty { _ = try knowledge.judge }
+    try index.apply(change, from: known) { try conflicts(in: $0) }
     Housekeeping.packIfDue(ledger)
   }
 
@@ -125,12 +126,13 @@ final class Desk {
     timing: (String, Double) -> Void = { _, _ in }
   ) throws -> ClaimIndex {
     var watch = StopWatch()
+    let judge = try knowledge.judge
     return try ClaimIndex.rebuild(at: path, setup: knowledge.indexSetup, commit: commit) { update in
       try IndexFilling.articles(of: snapshot, into: update, knowledge.indexSetup)
       try IndexFilling.records(of: snapshot, into: update)
       try update.finishFilling()
       timing("rows", watch.lap())
-      try IndexFilling.conflicts(into: update, knowledge.judge)
+      try IndexFilling.conflicts(into: update, judge)
       timing("conflicts", watch.lap())
     }
   }

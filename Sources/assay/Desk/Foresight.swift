@@ -14,19 +14,20 @@ struct Foresight {
 extension Desk {
   /// The conflicts that articles will have among themselves and with those the ledger has.
   func foresee(_ articles: [IndexedArticle]) throws -> [Conflict] {
+    let judge = try knowledge.judge
     // In the order in which a commit brings them.
-    try index.conflicts(after: articles.sorted { $0.id < $1.id }) { meeting in
-      let found = knowledge.judge.conflicts(in: meeting)
+    return try index.conflicts(after: articles.sorted { $0.id < $1.id }) { meeting in
+      let found = judge.conflicts(in: meeting)
       foresight = Foresight(meeting: meeting.fingerprint, found: found)
       return found
     }
   }
 
   /// The conflicts of claims that came or changed.
-  func conflicts(in meeting: Meeting) -> [Conflict] {
+  func conflicts(in meeting: Meeting) throws -> [Conflict] {
     defer { foresight = nil }
     if let foresight, foresight.meeting == meeting.fingerprint { return foresight.found }
-    return knowledge.judge.conflicts(in: meeting)
+    return try knowledge.judge.conflicts(in: meeting)
   }
 }
 

@@ -7,13 +7,15 @@ import Synchronization
 
 /// What one commit's `Workflows/` says: the states and transitions, and, once something asks, the lexicon and its judge.
 ///
-/// Most runs (a list, one decision) never read the lexicon, which costs more than all else that they do.
+/// Most runs (a list, one decision) never read the lexicon, which costs more than all else that they do; its files
+/// are not even read from git before.
 final class Knowledge: Sendable {
   let review: Workflow
   let conflict: Workflow
   /// Changes whenever the rules or the data they run on change.
   let rules: String
-  private let vocabulary: VocabularyFiles
+  /// Asked under the mutex only, and by nobody while another thread reads the ledger.
+  private nonisolated(unsafe) let snapshot: LedgerSnapshot
   private let made = Mutex<Made?>(nil)
 
   private struct Made {
@@ -22,7 +24,7 @@ final class Knowledge: Sendable {
   }
 
   init(_ snapshot: LedgerSnapshot) throws {
-    vocabulary = try snapshot.vocabulary()
+    self.snapshot = snapshot
     review = try snapshot.reviewWorkflow()
     conflict = try snapshot.conflictWorkflow()
     var files: [String] = []
@@ -33,29 +35,34 @@ final class Knowledge: Sendable {
     rules = "\(ClaimReader.engine) \(ConflictJudge.rules) workflows/\(IDHash.text(files))"
   }
 
-  var lexicon: Lexicon { ready.lexicon }
-  var judge: ConflictJudge { ready.judge }
+  var lexicon: Lexicon { get throws { try ready.lexicon } }
+  var judge: ConflictJudge { get throws { try ready.judge } }
 
   private var ready: Made {
-    made.withLock { held in
-      if let held { return held }
-      let lexicon = vocabulary.lexicon().0
-      let new = Made(lexicon: lexicon, judge: ConflictJudge(lexicon: lexicon))
-      held = new
-      return new
+    get throws {
+      try made.withLock { held in
+        if let held { return held }
+        let lexicon = try snapshot.lexicon().0
+        let new = Made(lexicon: lexicon, judge: ConflictJudge(lexicon: lexicon))
+        held = new
+        return new
+      }
     }
   }
 
+  /// How claims become rows.
+  ///
+  /// Whoever puts articles in asks for the `judge` first, which throws where the lexicon cannot be read.
   var indexSetup: IndexSetup {
     IndexSetup(
       rules: rules, initialStatus: review.initial, fold: { Folding.text($0) },
-      keys: { self.judge.keys(of: $0, topics: $1) },
-      topics: { self.judge.topics(of: $0) },
+      keys: { (try? self.judge)?.keys(of: $0, topics: $1) ?? [] },
+      topics: { (try? self.judge)?.topics(of: $0) ?? [] },
       profile: {
-        let profile = self.judge.profile(of: $0)
-        return ArticleProfile(topics: profile.topics, keys: profile.keys)
+        let profile = (try? self.judge)?.profile(of: $0)
+        return ArticleProfile(topics: profile?.topics ?? [], keys: profile?.keys ?? [])
       },
-      independent: { self.judge.independent($0) })
+      independent: { (try? self.judge)?.independent($0) ?? $0.count })
   }
 }
 

@@ -66,6 +66,7 @@ extension Desk {
   func unrecorded() throws -> Unrecorded {
     let mark = LookedMark(ledger)
     let (head, _) = try Desk.head(of: ledger)
+    if mark.text == head.text { return Unrecorded() }
     guard let since = try mark.read(before: head), since != head else {
       mark.write(head)
       return Unrecorded()
@@ -134,10 +135,13 @@ private struct LookedMark {
 
   private var path: String { ledger.privateFolder + "/looked" }
 
+  /// What stands in the file; `nil` where there is none.
+  var text: String? { (try? String(contentsOfFile: path, encoding: .utf8))?.trimmed }
+
   /// The mark, or else the last commit of our making; `nil` where there is neither.
   func read(before head: CommitID) throws -> CommitID? {
-    if let text = try? String(contentsOfFile: path, encoding: .utf8) {
-      let id = CommitID(text.trimmed)
+    if let text {
+      let id = CommitID(text)
       if (try? ledger.commit(id)) != nil { return id }
     }
     var id = head

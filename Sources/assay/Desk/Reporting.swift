@@ -39,7 +39,7 @@ extension DeskView {
       grades: Dictionary(
         sources.compactMap { source in source.reliability.map { (source.name, $0) } },
         uniquingKeysWith: { a, _ in a }),
-      locale: locale, names: locale == .english ? [:] : knowledge.lexicon.chineseNames(locale),
+      locale: locale, names: locale == .english ? [:] : try knowledge.lexicon.chineseNames(locale),
       explanations: locale == .english ? [:] : try explanations(of: conflicts.map(\.conflict)))
   }
 
@@ -51,7 +51,7 @@ extension DeskView {
     var found: [ConflictID: Explanation] = [:]
     for conflict in conflicts {
       let own = conflict.claims.compactMap { claims[$0] }
-      found[conflict.id] = knowledge.judge.explanation(of: conflict, among: own)
+      found[conflict.id] = try knowledge.judge.explanation(of: conflict, among: own)
     }
     return found
   }

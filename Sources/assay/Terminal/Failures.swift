@@ -1,3 +1,5 @@
+import ClaimIndex
+
 /// Work over many inputs: one that fails is reported, and the rest goes on.
 enum Failures {
   /// Runs `work` on each; at the end a failure that counts them where any failed.
@@ -7,6 +9,9 @@ enum Failures {
     for input in inputs {
       do {
         try work(input)
+      } catch let error as IndexError where error.code == .damaged && inputs.count == 1 {
+        // Whoever asks may ask again of an index made anew.
+        throw error
       } catch {
         let failure = Failure(error)
         last = failure.status

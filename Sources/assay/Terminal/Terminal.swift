@@ -30,6 +30,10 @@ enum Terminal {
     }
   }
 
+  /// Whether anything of the answer was given, be it only pending.
+  static var hasAnswered: Bool { answered.withLock { $0 } }
+  private static let answered = Mutex(false)
+
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
   static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
@@ -55,6 +59,7 @@ enum Terminal {
       flush()
       return writeAll(Array(text.utf8), to: stream)
     }
+    answered.withLock { $0 = true }
     let isFull = pending.withLock { bytes in
       bytes.append(contentsOf: text.utf8)
       return bytes.count > 1 << 16
