@@ -60,8 +60,22 @@ public struct SeenClaim: Hashable, Sendable {
     let (old, new) = (table, now.table)
     return SeenClaim.order.compactMap { name in
       guard old[name] != new[name] else { return nil }
-      return "\(name) was \(old[name] ?? "empty"), is \(new[name] ?? "empty")"
+      return "\(name) was \(SeenClaim.read(old[name])), is \(SeenClaim.read(new[name]))"
     }
+  }
+
+  /// A slot's value for a reader: "950000" for `950000..950000 count`, "2024-01-01 to 2024-12-31".
+  private static func read(_ value: String?) -> String {
+    guard let value else { return "empty" }
+    let ends = value.split(separator: " ").first.map { String($0).components(separatedBy: "..") }
+    guard let ends, ends.count == 2 else { return value }
+    let unit = value.dropFirst(ends[0].count + ends[1].count + 2)
+    let span =
+      ends[0] == ends[1]
+      ? ends[0]
+      : ends[0].isEmpty
+        ? "up to \(ends[1])" : ends[1].isEmpty ? "from \(ends[0])" : "\(ends[0]) to \(ends[1])"
+    return unit == " count" || unit == " ratio" ? span : span + unit
   }
 
   private var table: [String: String] {

@@ -1070,6 +1070,16 @@ kind: cue
 name: conflict.alike.spend
 note: words of one meaning, by which numbers of two clauses are tied
 aliases: [spend, spends, spent, spending, invested, 花费, 支出, 投入, 拨款]
+---
+kind: cue
+name: conflict.each
+note: "right behind a price, or before it: that it is the price of one"
+aliases: [each, apiece, a piece, per, 每台, 每辆, 每架, 每艘, 每件, 每个, 每套, 每栋, 每户, 每座, 每头, 每部, 每份, 每支, 每剂, 每张, 每人, 单价]
+---
+kind: cue
+name: conflict.total
+note: beside the sum of several
+aliases: [in all, in total, altogether, a total of, total, 共, 合计, 总计, 总额, 总价, 总值, 总费用]
 
 """###
     ),

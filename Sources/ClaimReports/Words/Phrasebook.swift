@@ -69,7 +69,8 @@ extension Phrasebook {
 
   /// Who says what of what.
   private static let sides: [String: ChineseWords] = [
-    "{} of {}": "{1}的{0}", "{}, in {}": "{1}所载的{0}", "{} / {}": "{0}／{1}",
+    "{} of {}": "{1}的{0}", "{} against {}": "较{1}{0}", "before": "先前", "now": "如今",
+    "{}, in {}": "{1}所载的{0}", "{} / {}": "{0}／{1}",
     "the article itself": "文章本身", "the article": "文章", "the first article": "前一篇文章",
     "the second article": "后一篇文章", "“{}”": "“{0}”", "“{}…”": "“{0}…”", "no stated time": "未写明的时间",
     "the figure": "该数字", "thing": "事物", "it": "它", "It": "它", "the two": "两者",
@@ -104,6 +105,7 @@ extension Phrasebook {
     "{} of {} is given as {}, which is a {}, not a {}.": "{1}的{0}写作{2}，那是{3}的单位，不是{4}的。",
     "{}: {} stands as the conversion of {}, but that is {}.": "{0}：{1}写作{2}的换算，但{2}应合{3}。",
     "{} is the article's own conversion of {}.": "{0}是文章自己对{1}的换算。",
+    "{} at {} each make {}, but the total is given as {}.": "{0}个，每个{1}，应合{2}，而总数写作{3}。",
     "{} is said to be {} of {}, but it is {}.": "文章说{0}是{2}的{1}，其实是{3}。",
     "{} of {} changed by {}, says the article, but its figures go from {} ({}) to {} ({}), that is {}.":
       "文章说{1}的{0}变动了{2}，但所列数字由{3}（{4}）变为{5}（{6}），即{7}。",
@@ -147,8 +149,7 @@ extension Phrasebook {
     "{}. One is a rise, the other a fall, but {}.": "{0}。一升一降，但{1}。",
     "{} ({}) was announced, but {} ({}).": "{0}（{1}）已经宣布，但{2}（{3}）。",
     "what is barred and what is open ({})": "何者禁止、何者开放（{0}）",
-    "{}{}. Both cannot hold{}.": "{0}{1}。两者不能同时成立{2}。",
-    " ({} % apart)": "（相差 {0}%）", "“{}” became “{}”": "“{0}”改成了“{1}”",
+    "{}{}. Both cannot hold.": "{0}{1}。两者不能同时成立。", "“{}” became “{}”": "“{0}”改成了“{1}”",
     "{}. The page was changed after it was first read.": "{0}。网页在首次读取之后改过。",
   ]
 
@@ -160,8 +161,10 @@ extension Phrasebook {
     "one event, two dates": "一事两日期",
     "the words are alike, the slots differ": "用词相近，要素不尽相同", "said and denied": "一说一否认",
     "the date was moved": "日期已改", "one of them has it at second hand": "其中一方是转述",
-    "stated and denied": "一说一否", "a {} for a {}": "把{1}写成{0}",
-    "the quotient is another": "商数不符", "growth and levels do not fit": "增幅与数值不符",
+    "stated and denied": "一说一否", "{} % apart": "相差 {0}%",
+    "{}, and neither says for what time it holds": "{0}，两方都未写明时间", "a {} for a {}": "把{1}写成{0}",
+    "the quotient is another": "商数不符", "the price and the total do not fit": "单价与总数不符",
+    "growth and levels do not fit": "增幅与数值不符",
     "a part above its whole": "部分大于整体", "{} % between the two": "两者相差 {0}%",
     "more than the whole": "超过整体", "{} times apart": "相差 {0} 倍", "order of time": "时间先后",
     "opposite statements": "说法相反", "the words are opposite, the slots differ": "用词相反，要素不尽相同",
@@ -205,6 +208,8 @@ extension Phrasebook {
     "Both hold only if the denial is of something else.": "只有否认的是另一件事，两者才能并存。",
     "It holds if the unit is {} instead of {}.": "若单位应为 {0} 而不是 {1}，即成立。",
     "One of the two figures or its unit is misprinted.": "两个数字之一或其单位印错了。",
+    "One of the three figures is wrong, or the total holds something else.":
+      "三个数字中有一个是错的，或总数还包括别的。",
     "One of the three figures is wrong.": "三个数字中有一个是错的。",
     "One of the three figures is wrong, or the growth is over another time.":
       "三个数字中有一个是错的，或增幅指的是另一段时间。",

@@ -72,7 +72,9 @@ enum Voice {
     guard let baseline = claim.baseline, quantity.unit != "rank" else {
       return Figure.text(quantity)
     }
-    return "\(Figure.text(quantity)) of \(name(baseline))"
+    return quantity.measure == .change
+      ? "\(Figure.text(quantity)) against \(name(baseline))"
+      : "\(Figure.text(quantity)) of \(name(baseline))"
   }
 
   static func name(_ baseline: Baseline) -> Saying {

@@ -28,6 +28,10 @@ struct Cues: Sendable {
   private let replaced: [[UInt32]]
   /// "The season before", 上年同期: right before a value of an earlier time that no period tells.
   private let earlier: [[UInt32]]
+  /// "Each", "per": right behind a price; 每, 單價: right before it.
+  private let each: [[UInt32]]
+  /// "In all", 共計: beside the sum of several.
+  private let total: [[UInt32]]
   /// "Expectations", 市場預期: a subject that stands for what somebody foresaw.
   private let expected: AliasTable<Bool>
   /// "Target", 目標: a noun right behind the number that is aimed at.
@@ -73,6 +77,7 @@ struct Cues: Sendable {
     (changed, narrowing) = (spaced("changed"), spaced("narrowing"))
     (replaced, earlier) = (spaced("replaced"), spaced("earlier"))
     goals = measuresOf("goal")
+    (each, total) = (spaced("each"), spaced("total"))
     var expected = AliasTable<Bool>()
     for alias in words["conflict.expected"] ?? [] { expected.add(alias, true) }
     expected.close()
@@ -130,6 +135,35 @@ extension Cues {
       after.firstRange(of: word).map { Cues.hasNumber(text[(focus.upperBound + $0.upperBound)...]) }
         ?? false
     } || changed.contains { Array(ahead + [0x20]).contains($0) }
+  }
+
+  /// Of what one costs so much: "bus" in "500,000 euros per bus", 台 in 每台30萬元, nothing in "500,000
+  /// euros each"; `nil` where the number is no price of one.
+  func unitOf(_ claim: Claim) -> String? {
+    guard let (text, focus) = Cues.words(of: claim) else { return nil }
+    let before = Array(text[..<focus.lowerBound].suffix(6))
+    let han = each.first { $0.first.map(Fold.isHan) == true && before.contains($0) }
+    if let han { return Fold.string(han.suffix(1)) }
+    let after = Cues.blanked(text[focus.upperBound...].prefix(24))
+    guard let word = each.first(where: { after.starts(with: $0) }) else { return nil }
+    // "Per" wants a noun of its own.
+    guard word == Cues.per else { return "" }
+    return Words(Fold.string(after[word.count...])).latin.first
+  }
+
+  /// With spaces for stops, and one at the end.
+  private static func blanked(_ text: ArraySlice<UInt32>) -> [UInt32] {
+    text.map { stops.contains($0) ? 0x20 : $0 } + [0x20]
+  }
+
+  /// " per ": written the same in every pack.
+  private static let per = Array(" per ".unicodeScalars.map(\.value))
+
+  func isTotal(_ claim: Claim) -> Bool {
+    guard let (text, focus) = Cues.words(of: claim) else { return false }
+    let before = Array(text[..<focus.lowerBound].suffix(16))
+    let after = Cues.blanked(text[focus.upperBound...].prefix(14))
+    return total.contains { before.contains($0) || after.contains($0) }
   }
 
   /// Whether the words before the number narrow what is counted.

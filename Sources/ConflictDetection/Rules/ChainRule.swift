@@ -3,27 +3,44 @@ import ClaimModel
 /// Ratios that go round in a triangle: A = 0.8 B, B = 0.5 C, A = 0.6 C cannot all hold.
 ///
 /// Every claim of a triangle shares a node with each of the other two, so a new claim finds the two
-/// known ones by key. Intervals are multiplied, so rounding alone never makes a conflict.
+/// known ones by key. Intervals are multiplied, so rounding alone never makes a conflict. However many
+/// ratios share a node, each of its triangles is found: of each two nodes the claims are few (`most`).
 enum ChainRule {
+  /// So many sayings of one ratio are looked at, by id.
+  private static let most = 8
+
   static func judge(_ facts: [Facts]) -> [ArticleRule.Group] {
-    var edges: [String: [Facts]] = [:]
-    for fact in facts {
-      guard let series = node(fact) else { continue }
-      edges["\(series.property)|\(series.from)", default: []].append(fact)
-    }
-    var found: [ArticleRule.Group] = []
-    for ab in facts {
-      guard let first = node(ab) else { continue }
-      let onward = edges["\(first.property)|\(first.to)"] ?? []
-      let direct = edges["\(first.property)|\(first.from)"] ?? []
-      for bc in onward.prefix(16) where bc !== ab {
-        guard let second = node(bc), second.to != first.from else { continue }
-        for ac in direct.prefix(16) where ac !== ab && ac !== bc && node(ac)?.to == second.to {
-          if let group = judge(ab, bc, ac) { found.append(group) }
-        }
+    var edges: [String: [String: [Facts]]] = [:]
+    for fact in facts.sorted(by: { $0.id < $1.id }) {
+      guard let node = node(fact) else { continue }
+      let from = "\(node.property)|\(node.from)"
+      if edges[from]?[node.to]?.count ?? 0 < most {
+        edges[from, default: [:]][node.to, default: []].append(fact)
       }
     }
-    return found
+    return edges.keys.sorted().flatMap { from in triangles(from, edges) }
+  }
+
+  /// The triangles in which something is measured against B, and B and it against C.
+  private static func triangles(_ from: String, _ edges: [String: [String: [Facts]]])
+    -> [ArticleRule.Group]
+  {
+    let direct = edges[from] ?? [:]
+    let property = from.prefix { $0 != "|" }
+    return direct.keys.sorted().flatMap { middle -> [ArticleRule.Group] in
+      let onward = edges["\(property)|\(middle)"] ?? [:]
+      let ends = onward.count < direct.count ? Array(onward.keys) : Array(direct.keys)
+      return ends.sorted().filter { $0 != middle && onward[$0] != nil && direct[$0] != nil }
+        .flatMap { end in
+          product(direct[middle] ?? [], onward[end] ?? [], direct[end] ?? [])
+        }
+    }
+  }
+
+  private static func product(_ ab: [Facts], _ bc: [Facts], _ ac: [Facts]) -> [ArticleRule.Group] {
+    ab.flatMap { first in
+      bc.flatMap { second in ac.compactMap { judge(first, second, $0) } }
+    }
   }
 
   struct Node {

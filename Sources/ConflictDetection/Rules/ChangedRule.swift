@@ -4,6 +4,7 @@ extension PairRule {
   /// "From 26.8 to 31.5 billion", "1.3 %, down from 1.8": the former value is no rival of the latter.
   static let changed = PairRule("from and to") { pair in
     guard pair.isWithinArticle, pair.a.isFormer != pair.b.isFormer, pair.isOneClause,
+      pair.a.claim.polarity == pair.b.claim.polarity,
       pair.measuresMatch, pair.a.dimension == pair.b.dimension, pair.property != .none,
       !pair.a.claim.focus.overlaps(pair.b.claim.focus), let values = pair.values,
       !values.a.overlaps(values.b)

@@ -31,11 +31,22 @@ extension ArticleRule {
   private static func judge(_ change: Facts, ofSeries pair: [Facts], _ context: Pair.Context)
     -> Group?
   {
-    guard pair.count == 2, change.modality == .actual, let (first, last) = inTime(pair),
+    guard change.modality == .actual, let (first, last) = ends(of: change, in: pair),
       isMeasured(change, against: first),
       change.claim.period?.end == nil || change.claim.period?.end == last.claim.period?.end
     else { return nil }
     return judge(change, first, last, context)
+  }
+
+  /// The two levels between which it changed; of more than two the one that its base names and the one
+  /// of its own time, or else the last.
+  private static func ends(of change: Facts, in levels: [Facts]) -> (Facts, Facts)? {
+    guard levels.count > 2 else { return levels.count == 2 ? inTime(levels) : nil }
+    let bases = levels.filter { change.claim.baseline != nil && isMeasured(change, against: $0) }
+    let day = change.claim.period?.end ?? levels.compactMap { $0.claim.period?.end }.max()
+    let last = levels.filter { $0.claim.period?.end == day }
+    guard bases.count == 1, last.count == 1, bases[0] !== last[0] else { return nil }
+    return inTime([bases[0], last[0]])
   }
 
   /// A change over the year before is none over the week between the two levels.
@@ -72,10 +83,10 @@ extension ArticleRule {
       finding: Finding(
         .contradiction, .arithmetic, .medium, reason: "growth and levels do not fit",
         saying: """
-          \(change.measured) of \(Saying.name(change.subject?.label ?? "")) changed by \
+          \(change.measured.capitalised) of \(Saying.name(change.subject?.label ?? "")) changed by \
           \(Voice.figure(change.claim)), says the article, but its figures go from \
-          \(Voice.figure(first.claim)) (\(first.claim.period?.said ?? "")) to \
-          \(Voice.figure(last.claim)) (\(last.claim.period?.said ?? "")), that is \(percent).
+          \(Voice.figure(first.claim)) (\(first.claim.period?.said ?? "before")) to \
+          \(Voice.figure(last.claim)) (\(last.claim.period?.said ?? "now")), that is \(percent).
           """,
         reconciliation: "One of the three figures is wrong, or the growth is over another time."))
   }

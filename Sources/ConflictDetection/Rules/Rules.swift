@@ -13,7 +13,8 @@ enum Rules {
   ]
 
   static let articles: [ArticleRule] = [
-    .growth, .fraction, .shares, .dimension, .announced, .rangeEnd, .anaphor, .answer, .denied,
+    .growth, .fraction, .unitPrice, .shares, .dimension, .announced, .rangeEnd, .anaphor, .answer,
+    .denied,
     .dated, .delay, .turn,
   ]
 

@@ -10,11 +10,11 @@ extension PairRule {
     let gap = values.a.closed().gap(to: values.b.closed())
     let opposite = values.a.high < 0 && values.b.low > 0 || values.b.high < 0 && values.a.low > 0
     let size: Saying =
-      isRank || opposite ? "" : " (\(Figure.digits((gap * 100).rounded())) % apart)"
+      isRank || opposite ? "" : "\(Figure.digits((gap * 100).rounded())) % apart"
     return .found(
       Finding(
         .contradiction, opposite ? .direction : isRank ? .rank : .value, pair.severity(gap),
-        reason: size, saying: "\(pair.sideBySide)\(pair.when). Both cannot hold\(size).",
+        reason: pair.weighed(size), saying: "\(pair.sideBySide)\(pair.when). Both cannot hold.",
         reconciliation: pair.valueReconciled))
   }
 }
@@ -27,6 +27,13 @@ extension Pair {
     return steps[max(0, period == .unstated ? step - 1 : step)]
   }
 
+  /// The size of the gap, and that no time is given where that lowers the severity.
+  fileprivate func weighed(_ size: Saying) -> Saying {
+    guard period == .unstated else { return size }
+    return size.isEmpty
+      ? "neither says for what time it holds" : "\(size), and neither says for what time it holds"
+  }
+
   /// ", both for 2025"
   fileprivate var when: Saying {
     guard period == .same, let period = a.claim.period else { return "" }
@@ -35,7 +42,9 @@ extension Pair {
 
   fileprivate var valueReconciled: Saying {
     let property: Saying = a.property.map { .name($0.thing.label) } ?? "the figure"
-    let sides: Saying = hasTwoSpeakers ? "\(voice(a)) and \(voice(b))" : "the two"
+    let names = [a, b].compactMap { Voice.speaker($0.claim) }
+    let sides: Saying =
+      hasTwoSpeakers && names.count == 2 ? "\(names[0]) and \(names[1])" : "the two"
     return "Both hold only if \(sides) count \(property) differently."
   }
 }

@@ -12,8 +12,8 @@ struct Conflicts: ParsableCommand {
     abstract: "Show where claims conflict, and why.",
     discussion: """
       By default contradictions, plans against results, and pairs that need a person, the gravest \
-      first, and then what holds: numbers on which independent origins agree. --all adds explained \
-      differences and every agreement. With --files it reads, compares and prints files \
+      first and the judged last, and then what holds: numbers on which independent origins agree, with \
+      who says so and who does not. --all adds explained differences and every agreement. With --files it reads, compares and prints files \
       without a ledger: every claim, then every conflict.
 
         assay conflicts
@@ -27,7 +27,7 @@ struct Conflicts: ParsableCommand {
       Next: assay resolve CONFLICT explained --note …
       """)
 
-  @Argument(help: "Only those of these claims.") var ids: [String] = []
+  @Argument(help: "Only these, or those of these claims.") var ids: [String] = []
   @Flag(help: "Every class, also explained and agreement.") var all = false
   @Flag(help: "Exit 1 while a contradiction is open.") var check = false
   @Option(parsing: .upToNextOption, help: "Files to compare without a ledger.") var files:
@@ -44,10 +44,13 @@ struct Conflicts: ParsableCommand {
     if !files.isEmpty || manifest != nil { return try withoutLedger() }
     if refresh { return try refreshRecords() }
     try options.asking(at: at) { view in
-      let claims = try ids.map { try Target.claim($0, in: view.queries).claim.id }
+      let asked = try Target.claimsAndConflicts(ids, in: view.queries)
+      let claims = asked.claims + asked.conflicts.flatMap(\.claims)
       let rows = try ConflictList(view).rows(
         ConflictFilter(
-          classes: all ? [] : Conflict.Class.allCases.filter(\.needsJudgement), claims: claims))
+          classes: all || !asked.conflicts.isEmpty
+            ? [] : Conflict.Class.allCases.filter(\.needsJudgement), claims: claims)
+      ).filter { asked.wants($0.conflict) }
       let sides = try ConflictSides(view)
       for row in rows {
         Terminal.answer(
@@ -62,9 +65,9 @@ struct Conflicts: ParsableCommand {
       if !options.json {
         let agreed = try view.queries.conflicts(
           ConflictFilter(classes: [.agreement], claims: claims))
-        let page = StandingPage(rows: agreed, style: options.outputStyle) {
-          try? view.queries.claim($0)
-        }
+        let page = try StandingPage(
+          agreements: agreed, against: rows, in: view.queries, style: options.outputStyle,
+          width: Terminal.pageWidth)
         if !page.text.isEmpty { Terminal.answer(page.text) }
         options.say(summary(rows.map(\.conflict)))
       }
@@ -81,7 +84,9 @@ struct Conflicts: ParsableCommand {
       let isNoun = kind == .contradiction || kind == .agreement
       return n == 0 ? nil : isNoun ? Messages.count(n, kind.rawValue) : "\(n) \(kind.rawValue)"
     }
-    return counts.isEmpty ? "No conflicts." : counts.joined(separator: ", ") + "."
+    let judged = conflicts.count { $0.class.needsJudgement && $0.status != "open" }
+    let rest = judged == 0 ? "" : "; \(judged) of them judged"
+    return counts.isEmpty ? "No conflicts." : counts.joined(separator: ", ") + "\(rest)."
   }
 
   private func refreshRecords() throws {

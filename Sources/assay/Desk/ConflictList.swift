@@ -19,7 +19,8 @@ struct ConflictList {
     self.grades = grades
   }
 
-  /// The gravest first, then by class, type and id; each with its weighed severity and the reason.
+  /// The open ones before the judged, the gravest first, then by class, type and id; each with its weighed
+  /// severity and the reason.
   func rows(_ filter: ConflictFilter) throws -> [ConflictRow] {
     let classes = Conflict.Class.allCases
     return try queries.conflicts(filter).map { row in
@@ -30,6 +31,7 @@ struct ConflictList {
       return row
     }.sorted { a, b in
       let (x, y) = (a.conflict, b.conflict)
+      if (x.status == "open") != (y.status == "open") { return x.status == "open" }
       if x.severity != y.severity { return x.severity > y.severity }
       let (p, q) = (classes.firstIndex(of: x.class) ?? 0, classes.firstIndex(of: y.class) ?? 0)
       return (p, x.type.rawValue, x.id.text) < (q, y.type.rawValue, y.id.text)
@@ -50,8 +52,8 @@ extension ConflictRow {
   var notes: [String] {
     var notes: [String] = []
     if conflict.origins.contains(where: { $0 > 1 }) {
-      let counts = conflict.origins.map(String.init).joined(separator: " against ")
-      notes.append("Independent origins: \(counts).")
+      let counts = zip(["A", "B"], conflict.origins).map { "\($1) for \($0)" }
+      notes.append("Independent origins: \(counts.joined(separator: ", ")).")
     }
     if let cameBack { notes.append(cameBack) }
     if !isFound { notes.append(Self.noLongerFound) }

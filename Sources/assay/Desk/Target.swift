@@ -63,6 +63,33 @@ enum Target {
     }
   }
 
+  /// Claims and conflicts that somebody asked for; nothing of either: all.
+  struct Asked {
+    var claims: [ClaimID] = []
+    var conflicts: [Conflict] = []
+
+    /// Whether it was asked for, by its own id or by a claim's.
+    func wants(_ conflict: Conflict) -> Bool {
+      claims.isEmpty && conflicts.isEmpty || conflicts.contains { $0.id == conflict.id }
+        || !Set(claims).isDisjoint(with: conflict.claims)
+    }
+  }
+
+  /// Beginnings of ids: a claim's, or else a conflict's.
+  static func claimsAndConflicts(_ prefixes: [String], in queries: some ClaimQueries) throws
+    -> Asked
+  {
+    try prefixes.reduce(into: Asked()) { asked, prefix in
+      if case .none = try queries.claim(idPrefix: prefix), !prefix.isEmpty,
+        case .one(let row) = try queries.conflict(idPrefix: prefix)
+      {
+        asked.conflicts.append(row.conflict)
+      } else {
+        asked.claims.append(try claim(prefix, in: queries).claim.id)
+      }
+    }
+  }
+
   /// Ids, beginnings of ids, or one query: the claims they stand for, each once.
   static func claims(_ words: [String], in queries: some ClaimQueries, _ context: QueryContext)
     throws -> [ClaimRow]

@@ -1,18 +1,46 @@
 import ClaimIndex
 import ClaimModel
 import ClaimReports
+import ConflictDetection
 
-/// What holds: numbers on which articles of independent origins agree, each once, with who says so.
+// A number's standing in one look:
+//
+//   What holds
+//     Ellery Ferry · passengers · 1.2 million · 2025
+//       said by  Ellery Post; port statistics (2 independent origins)
+//       against  950,000 (Transport Office; g0krwsp9zk)
+//       1ymebbc0ns kc6kdjz2tp
+
+/// What holds: numbers on which independent origins agree, each once, with who says so and who does not.
 struct StandingPage {
   /// Rows of class agreement.
-  let rows: [ConflictRow]
+  let agreements: [ConflictRow]
+  /// Rows of any class; those that contradict and are open are told.
+  let conflicts: [ConflictRow]
+  let claims: [ClaimID: ArticleClaim]
   let style: Style
-  /// The claim of an id; `nil` where it is gone.
-  let claim: (ClaimID) -> ClaimRow?
+  let width: Int
 
-  /// Empty where nothing is borne out by two articles.
+  init(
+    agreements: [ConflictRow], against conflicts: [ConflictRow], in queries: some ClaimQueries,
+    style: Style, width: Int
+  )
+    throws
+  {
+    self.agreements = agreements
+    self.conflicts = conflicts.filter {
+      $0.conflict.class == .contradiction && $0.conflict.status == "open"
+    }
+    let ids = (agreements + self.conflicts).flatMap(\.conflict.claims)
+    claims = Dictionary(
+      try queries.articleClaims(Set(ids)).map { ($0.claim.id, $0) }, uniquingKeysWith: { a, _ in a }
+    )
+    (self.style, self.width) = (style, width)
+  }
+
+  /// Empty where nothing is borne out by two origins.
   var text: String {
-    let groups = groups().compactMap { line($0) }
+    let groups = groups().compactMap { lines($0) }
     guard !groups.isEmpty else { return "" }
     return style.bold("What holds") + "\n" + groups.joined()
   }
@@ -25,7 +53,7 @@ struct StandingPage {
       while let next = group[id], next != id { id = next }
       return id
     }
-    for row in rows {
+    for row in agreements {
       guard let first = row.conflict.claims.first else { continue }
       for id in row.conflict.claims {
         let (a, b) = (root(first), root(id))
@@ -37,20 +65,35 @@ struct StandingPage {
       .map { $0.value.sorted() }
   }
 
-  private func line(_ ids: [ClaimID]) -> String? {
-    let claims = ids.compactMap(claim)
-    guard Set(claims.map(\.claim.article)).count > 1, let first = claims.first else { return nil }
-    let names = claims.map { row in
-      row.claim.attribution.last?.name ?? row.publisher ?? row.claim.article.text
-    }
-    let voices = Set(names).sorted()
-    guard voices.count > 1 else { return nil }
+  private func lines(_ ids: [ClaimID]) -> String? {
+    let members = ids.compactMap { claims[$0] }
+    let origins = Origins.independent(members)
+    guard origins > 1, let first = members.first else { return nil }
+    let voices = Set(members.map(voice)).sorted()
     let list = voices.prefix(6).joined(separator: "; ") + (voices.count > 6 ? "; …" : "")
-    return """
-        \(Sanitiser.clean(ClaimLine.text(for: first.claim)))
-          \(voices.count) origins agree: \(Sanitiser.clean(list))
-          \(ids.prefix(6).map(\.text).joined(separator: " "))
+    let lines =
+      TextBlock.lines("  ", Sanitiser.clean(ClaimLine.text(for: first.claim)), width: width)
+      + TextBlock.lines(
+        "    said by  ", Sanitiser.clean("\(list) (\(origins) independent origins)"), width: width)
+      + against(Set(ids)) + ["    \(ids.prefix(6).map(\.text).joined(separator: " "))"]
+    return lines.joined(separator: "\n") + "\n"
+  }
 
-      """
+  /// Whoever contradicts one of them, each conflict on its line.
+  private func against(_ ids: Set<ClaimID>) -> [String] {
+    var told: Set<ClaimID> = []
+    return conflicts.filter { !ids.isDisjoint(with: $0.conflict.claims) }.flatMap { row in
+      row.conflict.claims.filter { !ids.contains($0) && told.insert($0).inserted }
+        .compactMap { claims[$0] }.flatMap { rival in
+          let value = ClaimLine.value(rival.claim, .english) ?? ClaimLine.text(for: rival.claim)
+          return TextBlock.lines(
+            "    against  ", Sanitiser.clean("\(value) (\(voice(rival)); \(row.conflict.id))"),
+            width: width)
+        }
+    }
+  }
+
+  private func voice(_ claim: ArticleClaim) -> String {
+    claim.claim.attribution.last?.name ?? claim.publisher ?? claim.claim.article.text
   }
 }

@@ -52,5 +52,11 @@ extension ExampleList {
     - Anse Dam | cost | EUR 2 billion | for 2023 ‖ Anse Dam | yearly yield | EUR 4 billion | for 2023 ⇒ nothing
     - Kestrel | output | 500 thousand | in Post 2024-01-01 ‖ Kestrel | output | 320 thousand | in Post 2024-01-01 ⇒ nothing
     - Rovers | debt | EUR 90 million | in Post 2024-01-01 ‖ Rovers | debt | EUR 140 million | in Touchline 2024-01-20 ⇒ contradiction/value
+    + bad loans | charge | EUR 168 million | “the charge for bad loans rose to EUR 168 million” | in Post 2024-05-01 | at 10 ‖ Anse Trust | - | EUR 186 million | “it set aside EUR 186 million for the bad loans” | says union | in Post 2024-05-01 | at 90
+    + Anse Trust | - | 1,400 | “it says 1,400” | says Anse Trust | in Post 2024-05-01 | at 10 ‖ Anse Trust | - | 2,100 | “the union counts 2,100 jobs” | says union | in Post 2024-05-01 | at 30
+    + Norland | wheat exports | rank 2 of market abroad | for 2024 ‖ Norland | wheat exports | rank 3 of 外销市场 | for 2024
+    - Anse airport | passengers | 12.8 million | for 2024-01..2024-03 | says airport | in Post 2024-05-01 | at 10 ‖ passengers | passengers | 4.7 million | for 2024-03 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ nothing
+    - Norland | food prices | 3.9 % | for 2024-07 | says bureau | in Post 2024-08-01 | at 10 ‖ prices | food prices | 3.5 % | forecast | for 2024 | says institute | in Post 2024-08-01 | at 60 ⇒ nothing
+    - Rovers | loss | EUR 21.4 million | “they lost EUR 21.4 million” | says Rovers | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 12.9 million | “the season before they lost EUR 12.9 million” | in Post 2024-05-01 | at 60 ⇒ nothing
     """)
 }

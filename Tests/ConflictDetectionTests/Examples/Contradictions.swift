@@ -73,6 +73,9 @@ extension ExampleList {
     - Kestrel | - | ~supports → Rovers | for 2015 ‖ Kestrel | - | ~supports → Rovers | for 2017 ⇒ nothing
     - Anse Bridge | - | ~opens | for 1931 ‖ Anse Bridge | - | ~closes | for 1934 ⇒ explained/state-changed
     - Harbour Clinic | - | ~closes | for ~2024-03 ‖ Harbour Clinic | - | ~closes | for 2024-06-30 ⇒ needs-person/date
+    + ward | - | ~closes | “the ward was closed in March” | says Harbour Clinic | for 2024-03 | in Post 2024-05-01 ‖ old ward | - | ~closes | “the old ward closed in January” | says Harbour Clinic | for 2024-01 | in Herald 2024-05-03 ⇒ needs-person/date
+    + review | - | ~launches | “the review began in January” | says bank | for 2024-01 | in Post 2024-08-01 | at 10 ‖ people | - | ~closes | “they say it started in November” | for 2023-11 | in Post 2024-08-01 | at 40 ⇒ needs-person/date
+    - manager | - | ~closes | “the manager closed it in March” | for 2024-03 | in Post 2024-05-01 ‖ manager | - | ~closes | “the manager closed it in January” | for 2024-01 | in Herald 2024-05-03 ⇒ nothing
     """)
 
   static let classification = ExampleList(
@@ -129,6 +132,14 @@ extension ExampleList {
     - Kestrel | market share | 60 % of Norland sales | share | for 2024 | in Post 2024-05-01 ‖ Falcon Motors | market share | 55 % of Sudland sales | share | for 2024 | in Post 2024-05-01 ⇒ nothing
     + bakery loaf | price | GBP 1.50 | in Post 2024-05-01 | at 10 ‖ bakery loaf | price | GBP 1.20 | for 2022 | in Post 2024-05-01 | at 40 ‖ bakery loaf | price | 40 % | change | in Post 2024-05-01 | at 70
     - bakery loaf | price | GBP 1.50 | in Post 2024-05-01 | at 10 ‖ bakery loaf | price | GBP 1.20 | for 2022 | in Post 2024-05-01 | at 40 ‖ bakery loaf | price | 25 % | change | in Post 2024-05-01 | at 70 ⇒ nothing
+    + city | buses | 200 | “it will buy 200 buses at EUR 500,000 each, EUR 150 million in all” | in Post 2024-05-01 | at 10 ‖ city | purchases | EUR 500,000 | “it will buy 200 buses at EUR 500,000 each, EUR 150 million in all” | in Post 2024-05-01 | at 10 ‖ city | purchases | EUR 150 million | “it will buy 200 buses at EUR 500,000 each, EUR 150 million in all” | in Post 2024-05-01 | at 10
+    + Norline | trains | 40 | “Norline ordered 40 trains” | in Post 2024-05-01 | at 10 ‖ Norline | price | EUR 15 million | “EUR 15 million per train” | in Post 2024-05-01 | at 40 ‖ Norline | price | EUR 480 million | “a total of EUR 480 million” | in Post 2024-05-01 | at 80
+    + 县里 | 收割机 | 120 | “县里采购120台收割机” | in Post 2024-05-01 | at 10 ‖ 县里 | 收割机 | CNY 300,000 | “每台CNY 300,000” | in Post 2024-05-01 | at 24 ‖ 县里 | spending | CNY 48 million | “共花费CNY 48 million” | in Post 2024-05-01 | at 40
+    - Norline | trains | 40 | “Norline ordered 40 trains” | in Post 2024-05-01 | at 10 ‖ Norline | price | EUR 12 million | “EUR 12 million per train” | in Post 2024-05-01 | at 40 ‖ Norline | price | EUR 480 million | “a total of EUR 480 million” | in Post 2024-05-01 | at 80 ⇒ nothing
+    - Norline | trains | 40 | “Norline ordered 40 trains” | in Post 2024-05-01 | at 10 ‖ Norline | price | EUR 90 | “EUR 90 per passenger” | in Post 2024-05-01 | at 40 ‖ Norline | price | EUR 480 million | “a total of EUR 480 million” | in Post 2024-05-01 | at 80 ⇒ nothing
+    + Norland | exports | USD 300 million | for 2021 | in Post 2024-05-01 ‖ Norland | exports | USD 330 million | for 2022 | in Post 2024-05-01 ‖ Norland | exports | USD 363 million | for 2023 | in Post 2024-05-01 ‖ Norland | exports | 40 % of 2021 | change | in Post 2024-05-01 ⇒ explained/different-period, explained/different-period, contradiction/arithmetic, explained/different-period
+    - Norland | exports | USD 300 million | for 2021 | in Post 2024-05-01 ‖ Norland | exports | USD 330 million | for 2022 | in Post 2024-05-01 ‖ Norland | exports | USD 363 million | for 2023 | in Post 2024-05-01 ‖ Norland | exports | 10 % of 2022 | change | in Post 2024-05-01 ⇒ explained/different-period, explained/different-period, explained/different-period
+    - trust | members | 6,300 | in Post 2024-05-01 | at 10 ‖ trust | share of plan | 70 % of 3,900 who answered | in Post 2024-05-01 | at 60 ‖ trust | members asked | 3,900 | in Post 2024-05-01 | at 80 ⇒ nothing
     """)
 
   static let implausible = ExampleList(

@@ -48,6 +48,7 @@ extension ExampleList {
     - Norland | unemployment | 4 % | scope capital ‖ Sudland | unemployment | 7 % | scope countryside ⇒ nothing
     - new drug | survival | 80 % | scope trial ‖ new drug | price | 55 % | scope hospital ⇒ nothing
     - Norland | unemployment | 4 % | scope capital | for 2023 ‖ Norland | unemployment | 5 % | scope capital | for 2024 ⇒ explained/different-period
+    + Norland | vote share | 56 % | “among under-30s it is 56 %” | for 2024 | in Post 2024-05-01 | at 10 ‖ Norland | vote share | 44 % | “the share is 44 %” | for 2024 | in Post 2024-05-01 | at 90
     """)
 
   static let differentSpeakers = ExampleList(
@@ -118,6 +119,7 @@ extension ExampleList {
     - Norland | growth | 2.4 % | for 2023 | says statistics office | in Ledger 2024-01-30 ‖ Norland | growth | 1.9 % | for 2023 | says opposition | in Ledger 2024-04-30 ⇒ contradiction/value
     - Kestrel | output | 430 thousand | for 2024 | in Ledger 2025-01-10 ‖ Kestrel | revenue | 421 thousand | for 2024 | in Ledger 2025-03-01 ⇒ nothing
     - Port Anse fire | injured workers | 12 | for 2024-06-01 | says police | in Morning 2024-06-01 ‖ Port Anse fire | injured workers | 15 | for 2024-06-01 | says clinic | in Morning 2024-06-01 ⇒ contradiction/value
+    + works | cost | EUR 260 million | “it puts the cost at EUR 260 million” | estimate | says bank | in Post 2024-05-01 | at 10 ‖ works | cost | EUR 190 million | “rather than the EUR 190 million of April” | estimate | says bank | in Post 2024-05-01 | at 50
     """)
 
   static let rounding = ExampleList(

@@ -45,6 +45,11 @@ extension ExampleList {
     - Rovers | points | 80 | target | for 2023 ‖ Falcons | points | 64 | for 2023 ⇒ nothing
     - Norland | deficit | about 3 % | target | for 2024 ‖ Norland | deficit | 3.1 % | for 2024 ⇒ agreement/same
     - Anse Dam | installed capacity | 2 GW | hypothetical | for 2023 | says engineers ‖ Anse Dam | installed capacity | 1.2 GW | for 2023 ⇒ nothing
+    + Anse | - | 812 | “it completed 812 last year” | for 2023 | in Post 2024-01-10 | at 10 ‖ Anse | - | 1,050 | target | “just short of the 1,050 a year that are required” | in Post 2024-01-10 | at 39
+    + Anse line | length | 300 km | “by 2023 it was to be 300 km long” | for 2023 | in Post 2024-01-10 | at 10 ‖ Anse line | length | 256 km | “in the end 256 km were built” | for 2023 | in Post 2024-01-10 | at 44
+    + Anse | flats | 80,000 | target | “it meant to complete 80,000 flats” | for 2023 | in Post 2024-08-10 | at 10 ‖ Anse | flats | 52,300 | “only 52,300 flats were there” | for 2024-07 | in Post 2024-08-10 | at 46
+    + Norland | use of wind power | 93.4 % | for 2024-01..2024-06 | “the use came to 93.4 %” | in Post 2024-08-10 | at 10 ‖ Norland | use of wind power | under 95 % | target | “below the under 95 % target” | in Post 2024-08-10 | at 40
+    - Anse line | length | 300 km | “the old line is 300 km long” | for 2023 | in Post 2024-01-10 | at 10 ‖ Anse line | length | 256 km | “the new one is 256 km long” | for 2023 | in Post 2024-01-10 | at 44 ⇒ nothing
     """)
 
   static let forecastAndOutcome = ExampleList(

@@ -67,6 +67,15 @@ enum World {
     cue("conflict.alike.homes", ["homes", "flats", "住宅"]),
     cue("conflict.alike.halts", ["halted", "停产"]), cue("conflict.alike.open", ["open", "opening"]),
     cue("conflict.alike.bid", ["bid", "offer"]),
+    cue("conflict.alike.begin", ["began", "started", "开始"]),
+    cue("conflict.alike.warn", ["warned", "warning"]),
+    cue("conflict.giving", ["says", "gives", "puts it at"]),
+    cue("conflict.each", ["each", "apiece", "per", "每台"]),
+    cue("conflict.total", ["in all", "a total of", "共"]),
+    cue("conflict.replaced", ["rather than", "而不是"]),
+    cue("conflict.earlier", ["the season before", "上年同期"]),
+    cue("conflict.expected", ["expectations", "市场预期"]),
+    cue("conflict.goal", ["target", "目标"]), cue("conflict.outcome", ["in the end", "实际"]),
   ]
 
   private static func cue(_ name: String, _ aliases: [String]) -> Lexicon.Entry {
