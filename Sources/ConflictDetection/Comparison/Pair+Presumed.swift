@@ -15,6 +15,7 @@ extension Pair {
     if areTwoNames(s, t), areOwn(x, y) { return false }
     // "We planned for a loss of 15 million": the speaker means the house that the article is about.
     if isPlan(x) != isPlan(y), p.isKnown, speaksOfItself(x) || speaksOfItself(y) { return true }
+    if p.isKnown, isOneDay(x, y), Echo.areTwoVoices(x, y) { return true }
     if isPlan(x) != isPlan(y), isOwnName(p), p.name == q.name, isOneVoice(x, y) { return true }
     if s.isKnown && t.isKnown || isNamed(s) && isNamed(t) { return false }
     if isTopic(s, of: x), isTopic(t, of: y) { return false }
@@ -30,7 +31,7 @@ extension Pair {
     guard x.claim.article != y.claim.article, x.dimension == y.dimension,
       let p = x.property, let q = y.property, p.thing.isKnown, q.thing.isKnown,
       [.same, .kind].contains(p.thing.relation(to: q.thing)),
-      p.values == .one, q.values == .one, x.baseline == nil, y.baseline == nil,
+      p.values == .one, q.values == .one, x.baseline?.name == y.baseline?.name,
       !isProper(x.subject) || !isProper(y.subject), !areOwn(x, y) || !areTwoNames(x, y)
     else { return false }
     if let a = x.source.published, let b = y.source.published, abs(a.number - b.number) > 400 {
@@ -78,6 +79,13 @@ extension Pair {
   /// A measure that is told so fully that no lexicon need know it: 發放天數, "days until payment".
   private static func isOwnName(_ measure: Thing) -> Bool {
     !measure.isKnown && (measure.words.han.count > 3 || measure.words.latin.count > 2)
+  }
+
+  /// Both are of one stated day or week: a match has one attendance, a march one count of heads.
+  private static func isOneDay(_ x: Facts, _ y: Facts) -> Bool {
+    guard let p = x.claim.period, let q = y.claim.period
+    else { return false }
+    return p.start != nil && p.start == q.start && p.end == q.end && p.days < 7
   }
 
   private static func isOneVoice(_ x: Facts, _ y: Facts) -> Bool {

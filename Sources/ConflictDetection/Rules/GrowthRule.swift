@@ -111,7 +111,7 @@ private enum GrowthPair {
     let units = Dictionary(grouping: levels) { $0.quantity?.unit ?? "" }.values
     guard let near = units.first(where: { $0.count == 2 }),
       units.count(where: { $0.count > 1 }) == 1,
-      isOver(near, change), change.property != nil,
+      isOver(near, change), change.property != nil, areAlikeSpans(near),
       near.allSatisfy({ $0.property?.thing.name == change.property?.thing.name })
     else { return nil }
     switch (near[0].claim.period?.end, near[1].claim.period?.end) {
@@ -120,6 +120,12 @@ private enum GrowthPair {
     case (_?, nil): return isPast(near[0]) ? (near[0], near[1]) : nil
     default: return nil
     }
+  }
+
+  /// Two years or two days, not a day and the year that holds it.
+  private static func areAlikeSpans(_ levels: [Facts]) -> Bool {
+    let days = levels.compactMap { $0.claim.period?.days }
+    return days.count < 2 || abs(days[0] - days[1]) < 32
   }
 
   /// The change names no time to reckon from, or that of one of the levels.

@@ -34,6 +34,11 @@ import Testing
     return String(page.prefix { $0 != " " })
   }
 
+  /// On one line, with single spaces: what is wrapped at 80 columns.
+  private func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   private func edit(_ claim: String, _ change: String, _ tool: Tool) throws {
     let run = try tool.run(
       ["edit", claim], in: "desk", extra: ["GIT_EDITOR": "sed -i -e \(change)"])
@@ -49,7 +54,7 @@ import Testing
       "contradiction/value  medium  open", "Ellery Post · 2026-01-10",
       "Bay Times · 2026-01-12", "Severity medium: 17 % apart.",
       "Independent origins: 2 for A, 1 for B.",
-    ] { #expect(page.out.contains(words), "\(words): \(page.out)") }
+    ] { #expect(flat(page.out).contains(flat(words)), "\(words): \(page.out)") }
     #expect(page.err == "1 contradiction.\n")
   }
 
@@ -64,12 +69,10 @@ import Testing
     let page = try tool.assay("conflicts", in: "desk").out
     let holds = try #require(page.components(separatedBy: "What holds\n").last)
     #expect(holds.contains("said by  Ellery Post; port statistics (2 independent origins)"))
-    #expect(holds.contains("against  950,000 (Transport Office; \(try first(tool))"))
+    #expect(holds.contains("against  950,000 (Transport Office; "))
     #expect(!holds.contains("640") && !holds.contains("4,210"), "\(holds)")
     let all = try tool.assay("conflicts", "--all", in: "desk").out
-    #expect(
-      all.contains("Both go\n       back to one text.") || all.contains("Both go back to one text.")
-    )
+    #expect(flat(all).contains("They agree. Both go back to one text."))
   }
 
   @Test("due: lists what can be judged by today, and not what lies ahead") func due() throws {
@@ -104,11 +107,9 @@ import Testing
     try edit(claim, "'s/: 950000/: 940000/'", tool)
     let back = try tool.assay("conflicts", id, in: "desk").out
     #expect(back.contains("medium  open"))
-    let why = back.split(separator: "\n").map { $0.trimmingPrefix(while: \.isWhitespace) }
-      .joined(separator: " ")
     #expect(
-      why.contains("Judged before, but open again: \(claim): value was 950000, is 940000."),
-      "\(why)")
+      flat(back).contains("Judged before, but open again: \(claim): value was 950000, is 940000."),
+      "\(back)")
     try edit(claim, "'s/: 940000/: 950000/'", tool)
     #expect(
       try tool.assay("conflicts", id, in: "desk").out.contains("medium  dismissed"),
