@@ -53,7 +53,7 @@ import Testing
     for words in [
       "contradiction/value  medium  open", "Ellery Post · 2026-01-10",
       "Bay Times · 2026-01-12", "Severity medium: 17 % apart.",
-      "Independent origins: 2 for A, 1 for B.",
+      "Independent origins: 1 for A, 2 for B.",
     ] { #expect(flat(page.out).contains(flat(words)), "\(words): \(page.out)") }
     #expect(page.err == "1 contradiction.\n")
   }
