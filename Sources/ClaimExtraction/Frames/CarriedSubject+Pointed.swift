@@ -14,7 +14,10 @@ extension CarriedSubject {
       return nil
     }
     var start = low + 1
-    while [0x9879, 0x4E2A, 0x4E00, 0x7B14, 0x5BB6, 0x6B3E, 0x4E9B, 0x79CD].contains(scene[start]) {
+    while [
+      0x9879, 0x4E2A, 0x4E00, 0x7B14, 0x5BB6, 0x6B3E, 0x4E9B, 0x79CD, 0x6279, 0x5EA7, 0x6761,
+      0x95F4, 0x8F86, 0x67B6, 0x8258, 0x5B97,
+    ].contains(scene[start]) {
       start += 1
     }
     let noun = start ..> start + 2
@@ -25,6 +28,12 @@ extension CarriedSubject {
     var i = low - 2
     let floor = max(0, low - 400)
     while i > floor {
+      if scene[i] == key[0], scene[i + 1] == key[1], let name = titled(from: i, noun.lowerBound) {
+        let text = Statement(scene).repaired(name)
+        return SubjectReading(
+          mention: Mention(name: scene.names.within(name).first?.name ?? text, text: text),
+          range: name, property: nil, rule: "subject.pointed", doubt: 0.08)
+      }
       if scene[i] == key[0], scene[i + 1] == key[1], let phrase = fuller(endingAt: i + 2) {
         let text = Statement(scene).repaired(phrase)
         let name = scene.names.within(phrase).first
@@ -36,6 +45,21 @@ extension CarriedSubject {
       i -= 1
     }
     return nil
+  }
+
+  /// 止咳水「寧嗽康」: the name in quotation marks right behind the noun that 該批止咳水 points back to.
+  private func titled(from place: Int, _ noun: Int) -> Range<Int>? {
+    var end = place
+    var other = noun
+    while scene[end].isHan, scene[end] == scene[other] {
+      end += 1
+      other += 1
+    }
+    guard end - place >= 2, Mark.open.contains(scene[end]),
+      let quote = scene.quotation(startingAt: end),
+      !quote.isSpeech, (4...14).contains(quote.range.count)
+    else { return nil }
+    return quote.range.lowerBound + 1 ..> quote.range.upperBound - 1
   }
 
   /// The noun with what qualifies it, back to a break, a verb or a link.

@@ -75,7 +75,8 @@ extension CarriedSubject {
       rule: "subject.speaker", doubt: 0.06)
   }
 
-  func ownSpeech() -> SubjectReading? {
+  /// 設備商弘謙精機透露，在手訂單逾60億元: what a firm measures without saying whose is its own.
+  func ownSpeech(_ phrase: PhraseReading) -> SubjectReading? {
     guard let speech, !speech.isBefore, !speech.isDenial,
       scene.cues.at(speech.verb.lowerBound)?.hasAny([.reckons, .forecast]) != true,
       let name = scene.names.within(speech.speakerRange).last(where: { !isPerson($0) }),
@@ -83,6 +84,10 @@ extension CarriedSubject {
       let piece = scene.pieces.index(at: speech.verb.lowerBound).map({ scene.pieces.all[$0] }),
       piece == spot.piece
         || (speech.rule == "attribution.announces" && memory.last(in: spot.sentence) == nil)
+        || spot.isHan && phrase.property != nil && name.type == "organisation"
+          && name.source != .anaphor && !Companies(scene).isOffice(name)
+          && !Companies(scene).isTeller(name)
+          && memory.last(in: spot.sentence) == nil
     else { return nil }
     return reading(name, "subject.speaker", 0.05)
   }

@@ -32,7 +32,7 @@ struct CarriedSubject {
       return words(measure, "subject.property", 0.06)
     }
     if let subject = surveyed(phrase) { return subject }
-    if let subject = firstPerson() ?? company() ?? ownDeed() ?? ownSpeech() { return subject }
+    if let subject = firstPerson() ?? company() ?? ownDeed() ?? ownSpeech(phrase) { return subject }
     if let speaker = phrase.speaker, phrase.property != nil { return speaker }
     if let subject = pieceBefore(phrase) { return subject }
     let owned = phrase.property.map(needsOwner) ?? false
@@ -41,11 +41,14 @@ struct CarriedSubject {
     }
     if let subject = document() ?? instance() { return subject }
     if let subject = fromSentence(entitiesOnly: owned) ?? fromParagraph(entitiesOnly: owned) {
-      if !owned, let measure = phrase.property, HanOwner(scene).isOwn(measure), isPoor(subject) {
+      if !owned, let measure = phrase.property, isPoor(subject),
+        HanOwner(scene).isOwn(measure) || isOfSpeaker(subject)
+      {
         return words(measure, "subject.property", 0.08)
       }
       return subject
     }
+    if phrase.property == nil, let subject = topicSentence() { return subject }
     if owned, let main = main() { return reading(main, "subject.main", 0.14) }
     if let measure = phrase.property, scene.sightings(in: measure).isEmpty {
       return words(measure, "subject.property", 0.1)
@@ -87,6 +90,30 @@ struct CarriedSubject {
     else { return false }
     return scene.cues.ending(at: range.upperBound)?.has(.measured) == true
       || scene.properties(in: range).last?.range.upperBound == range.upperBound
+  }
+
+  /// Who only tells the figure, or a pronoun for a person.
+  private func isOfSpeaker(_ reading: SubjectReading) -> Bool {
+    guard let name = reading.range.flatMap({ scene.names.holding($0.lowerBound) }) else {
+      return false
+    }
+    return isPerson(name) && name.source == .anaphor || speech?.speaker?.name == name.name
+  }
+
+  /// 中毒個案持續上升。署方數字顯示，上半年錄得214宗: what a sentence without a number said goes on.
+  private func topicSentence() -> SubjectReading? {
+    guard spot.isHan, memory.last(inParagraph: spot.paragraph) == nil,
+      let last = scene.clauses.sentences.last(where: { $0.upperBound <= spot.sentence.lowerBound }),
+      scene.clauses.paragraphs.indices.contains(spot.paragraph),
+      scene.clauses.paragraphs[spot.paragraph].contains(last.lowerBound),
+      scene.sightings(in: last).allSatisfy({ $0.kind == .period }),
+      !scene.cues.within(last).contains(where: { $0.hasAny([.says, .announces, .reckons]) }),
+      let piece = scene.pieces.index(at: scene.skipSpace(last.lowerBound)).map({
+        scene.pieces.all[$0]
+      }), !scene.slice(last).contains(0x3F),
+      let subject = HanSubject(Spot(spot, endingEarlier: piece)).read().subject, isLasting(subject)
+    else { return nil }
+    return carried(subject, "subject.sentence-before", 0.12)
   }
 
   /// 協會則表示，藥品配送率達98%: a measure that says of what it is belongs neither to a person, a teller or an
@@ -150,7 +177,7 @@ struct CarriedSubject {
       case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
       scene.sightings(in: piece).allSatisfy({ $0.kind == .period }),
       !scene.cues.within(piece).contains(where: {
-        $0.hasAny([.says, .reckons, .shows, .announces, .counts, .accordingTo])
+        $0.hasAny([.says, .reckons, .shows, .announces, .counts, .accordingTo, .hypothetical])
       }),
       isNumberAlone
     else { return nil }
@@ -224,9 +251,11 @@ struct CarriedSubject {
 
   private func carried(_ reading: SubjectReading, _ rule: String, _ doubt: Double) -> SubjectReading
   {
-    SubjectReading(
-      mention: reading.mention, range: reading.range, property: nil, rule: rule,
-      doubt: max(reading.doubt, doubt))
+    var carried = reading
+    carried.property = nil
+    carried.rule = rule
+    carried.doubt = max(reading.doubt, doubt)
+    return carried
   }
 
   func reading(_ name: Name, _ rule: String, _ doubt: Double) -> SubjectReading {
@@ -261,7 +290,9 @@ struct CarriedSubject {
     let able = names.filter {
       !isAside($0) && !stances.isSpeakerPart($0.range.lowerBound) && isAble($0)
     }
-    if let name = able.first(where: { !isPerson($0) }) ?? able.first(where: isAgent) {
+    if let name = able.first(where: { !isPerson($0) })
+      ?? able.first(where: { isAgent($0) && !isReckoner($0) })
+    {
       return reading(name, "subject.sentence", 0.06)
     }
     return nil
@@ -306,6 +337,14 @@ struct CarriedSubject {
   /// A person owns years, money and what he does himself; a share or a rise is somebody else's.
   private func isAgent(_ person: Name) -> Bool {
     speech == nil && !["ratio", "percentage-point"].contains(spot.sighting.unit ?? "")
+  }
+
+  /// 賀敏預計，全年支出將破1600億元: who expects it does not spend it.
+  private func isReckoner(_ person: Name) -> Bool {
+    spot.isHan
+      && scene.cues.within(person.range.upperBound ..> person.range.upperBound + 6).contains {
+        HanSubject.expecting.contains(scene.words($0.range)) || $0.hasAny([.reckons, .says])
+      }
   }
 
   /// No person goes on as the subject beyond his sentence.
@@ -361,7 +400,7 @@ struct CarriedSubject {
       return reading(name, "subject.topic", 0.1)
     }
     if !spot.isHan, let name = topicOfParagraph() { return reading(name, "subject.topic", 0.12) }
-    if let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject,
+    if let subject = memory.lastSubject(inParagraph: spot.paragraph, spot.sentence),
       isLasting(subject), !entitiesOnly || isEntity(subject)
     {
       return carried(subject, "subject.carried", 0.12)

@@ -49,6 +49,15 @@ struct FrameMemory {
     return last
   }
 
+  /// The subject of the frame before in the paragraph; one of its own sentence only is passed over behind it.
+  func lastSubject(inParagraph paragraph: Int, _ sentence: Range<Int>) -> SubjectReading? {
+    let near = frames.suffix(8).reversed().prefix { $0.paragraph == paragraph }
+    guard let last = near.first, last.subject?.isBrief == true, last.sentence != sentence else {
+      return near.first?.subject
+    }
+    return near.first { $0.subject?.isBrief == false }?.subject
+  }
+
   /// The last change of the sentence that names its baseline.
   func lastChange(in sentence: Range<Int>) -> Baseline? {
     frames.suffix(12).last { $0.sentence == sentence && $0.isChange && $0.baseline != nil }?

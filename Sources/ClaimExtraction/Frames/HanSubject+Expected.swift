@@ -34,7 +34,8 @@ extension HanSubject {
   }
 
   /// 分析員預計樓價跌5%: behind a name and a verb of expecting stands what is spoken of.
-  func expected(_ phrase: Range<Int>) -> PhraseReading? {
+  func expected(_ whole: Range<Int>) -> PhraseReading? {
+    let phrase = beforeExpecting(whole)
     let name = scene.names.within(phrase).last {
       scene.trimmed($0.range.upperBound ..> phrase.upperBound).isEmpty
     }
@@ -46,7 +47,13 @@ extension HanSubject {
     var low = skipLead(cue.range.upperBound, spot.head)
     if [0x628A, 0x5C06].contains(scene[low]) { low = skipLead(low + 1, spot.head) }
     let end = predicate(from: low, spot.head) ?? spot.head
-    let rest = low ..> max(low, trimEnd(end, low))
+    var rest = low ..> max(low, trimEnd(end, low))
+    // 投票率可達: a measure that begins like a verb.
+    if rest.isEmpty, let measure = scene.properties(in: low ..> spot.head).first,
+      measure.range.lowerBound == low
+    {
+      rest = measure.range
+    }
     var reading = rest.isEmpty ? PhraseReading() : self.reading(of: rest)
     if reading.subject == nil, rest.isEmpty, cue.hasAny([.proposed, .targetVerb]) {
       reading.subject = name.map { self.reading($0, nil) } ?? words(phrase, nil)
@@ -55,6 +62,15 @@ extension HanSubject {
       reading.speaker = self.reading(name, reading.property)
     }
     return reading
+  }
+
+  /// 主任秦某|預估今年投票率: up to a verb of expecting right behind a name.
+  private func beforeExpecting(_ phrase: Range<Int>) -> Range<Int> {
+    let verb = scene.cues.within(phrase).first {
+      Self.expecting.contains(scene.words($0.range))
+        && scene.names.ending(at: $0.range.lowerBound) != nil
+    }
+    return verb.map { phrase.lowerBound ..> $0.range.lowerBound } ?? phrase
   }
 
   static let expecting: Set<String> = Set(

@@ -43,6 +43,11 @@ struct HanSubject {
       reading.subject = counted()
     }
     if reading.subject == nil { reading.subject = world(phrase) ?? countedBehind(phrase) }
+    if reading.subject == nil, reading.property == nil, reading.pointed == nil,
+      !isVerb(phrase)
+    {
+      reading.subject = plain()
+    }
     return reading
   }
 

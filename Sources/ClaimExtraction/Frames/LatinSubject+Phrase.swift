@@ -154,6 +154,7 @@ extension LatinSubject {
     }
     for tail in [
       " as a whole", " overall", " alone", " itself", " themselves", " in total", " there",
+      " now", " still", " also",
     ]
     where scene.words(range).hasSuffix(tail) {
       range = scene.trimmed(range.lowerBound ..> range.upperBound - tail.utf8.count)

@@ -34,7 +34,7 @@ extension LatinSubject {
     where cue.hasAny(Self.verbs)
       || cue.has(.hypothetical) && scene.words(cue.range).hasSuffix(" have")
     {
-      if scene.names.holding(cue.range.lowerBound) != nil { continue }
+      if scene.names.holding(cue.range.lowerBound) != nil || isInTime(cue) { continue }
       let before = scene.lastBefore(cue.range.lowerBound) + 1
       if word(endingAt: before, range.lowerBound) == "to", before - 2 > range.lowerBound {
         return before - 2
@@ -43,6 +43,14 @@ extension LatinSubject {
       return cue.range.lowerBound
     }
     return nil
+  }
+
+  /// The May of "between March and May" is no modal.
+  private func isInTime(_ cue: VoiceCues.Cue) -> Bool {
+    let place = cue.range.lowerBound
+    return scene.sightings(in: max(0, place - 24) ..> place + 1).contains {
+      $0.kind == .period && $0.range.contains(place)
+    }
   }
 
   /// "the rise", "a total cost of": an article, a possessive or "of" makes a noun of a verb.
@@ -79,7 +87,8 @@ extension LatinSubject {
   static let openers = [
     "where ", "when ", "while ", "whereas ", "as ", "if ", "because ", "although ", "though ",
     "that ", "so ", "once ",
-    "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ", "with ", "which ",
+    "and ", "but ", "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ", "with ",
+    "which ",
   ]
 
   /// Without connectives, dates and phrases opened by a preposition at the head.

@@ -81,6 +81,7 @@ struct LatinSubject {
       let phrase = scene.trimmed(phrase.lowerBound ..> verb)
       return phrase.isEmpty ? headOfSentence() : reading(of: phrase)
     }
+    if let verb = unlistedVerb(in: phrase) { return reading(of: phrase.lowerBound ..> verb) }
     if let to = infinitive(in: phrase) { return reading(of: phrase.lowerBound ..> to) }
     if endsOpen(phrase) { return opening(phrase) }
     return reading(of: phrase)
@@ -149,6 +150,10 @@ struct LatinSubject {
     let between = last.range.upperBound ..> spot.head
     let joints = scene.slice(between).indices.compactMap { place in
       Self.joints.first { scene.holds($0, at: place) }.map { place + $0.utf8.count }
+    }
+    // "and that one in seven posts is vacant": the number opens its clause.
+    if let start = joints.last, scene.trimmed(start ..> spot.head).isEmpty {
+      return verb(in: spot.after) == nil ? nil : counted()
     }
     guard let start = joints.last, start < spot.head,
       let verb = verb(in: start ..> spot.head) ?? unlistedVerb(in: start ..> spot.head),

@@ -96,4 +96,6 @@ struct SubjectReading {
   var rule: String
   /// What is taken off the confidence.
   var doubt: Double
+  /// Subject of its own sentence only.
+  var isBrief = false
 }

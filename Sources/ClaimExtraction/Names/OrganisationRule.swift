@@ -34,6 +34,10 @@ enum OrganisationRule {
     }
     start = behindVerb(page, start..<end.lowerBound)
     start = withoutGeneric(page, start..<end.lowerBound)
+    // 生產商安棣製藥: 商 ends the word before.
+    if start > 0, page.stops[start], text[start] == 0x5546, end.lowerBound - start > 2 {
+      start += 1
+    }
     let isFull = end.count > 2
     guard end.lowerBound - start >= (isFull ? 0 : 2) else { return nil }
     guard places[end.upperBound]?.lowerBound != start else { return nil }

@@ -68,7 +68,7 @@ struct ClauseSubjectTests {
     "a Chinese plan owns what it proposes, an instance what is told of it, a share behind 有 those who act",
     arguments: [
       FrameCase("市政府昨天開會。規劃提出，三年內新建6座醫院，總投資90億元。", "90億元", subject: "規劃"),
-      FrameCase("方案建議，票價上限由8元降到6元。", "6元", subject: "方案"),
+      FrameCase("方案建議，票價上限由8元降到6元。", "6元", subject: "票價"),
       FrameCase("以胃藥「安樂片」為例，每盒由46元降到9元。", "9元", subject: "安樂片"),
       FrameCase("公會的調查顯示，全縣有三成的店家曾經停業。", "三成", subject: "店家"),
       FrameCase("另有14%的受訪者尚未決定。", "14%", subject: "受訪者"),
@@ -87,6 +87,42 @@ struct ClauseSubjectTests {
       FrameCase("海潤電機去年營收88億元，毛利率12％。", "12％", subject: "海潤電機"),
     ])
   func measures(_ row: FrameCase) { #expect(row.differences == []) }
+}
+
+@Suite("The noun that opens a Chinese clause")
+struct PlainNounTests {
+  @Test(
+    "what opens a clause is its subject where no list holds the verb; a time, an adverb or a verb is none",
+    arguments: [
+      FrameCase("海潤電機股價下跌3.1％，大盤同日則小漲0.2％。", "0.2％", subject: "大盤"),
+      FrameCase("信用管制實施兩年來，建商倒閉37家。", "37家", subject: "建商"),
+      FrameCase("海潤電機回應稱，賬期始終控制在60天以內。", "60天", subject: "賬期"),
+      FrameCase("設備商弘謙精機則透露，在手訂單逾60億元。", "60億元", subject: "弘謙精機"),
+      FrameCase("安棣製藥停產。安棣總部設於彰化，去年營業額約32億元。", "32億元", subject: "安棣製藥"),
+      // A time and a bare verb name nobody: the subject goes on.
+      FrameCase("海潤電機開售298伙，截至晚上9時沽出268伙。", "268伙", subject: "海潤電機"),
+      FrameCase("海潤電機聘用950人，全面投產後會增至1500人。", "1500人", subject: "海潤電機"),
+    ])
+  func opened(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "the words of who tells or expects a measure do not own it",
+    arguments: [
+      FrameCase("主任秦慕白預估今年投票率可達七成。", "七成", subject: "投票率"),
+      FrameCase("海潤電機停產。市水務局未回應，只表示去年漏損率為11.2％。", "11.2％", subject: "漏損率"),
+    ])
+  func told(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a headline takes the subject and the baseline of the same number in its article",
+    arguments: [
+      FrameCase(
+        "第三季營收成長8％\n\n海潤電機昨天公布，第三季營收較去年同期成長8％。", "8％", subject: "海潤電機",
+        baseline: "去年同期"),
+      // Another number is another matter.
+      FrameCase("營收成長9％\n\n海潤電機昨天公布，第三季營收較去年同期成長8％。", "9％", baseline: ""),
+    ])
+  func headline(_ row: FrameCase) { #expect(row.differences == []) }
 }
 
 @Suite("Baselines inside and behind an English or a Chinese number")
