@@ -95,4 +95,21 @@ extension ModalityReader {
     }
     return nil
   }
+
+  /// "Council to build 900 homes on old airfield": a line that is closed like no sentence, a subject, "to" and what is to be
+  /// done.
+  func headline(_ lead: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    let line = scene.trimmed(sentence, also: [0x20, 0x0A])
+    guard !scene.isHan(line), line.count < 120, scene[line.upperBound - 1] != 0x2E,
+      scene[line.upperBound] != 0x2E, isCapital(line.lowerBound),
+      lead.lowerBound == sentence.lowerBound || lead.lowerBound == line.lowerBound,
+      let to = lead.first(where: { scene.holds(" to ", at: $0) }),
+      let verb = scene.cues.at(to + 4), verb.hasAny([.act, .verb, .change]),
+      scene.cues.within(line.lowerBound ..> to).allSatisfy({
+        !$0.hasAny([.link, .verb, .change, .says, .done, .denial, .negation])
+      })
+    else { return nil }
+    let words = scene.words(line.lowerBound ..> to).split(separator: " ")
+    return (1...6).contains(words.count) ? to + 1 ..> verb.range.upperBound : nil
+  }
 }

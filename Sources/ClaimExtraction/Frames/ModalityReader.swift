@@ -33,6 +33,9 @@ struct ModalityReader {
     if !scene.isHan(focus), let will = willed(in: start ..> focus.lowerBound) {
       return (.target, [Firing(rule: "modality.willed", range: will)])
     }
+    if let plan = headline(start ..> focus.lowerBound, sentence) {
+      return (.target, [Firing(rule: "modality.headline", range: plan)])
+    }
     if let perhaps = perhaps(in: start ..> focus.lowerBound) {
       return (.forecast, [Firing(rule: "modality.perhaps", range: perhaps)])
     }

@@ -27,27 +27,33 @@ struct ScopeFinder {
   func read() -> Reading? {
     for place in [spot.piece] + opening {
       if let range = definition(in: place) { return reading(range, .definition) }
-      if let range = group(in: place) { return reading(range, .condition) }
+      if let range = group(in: place) ?? groupHan(in: place) {
+        return reading(range, .condition, isGroup: true)
+      }
       if let found = phrase(in: place) { return reading(found.range, found.kind) }
       if let range = region(in: place) { return reading(range, .region) }
     }
     return nil
   }
 
-  private func reading(_ range: Range<Int>, _ kind: Scope.Kind) -> Reading? {
+  /// - Parameter isGroup: a group may be told by a figure of its own ("firms with fewer than 50 workers").
+  private func reading(_ range: Range<Int>, _ kind: Scope.Kind, isGroup: Bool = false) -> Reading? {
     var range = scene.trimmed(range)
     if scene.holds("the ", at: range.lowerBound) {
       range = range.lowerBound + 4 ..> range.upperBound
     }
-    guard (2...60).contains(range.count), isFree(range) else { return nil }
+    guard (2...60).contains(range.count), isFree(range, isGroup) else { return nil }
     let text = Statement(scene).repaired(range)
     let name = scene.names.within(range).first { $0.range == range }?.name
     return (Scope(name: name ?? text, text: text, kind: kind), range, "scope.\(kind.rawValue)")
   }
 
-  private func isFree(_ range: Range<Int>) -> Bool {
-    !taken.contains { $0.overlaps(range) } && !spot.sighting.range.overlaps(range)
-      && scene.sightings(in: range).allSatisfy { $0.kind != .period || $0.isDuration }
+  private func isFree(_ range: Range<Int>, _ isGroup: Bool) -> Bool {
+    guard !taken.contains(where: { $0.overlaps(range) }),
+      !spot.sighting.range.overlaps(range)
+    else { return false }
+    return isGroup
+      || scene.sightings(in: range).allSatisfy { $0.kind != .period || $0.isDuration }
   }
 
   /// The piece that opens the sentence, where it holds neither a figure nor a verb: "In rural areas,"
@@ -55,13 +61,40 @@ struct ScopeFinder {
     guard let at = scene.pieces.index(at: spot.sentence.lowerBound + 1),
       case let first = scene.pieces.all[at], first.upperBound <= spot.piece.lowerBound,
       let own = scene.pieces.index(at: spot.piece.lowerBound), own - at <= 2,
-      scene.cues.at(first.lowerBound)?.has(.aside) == true
-        || scene.packs.scope.groupOpening.match(scene.text.folded, at: first.lowerBound) != nil
-        || scene.packs.scope.region.match(scene.text.folded, at: first.lowerBound) != nil,
-      scene.sightings(in: first).allSatisfy({ $0.kind == .period || $0.unit == "a" }),
+      scene.cues.at(first.lowerBound)?.has(.aside) == true || opensScope(first)
+        || groupHan(in: first) != nil,
+      scene.sightings(in: first).allSatisfy({ $0.kind == .period || $0.unit == "a" })
+        || scene.packs.scope.groupOpening.match(scene.text.folded, at: first.lowerBound) != nil,
       !scene.cues.within(first).contains(where: { $0.hasAny([.link, .change, .says]) })
     else { return [] }
     return [first]
+  }
+
+  private func opensScope(_ piece: Range<Int>) -> Bool {
+    let words = scene.packs.scope
+    return [words.groupOpening, words.region, words.definition, words.definitionOpening].contains {
+      $0.match(scene.text.folded, at: piece.lowerBound) != nil
+    }
+  }
+
+  /// 受訪者中, 在30歲以下選民中: people at the head of a piece, and 中 behind them.
+  private func groupHan(in piece: Range<Int>) -> Range<Int>? {
+    guard scene[piece.lowerBound].isHan || scene[piece.lowerBound].isDigit else { return nil }
+    let limit = min(piece.upperBound, piece.lowerBound + 16)
+    // 中 當中 之中
+    guard
+      let end = (piece.lowerBound + 2 ..> limit).first(where: { place in
+        scene[place] == 0x4E2D
+          && (place + 1 >= piece.upperBound || Mark.breaks.contains(scene[place + 1])
+            || scene[place + 1].isDigit)
+      })
+    else { return nil }
+    let noun = [0x5F53, 0x4E4B].contains(scene[end - 1]) ? end - 1 : end
+    let low = scene[piece.lowerBound] == 0x5728 ? piece.lowerBound + 1 : piece.lowerBound
+    guard noun - low >= 2, Source.isPeople(scene[noun - 1]),
+      !scene.cues.within(low ..> noun).contains(where: { $0.hasAny([.link, .change, .says]) })
+    else { return nil }
+    return low ..> noun
   }
 
   /// 以重量計, "in real terms", "excluding food"
@@ -120,12 +153,21 @@ struct ScopeFinder {
         }
         end += 1
       }
-      let words = scene.words(opening.range.upperBound ..> end)
-      guard ![" them", " those", " these", " others"].contains(where: { words.hasPrefix($0) })
+      let those = scene.words(opening.range).hasSuffix("those") ? " those" : ""
+      let words = those + scene.words(opening.range.upperBound ..> end)
+      guard ![" them", " these", " others"].contains(where: { words.hasPrefix($0) }),
+        !words.hasPrefix(" those") || isTold(words)
       else { return nil }
       return i ..> end
     }
     return nil
+  }
+
+  /// "those surveyed", "those who answered": told by more than the pronoun.
+  private func isTold(_ words: String) -> Bool {
+    let next = words.split(separator: " ").dropFirst().first ?? ""
+    return ["who", "aged", "with", "in", "under", "over"].contains(next)
+      || next.hasSuffix("ed") && next.utf8.count > 4
   }
 
   /// 在…地區, 在…行業, 在…條件下, "in the manufacturing sector", "in mainland China"

@@ -13,6 +13,11 @@ enum Source {
   /// 局 署 司 者 商 員 層 廳 處: behind a verb they make it a part of a name or a noun.
   private static let bodies = CodePoints(folding: "局署司者商员层厅处")
 
+  /// 者 人 民 員 生 …: people, households and firms that a group is made of.
+  private static let people = CodePoints(folding: "者人民员生童工户家师群众客友女男性企业商军警")
+
+  static func isPeople(_ value: UInt32) -> Bool { people.contains(value) }
+
   static func isBody(_ value: UInt32) -> Bool { bodies.contains(value) }
 
   static func isOffice(_ value: UInt32) -> Bool { offices.contains(value) }

@@ -180,4 +180,15 @@ struct ModalityTests {
       FrameCase("票價定在每程12元的計劃遭否決。", "12元", modality: .target),
     ])
   func lookalike(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a headline with \"to\" and a deed is a plan; who declines to comment denies nothing",
+    arguments: [
+      FrameCase("Council to build 900 homes on old airfield", "900", modality: .target),
+      FrameCase("Dairy firm to cut 240 jobs", "240", modality: .target),
+      FrameCase("Road to Marsh End closes after 12 landslides", "12", modality: .actual),
+      FrameCase("It fell to 900 homes.", "900", modality: .actual),
+      FrameCase("The firm declined to comment on the 300 jobs.", "300", polarity: .affirmed),
+    ])
+  func headlines(_ row: FrameCase) { #expect(row.differences == []) }
 }

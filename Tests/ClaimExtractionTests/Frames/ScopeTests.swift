@@ -16,6 +16,16 @@ struct ScopeTests {
         "Among adults under 30, 12 per cent smoke.", "12 per cent", "Among adults under 30",
         .condition
       ),
+      (
+        "Of those surveyed, 48 per cent skip meals.", "48 per cent", "Of those surveyed", .condition
+      ),
+      (
+        "Among farms with fewer than 50 cows, 12 per cent closed.", "12 per cent",
+        "Among farms with fewer than 50 cows", .condition
+      ),
+      ("在30歲以下選民中，支持率為61%。", "61%", "30歲以下選民", .condition),
+      ("受訪者中，支持減稅的占48%。", "48%", "受訪者", .condition),
+      ("不含燃油，四月零售額增長3.2%。", "3.2%", "不含燃油", .definition),
       ("在低溫條件下，電池續航減少兩成。", "兩成", "低溫條件下", .condition),
       ("Wages fell 3 per cent in real terms.", "3 per cent", "in real terms", .definition),
       ("以重量計，蘋果出口增加兩成。", "兩成", "以重量計", .definition),
