@@ -63,7 +63,8 @@ struct QuoteSpan {
   /// The first verb from which on the words to `high` are short enough.
   private static func verb(_ lead: Range<Int>, _ high: Int, _ scene: Scene) -> Int? {
     scene.cues.within(lead).first { cue in
-      high - cue.range.lowerBound <= widestLatin && cue.hasAny([.change, .verb, .link, .target])
+      high - cue.range.lowerBound <= widestLatin
+        && cue.hasAny([.change, .verb, .link, .target, .revises, .done, .act])
         && scene[cue.range.lowerBound - 1] == 0x20
     }?.range.lowerBound
   }
