@@ -131,7 +131,7 @@ import Testing
       }
       if random.next() % 4 == 0 { bytes.removeLast(Int(random.next() % UInt64(bytes.count))) }
       let paths = ["Claims/2025-01/a-3/claims.yaml", "zzz"]
-      guard let index = try? IndexFile(bytes, subject: "index", lookingFor: paths) else { continue }
+      guard var index = try? IndexFile(bytes, subject: "index", lookingFor: paths) else { continue }
       let patched = index.patched(["Claims/2025-01/a-3/claims.yaml": patch, "Claims/new": patch])
       #expect(patched.count > 32)
     }

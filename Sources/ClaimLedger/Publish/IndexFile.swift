@@ -14,7 +14,7 @@ import Foundation
 /// (untracked cache, file monitor, offset tables) are left out; `link` (split index), `sdir` (sparse index)
 /// and unknown ones that a reader must understand are refused.
 struct IndexFile {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   let version: UInt32
   let count: Int
   /// Where the entries end and the extensions begin.
@@ -206,24 +206,32 @@ struct IndexFile {
   }
 
   /// The bytes of the index with these paths put in, changed or (`nil`) taken out.
-  func patched(_ patches: [String: Patch?]) -> [UInt8] {
-    patchedInPlace(patches) ?? rewritten(patches)
+  ///
+  /// The bytes are handed over, since in a large ledger a copy of them costs as much as all else; nothing is left of them here.
+  mutating func patched(_ patches: [String: Patch?]) -> [UInt8] {
+    let new = patchedInPlace(patches) ?? rewritten(patches)
+    bytes = []
+    return new
   }
 
   /// The same where nothing but files' data and ids change, as with most commits: no entry moves.
-  private func patchedInPlace(_ patches: [String: Patch?]) -> [UInt8]? {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    out.append(contentsOf: bytes[..<entriesEnd])
+  private mutating func patchedInPlace(_ patches: [String: Patch?]) -> [UInt8]? {
+    var places: [(Int, Patch)] = []
     for (path, patch) in patches {
       guard let patch, let entry = found[path], entry.stage == 0, !entry.isIntentToAdd else {
         return nil
       }
-      let start = entry.range.lowerBound
+      places.append((entry.range.lowerBound, patch))
+    }
+    let extensions = kept(without: patches.keys)
+    var out: [UInt8] = []
+    swap(&out, &bytes)
+    out.removeLast(out.count - entriesEnd)
+    for (start, patch) in places {
       out.replaceSubrange(start..<start + 40, with: patch.data)
       out.replaceSubrange(start + 40..<start + 60, with: patch.id.bytes)
     }
-    return IndexWriter.whole(out, extensions: kept(without: patches.keys))
+    return IndexWriter.whole(out, extensions: extensions)
   }
 
   private func rewritten(_ patches: [String: Patch?]) -> [UInt8] {

@@ -90,7 +90,8 @@ extension Ledger {
     ) { identity throws(LedgerError) in
       try begin(Journal(lock: identity))
     }
-    let (commit, index): (ObjectID, IndexFile)
+    let commit: ObjectID
+    var index: IndexFile
     do throws(LedgerError) {
       index = try tree.index(changes)
       let dirty = try tree.dirtyPaths(changes, index)
@@ -117,7 +118,7 @@ extension Ledger {
       throw error
     }
     do throws(LedgerError) {
-      try tree.follow(changes, index, lock: &lock) { change throws(LedgerError) in
+      try tree.follow(changes, &index, lock: &lock) { change throws(LedgerError) in
         if let bytes = edit.writes[change.path] { return bytes }
         return try change.new.map { id throws(LedgerError) in try repository.blob(id) } ?? []
       }
@@ -272,7 +273,8 @@ extension Ledger {
         let journal = Journal(lock: identity, commit: journal.commit, changes: journal.changes)
         try disk.replace(journalPath, with: journal.bytes)
       }
-      try tree.follow(due, try tree.index(due), lock: &lock) { change throws(LedgerError) in
+      var index = try tree.index(due)
+      try tree.follow(due, &index, lock: &lock) { change throws(LedgerError) in
         try change.new.map { id throws(LedgerError) in try repository.blob(id) } ?? []
       }
     }

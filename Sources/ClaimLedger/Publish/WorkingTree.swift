@@ -70,9 +70,9 @@ struct WorkingTree {
 
   /// Brings files and git's index from the old bytes to the new ones; what is neither is left alone.
   ///
-  /// - Parameter index: as it was read for these changes, under the same lock.
+  /// - Parameter index: as it was read for these changes, under the same lock; it is used up.
   func follow(
-    _ changes: [PathChange], _ index: IndexFile, lock: inout GitIndexLock,
+    _ changes: [PathChange], _ index: inout IndexFile, lock: inout GitIndexLock,
     bytes: (PathChange) throws(LedgerError) -> [UInt8]
   ) throws(LedgerError) {
     let entries = index.found
