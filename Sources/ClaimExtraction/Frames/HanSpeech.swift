@@ -55,11 +55,15 @@ struct HanSpeech: SpeechRule {
       Mark.comma.contains(scene[close]) || Mark.close.contains(scene[close])
     else { return nil }
     let end = Mark.close.contains(scene[close]) ? close + 1 : close
-    guard Mark.close.contains(scene[end - 1]),
-      let quotation = scene.quotations.last(where: { $0.range.upperBound == end }),
-      quotation.range.lowerBound > sentence.lowerBound + 2
-    else { return nil }
-    return quotation.range
+    guard Mark.close.contains(scene[end - 1]) else { return nil }
+    var i = end - 2
+    while i > max(sentence.lowerBound + 2, end - 400) {
+      if Mark.open.contains(scene[i]), let quotation = scene.quotation(startingAt: i) {
+        return quotation.range.upperBound == end ? quotation.range : nil
+      }
+      i -= 1
+    }
+    return nil
   }
 
   /// 統計局公布的失業率為4%: the rest of the sentence is what was published.
