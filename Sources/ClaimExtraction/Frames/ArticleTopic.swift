@@ -11,11 +11,14 @@ struct ArticleTopic {
   private let stances: Stances
   /// Names that no rule calls a person's and that stand beside a title.
   let persons: Set<String>
+  /// Where the third sentence ends: the paper's name or the headline is one too.
+  private let opening: Int
 
   init(_ scene: Scene, _ stances: Stances) {
     self.scene = scene
     self.stances = stances
     persons = ArticleTopic.persons(in: scene)
+    opening = scene.clauses.sentences.prefix(3).last?.upperBound ?? 0
   }
 
   private static func persons(in scene: Scene) -> Set<String> {
@@ -61,12 +64,6 @@ struct ArticleTopic {
     guard let best = weights.values.max(), best >= Self.least else { return nil }
     return firsts.values.filter { weights[$0.name] == best }
       .min { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  /// Where the third sentence ends: the paper's name or the headline is one too.
-  private var opening: Int {
-    let sentences = scene.clauses.sentences
-    return sentences.prefix(3).last?.upperBound ?? 0
   }
 
   private func weight(_ name: Name) -> Int {

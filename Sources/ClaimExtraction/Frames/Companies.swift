@@ -88,7 +88,6 @@ struct Companies {
     {
       return true
     }
-    if words == scene.masthead { return true }
     let next = scene.skipSpace(name.range.upperBound + 1)
     return scene[name.range.lowerBound - 1] == 0x28 && scene[name.range.upperBound] == 0x29
       && [0x2D, 0x2013, 0x2014].contains(scene[next])

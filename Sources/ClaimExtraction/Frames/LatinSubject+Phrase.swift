@@ -97,7 +97,9 @@ extension LatinSubject {
     if let first = words.first, Self.finite.contains(first) { return true }
     // "m this month and": cut out between two numbers.
     if let first = words.first, first.count == 1, first != "a" { return true }
-    if let last = words.last, ["and", "or", "but", "nor", "than", "the", "to"].contains(last) {
+    if let last = words.last,
+      ["and", "or", "but", "nor", "than", "the", "to", "ago"].contains(last)
+    {
       return true
     }
     return words.allSatisfy { Self.fragments.contains($0) || Self.determiners.contains($0) }

@@ -21,8 +21,6 @@ final class Scene: Sendable {
   let published: Day?
   /// The paper's name, folded; empty where it is not known.
   let publisher: String
-  /// The first part of the first line, folded: where a text has one, the paper's name stands there.
-  let masthead: String
 
   init(
     _ text: ReadingText, _ clauses: Clauses, _ names: Names, _ packs: VoicePacks,
@@ -42,21 +40,9 @@ final class Scene: Sendable {
     firstSightings = firsts
     self.published = published
     self.publisher = FoldedText.of(publisher ?? "")
-    masthead = Scene.masthead(of: text)
     cues = VoiceCues(text.folded, packs)
     quotations = Quotation.all(in: text.folded, clauses.paragraphs)
     pieces = Pieces(text.folded, clauses.sentences)
-  }
-
-  /// Up to the end of the line, a bar, a dash or a wide space.
-  private static func masthead(of text: ReadingText) -> String {
-    let stops: CodePoints = [
-      0x0A, 0x0D, 0x7C, 0x3000, 0x203A, 0x2022, 0xB7, 0x2F, 0xFF5C, 0x2014, 0x3E,
-    ]
-    let line = text.folded.prefix(48)
-    let end = line.firstIndex { stops.contains($0) } ?? line.endIndex
-    guard end > 1, end < 40 else { return "" }
-    return text.foldedText(0 ..> end).split(separator: " ").joined(separator: " ")
   }
 
   subscript(_ place: Int) -> UInt32 {
