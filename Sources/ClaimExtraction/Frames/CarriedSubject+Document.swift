@@ -33,9 +33,10 @@ extension CarriedSubject {
   /// 以甲藥為例，…: what the figures of the sentence are an instance of.
   func instance() -> SubjectReading? {
     guard spot.isHan,
-      let piece = scene.pieces.all.last(where: {
-        $0.lowerBound >= spot.sentence.lowerBound && $0.upperBound <= spot.head
-          && scene[$0.lowerBound] == 0x4EE5 && scene.words($0).hasSuffix("为例")
+      let here = scene.pieces.index(at: spot.head),
+      let piece = scene.pieces.all[max(0, here - 12) ..> here].last(where: {
+        $0.lowerBound >= spot.sentence.lowerBound && scene[$0.lowerBound] == 0x4EE5
+          && scene.words($0).hasSuffix("为例")
       })
     else { return nil }
     var noun = scene.trimmed(piece.lowerBound + 1 ..> piece.upperBound - 2)

@@ -67,81 +67,6 @@ struct CarriedSubject {
 
   private static let firms: Set<String> = ["公司", "企业", "集团", "机构", "业者", "厂商"]
 
-  /// "If tariffs rise, exports will fall": what was measured before was a matter of its own, and so is this.
-  private func isAnotherMatter(_ property: String?, _ measure: Range<Int>) -> Bool {
-    if spot.isHan { return isAnotherMeasure(property, measure) }
-    guard let last = memory.last(in: spot.sentence),
-      last.subject?.rule == "subject.property", let before = last.property?.name
-    else { return false }
-    return property != nil && property != before
-  }
-
-  /// 房價明年回跌，交易量季增一成: what is itself a measure owns no other.
-  private func isAnotherMeasure(_ property: String?, _ measure: Range<Int>) -> Bool {
-    // 減幅, 差距: of what was told before. 建成全長: a verb and its object.
-    if [0x5E45, 0x8DDD, 0x989D].contains(scene[measure.upperBound - 1])
-      || HanTokens(scene, measure).all.first?.word == .verb
-    {
-      return false
-    }
-    guard let last = memory.last(inParagraph: spot.paragraph), let subject = last.subject,
-      let range = subject.range, !isEntity(subject),
-      property == nil || property != last.property?.name
-    else { return false }
-    return scene.cues.ending(at: range.upperBound)?.has(.measured) == true
-      || scene.properties(in: range).last?.range.upperBound == range.upperBound
-  }
-
-  /// Who only tells the figure, or a pronoun for a person.
-  private func isOfSpeaker(_ reading: SubjectReading) -> Bool {
-    guard let name = reading.range.flatMap({ scene.names.holding($0.lowerBound) }) else {
-      return false
-    }
-    return isPerson(name) && name.source == .anaphor || speech?.speaker?.name == name.name
-  }
-
-  /// 中毒個案持續上升。署方數字顯示，上半年錄得214宗: what a sentence without a number said goes on.
-  private func topicSentence() -> SubjectReading? {
-    guard spot.isHan, memory.last(inParagraph: spot.paragraph) == nil,
-      let last = scene.clauses.sentences.last(where: { $0.upperBound <= spot.sentence.lowerBound }),
-      scene.clauses.paragraphs.indices.contains(spot.paragraph),
-      scene.clauses.paragraphs[spot.paragraph].contains(last.lowerBound),
-      scene.sightings(in: last).allSatisfy({ $0.kind == .period }),
-      !scene.cues.within(last).contains(where: { $0.hasAny([.says, .announces, .reckons]) }),
-      let piece = scene.pieces.index(at: scene.skipSpace(last.lowerBound)).map({
-        scene.pieces.all[$0]
-      }), !scene.slice(last).contains(0x3F),
-      let subject = HanSubject(Spot(spot, endingEarlier: piece)).read().subject, isLasting(subject)
-    else { return nil }
-    return carried(subject, "subject.sentence-before", 0.12)
-  }
-
-  /// 協會則表示，藥品配送率達98%: a measure that says of what it is belongs neither to a person, a teller or an
-  /// office that is only at hand, nor to a thing of an earlier sentence.
-  private func isPoor(_ reading: SubjectReading) -> Bool {
-    guard spot.isHan,
-      ["subject.carried", "subject.topic", "subject.sentence"].contains(reading.rule),
-      let range = reading.range
-    else { return false }
-    guard let name = scene.names.holding(range.lowerBound) else {
-      return !spot.sentence.contains(range.lowerBound)
-    }
-    return isPerson(name) || Companies(scene).isTeller(name) || Companies(scene).isOffice(name)
-  }
-
-  /// "Analysts at Corrin say prices could fall": they tell of others.
-  private var isToldByOthers: Bool {
-    guard !spot.isHan, let speech else { return false }
-    if let name = speech.speaker.flatMap({ _ in scene.names.within(speech.speakerRange).last }),
-      isPerson(name) || Companies(scene).isTeller(name)
-    {
-      return true
-    }
-    let words = scene.trimmed(speech.speakerRange)
-    let first = scene.words(words).split(separator: " ").first.map(String.init) ?? ""
-    return scene.packs.tellers.contains(first)
-  }
-
   /// 調查312名醫師，58%考慮離開: a share that opens its piece is of those who were counted just before.
   private func surveyed(_ phrase: PhraseReading) -> SubjectReading? {
     if let noun = polled(phrase) { return words(noun, "subject.surveyed", 0.06) }
@@ -220,7 +145,7 @@ struct CarriedSubject {
   }
 
   /// What is measured stands for its owner where the paragraph names none: unemployment, 樓價.
-  private func words(_ range: Range<Int>, _ rule: String, _ doubt: Double) -> SubjectReading {
+  func words(_ range: Range<Int>, _ rule: String, _ doubt: Double) -> SubjectReading {
     var range = scene.trimmed(range)
     for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
       range = range.lowerBound + article.utf8.count ..> range.upperBound
@@ -249,8 +174,7 @@ struct CarriedSubject {
     return reading(name, "subject.company", 0.05)
   }
 
-  private func carried(_ reading: SubjectReading, _ rule: String, _ doubt: Double) -> SubjectReading
-  {
+  func carried(_ reading: SubjectReading, _ rule: String, _ doubt: Double) -> SubjectReading {
     var carried = reading
     carried.property = nil
     carried.rule = rule
@@ -274,7 +198,7 @@ struct CarriedSubject {
   }
 
   /// A name, not words that stood for one.
-  private func isEntity(_ reading: SubjectReading) -> Bool {
+  func isEntity(_ reading: SubjectReading) -> Bool {
     reading.range.flatMap { scene.names.holding($0.lowerBound) } != nil
   }
 
@@ -348,7 +272,7 @@ struct CarriedSubject {
   }
 
   /// No person goes on as the subject beyond his sentence.
-  private func isLasting(_ reading: SubjectReading) -> Bool {
+  func isLasting(_ reading: SubjectReading) -> Bool {
     guard let range = reading.range, let name = scene.names.holding(range.lowerBound) else {
       return true
     }

@@ -32,7 +32,7 @@ struct HeadlineTwin {
   /// Where the last line before the first one that ends as a sentence does ends; `nil` where that is the first line.
   private var headline: Int? {
     var end: Int?
-    for paragraph in scene.clauses.paragraphs {
+    for paragraph in scene.clauses.paragraphs.prefix(8) {
       let words = scene.trimmed(paragraph, also: [])
       guard let last = scene.slice(words).last else { continue }
       if Mark.ends.contains(last) || words.count > 120 { return end }

@@ -57,7 +57,8 @@ extension LatinSubject {
       scene.pieces.index(at: spot.piece.lowerBound).map({ scene.pieces.all[$0 - 1].lowerBound })
         == scene.skipSpace(spot.sentence.lowerBound),
       verb(in: head) == nil, !opensAside(head), scene.sightings(in: head).isEmpty,
-      let next = scene.pieces.all.first(where: { $0.lowerBound >= spot.piece.upperBound }),
+      let here = scene.pieces.index(at: spot.piece.lowerBound),
+      here + 1 < scene.pieces.all.count, case let next = scene.pieces.all[here + 1],
       next.upperBound <= spot.sentence.upperBound,
       scene.cues.at(next.lowerBound)?.hasAny(Self.verbs) == true
     else { return nil }
