@@ -1080,6 +1080,16 @@ kind: cue
 name: conflict.total
 note: beside the sum of several
 aliases: [in all, in total, altogether, a total of, total, 共, 合计, 总计, 总额, 总价, 总值, 总费用]
+---
+kind: cue
+name: conflict.clause
+note: another clause begins; what stands behind says nothing of what stands before
+aliases: [as, while, when, because, after, before, since, although, whereas, 因为, 由于, 之际]
+---
+kind: cue
+name: conflict.others
+note: a subject that stands for all the others of a trade
+aliases: [全行业, 行业平均, 业界, 同业, 同行, the industry, industry average, the sector, peers, rivals]
 
 """###
     ),

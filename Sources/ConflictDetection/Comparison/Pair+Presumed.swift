@@ -8,6 +8,7 @@ extension Pair {
   /// speaks of itself, and they are not measured against different things.
   static func isPresumed(_ x: Facts, _ y: Facts) -> Bool {
     guard x.claim.article == y.claim.article, x.dimension == y.dimension,
+      x.isOfOthers == y.isOfOthers,
       let p = x.property?.thing, let q = y.property?.thing, isOneMeasure(p, q, x, y),
       x.baseline?.name == y.baseline?.name || x.baseline == nil || y.baseline == nil
     else { return false }
@@ -29,6 +30,7 @@ extension Pair {
   /// time, or where one side is a plan.
   static func isTied(_ x: Facts, _ y: Facts) -> Bool {
     guard x.claim.article != y.claim.article, x.dimension == y.dimension,
+      x.isOfOthers == y.isOfOthers,
       let p = x.property, let q = y.property, p.thing.isKnown, q.thing.isKnown,
       [.same, .kind].contains(p.thing.relation(to: q.thing)),
       p.values == .one, q.values == .one, x.baseline?.name == y.baseline?.name,

@@ -13,7 +13,9 @@ extension Pair {
 
   /// "Performance of Huawei Ascend"
   var topic: Saying {
-    let labels = [a.subject?.label, b.subject?.label].compactMap(\.self)
+    let measure = (a.property ?? b.property)?.thing.label
+    // "Days until payment of days until payment": the measure stood in the subject's place.
+    let labels = [a.subject?.label, b.subject?.label].compactMap(\.self).filter { $0 != measure }
     let isOne = subject == .same || labels.count < 2 || labels[0] == labels[1]
     let names = labels.map { Saying.name($0) }
     let property = (a.property ?? b.property).map { Saying.name($0.thing.label) }

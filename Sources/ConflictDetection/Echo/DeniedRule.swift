@@ -66,7 +66,7 @@ enum Denial {
     }
     if denial.isOutright, isOneDeed(x, denial) { return true }
     let isOneMeaning = !x.wording.concepts.isDisjoint(with: denial.wording.concepts)
-    let least = denial.isOutright ? isOneMeaning ? 2 : 4 : isOneMeaning ? 3 : 5
+    let least = denial.isOutright ? isOneMeaning ? 2 : 4 : 5
     return common(x, denial) >= least && distance(x, denial) < 400
   }
 

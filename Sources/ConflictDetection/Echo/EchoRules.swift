@@ -46,7 +46,8 @@ extension Echo {
 
   /// Of what has so much in common, what the difference comes to.
   static func judge(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
-    guard isOpen(x), isOpen(y), x.dimension == y.dimension, areUnproven(x, y), !areTwoThings(x, y),
+    guard isOpen(x), isOpen(y), x.dimension == y.dimension, x.isOfOthers == y.isOfOthers,
+      areUnproven(x, y), !areTwoThings(x, y),
       let pair = Pair(x, y, as: .loose, context),
       pair.isWithinArticle
         || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,

@@ -63,9 +63,16 @@ enum Figure {
     case let money where Units.isMoney(money): "\(money) \(number)"
     case let annotated where annotated.hasPrefix("{"):
       number + " " + annotated.replacing("{", with: "").replacing("}", with: "")
-    default: "\(number) \(unit)"
+    default: "\(number) \(names[unit] ?? unit)"
     }
   }
+
+  /// What a reader calls a unit whose code is no word.
+  private static let names = [
+    "d": "days", "h": "hours", "min": "minutes", "s": "seconds", "wk": "weeks", "mo": "months",
+    "a": "years", "har": "ha", "[lb_av]": "lb", "[ft_i]": "ft", "[in_i]": "in", "[mi_i]": "miles",
+    "kW.h": "kWh", "MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh", "Cel": "°C",
+  ]
 
   private static func number(_ value: Double, _ quantity: Quantity, scale: Double? = nil) -> String
   {

@@ -34,6 +34,8 @@ struct Cues: Sendable {
   private let total: [[UInt32]]
   /// "Expectations", 市場預期: a subject that stands for what somebody foresaw.
   private let expected: AliasTable<Bool>
+  /// "Industry", 同業: a subject that stands for all the others.
+  private let others: AliasTable<Bool>
   /// "Target", 目標: a noun right behind the number that is aimed at.
   private let goals: [[UInt32]]
 
@@ -82,6 +84,16 @@ struct Cues: Sendable {
     for alias in words["conflict.expected"] ?? [] { expected.add(alias, true) }
     expected.close()
     self.expected = expected
+    var others = AliasTable<Bool>()
+    for alias in words["conflict.others"] ?? [] { others.add(alias, true) }
+    others.close()
+    self.others = others
+  }
+
+  /// Whether the subject is all the others of a trade: 全行業, "the industry".
+  func isOfOthers(_ claim: Claim) -> Bool {
+    claim.quantity != nil
+      && claim.subject.map { !others.hits(in: Fold.scalars($0.text)).isEmpty } ?? false
   }
 
   /// Whether the subject is what was expected: "beating the market's forecast of 36.5 %".

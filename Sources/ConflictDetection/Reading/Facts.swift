@@ -36,6 +36,8 @@ final class Facts: Sendable {
   let isFormer: Bool
   /// The words narrow the subject ("voters under 30"), though no scope says so.
   let isNarrowed: Bool
+  /// Of a whole trade: no number of one house answers it.
+  let isOfOthers: Bool
   /// An event of a class that happens to one thing once.
   let isOnce: Bool
   /// Somebody denies it.
@@ -70,6 +72,7 @@ final class Facts: Sendable {
       claim.quantity == nil && claim.period?.end != nil
       && (resolver.knowledge.cues.isDelay(claim) || Facts.isNotBefore(claim))
     isOutright = isDenial && resolver.knowledge.cues.isOutright(claim)
+    isOfOthers = resolver.knowledge.cues.isOfOthers(claim)
     isFormer = claim.quantity != nil && resolver.knowledge.cues.isFormer(claim)
     isNarrowed = claim.quantity != nil && resolver.knowledge.cues.isNarrowed(claim)
     baseline = claim.baseline.map {
@@ -160,7 +163,7 @@ final class Facts: Sendable {
     (speaker, root, publisher) = (facts.speaker, facts.root, facts.publisher)
     (dimension, interval, field) = (facts.dimension, facts.interval, facts.field)
     measure = facts.measure
-    (modality, isOnce) = (facts.modality, facts.isOnce)
+    (modality, isOnce, isOfOthers) = (facts.modality, facts.isOnce, facts.isOfOthers)
     (isDenial, isOutright, isDelay) = (facts.isDenial, facts.isOutright, facts.isDelay)
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     self.topics = Facts.topics(topics, resolver)

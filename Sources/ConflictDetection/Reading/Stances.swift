@@ -24,8 +24,14 @@ struct Stances: Sendable {
   private enum Sign {
     case stance(field: String, direction: Int)
     case negation, contrast
+    /// "As", "while", 因: another clause begins
+    case clause
     /// a word of another class: it only keeps shorter aliases from matching inside it
     case other
+
+    var isClause: Bool {
+      if case .clause = self { true } else { false }
+    }
   }
 
   private var table = AliasTable<Sign>()
@@ -42,6 +48,7 @@ struct Stances: Sendable {
       switch entry.name {
       case "negation", "negation.lack", "negation.instead", "denial": sign = .negation
       case "conflict.contrast": sign = .contrast
+      case "conflict.clause": sign = .clause
       default: continue
       }
       for alias in entry.aliases { table.add(alias, sign) }
@@ -72,8 +79,9 @@ struct Stances: Sendable {
     let hits = table.hits(in: text)
     let readings = read(hits, in: text)
     var found = Stances.settled(readings, hits).mapValues { Stance(sign: $0, beside: [:]) }
+    let clauses = hits.filter(\.value.isClause).map(\.range.lowerBound)
     for (field, words) in Dictionary(grouping: readings, by: \.field) {
-      let beside = Stances.beside(words, properties, in: text)
+      let beside = Stances.beside(words, properties, in: text, clauses)
       if found[field] == nil, !beside.isEmpty { found[field] = Stance(sign: 0, beside: [:]) }
       found[field]?.beside = beside
     }
@@ -92,7 +100,8 @@ struct Stances: Sendable {
   /// The sign of the word nearest to each property, at most twelve Han characters or forty letters
   /// away; a property that is named twice and differently has none.
   private static func beside(
-    _ readings: [Reading], _ properties: [AliasTable<Glossary.Term>.Hit], in text: [UInt32]
+    _ readings: [Reading], _ properties: [AliasTable<Glossary.Term>.Hit], in text: [UInt32],
+    _ clauses: [Int]
   ) -> [String: Int] {
     var signs: [String: Set<Int>] = [:]
     for hit in properties {
@@ -103,7 +112,8 @@ struct Stances: Sendable {
           : min(hit.range.upperBound, reading.range.lowerBound)..<reading.range.lowerBound
         let limit = text[gap].contains(where: Fold.isHan) ? 12 : 40
         // A word of the next clause gives way to one of the same; a rise or fall stays in its own.
-        let isApart = text[gap].contains { stops.contains($0) }
+        let isApart =
+          text[gap].contains { stops.contains($0) } || clauses.contains(where: gap.contains)
         if isApart, reading.field == progress { return nil }
         return gap.count <= limit ? (gap.count + (isApart ? limit : 0), reading.sign) : nil
       }
@@ -126,7 +136,7 @@ struct Stances: Sendable {
     for hit in hits {
       switch hit.value {
       case .negation: negation = hit.range
-      case .contrast, .other: break
+      case .contrast, .clause, .other: break
       case .stance(let field, let direction):
         let isDenied = negation.map { Stances.reaches($0, hit.range.lowerBound, text) } ?? false
         readings.append(

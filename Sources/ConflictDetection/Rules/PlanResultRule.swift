@@ -16,10 +16,13 @@ extension PairRule {
     ]
     let (name, other) = words[type] ?? ("the plan", "the outcome")
     let gap = values.a.closed().gap(to: values.b.closed())
+    let isEarly = pair.isEarly(plan, result)
     return .found(
       Finding(
-        .planResult, type, gap > 0.2 ? .medium : .low,
-        reason: "\(Figure.digits((gap * 100).rounded())) % between the two",
+        .planResult, type, gap > 0.2 && !isEarly ? .medium : .low,
+        reason: isEarly
+          ? "the time of the plan is not over"
+          : "\(Figure.digits((gap * 100).rounded())) % between the two",
         saying:
           """
           \(pair.topic): \(name)\(when) was \(pair.figure(plan)) (\(pair.voice(plan))), \(other) is \
@@ -30,6 +33,13 @@ extension PairRule {
 }
 
 extension Pair {
+  /// A half year's sum beside the plan of the year.
+  fileprivate func isEarly(_ plan: Facts, _ result: Facts) -> Bool {
+    guard period == .nested, let due = plan.claim.period?.end, let day = result.claim.period?.end
+    else { return false }
+    return due.number - day.number > 31
+  }
+
   /// Whether the result is one of that plan, for its time.
   ///
   /// A target is judged by how things stand, a forecast only by its own time. Where the subjects do

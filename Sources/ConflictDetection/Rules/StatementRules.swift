@@ -59,6 +59,7 @@ extension PairRule {
   /// Allowed and banned, wider and narrower, faster and slower, so and not so.
   static let direction = PairRule("direction") { pair in
     guard pair.agreement < 0 else { return .pass }
+    if pair.topics == .partly, Echo.isPlan(pair.a) != Echo.isPlan(pair.b) { return .silent }
     let open = pair.statementLack
     let (kind, why): (Conflict.Class, Saying) =
       open.map { (.needsPerson, "They point opposite ways, but \($0).") }
@@ -81,7 +82,7 @@ extension PairRule {
 
 extension Pair {
   /// "Above last year's", "below the other house's": one of them compares with something else.
-  fileprivate var areComparedApart: Bool {
+  var areComparedApart: Bool {
     guard topics != .fully, a.baseline != nil || b.baseline != nil else { return false }
     return Pair.relation(a.baseline, b.baseline) == .none
   }

@@ -6,6 +6,7 @@ extension PairRule {
     guard let values = pair.values, !values.a.overlaps(values.b) else { return .pass }
     if pair.areOfOtherStages || pair.areOfOtherSpans { return .silent }
     if pair.isWithinArticle, !pair.hasTwoSpeakers || pair.isOtherSize(values) { return .silent }
+    if pair.isOtherSize(values) { return .silent }
     guard let lack = pair.lack else { return .pass }
     let isAnswer =
       pair.isPresumed && pair.property == .kind && pair.period == .same

@@ -58,5 +58,6 @@ extension ExampleList {
     - Anse airport | passengers | 12.8 million | for 2024-01..2024-03 | says airport | in Post 2024-05-01 | at 10 ‖ passengers | passengers | 4.7 million | for 2024-03 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ nothing
     - Norland | food prices | 3.9 % | for 2024-07 | says bureau | in Post 2024-08-01 | at 10 ‖ prices | food prices | 3.5 % | forecast | for 2024 | says institute | in Post 2024-08-01 | at 60 ⇒ nothing
     - Rovers | loss | EUR 21.4 million | “they lost EUR 21.4 million” | says Rovers | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 12.9 million | “the season before they lost EUR 12.9 million” | in Post 2024-05-01 | at 60 ⇒ nothing
+    - the industry | yield | 70 % | “the industry has a yield of 70 %” | says institute | in Post 2024-05-01 | at 10 ‖ Kestrel | yield | 95 % | “a yield of 95 %” | says Kestrel | in Post 2024-05-01 | at 60 ⇒ nothing
     """)
 }

@@ -29,5 +29,6 @@ extension ExampleList {
     - - | - | “sales fell, but output at Kestrel rose” ‖ - | - | “output at Kestrel grew” ⇒ nothing
     - - | - | “output at Kestrel rose” | for 2020 ‖ - | - | “output at Kestrel fell” | for 2024 ⇒ explained/state-changed
     + figures | - | ~灌水 | “他质疑数字灌水” | says senator | in Post 2024-05-01 | at 10 ‖ minister | - | ~灌水 | not | “部长否认灌水” | says minister | in Post 2024-05-01 | at 60
+    - - | - | “Kestrel misses profit targets as output rose” | in Post 2024-05-01 ‖ - | - | “profit at Kestrel fell” | in Herald 2024-05-02 ⇒ nothing
     """)
 }

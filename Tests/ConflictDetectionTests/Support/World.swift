@@ -70,6 +70,7 @@ enum World {
     cue("conflict.alike.begin", ["began", "started", "开始"]),
     cue("conflict.alike.warn", ["warned", "warning"]),
     cue("conflict.giving", ["says", "gives", "puts it at"]),
+    cue("conflict.clause", ["as", "while"]), cue("conflict.others", ["the industry", "全行业"]),
     cue("conflict.each", ["each", "apiece", "per", "每台"]),
     cue("conflict.total", ["in all", "a total of", "共"]),
     cue("conflict.replaced", ["rather than", "而不是"]),
