@@ -82,7 +82,7 @@ extension PairRule {
 
 extension Pair {
   /// "Above last year's", "below the other house's": one of them compares with something else.
-  var areComparedApart: Bool {
+  fileprivate var areComparedApart: Bool {
     guard topics != .fully, a.baseline != nil || b.baseline != nil else { return false }
     return Pair.relation(a.baseline, b.baseline) == .none
   }

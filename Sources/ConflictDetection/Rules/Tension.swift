@@ -31,8 +31,6 @@ extension Pair {
     // "We expect no recession", said twice; a quarter's growth and a month's.
     if hasOneSpeaker, a.claim.polarity == .negated, b.claim.polarity == .negated { return false }
     if period == .nested, a.quantity != nil || b.quantity != nil { return false }
-    // "Faster than it expected", "below the other house's": told of something else.
-    if a.quantity == nil, b.quantity == nil, areComparedApart { return false }
     guard isWithinArticle else { return !isOneOrigin }
     if isHeadlineAndBody { return true }
     let isLater = (a.modality == .actual) != (b.modality == .actual)
