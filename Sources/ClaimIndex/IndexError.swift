@@ -77,9 +77,12 @@ extension IndexError {
       self.init(.failed, subject: subject, underlying: "\(error)")
       return
     }
+    if error.extendedResultCode == .SQLITE_IOERR_DATA {
+      self.init(.damaged, subject: subject, underlying: "a page is not as it was written")
+      return
+    }
     let code: Code =
       switch error.resultCode {
-      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_DATA: .damaged
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_MISMATCH: .damaged
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .denied
