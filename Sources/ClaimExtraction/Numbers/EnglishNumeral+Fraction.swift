@@ -51,6 +51,7 @@ extension EnglishNumeral {
       current = 1
       return divide(by: 4, word, isAnd)
     }
+    if lastPart == .article, isOfQuarter(word) { return false }
     guard !isAnd, hasCurrent || total > 0, !isArabic || isPlural(word), word.sense.value > 2 else {
       return false
     }
@@ -81,6 +82,15 @@ extension EnglishNumeral {
       return divide(by: 100 + word.sense.value, word, isAnd, above: 1)
     }
     return divide(by: word.sense.value, word, isAnd)
+  }
+
+  /// "A fourth-quarter loss", "a third quarter of growth": which quarter, no part of one.
+  private func isOfQuarter(_ word: Word) -> Bool {
+    let next = separator(word.range.upperBound)
+    guard reading.at(next) == 0x71, !isPlural(word),
+      let quarter = reading.words.numerals.match(reading.text, at: next)
+    else { return false }
+    return quarter.sense.part == .ordinal && quarter.sense.value == 4
   }
 
   /// "One hundred and four and one|third": what "and" added is one.

@@ -51,7 +51,7 @@ extension Reading {
     let isBounded = before.over || before.under || before.near || before.about
     if figure.script == .han, !isBig, !isBounded || figure.min < 100 { return false }
     if isBounded || isBig { return !figure.isArticle }
-    if before.isCounted, figure.script == .arabic { return true }
+    if before.isCounted, figure.script == .arabic, !isFormation(measured) { return true }
     if isOneOfTwo(measured), !before.isLabel { return true }
     if sighting.wording.contains(.perUnit), figure.script == .arabic, !before.isLabel {
       return true
@@ -61,6 +61,12 @@ extension Reading {
       return figure.script == .arabic && figure.digits > 1 && !endsBareRange(measured)
     }
     return isApposition(measured)
+  }
+
+  /// "Employs 4-2-3-1": a hyphen and a digit behind it.
+  private func isFormation(_ measured: Measured) -> Bool {
+    let end = measured.range.upperBound
+    return at(end) == 0x2D && at(end + 1).isDigit
   }
 
   /// "Aged 6 to 11": the end of a range that measures nothing; "rose from 98 to 126" counts.

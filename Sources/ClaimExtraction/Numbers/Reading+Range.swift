@@ -43,7 +43,7 @@ extension Reading {
         return nil
       }
       if word.range.count > 2, !before.isFrom { return nil }
-      if at(word.range.lowerBound) == 0x74,
+      if at(word.range.lowerBound) == 0x74, !isSpread(first, second),
         before.isChange && !before.hasBy || before.hasChangeBefore
       {
         return nil
@@ -86,6 +86,12 @@ extension Reading {
     var counted = second
     attachNoun(&counted)
     return counted.noun != nil
+  }
+
+  /// "Fall by 3% to 5%": two shares near each other; "rose 12% to 45%" is a change and what it led to.
+  private func isSpread(_ first: Measured, _ second: Measured) -> Bool {
+    first.code == "ratio" && second.code == "ratio" && first.min < second.min
+      && second.min <= 3 * first.min
   }
 
   private func isHyphenless(_ first: Measured, _ second: Measured) -> Bool {

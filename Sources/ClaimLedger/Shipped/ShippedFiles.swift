@@ -6455,7 +6455,7 @@ aliases: [and, but, yet, and also, but also]
 kind: cue
 name: bound.count
 note: a bare number behind it counts
-aliases: [killing, injuring, wounding, leaving, totalling, totaling, numbering, a total of, employing, killed, injured, wounded, hurt, arrested, detained, rescued, evacuated, hospitalised, hospitalized, displacing, infecting, hospitalising, hospitalizing]
+aliases: [hire, hires, hired, hiring, recruit, recruits, recruited, recruiting, employ, employs, employed, totalled, totaled, totals, numbered, laid off, lays off, laying off, sacked, reinstated, a figure of, its figure of, the figure of, killing, injuring, wounding, leaving, totalling, totaling, numbering, a total of, employing, killed, injured, wounded, hurt, arrested, detained, rescued, evacuated, hospitalised, hospitalized, displacing, infecting, hospitalising, hospitalizing]
 ---
 kind: cue
 name: contrast

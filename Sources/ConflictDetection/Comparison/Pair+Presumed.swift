@@ -49,7 +49,7 @@ extension Pair {
 
   /// Names of one script that have nothing in common.
   static func areTwoNames(_ s: Thing, _ t: Thing) -> Bool {
-    s.weight > 0 && t.weight > 0 && s.relation(to: t) == .none && !s.holds(t)
+    s.isName && t.isName && s.relation(to: t) == .none && !s.holds(t)
       && (s.words.han.isEmpty == t.words.han.isEmpty || s.isKnown && t.isKnown)
   }
 

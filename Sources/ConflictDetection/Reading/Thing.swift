@@ -51,6 +51,14 @@ final class Thing: Sendable {
     return !p.isEmpty && !q.isEmpty && (p.isSubset(of: q) || q.isSubset(of: p))
   }
 
+  /// It may be a name, or holds one behind its first word: "the mill at Ellery".
+  var isName: Bool {
+    weight > 0
+      || label.split(separator: " ").dropFirst().contains {
+        $0.unicodeScalars.first?.properties.isUppercase ?? false
+      }
+  }
+
   /// One name stands whole in the other: "volumes on Quay Road", 清溪水庫 in 市郊清溪水庫蓄水.
   func holds(_ other: Thing) -> Bool {
     let (p, q) = (Set(words.latin), Set(other.words.latin))
