@@ -7661,7 +7661,7 @@ aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售�
 kind: property
 name: net profit
 type: money
-aliases: [净利, 净利润, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings]
+aliases: [归母净利润, 归母净利, 归属于母公司股东的净利润, 归属母公司股东的净利润, 归属于上市公司股东的净利润, 归属于母公司净利润, 归属母公司净利, 税后净利, 税后净利润, 税后纯益, 净利, 净利润, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings]
 ---
 kind: property
 name: profit
