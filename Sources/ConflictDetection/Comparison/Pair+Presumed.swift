@@ -13,15 +13,15 @@ extension Pair {
       x.baseline?.name == y.baseline?.name || x.baseline == nil || y.baseline == nil
     else { return false }
     guard let s = x.subject, let t = y.subject else { return true }
-    if areTwoNames(s, t), areOwn(x, y) { return false }
+    if areApart(s, t), areOwn(x, y) { return false }
     // "We planned for a loss of 15 million": the speaker means the house that the article is about.
-    if isPlan(x) != isPlan(y), p.isKnown, speaksOfItself(x) || speaksOfItself(y) { return true }
+    if x.isPlan != y.isPlan, p.isKnown, x.speaksOfItself || y.speaksOfItself { return true }
     if p.isKnown, isOneDay(x, y), Echo.areTwoVoices(x, y) { return true }
-    if isPlan(x) != isPlan(y), isOwnName(p), p.name == q.name, isOneVoice(x, y) { return true }
+    if x.isPlan != y.isPlan, isOwnName(p), p.name == q.name, isOneVoice(x, y) { return true }
     if s.isKnown && t.isKnown || isNamed(s) && isNamed(t) { return false }
-    if isTopic(s, of: x), isTopic(t, of: y) { return false }
+    if x.isOfTopic, y.isOfTopic { return false }
     if !s.words.models.isEmpty || !t.words.models.isEmpty { return false }
-    return !(speaksOfItself(x) && speaksOfItself(y))
+    return !(x.speaksOfItself && y.speaksOfItself)
   }
 
   /// Two articles on one matter that measure the same, of subjects that are not known to be two.
@@ -34,28 +34,24 @@ extension Pair {
       let p = x.property, let q = y.property, p.thing.isKnown, q.thing.isKnown,
       [.same, .kind].contains(p.thing.relation(to: q.thing)),
       p.values == .one, q.values == .one, x.baseline?.name == y.baseline?.name,
-      !isProper(x.subject) || !isProper(y.subject), !areOwn(x, y) || !areTwoNames(x, y)
+      !isProper(x.subject) || !isProper(y.subject), !areOwn(x, y) || !areApart(x.subject, y.subject)
     else { return false }
     if let a = x.source.published, let b = y.source.published, abs(a.number - b.number) > 400 {
       return false
     }
     let period = PeriodRelation(x.claim.period, y.claim.period)
     let isNow = period == .half && [x, y].allSatisfy(isOfItsDay)
-    guard isPlan(x) != isPlan(y) || period == .same || period == .unstated || isNow else {
+    guard x.isPlan != y.isPlan || period == .same || period == .unstated || isNow else {
       return false
     }
     return Topics.tie(x, y) >= Topics.tie
   }
 
   /// Names of one script that have nothing in common.
-  static func areTwoNames(_ s: Thing, _ t: Thing) -> Bool {
-    s.isName && t.isName && s.relation(to: t) == .none && !s.holds(t)
+  static func areApart(_ s: Thing?, _ t: Thing?) -> Bool {
+    guard let s, let t else { return false }
+    return s.isName && t.isName && s.relation(to: t) == .none && !s.holds(t)
       && (s.words.han.isEmpty == t.words.han.isEmpty || s.isKnown && t.isKnown)
-  }
-
-  private static func areTwoNames(_ x: Facts, _ y: Facts) -> Bool {
-    guard let s = x.subject, let t = y.subject else { return false }
-    return areTwoNames(s, t)
   }
 
   /// A round-up tells what is each house's own: "Harrow Rail employs 992", "Selby Power employs 3,436".
@@ -95,27 +91,13 @@ extension Pair {
     return p.mayBe(q)
   }
 
-  private static func isPlan(_ facts: Facts) -> Bool {
-    [.target, .proposed, .forecast].contains(facts.modality)
-  }
-
   /// A name that the lexicon has, or of two words with capitals.
   private static func isProper(_ thing: Thing?) -> Bool {
     guard let thing else { return false }
     return thing.isKnown ? isTelling(thing) : thing.weight > 1
   }
 
-  /// The article speaks of it more than once: it is a name, not a piece of a sentence.
-  private static func isTopic(_ thing: Thing, of facts: Facts) -> Bool {
-    facts.topics.contains { $0.name == thing.name }
-  }
-
   private static func isNamed(_ thing: Thing) -> Bool {
     thing.label.unicodeScalars.first.map { (65...90).contains($0.value) } ?? false
-  }
-
-  private static func speaksOfItself(_ facts: Facts) -> Bool {
-    guard let speaker = facts.speaker, let subject = facts.subject else { return false }
-    return speaker.mayBe(subject)
   }
 }

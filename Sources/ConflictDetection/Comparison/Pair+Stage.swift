@@ -4,13 +4,13 @@ import ClaimModel
 extension Pair {
   /// Somebody means or foresees the one, the other is a fact.
   var arePlanAndFact: Bool {
-    Echo.isPlan(a) != Echo.isPlan(b) && [a.modality, b.modality].contains(.actual)
+    a.isPlan != b.isPlan && [a.modality, b.modality].contains(.actual)
   }
 
   /// A plan beside a fact of another time, or two plans of which one names no day: neither answers the other.
   var areOfOtherStages: Bool {
     if arePlanAndFact { return period == .half || period == .nested }
-    return Echo.isPlan(a) && Echo.isPlan(b) && period == .half && isWithinArticle
+    return a.isPlan && b.isPlan && period == .half && isWithinArticle
   }
 
   /// What adds up over time, counted for a month here and for a year there.

@@ -28,9 +28,9 @@ enum Dated {
   static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
     guard x.quantity == nil, y.quantity == nil, x.isOnce, x.isDated, y.isDated,
       x.claim.predicate?.class == y.claim.predicate?.class, x.claim.polarity == .affirmed,
-      y.claim.polarity == .affirmed, !Echo.isPlan(x), !Echo.isPlan(y),
-      Topics.tie(x, y) >= Topics.tie, !Echo.areTwoNames(x, y),
-      Wording.weight(x.wording.terms.intersection(y.wording.terms)) >= 3,
+      y.claim.polarity == .affirmed, !x.isPlan, !y.isPlan,
+      Topics.tie(x, y) >= Topics.tie, !Echo.areTwoTopics(x, y),
+      x.wording.common(with: y.wording) >= 3,
       let pair = Pair(x, y, as: .loose, context), pair.isOneHappening, pair.period == .apart
     else { return nil }
     return (pair, finding(pair))
@@ -51,7 +51,7 @@ extension ArticleRule {
   /// Told by two voices in three words in common; or in two that mean the same, right behind the other.
   private static func isOneEvent(_ x: Facts, _ y: Facts) -> Bool {
     let gap = y.claim.anchor.start - x.claim.anchor.end
-    let common = Wording.weight(x.wording.terms.intersection(y.wording.terms))
+    let common = x.wording.common(with: y.wording)
     if Echo.areTwoVoices(x, y) { return gap < Echo.reach && common >= 3 }
     return (x.speaker == nil) != (y.speaker == nil) && gap < 30 && common >= 2
       && !x.wording.concepts.isDisjoint(with: y.wording.concepts)

@@ -20,7 +20,7 @@ extension ArticleRule {
   }
 
   private static func isPutOff(_ plan: Facts, to later: Facts) -> Bool {
-    guard Echo.isPlan(plan), plan.claim.polarity == .affirmed,
+    guard plan.isPlan, plan.claim.polarity == .affirmed,
       let due = plan.claim.period?.end, let end = later.claim.period?.end, due < end
     else { return false }
     let isAhead = plan.claim.anchor.start < later.claim.anchor.start
@@ -32,7 +32,7 @@ extension ArticleRule {
     // "… January 2028, though it was to open in August 2027": what is told after must be of one meaning.
     if !isAhead { return !plan.wording.concepts.isDisjoint(with: later.wording.concepts) }
     return gap < 60 || plan.claim.predicate?.class == later.claim.predicate?.class
-      || Wording.weight(plan.wording.terms.intersection(later.wording.terms)) > 0
+      || plan.wording.common(with: later.wording) > 0
   }
 }
 
@@ -41,10 +41,10 @@ enum Delay {
   static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
     guard x.isDelay != y.isDelay, x.claim.article != y.claim.article,
       !x.wording.concepts.isDisjoint(with: y.wording.concepts), Topics.tie(x, y) >= Topics.tie,
-      let pair = Pair(x, y, as: .loose, context), pair.b.isDelay, Echo.isPlan(pair.a),
+      let pair = Pair(x, y, as: .loose, context), pair.b.isDelay, pair.a.isPlan,
       pair.a.quantity == nil, pair.a.claim.polarity == .affirmed,
       let due = pair.a.claim.period?.end, let end = pair.b.claim.period?.end, due < end,
-      !Echo.areTwoNames(x, y)
+      !Echo.areTwoTopics(x, y)
     else { return nil }
     return (pair, finding(pair))
   }

@@ -54,7 +54,7 @@ enum Denial {
   static func isMeant(_ x: Facts, by denial: Facts) -> Bool {
     if let p = x.interval, let q = denial.interval, x.dimension == denial.dimension {
       return p.overlaps(q) && !p.isOpen && !q.isOpen && x.dimension != "time"
-        && (common(x, denial) > 0
+        && (x.wording.common(with: denial.wording) > 0
           || Pair.relation(x.property?.thing, denial.property?.thing) == .same)
     }
     // What the article itself says, only a verb of denial is set against.
@@ -67,7 +67,7 @@ enum Denial {
     if denial.isOutright, isOneDeed(x, denial) { return true }
     let isOneMeaning = !x.wording.concepts.isDisjoint(with: denial.wording.concepts)
     let least = denial.isOutright ? isOneMeaning ? 2 : 4 : 5
-    return common(x, denial) >= least && distance(x, denial) < 400
+    return x.wording.common(with: denial.wording) >= least && distance(x, denial) < 400
   }
 
   private static func rank(_ facts: Facts) -> (Int, Int, ClaimID) {
@@ -92,10 +92,6 @@ enum Denial {
     }
   }
 
-  private static func common(_ x: Facts, _ y: Facts) -> Int {
-    Wording.weight(x.wording.terms.intersection(y.wording.terms))
-  }
-
   /// Who denies: the speaker, or the subject of the verb.
   private static func denier(_ facts: Facts, _ pair: Pair) -> Saying {
     guard facts.speaker == nil, let subject = facts.subject else { return pair.voice(facts) }
@@ -114,7 +110,7 @@ enum Denial {
     let (denial, said) = x.isDenial ? (x, y) : (y, x)
     guard denial.quantity == nil, denial.isOutright, said.claim.polarity == .affirmed,
       said.modality != .hypothetical,
-      common(x, y) >= 3 || isOneDeed(said, denial)
+      x.wording.common(with: y.wording) >= 3 || isOneDeed(said, denial)
         || Pair.relation(x.subject, y.subject) == .same && Pair.isTelling(x.subject)
     else { return nil }
     let saying: Saying =

@@ -25,7 +25,7 @@ enum Echo {
   }
 
   private static func subject(_ x: Facts, _ y: Facts) -> Int {
-    guard let s = x.subject, let t = y.subject, !isSpeaker(s, x), !isSpeaker(t, y),
+    guard let s = x.subject, let t = y.subject, !x.speaksOfItself, !y.speaksOfItself,
       !y.wording.isBare
     else { return 0 }
     switch s.relation(to: t) {
@@ -36,18 +36,9 @@ enum Echo {
       if s.words.han.isEmpty != t.words.han.isEmpty, !s.isKnown || !t.isKnown { return 0 }
       if !s.words.models.isEmpty, !t.words.models.isEmpty { return -4 }
       if s.isKnown, t.isKnown { return Pair.isTelling(s) && Pair.isTelling(t) ? -3 : -2 }
-      if isTopic(s, x), isTopic(t, y) { return -3 }
+      if x.isOfTopic, y.isOfTopic { return -3 }
       return -1
     }
-  }
-
-  /// Who speaks stands in the subject's place where the clause has no other: "the union says 2,100".
-  static func isSpeaker(_ subject: Thing, _ facts: Facts) -> Bool {
-    facts.speaker.map { $0.mayBe(subject) } ?? false
-  }
-
-  static func isTopic(_ thing: Thing, _ facts: Facts) -> Bool {
-    facts.topics.contains { $0.name == thing.name }
   }
 
   private static func property(_ x: Facts, _ y: Facts) -> Int {
@@ -61,7 +52,7 @@ enum Echo {
   }
 
   private static func words(_ x: Facts, _ y: Facts) -> Int {
-    let common = Wording.weight(x.wording.terms.intersection(y.wording.terms))
+    let common = x.wording.common(with: y.wording)
     let beside = Wording.weight(x.wording.beside.intersection(y.wording.beside))
     let told = x.mentions.intersection(y.mentions).count { $0.isTelling }
     return min(5, common) + min(2, beside) + (common == 0 ? min(2, told) * 2 : 0)
@@ -70,7 +61,7 @@ enum Echo {
   private static func time(_ x: Facts, _ y: Facts) -> Int {
     switch PeriodRelation(x.claim.period, y.claim.period) {
     case .same: areTwoVoices(x, y) ? 2 : 1
-    case .apart: isPlan(x) && isPast(x, y) ? 0 : -2
+    case .apart: x.isPlan && isPast(x, y) ? 0 : -2
     default: 0
     }
   }
@@ -88,7 +79,7 @@ enum Echo {
     let near = gap < 60 ? 1 : gap > 400 ? -1 : 0
     let isAnswer = y.wording.isAnswer || y.wording.isBare
     let isReply = y.wording.isBare && x.speaker == nil && y.speaker != nil
-    let voices = areTwoVoices(x, y) || isReply ? 1 : isAnswer || isPlan(x) != isPlan(y) ? 0 : -1
+    let voices = areTwoVoices(x, y) || isReply ? 1 : isAnswer || x.isPlan != y.isPlan ? 0 : -1
     if y.wording.isBare, gap < 80 { return near + voices + 5 }
     // "The bank still says about 1,400. The union says that 2,100 posts will go."
     if x.wording.isBare, gap < 80, areTwoVoices(x, y) { return near + voices + 5 }

@@ -28,7 +28,7 @@ extension Echo {
   /// In one article two voices are needed, or a plan before its result.
   static func isVoiced(_ first: Facts, _ second: Facts) -> Bool {
     if areTwoVoices(first, second) { return true }
-    if isPlan(first), second.modality == .actual { return isResult(first, second) }
+    if first.isPlan, second.modality == .actual { return isResult(first, second) }
     // "812 last year, well below the 1,050 a year that the plan requires"
     if second.modality == .target, first.modality == .actual {
       return second.wording.isAnswer && second.claim.anchor.start - first.claim.anchor.end < 8
@@ -49,8 +49,7 @@ extension Echo {
     guard isOpen(x), isOpen(y), x.dimension == y.dimension, x.isOfOthers == y.isOfOthers,
       areUnproven(x, y), !areTwoThings(x, y),
       let pair = Pair(x, y, as: .loose, context),
-      pair.isWithinArticle
-        || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
+      pair.isWithinArticle || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
       pair.sizesMatch, let values = pair.values, !values.a.overlaps(values.b),
       pair.isSize(values), pair.baselinesMeet,
       weigh(pair.a, pair.b)
@@ -62,12 +61,12 @@ extension Echo {
   /// Of two articles each name stands for itself, unless it is only the name of who speaks of the matter.
   private static func areTwoThings(_ x: Facts, _ y: Facts) -> Bool {
     if Pair.areOwn(x, y), let s = x.subject ?? x.speaker, let t = y.subject ?? y.speaker,
-      Pair.areTwoNames(s, t)
+      Pair.areApart(s, t)
     {
       return true
     }
-    guard let s = x.subject, let t = y.subject, Pair.areTwoNames(s, t) else { return false }
-    return x.claim.article != y.claim.article && !isSpeaker(s, x) && !isSpeaker(t, y)
+    return Pair.areApart(x.subject, y.subject) && x.claim.article != y.claim.article
+      && !x.speaksOfItself && !y.speaksOfItself
   }
 
   /// Where the slots agree, the rules over slots have spoken.
@@ -106,10 +105,6 @@ extension Echo {
         """,
       reconciliation: "Both hold if they mean different things; look at the articles.")
   }
-
-  static func isPlan(_ facts: Facts) -> Bool {
-    [.target, .proposed, .forecast].contains(facts.modality)
-  }
 }
 
 extension PairRule {
@@ -120,7 +115,7 @@ extension PairRule {
       pair.b.modality == .target
       && (guesses.contains(pair.a.modality) || pair.isWithinArticle && pair.a.modality == .actual)
     let (plan, result) = isLater ? (pair.b, pair.a) : (pair.a, pair.b)
-    guard Echo.isPlan(plan), result.modality == .actual || plan.modality == .target,
+    guard plan.isPlan, result.modality == .actual || plan.modality == .target,
       result.modality != .target, pair.period != .apart || pair.isOverdue(plan, result)
     else { return nil }
     // "It hopes for less than 2 million; an analyst puts it at 5": a guess is no outcome.

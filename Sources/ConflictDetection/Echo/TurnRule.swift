@@ -45,7 +45,7 @@ extension ArticleRule {
   private static func isOne(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> Bool {
     guard let p = x.property?.thing, let q = y.property?.thing else { return false }
     if p.isKnown, q.isKnown, [.same, .kind].contains(p.relation(to: q)) {
-      return Pair.relation(x.subject, y.subject) != .none || !Echo.areTwoNames(x, y)
+      return Pair.relation(x.subject, y.subject) != .none || !Echo.areTwoTopics(x, y)
     }
     let isWord = context.cues.isAnyMeasure(p.name) || context.cues.isAnyMeasure(q.name)
     return isWord && Pair.relation(x.subject, y.subject) == .same
@@ -54,8 +54,8 @@ extension ArticleRule {
 
 extension Echo {
   /// Both subjects are names on which the article turns, or that the lexicon knows, and they are two.
-  static func areTwoNames(_ x: Facts, _ y: Facts) -> Bool {
+  static func areTwoTopics(_ x: Facts, _ y: Facts) -> Bool {
     guard let s = x.subject, let t = y.subject, s.relation(to: t) == .none else { return false }
-    return s.isKnown && t.isKnown || isTopic(s, x) && isTopic(t, y)
+    return s.isKnown && t.isKnown || x.isOfTopic && y.isOfTopic
   }
 }

@@ -52,3 +52,12 @@ struct AliasTable<Value: Sendable>: Sendable {
     (97...122).contains(v) || (48...57).contains(v) || (0xE0...0x24F).contains(v)
   }
 }
+
+extension AliasTable<Bool> {
+  /// Words of one list.
+  init(_ aliases: [String]) {
+    self.init()
+    for alias in aliases { add(alias, true) }
+    close()
+  }
+}

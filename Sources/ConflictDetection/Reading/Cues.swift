@@ -57,16 +57,9 @@ struct Cues: Sendable {
     measures = measuresOf("measure")
     effects = Set(words["conflict.effect"] ?? [])
     denials = Set(words["conflict.denial"] ?? [])
-    var denying = AliasTable<Bool>()
-    for entry in entries where entry.kind == .cue && entry.name == "denial" {
-      for alias in entry.aliases { denying.add(alias, true) }
-    }
-    denying.close()
-    self.denying = denying
-    var delays = AliasTable<Bool>()
-    for alias in words["conflict.delay"] ?? [] { delays.add(alias, true) }
-    delays.close()
-    self.delays = delays
+    denying = AliasTable(
+      entries.filter { $0.kind == .cue && $0.name == "denial" }.flatMap(\.aliases))
+    delays = AliasTable(words["conflict.delay"] ?? [])
     once = Set(words["conflict.once"] ?? [])
     anyMeasure = Set((words["conflict.any-measure"] ?? []).map(Fold.text))
     func spaced(_ name: String) -> [[UInt32]] {
@@ -80,26 +73,20 @@ struct Cues: Sendable {
     (replaced, earlier) = (spaced("replaced"), spaced("earlier"))
     goals = measuresOf("goal")
     (each, total) = (spaced("each"), spaced("total"))
-    var expected = AliasTable<Bool>()
-    for alias in words["conflict.expected"] ?? [] { expected.add(alias, true) }
-    expected.close()
-    self.expected = expected
-    var others = AliasTable<Bool>()
-    for alias in words["conflict.others"] ?? [] { others.add(alias, true) }
-    others.close()
-    self.others = others
+    expected = AliasTable(words["conflict.expected"] ?? [])
+    others = AliasTable(words["conflict.others"] ?? [])
   }
 
   /// Whether the subject is all the others of a trade: 全行業, "the industry".
-  func isOfOthers(_ claim: Claim) -> Bool {
-    claim.quantity != nil
-      && claim.subject.map { !others.hits(in: Fold.scalars($0.text)).isEmpty } ?? false
-  }
+  func isOfOthers(_ claim: Claim) -> Bool { Cues.isOf(others, claim) }
 
   /// Whether the subject is what was expected: "beating the market's forecast of 36.5 %".
-  func isExpected(_ claim: Claim) -> Bool {
+  func isExpected(_ claim: Claim) -> Bool { Cues.isOf(expected, claim) }
+
+  /// A number whose subject holds one of the words.
+  private static func isOf(_ words: AliasTable<Bool>, _ claim: Claim) -> Bool {
     claim.quantity != nil
-      && claim.subject.map { !expected.hits(in: Fold.scalars($0.text)).isEmpty } ?? false
+      && claim.subject.map { !words.hits(in: Fold.scalars($0.text)).isEmpty } ?? false
   }
 
   /// Whether the noun right behind an open number is what is aimed at: "below the 95 % target".

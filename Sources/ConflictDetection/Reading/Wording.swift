@@ -188,7 +188,10 @@ struct WordingReader: Sendable {
 }
 
 extension Wording {
-  /// How much two claims' words have in common: two for a Latin word, one for a pair of Han characters.
+  /// How much the words of two claims have in common.
+  func common(with other: Wording) -> Int { Self.weight(terms.intersection(other.terms)) }
+
+  /// Two for a Latin word, one for a pair of Han characters.
   static func weight(_ terms: Set<UInt32>) -> Int {
     terms.reduce(0) { $0 + ($1 & WordingReader.latin != 0 ? 2 : 1) }
   }

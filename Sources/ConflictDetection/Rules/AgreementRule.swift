@@ -8,7 +8,7 @@ extension PairRule {
       pair.property == .same, pair.period != .apart
     else { return .silent }
     let how: Saying =
-      pair.isPlanMet
+      pair.arePlanAndFact
       ? "The plan was met."
       : values.conversion == nil
         ? "They agree."
@@ -26,15 +26,11 @@ extension PairRule {
     let gap = max(values.a.low, values.b.low) - min(values.a.high, values.b.high)
     let size = max(abs(values.a.middle), abs(values.b.middle))
     guard gap > 0, slack > 0, gap <= slack * 1.001, values.conversion == nil,
-      abs(values.a.middle - values.b.middle) <= size / 10, !pair.isPlanMet
+      abs(values.a.middle - values.b.middle) <= size / 10, !pair.arePlanAndFact
     else { return .pass }
     return .found(
       Finding(
         .explained, .rounding, saying: "\(pair.sideBySide). The difference is one of rounding.",
         reconciliation: "Both hold if one of them was rounded on the way."))
   }
-}
-
-extension Pair {
-  fileprivate var isPlanMet: Bool { modalities([.target, .proposed, .forecast], [.actual]) != nil }
 }

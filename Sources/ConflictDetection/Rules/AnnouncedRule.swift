@@ -10,7 +10,7 @@ extension ArticleRule {
     let cues = context.cues
     var found: [Group] = []
     for (i, effect) in article.enumerated() where isEffect(effect, cues) {
-      let before = article[..<i].filter { isPlan($0) && !$0.isOneBreath(with: effect) }
+      let before = article[..<i].filter { isOpenSum($0) && !$0.isOneBreath(with: effect) }
       guard let plan = before.last else { continue }
       let near = before.filter {
         plan.claim.anchor.start - $0.claim.anchor.start < 400 && $0.sameTopic(as: plan)
@@ -46,7 +46,7 @@ extension ArticleRule {
     return pointer(facts.claim, cues).map { !$0.contains(Fold.text(predicate.text)) } ?? false
   }
 
-  private static func isPlan(_ facts: Facts) -> Bool {
+  private static func isOpenSum(_ facts: Facts) -> Bool {
     let open: Set<Modality> = [.target, .proposed, .forecast, .hypothetical]
     return open.contains(facts.modality) && facts.dimension == "money"
   }

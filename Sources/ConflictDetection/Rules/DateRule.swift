@@ -11,8 +11,7 @@ extension PairRule {
     else { return .pass }
     let saying: Saying =
       "\(pair.wordsSideBySide). The first puts it at \(p.said), the second at \(q.said)"
-    let plans: Set<Modality> = [.target, .proposed, .forecast]
-    if plans.contains(pair.a.modality) || plans.contains(pair.b.modality) {
+    if pair.a.isPlan || pair.b.isPlan {
       return .found(
         Finding(
           .explained, .differentHorizon, saying: saying + ".",

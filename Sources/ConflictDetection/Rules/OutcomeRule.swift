@@ -24,7 +24,7 @@ extension Pair {
   fileprivate var planAndFact: (Facts, Facts)? {
     guard a.claim.polarity != b.claim.polarity else { return nil }
     let (plan, fact) = a.claim.polarity == .affirmed ? (a, b) : (b, a)
-    guard [.target, .proposed, .forecast].contains(plan.modality), isWithinArticle || plan === a
+    guard plan.isPlan, isWithinArticle || plan === a
     else { return nil }
     if fact.modality == .actual { return (plan, fact) }
     guard let day = fact.source.published, let start = fact.claim.period?.start else { return nil }

@@ -35,7 +35,7 @@ extension PairRule {
   /// A thing still to come here and already at work there.
   static let stage = PairRule("stage") { pair in
     guard pair.agreement > 0, pair.topics == .fully,
-      let (plan, fact) = pair.modalities([.target, .proposed, .forecast], [.actual])
+      let (plan, fact) = pair.modalities(.planned, [.actual])
     else { return .pass }
     guard pair.claimKinds == [.event] else { return .silent }
     if plan.id == pair.a.id, let days = pair.daysBetween, days > 0 {
@@ -59,7 +59,7 @@ extension PairRule {
   /// Allowed and banned, wider and narrower, faster and slower, so and not so.
   static let direction = PairRule("direction") { pair in
     guard pair.agreement < 0 else { return .pass }
-    if pair.topics == .partly, Echo.isPlan(pair.a) != Echo.isPlan(pair.b) { return .silent }
+    if pair.topics == .partly, pair.a.isPlan != pair.b.isPlan { return .silent }
     let open = pair.statementLack
     let (kind, why): (Conflict.Class, Saying) =
       open.map { (.needsPerson, "They point opposite ways, but \($0).") }
