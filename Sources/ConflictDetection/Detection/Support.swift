@@ -54,18 +54,6 @@ extension Origins {
   }
 }
 
-extension Origins {
-  /// How many of the claims go back to different sources, by their names as they stand.
-  public static func independent(_ claims: [ArticleClaim]) -> Int {
-    independent(
-      claims.map { claim in
-        Witness(
-          voice: claim.claim.attribution.last.map { Fold.text($0.name) },
-          house: claim.publisher.map(Fold.text), text: claim.origin)
-      })
-  }
-}
-
 extension Facts {
   var witness: Origins.Witness {
     Origins.Witness(voice: root?.name, house: publisher?.name, text: source.origin)

@@ -66,7 +66,8 @@ struct Conflicts: ParsableCommand {
         let agreed = try view.queries.conflicts(
           ConflictFilter(classes: [.agreement], claims: claims))
         let page = try StandingPage(
-          agreements: agreed, against: rows, in: view.queries, style: options.outputStyle,
+          agreements: agreed, against: rows, in: view.queries,
+          independent: view.knowledge.indexSetup.independent, style: options.outputStyle,
           width: Terminal.pageWidth)
         if !page.text.isEmpty { Terminal.answer(page.text) }
         options.say(summary(rows.map(\.conflict)))

@@ -1,7 +1,6 @@
 import ClaimIndex
 import ClaimModel
 import ClaimReports
-import ConflictDetection
 
 // A number's standing in one look:
 //
@@ -18,12 +17,14 @@ struct StandingPage {
   /// Rows of any class; those that contradict and are open are told.
   let conflicts: [ConflictRow]
   let claims: [ClaimID: ArticleClaim]
+  /// How many of the witnesses go back to different sources.
+  let independent: ([Witness]) -> Int
   let style: Style
   let width: Int
 
   init(
     agreements: [ConflictRow], against conflicts: [ConflictRow], in queries: some ClaimQueries,
-    style: Style, width: Int
+    independent: @escaping ([Witness]) -> Int, style: Style, width: Int
   )
     throws
   {
@@ -35,7 +36,7 @@ struct StandingPage {
     claims = Dictionary(
       try queries.articleClaims(Set(ids)).map { ($0.claim.id, $0) }, uniquingKeysWith: { a, _ in a }
     )
-    (self.style, self.width) = (style, width)
+    (self.independent, self.style, self.width) = (independent, style, width)
   }
 
   /// Empty where nothing is borne out by two origins.
@@ -67,7 +68,10 @@ struct StandingPage {
 
   private func lines(_ ids: [ClaimID]) -> String? {
     let members = ids.compactMap { claims[$0] }
-    let origins = Origins.independent(members)
+    let origins = independent(
+      members.map {
+        Witness(speaker: $0.claim.attribution.last, publisher: $0.publisher, origin: $0.origin)
+      })
     guard origins > 1, let first = members.first else { return nil }
     let voices = Set(members.map(voice)).sorted()
     let list = voices.prefix(6).joined(separator: "; ") + (voices.count > 6 ? "; …" : "")
