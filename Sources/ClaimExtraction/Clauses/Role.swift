@@ -175,6 +175,9 @@ struct Packs: Sendable {
   let verbKinds: [Claim.Kind?]
   /// English verbs in the form that may as well be a noun: plan, fund, report.
   let baseForms: Set<[UInt32]>
+  /// 局, ministry: what the names of offices and societies end in
+  let offices: CodePoints
+  let officeNouns: Set<String>
   /// For each entry of the lexicon, the role of a cue that these rules read.
   private let roles: [Role?]
 
@@ -195,6 +198,11 @@ struct Packs: Sendable {
     }
     verbWeights = zip(lexicon.entries, verbKinds).map { PredicateFinder.baseWeight($0, $1) }
     baseForms = Packs.baseForms(lexicon)
+    func words(_ name: String) -> [String] {
+      lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
+    }
+    offices = CodePoints(folding: words("frame.zh.offices").joined())
+    officeNouns = Set(words("frame.en.office-nouns"))
     names = Vocabulary(lexicon, kinds: [.name])
     terms = Vocabulary(lexicon, kinds: [.property])
     predicates = Vocabulary(lexicon, kinds: [.predicate])

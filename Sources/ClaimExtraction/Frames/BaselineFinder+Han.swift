@@ -19,18 +19,13 @@ extension BaselineFinder {
   func spanBefore() -> (range: Range<Int>, rule: String)? {
     guard isRelative || spot.sighting.measure == .change,
       case let text = scene.words(spot.before),
-      let word = Self.spans.first(where: { text.contains($0) }),
+      let word = scene.packs.han.spanChanges.first(where: { text.contains($0) }),
       let at = lastPlace(of: word, in: spot.before), !isPartOfTime(at)
     else { return nil }
     let range = at ..> at + word.unicodeScalars.count
     let between = scene.sightings(in: range.upperBound ..> spot.head)
     return between.contains { $0.kind == .quantity } ? nil : (range, "baseline.span")
   }
-
-  /// Folded, the longer before the shorter.
-  static let spans = [
-    "同比", "环比", "按年", "按月", "按季", "按周", "年增", "年减", "年升", "年跌", "月增", "月减", "季增", "季减", "周增", "周减",
-  ]
 
   func lastPlace(of word: String, in range: Range<Int>) -> Int? {
     range.last { scene.holds(word, at: $0) }
@@ -74,7 +69,7 @@ extension BaselineFinder {
       || token.word != .noun
         && scene.cues.at(token.range.lowerBound)?.hasAny([.filler, .verb, .change]) == true
     {
-      if Self.leading.contains(scene.words(token.range)) { return nil }
+      if scene.packs.han.overtaking.contains(scene.words(token.range)) { return nil }
       low = token.range.upperBound
     }
     guard de - low >= 2, low > spot.start || spot.isMultiple,
@@ -82,9 +77,6 @@ extension BaselineFinder {
     else { return nil }
     return (low ..> de, "baseline.possessed")
   }
-
-  /// 領先對手的39%: the number is the other's.
-  static let leading: Set<String> = ["领先", "落后", "超越", "超过", "高于", "低于", "击败", "追上"]
 
   /// 與五年前相比，…: the piece before the number's own.
   func lead() -> (range: Range<Int>, rule: String)? {
@@ -118,7 +110,7 @@ extension BaselineFinder {
       {
         break
       }
-      if Self.adjectives.contains(scene[end]), scene.names.holding(end) == nil,
+      if scene.packs.han.comparatives.contains(scene[end]), scene.names.holding(end) == nil,
         end > than.range.upperBound
       {
         break
@@ -131,7 +123,7 @@ extension BaselineFinder {
   /// 相當於去年盈利近四成 · 相當於兩個月的產量
   func equal() -> (range: Range<Int>, rule: String)? {
     guard
-      let word = Self.equals.first(where: { scene.words(spot.before).contains($0) }),
+      let word = scene.packs.han.equals.first(where: { scene.words(spot.before).contains($0) }),
       let at = lastPlace(of: word, in: spot.before)
     else { return nil }
     let start = at + word.unicodeScalars.count
@@ -147,11 +139,6 @@ extension BaselineFinder {
     else { return nil }
     return (behind + 1 ..> stop, "baseline.equal")
   }
-
-  static let equals = ["相当于", "相等于", "等同于", "折合", "等于"]
-
-  /// 低 高 多 少 大 小 快 慢 貴 便 重 輕 長 短 強 弱 早 晚 好 差
-  static let adjectives = CodePoints(folding: "低高多少快慢贵便重轻长短强弱早晚差")
 
   func isComparing(_ range: Range<Int>) -> Bool {
     let word = scene.words(range)

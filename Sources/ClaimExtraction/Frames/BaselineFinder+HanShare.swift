@@ -37,7 +37,7 @@ extension BaselineFinder {
   /// 在全球車用電池市場的市占率: the market that the share is of.
   func market() -> (range: Range<Int>, rule: String)? {
     let words = scene.words(spot.before)
-    guard ["市占", "份额", "占有率"].contains(where: { words.contains($0) }),
+    guard scene.packs.han.marketShares.contains(where: { words.contains($0) }),
       let at = scene.cues.within(spot.before).last(where: {
         $0.has(.aside) && scene.words($0.range) == "在"
       }),
@@ -73,7 +73,7 @@ extension BaselineFinder {
     let isShare = spot.sighting.wording.contains(.share)
     let stop = nounEnd(start)
     guard stop - start >= 2, stop - start < 10, isShare || isWhole(start ..> stop),
-      !Self.tails.contains(scene[start])
+      !scene.packs.han.behindShare.contains(scene[start])
     else { return nil }
     return (start ..> stop, "baseline.whole")
   }
@@ -82,7 +82,7 @@ extension BaselineFinder {
   private func isOfPeople(_ start: Int) -> Bool {
     let stop = nounEnd(start)
     guard stop - start >= 2 else { return false }
-    return ["者", "人", "户", "民", "员", "家长", "学生", "企业", "公司", "选民", "会员", "用户", "患者"].contains {
+    return scene.packs.han.peopleEnds.contains {
       scene.words(start ..> stop).hasSuffix($0)
     }
   }
@@ -90,7 +90,9 @@ extension BaselineFinder {
   /// Not 70%的自給率, 95%的年度目標: a rate or an aim is the number's own, and no whole.
   private func isWhole(_ noun: Range<Int>) -> Bool {
     let words = scene.words(noun)
-    if Self.nothings.contains(where: { words.hasSuffix($0) || scene.holds($0, at: noun.upperBound) }
+    if scene.packs.han.noWholes.contains(where: {
+      words.hasSuffix($0) || scene.holds($0, at: noun.upperBound)
+    }
     )
       || scene.packs.remeasures.contains(where: { words.hasSuffix($0) })
     {
@@ -128,9 +130,6 @@ extension BaselineFinder {
     return stop
   }
 
-  /// 以上 以下 左右 上下 多 餘 來 屬 是 為 在 不 未 已 都
-  static let tails = CodePoints(folding: "以左上下多余来属是为在不未已都没有到至")
-
   /// 延誤航班中有三分之二
   func wholeBefore() -> (range: Range<Int>, rule: String)? {
     var i = scene.lastBefore(spot.head)
@@ -164,14 +163,6 @@ extension BaselineFinder {
     let isWorld = ["全球", "全国", "世界", "国内", "全市", "全县"].contains(scene.words(world))
     return (isWorld ? world.lowerBound ..> stop : end + 1 ..> stop, "baseline.whole")
   }
-
-  /// Nouns that are no whole: 95%的目標, 一半的原因.
-  static let nothings: Set<String> = [
-    "增长", "成长", "升幅", "加幅", "折扣", "优惠", "回报", "股息", "利息", "关税", "税", "罚款", "补贴", "溢价", "佣金", "股权",
-    "股份", "持股",
-    "比重", "权益", "时间", "风险", "速度", "上升", "下降", "下跌", "上涨", "增加", "减少", "成本", "价格", "补助",
-    "目标", "水平", "预期", "原因", "机会", "可能", "机率", "概率", "把握", "幅度", "速度", "信心", "门槛", "差距", "上限", "下限",
-  ]
 
   func endsNoun(_ place: Int) -> Bool {
     guard let cue = scene.cues.at(place) else { return false }

@@ -60,7 +60,7 @@ extension BaselineFinder {
     {
       return (end ..> phraseEnd(from: of + 4), "baseline.times")
     }
-    if let word = Self.comparisons.first(where: { scene.holds($0, at: end) }),
+    if let word = scene.packs.latin.comparisons.first(where: { scene.holds($0, at: end) }),
       case let start = end + word.utf8.count,
       spot.sighting.unit == "count" || isRelative || scene.period(startingAt: start) != nil,
       scene.sightings(in: start ..> start + 8).allSatisfy({ $0.kind == .period })
@@ -121,7 +121,7 @@ extension BaselineFinder {
       return (end + 6 ..> since.range.upperBound, "baseline.than")
     }
     let limit = min(spot.piece.upperBound, end + 28)
-    for word in Self.rates {
+    for word in scene.packs.latin.spanChanges {
       guard let at = (end ..> limit).first(where: { scene.holds(word, at: $0) }) else { continue }
       return (at ..> at + word.utf8.count, "baseline.span")
     }
@@ -160,11 +160,6 @@ extension BaselineFinder {
     }
   }
 
-  /// Behind a count: "2,400 fewer than a rival".
-  static let comparisons = [
-    "more than ", "fewer than ", "less than ", "higher than ", "lower than ", "than ",
-  ]
-
   /// A day of the week or a month behind "on" or "over" only dates the change.
   func isBackward(_ period: Sighting) -> Bool {
     guard let start = period.start, let end = period.end else { return false }
@@ -174,12 +169,6 @@ extension BaselineFinder {
       || ["ago", "earlier", "before", "last", "previous"]
         .contains { words.contains($0) }
   }
-
-  static let rates = [
-    "year on year", "year-on-year", "year over year", "year-over-year", "month on month",
-    "month-on-month", "quarter on quarter", "quarter-on-quarter", "week on week", "week-on-week",
-    "on the year", "on the month", "on the quarter", "on the week",
-  ]
 
   func phraseEnd(from start: Int) -> Int {
     var i = start
@@ -240,18 +229,8 @@ extension BaselineFinder {
     }
     guard scene[last] == 0x73, scene[last - 1] != 0x73 else { return false }
     if let cue = scene.cues.at(place), cue.hasAny([.verb, .change, .link, .act]) { return true }
-    return Self.plainVerbs.contains(word)
+    return scene.packs.latin.plainVerbs.contains(word)
   }
-
-  static let plainVerbs: Set<String> = [
-    "work", "live", "say", "think", "want", "need", "use", "go", "come", "fail", "pass", "die",
-    "own",
-    "buy", "sell", "vote", "earn", "pay", "lack", "keep", "make", "take", "get", "feel", "know",
-    "went",
-    "came", "fell", "rose", "grew", "said", "made", "took", "got", "felt", "knew", "sold", "bought",
-    "paid", "kept", "left", "lost", "won", "met", "ran", "sank", "broke", "back", "face", "speak",
-    "now",
-  ]
 
   func isPronoun(_ range: Range<Int>) -> Bool {
     // "of those arriving at the clinic"

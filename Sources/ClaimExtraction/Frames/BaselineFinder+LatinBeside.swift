@@ -15,7 +15,7 @@ extension BaselineFinder {
       let i = scene.pieces.index(at: spot.piece.lowerBound), i + 1 < scene.pieces.all.count,
       case let next = scene.pieces.all[i + 1], next.upperBound <= spot.sentence.upperBound,
       scene.sightings(in: spot.after).allSatisfy({ $0.kind == .period }),
-      let word = Self.besides.first(where: { scene.holds($0, at: next.lowerBound) })
+      let word = scene.packs.latin.besides.first(where: { scene.holds($0, at: next.lowerBound) })
     else { return nil }
     let start = next.lowerBound + word.utf8.count
     guard
@@ -33,7 +33,7 @@ extension BaselineFinder {
     for tail in [" of", " at", "'s"] where scene.words(words).hasSuffix(tail) {
       words = scene.trimmed(words.lowerBound ..> words.upperBound - tail.utf8.count)
     }
-    for article in ["a ", "an ", "the "] where scene.holds(article, at: words.lowerBound) {
+    for article in scene.packs.latin.articles where scene.holds(article, at: words.lowerBound) {
       words = words.lowerBound + article.utf8.count ..> words.upperBound
     }
     // "against a planned £8m" names nothing.
@@ -46,7 +46,9 @@ extension BaselineFinder {
   /// "£1.50, up from £1.20 two years ago, a rise of 25 per cent": the time in the words before.
   func apposed() -> (range: Range<Int>, rule: String)? {
     let before = scene.words(scene.trimmed(spot.before))
-    guard Self.appositions.contains(where: { before == $0 || before.hasPrefix($0 + " of") }),
+    guard
+      scene.packs.latin.appositions.contains(where: { before == $0 || before.hasPrefix($0 + " of") }
+      ),
       let i = scene.pieces.index(at: spot.piece.lowerBound), i > 0,
       case let piece = scene.pieces.all[i - 1], piece.lowerBound >= spot.sentence.lowerBound,
       let than = scene.cues.first(.than, in: piece),
@@ -56,17 +58,6 @@ extension BaselineFinder {
     else { return nil }
     return (period.range, "baseline.than")
   }
-
-  static let appositions = [
-    "a rise", "a fall", "a drop", "an increase", "a decline", "a gain", "a jump", "a cut",
-    "a reduction", "an improvement", "a decrease", "a loss", "a surge", "a slump",
-  ]
-
-  static let besides = [
-    "against ", "compared with ", "compared to ", "versus ", "below ", "well below ", "above ",
-    "well above ", "far above ", "far below ", "close to ", "in line with ", "more than ",
-    "less than ", "short of ",
-  ]
 
   /// "its share of the parcel market rose to 12 %", "the proportion of pupils …": what the share is of.
   func shareBefore() -> (range: Range<Int>, rule: String)? {

@@ -30,11 +30,11 @@ extension BaselineFinder {
   /// 產量居世界第三
   func rankedIn() -> (range: Range<Int>, rule: String)? {
     let end = scene.lastBefore(spot.head) + 1
-    let word = Self.worlds.first { end >= 2 && scene.holds($0, at: end - $0.unicodeScalars.count) }
+    let word = scene.packs.han.rankedIn.first {
+      end >= 2 && scene.holds($0, at: end - $0.unicodeScalars.count)
+    }
     return word.map { (end - $0.unicodeScalars.count ..> end, "baseline.rank") }
   }
-
-  static let worlds = ["全球", "世界", "全国", "亚洲", "欧洲", "国内", "全省", "全市", "全港", "全台"]
 
   func rankLatin(from end: Int) -> (range: Range<Int>, rule: String)? {
     let stop = phraseEnd(from: end)

@@ -52,7 +52,7 @@ extension BaselineFinder {
   func sharedOut() -> (range: Range<Int>, rule: String)? {
     guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
       let share = scene.cues.within(spot.before).last(where: {
-        ["占比", "份额", "比重", "市占率", "占有率"].contains(scene.words($0.range))
+        scene.packs.han.shareNouns.contains(scene.words($0.range))
       }),
       let owner = scene.names.within(spot.start ..> share.range.lowerBound).last(where: {
         ["place", "organisation"].contains($0.type)

@@ -37,7 +37,8 @@ struct BaselineFinder {
     }
     var range = withoutNumber(scene.trimmed(found.range), found.rule)
     guard !isOnlyTime(range, found.rule), !holdsAnother(range, found.rule) else { return nil }
-    for word in ["those of ", "that of ", "the "] where scene.holds(word, at: range.lowerBound) {
+    for word in ["those of ", "that of "] + scene.packs.latin.articles.prefix(1)
+    where scene.holds(word, at: range.lowerBound) {
       range = range.lowerBound + word.utf8.count ..> range.upperBound
     }
     guard !range.isEmpty, range.count <= 80 else { return nil }
@@ -109,9 +110,8 @@ struct BaselineFinder {
     guard spot.isHan, spot.sighting.unit == "ratio", spot.sighting.measure != .change,
       let time = scene.sightings(in: spot.before).last(where: { $0.kind == .period }),
       case let lead = scene.words(spot.before.lowerBound ..> time.range.lowerBound),
-      ["不及", "不到", "不足", "相当于", "只及", "仅及", "恢复至", "恢复到", "回到"].contains(where: {
-        lead.hasSuffix($0)
-      }), scene.words(time.range.upperBound ..> spot.head).allSatisfy({ "的同期".contains($0) })
+      scene.packs.han.asMuchAs.contains(where: { lead.hasSuffix($0) }),
+      scene.words(time.range.upperBound ..> spot.head).allSatisfy({ "的同期".contains($0) })
     else { return nil }
     return time.range
   }
@@ -130,14 +130,9 @@ struct BaselineFinder {
     return unit.utf8.allSatisfy { (65...90).contains($0) }
   }
 
-  static let pointing = [
-    "最新", "最先进", "同业", "同类", "同行", "对手", "竞争对手", "上年", "去年", "前年", "上月", "上季", "同期", "平均",
-    "以往", "之前", "此前", "latest", "rival", "rivals", "competitor", "last year", "a year earlier",
-    "a year ago", "the year before", "previous", "average", "same period", "before", "peers",
-  ]
-
   func deictic(_ range: Range<Int>) -> Bool {
     let text = scene.words(range)
-    return Self.pointing.contains { text.contains($0) }
+    return scene.packs.han.deictic.contains { text.contains($0) }
+      || scene.packs.latin.deictic.contains { text.contains($0) }
   }
 }

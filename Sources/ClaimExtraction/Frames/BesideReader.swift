@@ -36,11 +36,11 @@ struct BesideReader {
   private func following() -> SubjectReading? {
     let low = scene.skipSpace(spot.start)
     guard !spot.isHan, spot.piece.lowerBound > spot.sentence.lowerBound,
-      let opener = Self.followers.first(where: { scene.holds($0, at: low) }),
+      let opener = scene.packs.latin.followers.first(where: { scene.holds($0, at: low) }),
       let joint = Self.joints.first(where: { scene.holds($0, at: spot.head - $0.utf8.count) })
     else { return nil }
     var range = scene.trimmed(low + opener.utf8.count ..> spot.head - joint.utf8.count)
-    for article in ["the ", "a "] where scene.holds(article, at: range.lowerBound) {
+    for article in scene.packs.latin.articles where scene.holds(article, at: range.lowerBound) {
       range = range.lowerBound + article.utf8.count ..> range.upperBound
     }
     guard (2...40).contains(range.count), scene.sightings(in: range).isEmpty,
@@ -53,10 +53,6 @@ struct BesideReader {
       rule: "subject.beside", doubt: 0.04)
   }
 
-  private static let followers = [
-    "overtaking ", "ahead of ", "followed by ", "with ", "trailing ", "behind ", "beating ",
-    "leaving ", "against ", "and ", "while ",
-  ]
   private static let joints = [" at ", " on ", " with "]
 
   /// 甲以44%領先乙的39%: the second number is the other's.
@@ -64,7 +60,7 @@ struct BesideReader {
     let de = scene.lastBefore(spot.head)
     guard spot.isHan, de > spot.start, scene[de] == Mark.de,
       let lead = spot.before.last(where: { place in
-        Self.leads.contains { scene.holds($0, at: place) }
+        scene.packs.han.leadVerbs.contains { scene.holds($0, at: place) }
       })
     else { return nil }
     let range = scene.trimmed(lead + 2 ..> de)
@@ -75,8 +71,6 @@ struct BesideReader {
       mention: Mention(name: name?.name ?? text, text: name.map { scene.string($0.range) } ?? text),
       range: range, property: nil, rule: "subject.beside", doubt: 0.03)
   }
-
-  private static let leads = ["领先", "落后", "险胜", "抛离", "拋离", "压倒", "击败", "力压", "超越", "追近"]
 
   /// "compared with 12 per cent for Halden"
   private func other() -> SubjectReading? {

@@ -12,11 +12,11 @@ extension CarriedSubject {
       let first = scene.pieces.index(at: scene.skipSpace(spot.sentence.lowerBound)).map({
         scene.pieces.all[$0]
       }), first.upperBound <= spot.head,
-      let verb = Self.proposing.first(where: { scene.words(first).hasSuffix($0) }),
+      let verb = scene.packs.han.proposing.first(where: { scene.words(first).hasSuffix($0) }),
       case let noun = scene.trimmed(
         first.lowerBound ..> first.upperBound - verb.unicodeScalars.count),
       (2...16).contains(noun.count),
-      Self.documents.contains(where: { scene.words(noun).hasSuffix($0) }),
+      scene.packs.han.documents.contains(where: { scene.words(noun).hasSuffix($0) }),
       scene.cues.within(noun).allSatisfy({ !$0.hasAny([.says, .link, .aside]) })
     else { return nil }
     let text = Statement(scene).repaired(noun)
@@ -24,11 +24,6 @@ extension CarriedSubject {
       mention: Mention(name: text, text: text), range: noun, property: nil,
       rule: "subject.document", doubt: 0.06)
   }
-
-  private static let proposing = ["提出", "建议", "明确", "订明", "规定", "拟", "要求", "列明", "指出"]
-  private static let documents = [
-    "规划", "计划", "方案", "草案", "法案", "条例", "蓝图", "纲要", "办法", "意见稿", "预算案", "施政报告", "行动纲领", "路线图",
-  ]
 
   /// 以甲藥為例，…: what the figures of the sentence are an instance of.
   func instance() -> SubjectReading? {

@@ -14,10 +14,7 @@ extension CarriedSubject {
       return nil
     }
     var start = low + 1
-    while [
-      0x9879, 0x4E2A, 0x4E00, 0x7B14, 0x5BB6, 0x6B3E, 0x4E9B, 0x79CD, 0x6279, 0x5EA7, 0x6761,
-      0x95F4, 0x8F86, 0x67B6, 0x8258, 0x5B97,
-    ].contains(scene[start]) {
+    while scene.packs.han.classifiers.contains(scene[start]) || scene[start] == 0x4E00 {
       start += 1
     }
     let noun = start ..> start + 2

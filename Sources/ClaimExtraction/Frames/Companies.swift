@@ -6,8 +6,6 @@ struct Companies {
 
   init(_ scene: Scene) { self.scene = scene }
 
-  /// 局 會 署 部 院 廳 處 委 社 黨 府: the ends of offices and societies, which are no firms.
-  private static let offices = CodePoints(folding: "局会署部院厅处委社党府队校")
   private static let reach = 40
 
   /// 局方, 院方, 警方: the office that was named last and ends in the same character.
@@ -20,7 +18,7 @@ struct Companies {
   }
 
   /// An office, a society or a court by the last character of its Chinese name.
-  func isOffice(_ name: Name) -> Bool { Self.offices.contains(scene[lastHan(of: name)]) }
+  func isOffice(_ name: Name) -> Bool { scene.packs.han.offices.contains(scene[lastHan(of: name)]) }
 
   /// The organisation of any kind named last before `place`.
   func any(before place: Int) -> Name? {
@@ -34,7 +32,7 @@ struct Companies {
     let names = scene.names.before(place, Self.reach)
     let firms = names.filter { name in
       name.type == "organisation" && name.source != .anaphor
-        && !Self.offices.contains(scene[lastHan(of: name)])
+        && !scene.packs.han.offices.contains(scene[lastHan(of: name)])
     }
     // The firm that its sentence names first is what the sentence is about.
     guard let near = firms.last, let clause = scene.clauses.clauseIndex(at: near.range.lowerBound)

@@ -27,7 +27,8 @@ struct HanNoun {
     case .function, .adverb, .pronoun:
       // 對照組: a word that only begins like a preposition.
       guard let cue = scene.cues.at(range.lowerBound), cue.first == .none,
-        cue.range.count > first.range.count, !BaselineFinder.spans.contains(scene.words(cue.range))
+        cue.range.count > first.range.count,
+        !scene.packs.han.spanChanges.contains(scene.words(cue.range))
       else { return false }
     default: break
     }
@@ -85,7 +86,7 @@ struct HanNoun {
   private func isDescribing(_ verb: Range<Int>) -> Bool {
     guard let cue = scene.cues.at(verb.lowerBound), cue.range == verb else { return true }
     return !cue.hasAny([.says, .proposed, .reckons, .target, .targetVerb, .denial, .act])
-      && !["支持", "反对", "参加", "参与", "接受", "需要", "拥有", "进入", "离开"].contains(scene.words(verb))
+      && !scene.packs.han.takingObjects.contains(scene.words(verb))
   }
 
   /// 台鐵, 鄺立人: two to four characters that no dictionary joins, none of them a verb or an adverb of its own.

@@ -24,7 +24,7 @@ struct HanOwner {
     var end = owner.upperBound
     let tokens = HanTokens(scene, owner).all
     for token in tokens.reversed() {
-      guard token.range.count > 1, Self.qualifiers.contains(scene.words(token.range)),
+      guard token.range.count > 1, scene.packs.han.qualifiers.contains(scene.words(token.range)),
         token.range.lowerBound - owner.lowerBound >= 2
       else { break }
       end = token.range.lowerBound
@@ -51,7 +51,7 @@ struct HanOwner {
     guard let low = anyMeasure(endingAt: phrase.upperBound, in: phrase), low > phrase.lowerBound
     else { return false }
     let text = scene.words(phrase.lowerBound ..> low)
-    return !Self.qualifiers.contains { text.hasPrefix($0) || text.hasSuffix($0) }
+    return !scene.packs.han.qualifiers.contains { text.hasPrefix($0) || text.hasSuffix($0) }
       && !Self.short.contains(text)
   }
 
@@ -72,7 +72,7 @@ struct HanOwner {
     }
     var i = place + 1
     if Self.counters.contains(scene[i]) { i += 1 }
-    if Self.classifiers.contains(scene[i]) { i += 1 }
+    if scene.packs.han.classifiers.contains(scene[i]) { i += 1 }
     return i
   }
 
@@ -80,13 +80,8 @@ struct HanOwner {
   func isTelling(_ part: Range<Int>?) -> Bool {
     guard let part else { return false }
     let end = scene.words(scene.trimmed(part))
-    return Self.telling.contains { end.hasSuffix($0) }
+    return scene.packs.han.telling.contains { end.hasSuffix($0) }
   }
-
-  private static let telling = [
-    "公布", "发布", "宣布", "提出", "所传", "传出", "预测", "预估", "预计", "估计", "估算", "统计", "披露", "承诺", "主张",
-    "要求", "设定", "订下", "定下", "原定", "所说", "所称", "所指",
-  ]
 
   /// Where the measure begins: the longest property or word of measure that ends there.
   private func measure(endingAt end: Int, in phrase: Range<Int>) -> Int? {
@@ -108,7 +103,9 @@ struct HanOwner {
     {
       return true
     }
-    if Self.qualifiers.contains(where: { text.hasPrefix($0) || text.hasSuffix($0) }) { return true }
+    if scene.packs.han.qualifiers.contains(where: { text.hasPrefix($0) || text.hasSuffix($0) }) {
+      return true
+    }
     let verbs: VoiceRoles = [
       .verb, .change, .act, .link, .filler, .aside, .says, .than, .beside,
     ]
@@ -123,13 +120,4 @@ struct HanOwner {
   /// 該 這 此 那
   private static let pointers = CodePoints(folding: "该这此那")
   private static let counters = CodePoints(folding: "一两二三四五几")
-  private static let classifiers = CodePoints(folding: "个座项家款种些笔条间所批名位次场支架艘辆台栋份届")
-  private static let qualifiers = [
-    "平均", "人均", "总体", "整体", "综合", "累计", "实际", "名义", "海外", "国内", "全球", "全国", "主要", "预期", "潜在",
-    "基本", "全年", "核心", "合并", "税后", "税前", "每股", "每", "单", "第", "上半年", "下半年", "当季", "当月", "当日", "同期",
-    "代工", "批发", "零售", "出厂", "收购", "市场", "合约", "现货", "资本", "资金", "研发", "行政", "人事", "管理", "财务", "利息",
-    "营运", "广告", "公共", "财政", "直接", "间接",
-    "上届", "本届", "往届", "历届", "本季", "上季", "今年", "去年", "明年", "营业", "归属", "最高", "最低", "目标", "其", "预计",
-    "新增", "累计", "共计", "单日", "日均", "月均", "年均", "最新", "初步", "首次", "期末", "期内",
-  ]
 }

@@ -30,7 +30,7 @@ extension HanSubject {
     let before = scene.words(scene.trimmed(phraseStart ..> spot.head))
     guard let noun = noun(),
       scene.trimmed(spot.before).isEmpty || phraseStart >= spot.head || isPivot
-        || Self.worlds.contains(before),
+        || scene.packs.han.worlds.contains(before),
       noun.upperBound < spot.piece.upperBound,
       isPivot || !scene.cues.within(spot.before).contains(where: { $0.has(.among) })
     else { return nil }

@@ -41,7 +41,7 @@ extension HanSubject {
     }
     guard !phrase.isEmpty, name != nil || Source.isHan(phrase, in: scene),
       let cue = scene.cues.within(phrase.upperBound ..> spot.head).first(where: {
-        Self.expecting.contains(scene.words($0.range))
+        scene.packs.han.expecting.contains(scene.words($0.range))
       }), cue.range.lowerBound - phrase.upperBound <= 4
     else { return nil }
     var low = skipLead(cue.range.upperBound, spot.head)
@@ -67,16 +67,10 @@ extension HanSubject {
   /// 主任秦某|預估今年投票率: up to a verb of expecting right behind a name.
   private func beforeExpecting(_ phrase: Range<Int>) -> Range<Int> {
     let verb = scene.cues.within(phrase).first {
-      Self.expecting.contains(scene.words($0.range))
+      scene.packs.han.expecting.contains(scene.words($0.range))
         && scene.names.ending(at: $0.range.lowerBound) != nil
     }
     return verb.map { phrase.lowerBound ..> $0.range.lowerBound } ?? phrase
   }
 
-  static let expecting: Set<String> = Set(
-    [
-      "预计", "预估", "预测", "预料", "预期", "估计", "估算", "料", "认为", "相信", "警告", "指出", "看好", "推算", "判断", "建议",
-      "主张", "呼吁",
-      "要求", "提议", "倡议",
-    ])
 }

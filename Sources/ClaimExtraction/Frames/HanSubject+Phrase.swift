@@ -67,7 +67,7 @@ extension HanSubject {
 
   /// 連接甲乙兩地的海底隧道全長9公里: a clause that opens with its verb and ends in 的 describes what follows.
   private func behindOpening(_ low: Int, _ limit: Int) -> Int {
-    let isDescribing = Self.describing.contains(scene.words(low ..> low + 2))
+    let isDescribing = scene.packs.han.describing.contains(scene.words(low ..> low + 2))
     guard let verb = scene.cues.at(low) ?? (isDescribing ? firstWord(low) : nil),
       verb.hasAny([.verb, .act]) || isDescribing,
       !verb.hasAny([.link, .than, .says, .target, .targetVerb, .reckons]), !isInName(verb.range),
@@ -84,10 +84,6 @@ extension HanSubject {
   private func firstWord(_ low: Int) -> VoiceCues.Cue {
     VoiceCues.Cue(range: low ..> low + 2, roles: [.verb])
   }
-
-  static let describing: Set<String> = [
-    "连接", "接受", "获得", "涉及", "属于", "覆盖", "负责", "参加", "进入", "来自", "使用", "通过",
-  ]
 
   /// 一年期貸款利率, 65歲以上長者, 3奈米製程: a span, an age or a size that only says which noun follows.
   func isModifying(_ sighting: Sighting, _ limit: Int) -> Bool {
@@ -136,34 +132,26 @@ extension HanSubject {
   /// 主要因為原料價格上漲四成: what is measured stands behind the cause.
   func behindCause(_ start: Int, _ limit: Int) -> Int {
     let cause = scene.cues.within(start ..> limit).last {
-      Self.causes.contains(scene.slice($0.range))
+      scene.packs.han.causes.contains(scene.slice($0.range))
     }
     let low = cause?.range.upperBound ?? start
     return max(low, behindMaking(low, limit))
   }
 
-  static let causes: WordSet = ["因为", "由于", "因", "是因为"]
-  static let reasonsBefore: WordSet = ["因为", "由于", "因", "受", "受到"]
-
   /// 自動化使人手減少三分之一: what is made to change stands behind 使.
   func behindMaking(_ low: Int, _ limit: Int) -> Int {
     let made = spot.tokens(in: low ..> limit).last {
       $0.range.lowerBound > low && $0.range.upperBound + 2 <= limit
-        && Self.making.contains(scene.slice($0.range))
+        && scene.packs.han.making.contains(scene.slice($0.range))
     }
     return made?.range.upperBound ?? low
   }
-
-  static let making: WordSet = [
-    "使", "令", "使得", "致使", "导致", "促使", "迫使", "宣布", "公布", "透露", "披露", "表示", "指出", "强调", "坦言", "承认",
-    "证实",
-  ]
 
   /// 風電因風弱下降4%: what the cause tells of stands before it.
   func beforeCause(_ low: Int, _ limit: Int) -> Int? {
     guard
       let cause = scene.cues.within(low ..> limit).first(where: {
-        Self.reasonsBefore.contains(scene.slice($0.range))
+        scene.packs.han.causesInside.contains(scene.slice($0.range))
           && scene.names.holding($0.range.lowerBound) == nil && !isModifier($0, limit)
       }), cause.range.lowerBound - low >= 2
     else { return nil }
@@ -173,15 +161,15 @@ extension HanSubject {
 
   /// 主因是鮮奶銷量增長: the reason stands behind the link.
   func behindReason(_ low: Int, _ limit: Int) -> Int {
-    guard let reason = Self.reasons.first(where: { scene.holds($0, at: low) }) else { return low }
+    guard let reason = scene.packs.han.reasons.first(where: { scene.holds($0, at: low) }) else {
+      return low
+    }
     let end = low + reason.unicodeScalars.count
     guard let link = scene.cues.at(end), link.has(.link), link.range.upperBound < limit else {
       return low
     }
     return skipLead(link.range.upperBound, limit)
   }
-
-  static let reasons = ["主要原因", "主因", "原因", "理由", "关键"]
 
   /// 延誤航班中有三分之二: 中 before the number makes one phrase of all that stands before.
   func isInside(_ limit: Int, _ low: Int) -> Bool {
@@ -285,11 +273,13 @@ extension HanSubject {
         high -= 1
       } else if high - low > 2, isParticle(high - 1), scene.names.holding(high - 1) == nil {
         high -= 1
-      } else if high - low >= 4, Self.fates.contains(scene.words(high - 2 ..> high)),
+      } else if high - low >= 4, scene.packs.han.fates.contains(scene.words(high - 2 ..> high)),
         scene.lastBefore(spot.head) == high - 1
       {
         high -= 2
-      } else if high - low > 2, BaselineFinder.spans.contains(scene.words(high - 1 ..> high + 1)) {
+      } else if high - low > 2,
+        scene.packs.han.spanChanges.contains(scene.words(high - 1 ..> high + 1))
+      {
         high -= 1
       } else if let start = lastingStart(high, low) {
         high = start
@@ -306,7 +296,8 @@ extension HanSubject {
         high -= 1
       } else if let last = HanTokens(scene, low ..> high).all.last, last.range.count > 1,
         last.range.lowerBound > low,
-        [.adverb, .time].contains(last.word) || HanSubject.daily.contains(scene.words(last.range))
+        [.adverb, .time].contains(last.word)
+          || scene.packs.han.perSpans.contains(scene.words(last.range))
       {
         high = last.range.lowerBound
       } else {
@@ -335,11 +326,6 @@ extension HanSubject {
     while i > low, Self.numerals.contains(scene[i - 1]) || scene[i - 1].isDigit { i -= 1 }
     return i < units && i - low >= 2 ? i : nil
   }
-
-  /// What is done to somebody, right before the sum.
-  static let fates: Set<String> = [
-    "遭罚", "被罚", "获赔", "遭判", "被判", "获判", "获发", "获派", "获批", "获拨", "遭骗", "被骗", "获利", "欠下", "负债",
-  ]
 
   /// 天 日 周 月 年 季 時
   private static let spanUnits = CodePoints(folding: "天日周月年季时")
@@ -378,10 +364,6 @@ extension HanSubject {
         && (["a", "mo", "wk", "d", "h"].contains($0.unit ?? "") || $0.isDuration)
     }?.range.lowerBound
   }
-
-  static let daily: Set<String> = [
-    "每日", "每天", "每月", "每年", "每周", "每季", "单日", "日均", "月均", "年均",
-  ]
 
   /// Words of one character that lead to a number and end no noun: 將, 約, 達.
   static let particles = CodePoints(folding: "将约达为是才仅只逾超仍已须")

@@ -20,7 +20,7 @@ extension HanSubject {
     else { return nil }
     let noun = scene.trimmed(start ..> end)
     guard noun.count >= 2, noun.count <= 14, noun.allSatisfy({ scene[$0].isHan }),
-      !Self.empty.contains(scene.words(noun)), scene.sightings(in: noun).isEmpty,
+      !scene.packs.han.emptyNouns.contains(scene.words(noun)), scene.sightings(in: noun).isEmpty,
       isKnown(Array(nouns), rest.first)
     else { return nil }
     var reading = words(noun, nil)
@@ -30,19 +30,13 @@ extension HanSubject {
     return reading
   }
 
-  /// Nouns of the dictionary that lead to a number and are nobody.
-  private static let empty: Set<String> = [
-    "全面", "上下", "左右", "期间", "目前", "平均", "合计", "总计", "时间", "最高", "最低", "以上", "以下", "一般", "部分", "其余",
-    "当中", "其中", "单日", "首日", "初期", "中期", "后期", "末期",
-  ]
-
   /// Behind connectives, a cause, a verb of expecting and 每宗.
   private var plainStart: Int {
     let limit = spot.head
     var low = behindCause(spot.start, limit)
     low = withoutAdverbs(skipLead(low, limit), limit)
     let expecting = scene.cues.within(low ..> limit).last {
-      Self.expecting.contains(scene.words($0.range))
+      scene.packs.han.expecting.contains(scene.words($0.range))
     }
     if let expecting {
       low = withoutAdverbs(skipLead(expecting.range.upperBound, limit), limit)

@@ -103,15 +103,10 @@ extension HanSubject {
     switch scene[cue.range.lowerBound] {
     case 0x53D7: return Self.behindReceive.contains(scene[next])
     case 0x5728: return Self.behindAt.contains(scene[next])
-    default: return Self.compounds.contains { scene.holds($0, at: cue.range.lowerBound) }
+    default: return scene.packs.han.compounds.contains { scene.holds($0, at: cue.range.lowerBound) }
     }
   }
 
-  /// Nouns that begin with a character that can be a preposition.
-  static let compounds = [
-    "自来", "用水", "用地", "用户", "用电", "被告", "被保", "给付", "就读", "就诊", "替代", "按揭", "按金", "对冲", "对话",
-    "从业", "除夕", "因应", "以色", "当铺", "由来",
-  ]
   /// 受訪 受災 受傷 受害 受惠 受聘 受檢 受影響
   static let behindReceive = CodePoints(folding: "访灾伤害惠聘检影")
   /// 在用 在建 在職 在校 在學 在冊 在營 在途 在職
@@ -146,14 +141,13 @@ extension HanSubject {
     }
     let tokens = spot.tokens(in: cue.range.upperBound ..> limit)
     guard let noun = tokens.first, noun.range.lowerBound == cue.range.upperBound,
-      noun.word == .noun, Self.heads.contains(where: { scene.words(noun.range).hasSuffix($0) })
+      noun.word == .noun,
+      scene.packs.han.headNouns.contains(where: { scene.words(noun.range).hasSuffix($0) })
     else { return false }
     let end = noun.range.upperBound
     return scene.period(startingAt: end) != nil
       || scene.cues.at(end)?.hasAny([.link, .change, .filler, .beside, .than]) == true
   }
-
-  static let heads = ["人员", "员工", "人士", "工人", "人手", "时间", "设备", "设施", "系统", "车辆", "人群", "案件", "事故"]
 
   /// 種植成本, 出口總值, 裁員人數: a verb right before the measure that ends the phrase says which it is.
   func qualifiesMeasure(_ cue: VoiceCues.Cue, _ limit: Int) -> Bool {

@@ -38,7 +38,7 @@ struct HanSubject {
       if isVerb(phrase) { reading.property = nil }
     }
     if reading.subject == nil,
-      phrase.isEmpty || Self.worlds.contains(scene.words(phrase)) || isPivot
+      phrase.isEmpty || scene.packs.han.worlds.contains(scene.words(phrase)) || isPivot
     {
       reading.subject = counted()
     }
@@ -80,7 +80,7 @@ struct HanSubject {
     var property: Range<Int>?
     if let last = parts.last, let measured = measured(last, hasOwner: parts.count > 1) {
       if let name = owner(in: last.lowerBound ..> measured.lowerBound) {
-        if Self.worlds.contains(scene.words(name.range)),
+        if scene.packs.han.worlds.contains(scene.words(name.range)),
           name.range.upperBound == measured.lowerBound,
           let owner = HanOwner(scene).wide(measured)
         {
@@ -155,7 +155,7 @@ struct HanSubject {
 
   /// 位於高雄的廠房: where it is does not own it.
   func isPlacing(_ part: Range<Int>) -> Bool {
-    ["位于", "坐落", "设于", "设在", "地处", "在"].contains { scene.holds($0, at: part.lowerBound) }
+    scene.packs.han.placing.contains { scene.holds($0, at: part.lowerBound) }
   }
 
   /// 這座水庫的蓄水率: the noun behind 這座, for where nothing fuller was named before.

@@ -27,15 +27,11 @@ struct LatinOwner {
   /// "Average household spending" is of households: words that only say which measure it is lead the owner.
   private func unqualified(_ owner: Range<Int>) -> Range<Int> {
     var low = owner.lowerBound
-    while let word = Self.leading.first(where: { scene.holds($0, at: low) }),
+    while let word = scene.packs.latin.ownerLeads.first(where: { scene.holds($0, at: low) }),
       low + word.utf8.count < owner.upperBound
     { low += word.utf8.count }
     return low ..> owner.upperBound
   }
-
-  private static let leading = [
-    "the ", "average ", "mean ", "median ", "total ", "annual ", "overall ",
-  ]
 
   private func isPossessive(_ place: Int, _ end: Int) -> Bool {
     if scene[place] == 0x27 || scene[place] == 0x2019, scene[place - 1] == 0x73,
@@ -69,32 +65,11 @@ struct LatinOwner {
     let words = scene.words(range).split { $0 == " " || $0 == "-" }.map(String.init)
     guard let last = words.last, words.count <= 5 else { return false }
     if let first = words.first, Self.pronouns.contains(first) { return false }
-    return !Self.plain.contains(last) && words.contains { !Self.plain.contains($0) }
+    return !scene.packs.latin.noOwners.contains(last)
+      && words.contains { !scene.packs.latin.noOwners.contains($0) }
   }
 
   /// "its average home crowd": whose it is was said before.
   private static let pronouns: Set<String> = ["its", "their", "his", "her", "our", "my", "your"]
 
-  private static let plain: Set<String> = [
-    "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that", "these",
-    "those", "average",
-    "net", "gross", "total", "annual", "quarterly", "monthly", "weekly", "daily", "hourly", "bad",
-    "good", "big", "small", "large", "mainland", "rural", "urban",
-    "overall", "new",
-    "old", "record",
-    "operating", "underlying", "pre", "tax", "after", "before", "core", "headline", "global",
-    "national", "official",
-    "combined", "mean", "median", "typical", "maximum", "minimum", "final", "first", "second",
-    "third", "half", "year",
-    "month", "week", "quarter", "last", "next", "current", "main", "own", "real", "nominal",
-    "adjusted", "reported",
-    "expected", "planned", "estimated", "world", "country", "nation", "city", "state", "domestic",
-    "foreign", "public",
-    "private", "low", "high", "higher", "lower", "full", "time", "some", "all", "both", "such",
-    "similar", "and", "or",
-    "of", "in", "no", "any", "more", "most", "less", "today", "yesterday", "season", "staff",
-    "interest", "installed",
-    "consumer", "retail", "wholesale", "industrial", "economic", "like", "latest", "previous",
-    "free", "unit", "capital",
-  ]
 }

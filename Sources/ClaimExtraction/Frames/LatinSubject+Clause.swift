@@ -7,19 +7,12 @@
 //   the line now | serves 40 villages                      a verb that no list holds
 
 extension LatinSubject {
-  /// What joins a clause with a subject and a verb of its own to what stands before.
-  static let joints = [
-    " and ", " but ", " while ", " whereas ", " after ", " because ", " when ", " before ",
-    " until ",
-    " although ", " though ", " if ", " since ", " so that ", " that ",
-  ]
-
   /// "after three clerks lost 400 files": those counted behind the conjunction.
   func groupBefore(_ last: Sighting) -> SubjectReading? {
     guard last.unit == "count", let noun = last.noun, noun.upperBound < spot.head,
       case let lead = scene.words(
         spot.before.lowerBound ..> scene.lastBefore(last.range.lowerBound) + 1),
-      Self.joints.contains(where: { $0 != " and " && lead.hasSuffix($0.dropLast()) }),
+      scene.packs.latin.joints.contains(where: { $0 != " and " && lead.hasSuffix($0.dropLast()) }),
       let verb = verb(in: noun.lowerBound ..> spot.head),
       verb - noun.lowerBound >= 3, verb <= scene.skipSpace(noun.upperBound)
     else { return nil }
@@ -33,7 +26,7 @@ extension LatinSubject {
       let i = scene.pieces.index(at: end - 1), case let piece = scene.pieces.all[i],
       piece.upperBound <= end, piece.lowerBound >= scene.skipSpace(spot.sentence.lowerBound)
     else { return nil }
-    let article = ["the ", "a ", "an ", "its ", "their ", "his ", "her "]
+    let article = scene.packs.latin.definites + ["his ", "her "]
     let start = piece.indices.last { place in
       (place == piece.lowerBound || scene[place - 1].isSpace)
         && article.contains { scene.holds($0, at: place) }
@@ -85,10 +78,10 @@ extension LatinSubject {
     guard end - from > 6 else { return nil }
     let start = (from ..> end).last(where: { place in
       guard scene[place - 1].isSpace,
-        ["the ", "a ", "an ", "its ", "their "].contains(where: { scene.holds($0, at: place) })
+        scene.packs.latin.definites.contains(where: { scene.holds($0, at: place) })
       else { return false }
       let stop = scene.lastBefore(place) + 1
-      return stop > from && !Self.prepositions.contains(word(endingAt: stop, from))
+      return stop > from && !scene.packs.latin.prepositions.contains(word(endingAt: stop, from))
         && (scene.cues.ending(at: stop)?.hasAny(Self.verbs) != true
           || scene.period(endingAt: stop) != nil)
     })
@@ -98,27 +91,18 @@ extension LatinSubject {
   /// "under the league's rules a club": the noun behind the phrase that a preposition opens.
   func behindAside(_ phrase: Range<Int>) -> Range<Int>? {
     guard opensAside(phrase) else { return nil }
-    let articles = ["a ", "an ", "the ", "its ", "their "]
     let start = phrase.indices.last { place in
       guard place >= phrase.lowerBound + 8, scene[place - 1].isSpace,
-        articles.contains(where: { scene.holds($0, at: place) })
+        scene.packs.latin.definites.contains(where: { scene.holds($0, at: place) })
       else { return false }
       let before = word(endingAt: scene.lastBefore(place) + 1, phrase.lowerBound)
-      return before.count > 2 && !Self.prepositions.contains(before)
+      return before.count > 2 && !scene.packs.latin.prepositions.contains(before)
         && scene.cues.ending(at: scene.lastBefore(place) + 1)?.has(.aside) != true
     }
     guard let start else { return nil }
     let noun = scene.trimmed(start ..> phrase.upperBound)
     return noun.count > 3 && scene.sightings(in: noun).isEmpty ? noun : nil
   }
-
-  static let prepositions: Set<String> = [
-    "and", "or", "of", "in", "on", "at", "for", "from", "to", "with", "by", "under", "over", "near",
-    "behind", "beside", "into", "across", "through", "around", "along", "than", "as", "that",
-    "both", "all", "half", "between", "within", "without", "after", "before", "during", "since",
-    "about", "against", "despite", "like", "per", "via", "is", "was", "are", "were", "inside",
-    "outside", "beyond", "among", "towards", "upon", "above", "below",
-  ]
 
   /// "the line now serves the coast", "The county rehoused its families": a word in the form of a verb
   /// between a noun and what follows a verb.
@@ -135,8 +119,9 @@ extension LatinSubject {
     for (at, word) in words.enumerated() where at > 1 && isVerbForm(word.text) {
       guard scene.names.holding(word.range.lowerBound) == nil,
         scene.cues.at(word.range.lowerBound)?.hasAny([.measured, .aside, .than]) != true,
-        !Self.prepositions.contains(words[at - 1].text),
-        !Self.determiners.contains(words[at - 1].text), !words[at - 1].text.hasSuffix("'s"),
+        !scene.packs.latin.prepositions.contains(words[at - 1].text),
+        !scene.packs.latin.determiners.contains(words[at - 1].text),
+        !words[at - 1].text.hasSuffix("'s"),
         words[..<at].contains(where: { ["the", "a", "an", "its", "their"].contains($0.text) })
       else { continue }
       let next = at + 1 < words.count ? words[at + 1].text : ""
@@ -150,7 +135,7 @@ extension LatinSubject {
       && (word.hasSuffix("ed")
         || word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
           && !word.hasSuffix("is") && !word.hasSuffix("'s") && !word.hasSuffix("s'"))
-      && !Self.noVerbs.contains(word)
+      && !scene.packs.latin.noVerbs.contains(word)
   }
 
   /// "Cancelled orders": the noun that such a participle describes, though it has the form of a verb.
@@ -173,6 +158,7 @@ extension LatinSubject {
     var end = next
     while scene[end].isLatin { end += 1 }
     let noun = scene.words(next ..> end)
-    return noun.count > 3 && !Self.determiners.contains(noun) && !Self.prepositions.contains(noun)
+    return noun.count > 3 && !scene.packs.latin.determiners.contains(noun)
+      && !scene.packs.latin.prepositions.contains(noun)
   }
 }

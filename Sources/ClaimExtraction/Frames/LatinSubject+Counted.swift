@@ -72,7 +72,9 @@ extension LatinSubject {
   /// "each with room for 180 cars", "well above the required 10 %": words that only lead to the number.
   func endsOpen(_ phrase: Range<Int>) -> Bool {
     let last = word(endingAt: phrase.upperBound, phrase.lowerBound)
-    if Self.determiners.contains(last) || ["their", "its", "each", "every"].contains(last) {
+    if scene.packs.latin.determiners.contains(last)
+      || ["their", "its", "each", "every"].contains(last)
+    {
       return true
     }
     if scene.cues.within(phrase).contains(where: {

@@ -91,10 +91,12 @@ extension LatinSubject {
   func isFragment(_ phrase: Range<Int>) -> Bool {
     let words = scene.words(phrase).split(separator: " ").map(String.init)
     if opensAside(phrase) || words.first?.hasPrefix("'") == true { return true }
-    if let last = words.last, Self.pronouns.contains(last) || last.hasSuffix("n't") { return true }
-    if words.allSatisfy({ Self.modals.contains($0) }) { return true }
+    if let last = words.last, scene.packs.latin.noEnds.contains(last) || last.hasSuffix("n't") {
+      return true
+    }
+    if words.allSatisfy({ scene.packs.latin.modals.contains($0) }) { return true }
     // "was the slowest pace": a predicate.
-    if let first = words.first, Self.finite.contains(first) { return true }
+    if let first = words.first, scene.packs.latin.finite.contains(first) { return true }
     // "m this month and": cut out between two numbers.
     if let first = words.first, first.count == 1, first != "a" { return true }
     if let last = words.last,
@@ -102,38 +104,10 @@ extension LatinSubject {
     {
       return true
     }
-    return words.allSatisfy { Self.fragments.contains($0) || Self.determiners.contains($0) }
+    return words.allSatisfy {
+      scene.packs.latin.fragments.contains($0) || scene.packs.latin.determiners.contains($0)
+    }
   }
-
-  /// Words that a clause of its own follows or that end one: no noun phrase ends in them.
-  static let pronouns: Set<String> = [
-    "i", "we", "you", "he", "she", "it", "they", "there", "not", "cannot", "that", "who", "which",
-  ]
-
-  static let finite: Set<String> = [
-    "is", "are", "was", "were", "has", "had", "have", "been", "being", "be", "isn't", "wasn't",
-  ]
-
-  static let modals: Set<String> = [
-    "may", "might", "could", "would", "will", "shall", "can", "must", "should", "did", "do", "does",
-    "wanted", "want", "wants", "sit", "sits", "stand", "stands", "put", "give", "gives",
-  ]
-
-  static let fragments: Set<String> = [
-    "up", "down", "from", "versus", "neither", "either", "both", "best", "worst", "total", "whole",
-    "or", "well", "where",
-    "when", "too", "little", "much", "many", "more", "less", "fewer", "most", "least", "own",
-    "other", "others", "all",
-    "none", "some", "any", "each", "every", "one", "two", "once", "twice", "there", "here", "below",
-    "above", "short",
-    "world's", "country's", "nation's", "only", "nearly", "almost", "about", "around", "roughly",
-    "my", "your", "wished",
-    "under", "over", "far", "further", "again", "then", "than", "as", "at", "on", "by", "with",
-    "drop", "rise", "those",
-    "these", "such", "barely", "hardly", "scarcely", "even", "still", "now", "just", "also",
-    "whose", "worth", "aged", "least", "first", "last", "next", "same", "latter", "former",
-    "officials", "told",
-  ]
 
   /// "the council" stands for a name that ends in it; else the words stay as they are.
   func resolved(_ name: Name, _ property: Range<Int>? = nil) -> SubjectReading? {
@@ -252,7 +226,7 @@ extension LatinSubject {
     {
       range = scene.trimmed(range.lowerBound ..> cue.range.lowerBound)
     }
-    for article in ["the ", "a ", "an "] where scene.holds(article, at: range.lowerBound) {
+    for article in scene.packs.latin.articles where scene.holds(article, at: range.lowerBound) {
       range = (range.lowerBound + article.utf8.count) ..> range.upperBound
     }
     // "an 800 g loaf": a loaf.

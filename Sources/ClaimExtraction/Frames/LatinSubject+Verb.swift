@@ -8,7 +8,7 @@ extension LatinSubject {
     let last = word(endingAt: phrase.upperBound, phrase.lowerBound)
     let start = phrase.upperBound - last.unicodeScalars.count
     guard last.count > 3, scene.lastBefore(spot.head) + 1 == phrase.upperBound,
-      scene.names.holding(start) == nil, !Self.noVerbs.contains(last)
+      scene.names.holding(start) == nil, !scene.packs.latin.noVerbs.contains(last)
     else { return nil }
     if last.hasSuffix("ed") { return start }
     guard last.hasSuffix("s"), !last.hasSuffix("ss"), !last.hasSuffix("us"),
@@ -17,12 +17,6 @@ extension LatinSubject {
     else { return nil }
     return start
   }
-
-  static let noVerbs: Set<String> = [
-    "hundred", "need", "seed", "speed", "feed", "across", "perhaps", "versus", "plus", "minus",
-    "besides", "towards",
-    "always", "sometimes", "nowadays", "combined", "others", "series",
-  ]
 
   static let verbs: VoiceRoles = [
     .link, .verb, .change, .forecast, .target, .proposed, .estimate, .done, .denial, .says,
@@ -60,7 +54,7 @@ extension LatinSubject {
     let last = word(endingAt: end, low)
     // "the stand", "a show": no verb follows an article at once.
     if cue.has(.link) { return ["the", "a", "an", "its", "their"].contains(last) }
-    if Self.determiners.contains(last) || last.hasSuffix("'s") { return true }
+    if scene.packs.latin.determiners.contains(last) || last.hasSuffix("'s") { return true }
     let next = scene.skipSpace(cue.range.upperBound)
     if next < spot.head, let follower = scene.cues.at(next),
       follower.hasAny([.link, .forecast, .change]), !cue.hasAny([.forecast, .target, .done])
@@ -72,24 +66,11 @@ extension LatinSubject {
         || scene.holds("in ", at: next))
   }
 
-  static let determiners: Set<String> = [
-    "the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "that", "to", "for", "in",
-    "new", "annual", "total", "average", "net", "gross",
-  ]
-
   func word(endingAt end: Int, _ low: Int) -> String {
     var start = end
     while start > low, !scene[start - 1].isSpace { start -= 1 }
     return scene.words(start ..> end)
   }
-
-  /// Words that open a clause and belong to no noun.
-  static let openers = [
-    "where ", "when ", "while ", "whereas ", "as ", "if ", "because ", "although ", "though ",
-    "that ", "so ", "once ",
-    "and ", "but ", "whether ", "even though ", "how ", "why ", "what ", "or ", "yet ", "with ",
-    "which ",
-  ]
 
   /// Without connectives, dates and phrases opened by a preposition at the head.
   func lead(_ range: Range<Int>) -> Range<Int> {
@@ -102,7 +83,7 @@ extension LatinSubject {
         low = period.range.upperBound
       } else if scene.names.starting(at: low) != nil {
         break
-      } else if let word = Self.openers.first(where: { scene.holds($0, at: low) }),
+      } else if let word = scene.packs.latin.openers.first(where: { scene.holds($0, at: low) }),
         word != "which " || scene.skipSpace(low + word.utf8.count) < limit
       {
         low += word.utf8.count

@@ -149,7 +149,7 @@ struct LatinSubject {
     if let group = groupBefore(last) { return group }
     let between = last.range.upperBound ..> spot.head
     let joints = scene.slice(between).indices.compactMap { place in
-      Self.joints.first { scene.holds($0, at: place) }.map { place + $0.utf8.count }
+      scene.packs.latin.joints.first { scene.holds($0, at: place) }.map { place + $0.utf8.count }
     }
     // "and that one in seven posts is vacant": the number opens its clause.
     if let start = joints.last, scene.trimmed(start ..> spot.head).isEmpty {

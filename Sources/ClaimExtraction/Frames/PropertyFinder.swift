@@ -149,13 +149,8 @@ struct PropertyFinder {
       return false
     }
     let words = scene.words(spot.before.lowerBound ..> property.range.lowerBound)
-    return Self.beforeVerbs.contains { words.hasSuffix($0) }
+    return scene.packs.latin.beforeVerbs.contains { words.hasSuffix($0) }
   }
-
-  private static let beforeVerbs = [
-    "to ", "must ", "will ", "would ", "should ", "can ", "could ", "may ", "might ", "shall ",
-    "not ", "they ", "we ", "who ",
-  ]
 
   /// Whether the number can be a value of the property, by their dimensions.
   func takes(_ property: Scene.Measured) -> Bool { takes(property.name, property.type) }

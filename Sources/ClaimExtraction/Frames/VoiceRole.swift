@@ -200,6 +200,9 @@ struct VoicePacks: Sendable {
   let tellers: Set<String>
   /// 全國, 以…計, among: what narrows a claim
   let scope: ScopeWords
+  /// By which the frames of Chinese and of English numbers are found
+  let han: HanFrameWords
+  let latin: LatinFrameWords
   /// Common Chinese words with their English in the role: `gloss.flights`
   let glossary: Vocabulary
   /// For each unit of a physical dimension, that dimension: nm is a `length`.
@@ -256,6 +259,12 @@ struct VoicePacks: Sendable {
     }
     tellers = words("frame.teller")
     scope = ScopeWords { table($0) }
+    let folded = { (name: String) in
+      lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
+        .map(FoldedText.of)
+    }
+    han = HanFrameWords(folded)
+    latin = LatinFrameWords(folded)
   }
 
   /// The cue that begins at `place` and ends by `limit`, whatever longer word holds it.

@@ -51,7 +51,7 @@ enum Anaphora {
         $0.type == "organisation" && !noun.isEmpty && !generic.contains(noun)
           && isNamed(page, $0, noun)
       }
-      if sameNoun == nil, isSpecific(noun) { return nil }
+      if sameNoun == nil, isSpecific(page, noun) { return nil }
       let isFirm = firms.contains(noun)
       let bodies = recent.filter { $0.type == "organisation" && !(isFirm && isOffice(page, $0)) }
       return sameNoun ?? about(page, bodies)
@@ -81,10 +81,10 @@ enum Anaphora {
   }
 
   /// 該署, "the council": an office of that kind, or nobody whom the text has named.
-  private static func isSpecific(_ noun: String) -> Bool {
-    officeNouns.contains(noun)
+  private static func isSpecific(_ page: NamePage, _ noun: String) -> Bool {
+    page.packs.officeNouns.contains(noun)
       || noun.unicodeScalars.count == 1
-        && noun.unicodeScalars.allSatisfy { offices.contains($0.value) }
+        && noun.unicodeScalars.allSatisfy { page.packs.offices.contains($0.value) }
   }
 
   /// Nouns that any firm is called by: that a name ends in them tells nothing.
@@ -103,31 +103,22 @@ enum Anaphora {
   /// A ministry, an office, a court, a society: by the last character or word of its name.
   private static func isOffice(_ page: NamePage, _ name: Name) -> Bool {
     if name.source == .anaphor {
-      return isOfficeHead(name.name.lowercased())
-        || Folding.fold(name.name).last.map { offices.contains($0) } ?? false
+      return isOfficeHead(page, name.name.lowercased())
+        || Folding.fold(name.name).last.map { page.packs.offices.contains($0) } ?? false
     }
     if page.folded[name.range.upperBound - 1].isHan {
-      return offices.contains(page.folded[name.range.upperBound - 1])
+      return page.packs.offices.contains(page.folded[name.range.upperBound - 1])
     }
-    return isOfficeHead(page.text.foldedText(name.range))
+    return isOfficeHead(page, page.text.foldedText(name.range))
   }
 
-  private static func isOfficeHead(_ name: String) -> Bool {
+  private static func isOfficeHead(_ page: NamePage, _ name: String) -> Bool {
     let words = name.split(separator: " ").map(String.init)
     // "Ministry of Justice", "Office for Fair Trading"
     let joint = words.firstIndex { $0 == "of" || $0 == "for" }
     let head = joint.flatMap { $0 > 0 ? words[$0 - 1] : nil } ?? words.last ?? ""
-    return officeNouns.contains(head)
+    return page.packs.officeNouns.contains(head)
   }
-
-  /// 局 會 署 部 院 廳 處 委 社 黨 府 隊 校
-  private static let offices = CodePoints(folding: "局会署部院厅处委社党府队校")
-  private static let officeNouns: Set<String> = [
-    "office", "ministry", "department", "council", "union", "association", "agency", "bureau",
-    "commission", "court", "government", "university", "hospital", "committee", "board",
-    "federation", "institute", "authority", "police", "regulator", "society", "parliament",
-    "research", "securities", "consultants", "analytics",
-  ]
 
   /// Of the last sentence that names one, the first: what that sentence is about.
   private static func about(_ page: NamePage, _ names: [Name]) -> Name? {

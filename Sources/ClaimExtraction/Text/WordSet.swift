@@ -6,7 +6,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// With which the words begin; turns most stretches away.
   private let firsts: CodePoints
 
-  init(arrayLiteral words: String...) {
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  init(_ words: [String]) {
     self.words = words.map { Folding.fold($0) }
     firsts = CodePoints(self.words.compactMap(\.first))
   }

@@ -2448,6 +2448,325 @@ aliases: [農損, 災損, 財損, 農業損失, 經濟損失, 財產損失, 災�
 """###
     ),
     (
+      "Workflows/lexicon/frames-en.yaml",
+      ###"""
+# Words by which the subject, the baseline and the measure of an English number are found.
+---
+kind: cue
+name: frame.en.joints
+note: joins a clause with a subject and a verb of its own
+aliases: [and, but, while, whereas, after, because, when, before, until, although, though, if, since, so that, that]
+---
+kind: cue
+name: frame.en.prepositions
+note: words behind which a noun is none that the clause opens with
+aliases: [and, or, of, in, "on", at, for, from, to, with, by, under, over, near, behind, beside, into, across, through, around, along, than, as, that, both, all, half, between, within, without, after, before, during, since, about, against, despite, like, per, via, is, was, are, were, inside, outside, beyond, among, towards, upon, above, below]
+---
+kind: cue
+name: frame.en.no-ends
+note: words in which no noun phrase ends
+aliases: [i, we, you, he, she, it, they, there, not, cannot, that, who, which]
+---
+kind: cue
+name: frame.en.finite
+note: forms of to be and to have
+aliases: [is, are, was, were, has, had, have, been, being, be, "isn't", "wasn't"]
+---
+kind: cue
+name: frame.en.modals
+note: verbs that are no noun phrase by themselves
+aliases: [may, might, could, would, will, shall, can, must, should, did, do, does, wanted, want, wants, sit, sits, stand, stands, put, give, gives]
+---
+kind: cue
+name: frame.en.fragments
+note: words that make no noun phrase
+aliases: [up, down, from, versus, neither, either, both, best, worst, total, whole, or, well, where, when, too, little, much, many, more, less, fewer, most, least, own, other, others, all, none, some, any, each, every, one, two, once, twice, there, here, below, above, short, "world's", "country's", "nation's", only, nearly, almost, about, around, roughly, my, your, wished, under, over, far, further, again, then, than, as, at, "on", by, with, drop, rise, those, these, such, barely, hardly, scarcely, even, still, now, just, also, whose, worth, aged, first, last, next, same, latter, former, officials, told]
+---
+kind: cue
+name: frame.en.no-verbs
+note: words in the form of a verb that are none
+aliases: [hundred, need, seed, speed, feed, across, perhaps, versus, plus, minus, besides, towards, always, sometimes, nowadays, combined, others, series]
+---
+kind: cue
+name: frame.en.determiners
+note: makes a noun of the verb behind it
+aliases: [the, a, an, of, its, their, his, her, our, this, that, to, for, in, new, annual, total, average, net, gross]
+---
+kind: cue
+name: frame.en.openers
+note: opens a clause and belongs to no noun
+aliases: [where, when, while, whereas, as, if, because, although, though, that, so, once, and, but, whether, even though, how, why, what, or, yet, with, which]
+---
+kind: cue
+name: frame.en.comparisons
+note: behind a count
+aliases: [more than, fewer than, less than, higher than, lower than, than]
+---
+kind: cue
+name: frame.en.span-changes
+note: a change against the span before or the same a year before
+aliases: [year on year, year-on-year, year over year, year-over-year, month on month, month-on-month, quarter on quarter, quarter-on-quarter, week on week, week-on-week, on the year, on the month, on the quarter, on the week]
+---
+kind: cue
+name: frame.en.plain-verbs
+note: verbs behind a noun in the plural that end its name
+aliases: [work, live, say, think, want, need, use, go, come, fail, pass, die, own, buy, sell, vote, earn, pay, lack, keep, make, take, get, feel, know, went, came, fell, rose, grew, said, made, took, got, felt, knew, sold, bought, paid, kept, left, lost, won, met, ran, sank, broke, back, face, speak, now]
+---
+kind: cue
+name: frame.en.appositions
+note: names a change that the figures before make
+aliases: [a rise, a fall, a drop, an increase, a decline, a gain, a jump, a cut, a reduction, an improvement, a decrease, a loss, a surge, a slump]
+---
+kind: cue
+name: frame.en.besides
+note: opens the level beside which this one is put
+aliases: [against, compared with, compared to, versus, below, well below, above, well above, far above, far below, close to, in line with, more than, less than, short of]
+---
+kind: cue
+name: frame.en.owner-leads
+note: words before an owner that only say which measure
+aliases: [the, average, mean, median, total, annual, overall]
+---
+kind: cue
+name: frame.en.no-owners
+note: words before a measure that say which it is, not whose
+aliases: [the, a, an, its, their, his, her, our, my, your, this, that, these, those, average, net, gross, total, annual, quarterly, monthly, weekly, daily, hourly, bad, good, big, small, large, mainland, rural, urban, overall, new, old, record, operating, underlying, pre, tax, after, before, core, headline, global, national, official, combined, mean, median, typical, maximum, minimum, final, first, second, third, half, year, month, week, quarter, last, next, current, main, own, real, nominal, adjusted, reported, expected, planned, estimated, world, country, nation, city, state, domestic, foreign, public, private, low, high, higher, lower, full, time, some, all, both, such, similar, and, or, of, in, "no", any, more, most, less, today, yesterday, season, staff, interest, installed, consumer, retail, wholesale, industrial, economic, like, latest, previous, free, unit, capital]
+---
+kind: cue
+name: frame.en.followers
+note: opens who stands beside the subject
+aliases: [overtaking, ahead of, followed by, with, trailing, behind, beating, leaving, against, and, while]
+---
+kind: cue
+name: frame.en.before-verbs
+note: what stands right before a verb
+aliases: [to, must, will, would, should, can, could, may, might, shall, not, they, we, who]
+---
+kind: cue
+name: frame.en.articles
+note: opens a noun and is no part of it
+aliases: [the, a, an]
+---
+kind: cue
+name: frame.en.definites
+note: opens a noun
+aliases: [the, a, an, its, their]
+---
+kind: cue
+name: frame.en.deictic
+note: names nothing that another article must mean
+aliases: [latest, rival, rivals, competitor, last year, a year earlier, a year ago, the year before, previous, average, same period, before, peers]
+---
+kind: cue
+name: frame.en.office-nouns
+note: what the names of offices and societies end in
+aliases: [office, ministry, department, council, union, association, agency, bureau, commission, court, government, university, hospital, committee, board, federation, institute, authority, police, regulator, society, parliament, research, securities, consultants, analytics]
+---
+kind: cue
+name: frame.en.polls
+note: before "of" and those who were asked
+aliases: [survey, poll, study, sample, trial]
+
+"""###
+    ),
+    (
+      "Workflows/lexicon/frames-zh.yaml",
+      ###"""
+# Words by which the subject, the baseline and the measure of a Chinese number are found.
+---
+kind: cue
+name: frame.zh.proposing
+note: what a plan or a bill does before its figures
+aliases: [提出, 建议, 明确, 订明, 规定, 拟, 要求, 列明, 指出]
+---
+kind: cue
+name: frame.zh.documents
+note: what the names of plans and bills end in
+aliases: [规划, 计划, 方案, 草案, 法案, 条例, 蓝图, 纲要, 办法, 意见稿, 预算案, 施政报告, 行动纲领, 路线图]
+---
+kind: cue
+name: frame.zh.firm-nouns
+note: what this firm is called where its name is not said again
+aliases: [公司, 企业, 集团, 机构, 业者, 厂商]
+---
+kind: cue
+name: frame.zh.span-changes
+note: a change against the span before or the same a year before; the longer before the shorter
+aliases: [同比, 环比, 按年, 按月, 按季, 按周, 年增, 年减, 年升, 年跌, 月增, 月减, 季增, 季减, 周增, 周减]
+---
+kind: cue
+name: frame.zh.equals
+note: as much as
+aliases: [相当于, 相等于, 等同于, 折合, 等于]
+---
+kind: cue
+name: frame.zh.overtaking
+note: verbs whose object has the number itself
+aliases: [领先, 落后, 超越, 超过, 高于, 低于, 击败, 追上]
+---
+kind: cue
+name: frame.zh.comparatives
+note: adjectives of one character that end what 比 opens
+aliases: [低, 高, 多, 少, 快, 慢, 贵, 便, 重, 轻, 长, 短, 强, 弱, 早, 晚, 差]
+---
+kind: cue
+name: frame.zh.behind-share
+note: behind a share what is no noun
+aliases: [以, 左, 上, 下, 多, 余, 来, 属, 是, 为, 在, 不, 未, 已, 都, 没, 有, 到, 至]
+---
+kind: cue
+name: frame.zh.no-wholes
+note: nouns behind a share that are no whole
+aliases: [增长, 成长, 升幅, 加幅, 折扣, 优惠, 回报, 股息, 利息, 关税, 税, 罚款, 补贴, 溢价, 佣金, 股权, 股份, 持股, 比重, 权益, 时间, 风险, 速度, 上升, 下降, 下跌, 上涨, 增加, 减少, 成本, 价格, 补助, 目标, 水平, 预期, 原因, 机会, 可能, 机率, 概率, 把握, 幅度, 信心, 门槛, 差距, 上限, 下限]
+---
+kind: cue
+name: frame.zh.ranked-in
+note: regions in which a rank is
+aliases: [全球, 世界, 全国, 亚洲, 欧洲, 国内, 全省, 全市, 全港, 全台]
+---
+kind: cue
+name: frame.zh.empty-nouns
+note: nouns of the dictionary that lead to a number and are nobody
+aliases: [全面, 上下, 左右, 期间, 目前, 平均, 合计, 总计, 时间, 最高, 最低, 以上, 以下, 一般, 部分, 其余, 当中, 其中, 单日, 首日, 初期, 中期, 后期, 末期]
+---
+kind: cue
+name: frame.zh.describing
+note: verbs that open a clause which describes the noun behind it
+aliases: [连接, 接受, 获得, 涉及, 属于, 覆盖, 负责, 参加, 进入, 来自, 使用, 通过]
+---
+kind: cue
+name: frame.zh.causes
+note: opens a cause
+aliases: [因为, 由于, 因, 是因为]
+---
+kind: cue
+name: frame.zh.causes-inside
+note: opens a cause between the noun and its verb
+aliases: [因为, 由于, 因, 受, 受到]
+---
+kind: cue
+name: frame.zh.making
+note: behind it stands what is made to change, or what is said
+aliases: [使, 令, 使得, 致使, 导致, 促使, 迫使, 宣布, 公布, 透露, 披露, 表示, 指出, 强调, 坦言, 承认, 证实]
+---
+kind: cue
+name: frame.zh.reasons
+note: nouns of a reason
+aliases: [主要原因, 主因, 原因, 理由, 关键]
+---
+kind: cue
+name: frame.zh.fates
+note: what is done to somebody, right before the sum
+aliases: [遭罚, 被罚, 获赔, 遭判, 被判, 获判, 获发, 获派, 获批, 获拨, 遭骗, 被骗, 获利, 欠下, 负债]
+---
+kind: cue
+name: frame.zh.per-spans
+note: per which span
+aliases: [每日, 每天, 每月, 每年, 每周, 每季, 单日, 日均, 月均, 年均]
+---
+kind: cue
+name: frame.zh.compounds
+note: words that begin with a character that can be a preposition
+aliases: [自来, 用水, 用地, 用户, 用电, 被告, 被保, 给付, 就读, 就诊, 替代, 按揭, 按金, 对冲, 对话, 从业, 除夕, 因应, 以色, 当铺, 由来]
+---
+kind: cue
+name: frame.zh.head-nouns
+note: nouns of people or things that a verb before them describes
+aliases: [人员, 员工, 人士, 工人, 人手, 时间, 设备, 设施, 系统, 车辆, 人群, 案件, 事故]
+---
+kind: cue
+name: frame.zh.span-words
+note: spans of time before 內
+aliases: [一天, 一周, 一年, 一个月, 一季, 两天, 两周, 两年, 三天, 三年, 三个月, 半年, 半天, 数天, 数日, 数周, 数月, 几天, 几年, 短期, 年, 月, 日, 周]
+---
+kind: cue
+name: frame.zh.ambiguous
+note: adverbs of one character that also begin nouns
+aliases: [能, 应, 会, 要, 最, 首, 无, 未, 不, 各, 可, 后, 一, 两, 二, 三]
+---
+kind: cue
+name: frame.zh.partial
+note: words with which no subject begins
+aliases: [同比, 环比, 按年, 按月, 按季, 年增, 年减, 季增, 季减, 月增, 月减, 主因, 原因, 其余, 相当, 全部, 全数, 合计, 总计, 为期, 历时, 相距, 距离, 报收, 收报, 每逢, 到时, 接连, 若, 外界, 大部分, 多数, 少数, 许多, 不少, 半数, 近半, 部分, 一些, 有的, 每, 平均, 整体, 总体, 各, 我, 这, 该, 此, 其, 它, 他, 她, 另, 公司, 后, 旗下, 名下, 再, 又, 仍, 已, 还, 将, 更, 很, 均, 皆, 都, 却, 并, 须, 拟, 应, 可, 能, 会, 要, 不, 未, 没, 无, 就, 才, 逐, 日均, 月均, 年均, 上述, 去年, 今年, 其中, 当中, 至今, 截至, 最, 首, 一, 两, 二, 三]
+---
+kind: cue
+name: frame.zh.wholes
+note: a place and all in it
+aliases: [全球, 世界, 全国, 全市, 全省, 全县, 全港, 全台, 全澳, 全区, 全镇, 全乡, 全州]
+---
+kind: cue
+name: frame.zh.worlds
+note: regions that own nothing by themselves
+aliases: [全球, 世界, 全国, 国内, 全市, 全省, 全县, 全港, 全台, 本地, 海外, 当地, 境内]
+---
+kind: cue
+name: frame.zh.expecting
+note: verbs of expecting behind which stands what is spoken of
+aliases: [预计, 预估, 预测, 预料, 预期, 估计, 估算, 料, 认为, 相信, 警告, 指出, 看好, 推算, 判断, 建议, 主张, 呼吁, 要求, 提议, 倡议]
+---
+kind: cue
+name: frame.zh.telling
+note: verbs of who tells a figure, before 的
+aliases: [公布, 发布, 宣布, 提出, 所传, 传出, 预测, 预估, 预计, 估计, 估算, 统计, 披露, 承诺, 主张, 要求, 设定, 订下, 定下, 原定, 所说, 所称, 所指]
+---
+kind: cue
+name: frame.zh.classifiers
+note: classifiers of one character
+aliases: [个, 座, 项, 家, 款, 种, 些, 笔, 条, 间, 所, 批, 名, 位, 次, 场, 支, 架, 艘, 辆, 台, 栋, 份, 届, 宗]
+---
+kind: cue
+name: frame.zh.qualifiers
+note: which measure, not whose
+aliases: [平均, 人均, 总体, 整体, 综合, 累计, 实际, 名义, 海外, 国内, 全球, 全国, 主要, 预期, 潜在, 基本, 全年, 核心, 合并, 税后, 税前, 每股, 每, 单, 第, 上半年, 下半年, 当季, 当月, 当日, 同期, 代工, 批发, 零售, 出厂, 收购, 市场, 合约, 现货, 资本, 资金, 研发, 行政, 人事, 管理, 财务, 利息, 营运, 广告, 公共, 财政, 直接, 间接, 上届, 本届, 往届, 历届, 本季, 上季, 今年, 去年, 明年, 营业, 归属, 最高, 最低, 目标, 其, 预计, 新增, 共计, 单日, 日均, 月均, 年均, 最新, 初步, 首次, 期末, 期内]
+---
+kind: cue
+name: frame.zh.lead-verbs
+note: verbs of a race whose object has the next number
+aliases: [领先, 落后, 险胜, 抛离, 拋离, 压倒, 击败, 力压, 超越, 追近]
+---
+kind: cue
+name: frame.zh.as-much-as
+note: a part of what it was at the time behind the word
+aliases: [不及, 不到, 不足, 相当于, 只及, 仅及, 恢复至, 恢复到, 回到]
+---
+kind: cue
+name: frame.zh.placing
+note: opens where a thing stands
+aliases: [位于, 坐落, 设于, 设在, 地处, 在]
+---
+kind: cue
+name: frame.zh.people-ends
+note: what the names of people behind a percentage end in
+aliases: [者, 人, 户, 民, 员, 家长, 学生, 企业, 公司, 选民, 会员, 用户, 患者]
+---
+kind: cue
+name: frame.zh.market-shares
+note: words of a share of a market
+aliases: [市占, 份额, 占有率]
+---
+kind: cue
+name: frame.zh.share-nouns
+note: nouns of a share that a place or a firm has
+aliases: [占比, 份额, 比重, 市占率, 占有率]
+---
+kind: cue
+name: frame.zh.taking-objects
+note: verbs that take an object and describe nothing
+aliases: [支持, 反对, 参加, 参与, 接受, 需要, 拥有, 进入, 离开]
+---
+kind: cue
+name: frame.zh.offices
+note: what the names of offices and societies end in
+aliases: [局, 会, 署, 部, 院, 厅, 处, 委, 社, 党, 府, 队, 校]
+---
+kind: cue
+name: frame.zh.deictic
+note: names nothing that another article must mean
+aliases: [最新, 最先进, 同业, 同类, 同行, 对手, 竞争对手, 上年, 去年, 前年, 上月, 上季, 同期, 平均, 以往, 之前, 此前]
+
+"""###
+    ),
+    (
       "Workflows/lexicon/glossary.yaml",
       ###"""
 # Common Chinese words and their English, for baselines that name nothing.

@@ -1,0 +1,123 @@
+import ClaimModel
+
+/// The words by which the frames of Chinese numbers are found: `frame.zh.…` of the lexicon, folded, in its order.
+struct HanFrameWords: Sendable {
+  /// What a plan or a bill does before its figures
+  let proposing: [String]
+  /// What the names of plans and bills end in
+  let documents: [String]
+  /// What this firm is called where its name is not said again
+  let firmNouns: Set<String>
+  /// A change against the span before or the same a year before; the longer before the shorter
+  let spanChanges: [String]
+  /// As much as
+  let equals: [String]
+  /// Verbs whose object has the number itself
+  let overtaking: Set<String>
+  /// Adjectives of one character that end what 比 opens
+  let comparatives: CodePoints
+  /// Behind a share what is no noun
+  let behindShare: CodePoints
+  /// Nouns behind a share that are no whole
+  let noWholes: Set<String>
+  /// Regions in which a rank is
+  let rankedIn: [String]
+  /// Nouns of the dictionary that lead to a number and are nobody
+  let emptyNouns: Set<String>
+  /// Verbs that open a clause which describes the noun behind it
+  let describing: Set<String>
+  /// Opens a cause
+  let causes: WordSet
+  /// Opens a cause between the noun and its verb
+  let causesInside: WordSet
+  /// Behind it stands what is made to change, or what is said
+  let making: WordSet
+  /// Nouns of a reason
+  let reasons: [String]
+  /// What is done to somebody, right before the sum
+  let fates: Set<String>
+  /// Per which span
+  let perSpans: Set<String>
+  /// Words that begin with a character that can be a preposition
+  let compounds: [String]
+  /// Nouns of people or things that a verb before them describes
+  let headNouns: [String]
+  /// Spans of time before 內
+  let spanWords: [String]
+  /// Adverbs of one character that also begin nouns
+  let ambiguous: Set<String>
+  /// Words with which no subject begins
+  let partial: [String]
+  /// A place and all in it
+  let wholes: Set<String>
+  /// Regions that own nothing by themselves
+  let worlds: Set<String>
+  /// Verbs of expecting behind which stands what is spoken of
+  let expecting: Set<String>
+  /// Verbs of who tells a figure, before 的
+  let telling: [String]
+  /// Classifiers of one character
+  let classifiers: CodePoints
+  /// Which measure, not whose
+  let qualifiers: [String]
+  /// Verbs of a race whose object has the next number
+  let leadVerbs: [String]
+  /// A part of what it was at the time behind the word
+  let asMuchAs: [String]
+  /// Opens where a thing stands
+  let placing: [String]
+  /// What the names of people behind a percentage end in
+  let peopleEnds: [String]
+  /// Words of a share of a market
+  let marketShares: [String]
+  /// Nouns of a share that a place or a firm has
+  let shareNouns: Set<String>
+  /// Verbs that take an object and describe nothing
+  let takingObjects: Set<String>
+  /// What the names of offices and societies end in
+  let offices: CodePoints
+  /// Names nothing that another article must mean
+  let deictic: [String]
+
+  /// - Parameter words: the folded aliases of a cue.
+  init(_ words: (String) -> [String]) {
+    proposing = words("frame.zh.proposing")
+    documents = words("frame.zh.documents")
+    firmNouns = Set(words("frame.zh.firm-nouns"))
+    spanChanges = words("frame.zh.span-changes")
+    equals = words("frame.zh.equals")
+    overtaking = Set(words("frame.zh.overtaking"))
+    comparatives = CodePoints(folding: words("frame.zh.comparatives").joined())
+    behindShare = CodePoints(folding: words("frame.zh.behind-share").joined())
+    noWholes = Set(words("frame.zh.no-wholes"))
+    rankedIn = words("frame.zh.ranked-in")
+    emptyNouns = Set(words("frame.zh.empty-nouns"))
+    describing = Set(words("frame.zh.describing"))
+    causes = WordSet(words("frame.zh.causes"))
+    causesInside = WordSet(words("frame.zh.causes-inside"))
+    making = WordSet(words("frame.zh.making"))
+    reasons = words("frame.zh.reasons")
+    fates = Set(words("frame.zh.fates"))
+    perSpans = Set(words("frame.zh.per-spans"))
+    compounds = words("frame.zh.compounds")
+    headNouns = words("frame.zh.head-nouns")
+    spanWords = words("frame.zh.span-words")
+    ambiguous = Set(words("frame.zh.ambiguous"))
+    partial = words("frame.zh.partial")
+    wholes = Set(words("frame.zh.wholes"))
+    worlds = Set(words("frame.zh.worlds"))
+    expecting = Set(words("frame.zh.expecting"))
+    telling = words("frame.zh.telling")
+    classifiers = CodePoints(folding: words("frame.zh.classifiers").joined())
+    qualifiers = words("frame.zh.qualifiers")
+    leadVerbs = words("frame.zh.lead-verbs")
+    asMuchAs = words("frame.zh.as-much-as")
+    placing = words("frame.zh.placing")
+    peopleEnds = words("frame.zh.people-ends")
+    marketShares = words("frame.zh.market-shares")
+    shareNouns = Set(words("frame.zh.share-nouns"))
+    takingObjects = Set(words("frame.zh.taking-objects"))
+    offices = CodePoints(folding: words("frame.zh.offices").joined())
+    deictic = words("frame.zh.deictic")
+  }
+}

@@ -1,0 +1,75 @@
+import ClaimModel
+
+/// The words by which the frames of English numbers are found: `frame.en.…` of the lexicon, folded, in its order.
+struct LatinFrameWords: Sendable {
+  /// Joins a clause with a subject and a verb of its own
+  let joints: [String]
+  /// Words behind which a noun is none that the clause opens with
+  let prepositions: Set<String>
+  /// Words in which no noun phrase ends
+  let noEnds: Set<String>
+  /// Forms of to be and to have
+  let finite: Set<String>
+  /// Verbs that are no noun phrase by themselves
+  let modals: Set<String>
+  /// Words that make no noun phrase
+  let fragments: Set<String>
+  /// Words in the form of a verb that are none
+  let noVerbs: Set<String>
+  /// Makes a noun of the verb behind it
+  let determiners: Set<String>
+  /// Opens a clause and belongs to no noun
+  let openers: [String]
+  /// Behind a count
+  let comparisons: [String]
+  /// A change against the span before or the same a year before
+  let spanChanges: [String]
+  /// Verbs behind a noun in the plural that end its name
+  let plainVerbs: Set<String>
+  /// Names a change that the figures before make
+  let appositions: [String]
+  /// Opens the level beside which this one is put
+  let besides: [String]
+  /// Words before an owner that only say which measure
+  let ownerLeads: [String]
+  /// Words before a measure that say which it is, not whose
+  let noOwners: Set<String>
+  /// Opens who stands beside the subject
+  let followers: [String]
+  /// What stands right before a verb
+  let beforeVerbs: [String]
+  /// Opens a noun and is no part of it
+  let articles: [String]
+  /// Opens a noun
+  let definites: [String]
+  /// Names nothing that another article must mean
+  let deictic: [String]
+  /// Before "of" and those who were asked
+  let polls: [String]
+
+  /// - Parameter words: the folded aliases of a cue.
+  init(_ words: (String) -> [String]) {
+    joints = words("frame.en.joints").map { " " + $0 + " " }
+    prepositions = Set(words("frame.en.prepositions"))
+    noEnds = Set(words("frame.en.no-ends"))
+    finite = Set(words("frame.en.finite"))
+    modals = Set(words("frame.en.modals"))
+    fragments = Set(words("frame.en.fragments"))
+    noVerbs = Set(words("frame.en.no-verbs"))
+    determiners = Set(words("frame.en.determiners"))
+    openers = words("frame.en.openers").map { $0 + " " }
+    comparisons = words("frame.en.comparisons").map { $0 + " " }
+    spanChanges = words("frame.en.span-changes")
+    plainVerbs = Set(words("frame.en.plain-verbs"))
+    appositions = words("frame.en.appositions")
+    besides = words("frame.en.besides").map { $0 + " " }
+    ownerLeads = words("frame.en.owner-leads").map { $0 + " " }
+    noOwners = Set(words("frame.en.no-owners"))
+    followers = words("frame.en.followers").map { $0 + " " }
+    beforeVerbs = words("frame.en.before-verbs").map { $0 + " " }
+    articles = words("frame.en.articles").map { $0 + " " }
+    definites = words("frame.en.definites").map { $0 + " " }
+    deictic = words("frame.en.deictic")
+    polls = words("frame.en.polls")
+  }
+}
