@@ -71,6 +71,7 @@ struct QuantityFrames {
     let period = setPeriod(of: &draft, spot, memory, measured.flatMap { comparedTime($0, spot) })
     let beside = setBaseline(of: &draft, measured, spot, memory)
     setScope(of: &draft, subject, measured, spot)
+    setChange(of: &draft, spot)
     draft.firings.append(Firing(rule: "quantity.\(sighting.kind.rawValue)", range: sighting.range))
     memory.add(
       FrameMemory.Frame(
@@ -84,11 +85,12 @@ struct QuantityFrames {
     return draft
   }
 
-  /// A number right behind 達, 為 or "at" is a level, whatever changed before it.
+  /// A number right behind 達, 為 or "at" is a level, whatever changed before it, unless "higher" stands behind it.
   private func measure(_ spot: Spot) -> Quantity.Measure {
     let measure = spot.sighting.measure
     if measure == .level, spot.sighting.unit == "ratio", spot.isMultiple { return .ratio }
     guard measure == .change, spot.sighting.unit != "percentage-point",
+      spot.sighting.change.map({ $0.word.lowerBound < spot.head }) ?? true,
       let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.link),
       !cue.has(.change)
     else { return measure }
@@ -259,6 +261,12 @@ extension QuantityFrames {
     guard let found = ScopeFinder(spot, taken: taken).read() else { return }
     draft.scope = found.scope
     draft.firings.append(Firing(rule: found.rule, range: found.range))
+  }
+
+  private func setChange(of draft: inout ClaimDraft, _ spot: Spot) {
+    guard draft.quantity?.measure == .change, let found = ChangeVerb(spot).read() else { return }
+    draft.predicate = found.predicate
+    draft.firings.append(Firing(rule: "change.verb", range: found.range))
   }
 
   /// 樓價明年升8%: what lies behind the article's day can be no fact.

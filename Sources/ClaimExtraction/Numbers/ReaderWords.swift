@@ -64,6 +64,10 @@ final class ReaderWords: Sendable {
   let cuesBefore: PhraseTable<Cue>
   let boundsAfter: PhraseTable<Cue>
   let cuesAfter: PhraseTable<Cue>
+  /// "Higher", "growth", 跌幅: behind a number, and how it rose or fell by it.
+  let changesBehind: PhraseTable<ChangeWord>
+  /// "A", "its": before a number behind which "fall" is a noun, by their end.
+  let determiners: PhraseTable<Bool>
   let rangeTo: PhraseTable<RangeWord>
   let rangeEnd: PhraseTable<Bool>
   let joins: PhraseTable<Bool>
@@ -157,6 +161,9 @@ final class ReaderWords: Sendable {
     cuesBefore = PhraseTable(sorted.before, isBackward: true)
     boundsAfter = PhraseTable(sorted.boundsAfter)
     cuesAfter = PhraseTable(sorted.after)
+    changesBehind = PhraseTable(
+      ChangeWord.senses.flatMap { name, sense in sorted.flags(name).map { ($0.word, sense) } })
+    determiners = PhraseTable(sorted.flags("change.determiner"), isBackward: true)
     rangeTo = PhraseTable(sorted.rangeTo)
     rangeEnd = PhraseTable(sorted.flags("range.end"))
     joins = PhraseTable(sorted.flags("join.and"))

@@ -17,6 +17,8 @@ struct Bounds {
   var hasBy = false
   var isLabel = false
   var isCounted = false
+  /// The nearest word that tells of a rise or a fall.
+  var change: Sighting.Change?
   var wording: Sighting.Wording = []
 }
 
@@ -125,7 +127,9 @@ extension Reading {
       if !bounds.wording.contains(.to), !bounds.wording.contains(.from) {
         bounds.wording.insert(.change)
       }
-      if cue == .changeDown { bounds.wording.insert(.down) }
+      if bounds.change == nil {
+        bounds.change = Sighting.Change(word: range, isFall: cue == .changeDown)
+      }
       return false
     case .changeBy:
       bounds.hasBy = true

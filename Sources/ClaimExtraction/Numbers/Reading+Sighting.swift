@@ -30,11 +30,13 @@ extension Reading {
     sighting.bracket = measured.bracket
     sighting.approximate = measured.approximate
     sighting.wording = measured.wording.union(before.wording)
+    sighting.change = before.change
     sighting.noun = measured.noun ?? nounAfterClassifier(measured)
     if before.isScaleBound, measured.figure.isScaleAlone { openScale(&sighting, measured) }
     if isOrderOfSize(measured) { spreadScale(&sighting) }
     apply(before, to: &sighting)
     applyAfter(&sighting)
+    if measured.figure.form != .multiple { attachChange(&sighting) }
     attachPer(&sighting)
     attachRate(&sighting)
     if sighting.unit == nil { sighting.kind = .number }

@@ -25,6 +25,8 @@ struct Sighting: Hashable, Sendable {
   var step: Decimal?
   /// How the number is spoken of: "up 5 %", "fell to", "of the".
   var wording: Wording = []
+  /// The word that makes it a change, where one stands beside it: "fell", 年增.
+  var change: Change?
   /// What is counted, where the text says it right after the number: 家公司, "extra beds".
   var noun: Range<Int>?
   /// The index, in the same list, of the amount that this one restates in another unit.
@@ -48,32 +50,36 @@ struct Sighting: Hashable, Sendable {
 }
 
 extension Sighting {
+  /// A word of change and its direction.
+  struct Change: Hashable, Sendable {
+    var word: Range<Int>
+    var isFall: Bool
+  }
+
   /// Facts of the wording around a number that a frame needs.
   struct Wording: OptionSet, Hashable, Sendable {
     let rawValue: UInt16
 
     /// "up 5 %", "grew by three", 增加三倍: how much it changed, not where it stands.
     static let change = Wording(rawValue: 1)
-    /// the change is a fall; only together with `change` or `to`
-    static let down = Wording(rawValue: 2)
     /// 增至, "fell to": where a change ended
-    static let to = Wording(rawValue: 4)
+    static let to = Wording(rawValue: 2)
     /// 從…, "from": where a change began
-    static let from = Wording(rawValue: 8)
+    static let from = Wording(rawValue: 4)
     /// "of the", 占: a part of a whole
-    static let share = Wording(rawValue: 16)
+    static let share = Wording(rawValue: 8)
     /// "a day", 每月, "per head", /GB
-    static let perUnit = Wording(rawValue: 32)
+    static let perUnit = Wording(rawValue: 16)
     /// 五倍, "threefold", "twice as": so many times another thing
-    static let multiple = Wording(rawValue: 64)
+    static let multiple = Wording(rawValue: 32)
     /// 數百, "dozens": only the order of magnitude is said
-    static let vague = Wording(rawValue: 128)
+    static let vague = Wording(rawValue: 64)
     /// two values of one sentence, "5 nm or 3 nm"
-    static let alternatives = Wording(rawValue: 256)
+    static let alternatives = Wording(rawValue: 128)
     /// 三百多: and some, up to the next place
-    static let more = Wording(rawValue: 512)
+    static let more = Wording(rawValue: 256)
     /// "not 412", "rather than": the value is set aside
-    static let contrast = Wording(rawValue: 1024)
+    static let contrast = Wording(rawValue: 512)
   }
 }
 

@@ -6796,6 +6796,41 @@ note: how much something fell
 aliases: [down, fell, fall, falls, falling, fallen, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, shrank, shrink, shrinks, shrunk, shrinking, cut, cuts, cutting, reduce, reduced, reduces, reducing, reduction, slid, slide, slides, sliding, slipped, slip, slips, slipping, lost, loses, lose, losing, tumbled, plunged, plunge, plummeted, sank, lowered, lower, contracted, narrowed, narrow, eased, dipped, went down, go down, goes down, going down, gone down, slashed, trimmed, weakened, drop of, fall of, decline of, decrease of, cut of, reduction of, loss of, shed, sheds]
 ---
 kind: cue
+name: change.more
+note: behind a number, by how much something is above another
+aliases: [higher, more, greater, larger, bigger, faster, longer, taller, heavier, warmer, hotter, stronger, dearer, pricier, costlier, more expensive]
+---
+kind: cue
+name: change.less
+note: behind a number, by how much something is below another
+aliases: [lower, less, fewer, smaller, slower, shorter, lighter, cooler, colder, weaker, cheaper, less expensive]
+---
+kind: cue
+name: change.growth
+note: nouns behind a number that are no verbs
+aliases: [growth, expansion, appreciation, uplift, uptick, upturn, upswing, revaluation]
+---
+kind: cue
+name: change.shrinkage
+note: nouns behind a number that are no verbs
+aliases: [reduction, contraction, depreciation, shrinkage, downturn, devaluation]
+---
+kind: cue
+name: change.rise
+note: nouns behind a number that are verbs as well
+aliases: [rise, rises, increase, increases, gain, gains, jump, surge, climb, hike, hikes, boost, leap, spike, advance, rebound, raise, swing, improvement]
+---
+kind: cue
+name: change.fall
+note: nouns behind a number that are verbs as well
+aliases: [fall, falls, drop, drops, decline, declines, decrease, decreases, cut, cuts, slide, slip, dip, plunge, slump, tumble, retreat, squeeze, cutback]
+---
+kind: cue
+name: change.determiner
+note: before a number, so that "fall" behind it is a noun
+aliases: [a, an, the, its, their, his, her, our, your, this, that, any, another, no, each]
+---
+kind: cue
 name: change.by
 aliases: [by, by another, by a further, another, a further]
 ---
@@ -7136,6 +7171,26 @@ kind: cue
 name: change.down
 note: how much something fell
 aliases: [減少, 下降, 降低, 下跌, 下滑, 減, 跌, 降, 縮減, 縮小, 少, 低, 衰退, 驟減, 銳減, 暴跌, 大跌, 削減, 調降, 下調, 跌幅, 降幅, 年減, 月減, 季減, 萎縮, 收窄, 回落, 下挫, 縮水, 裁減, 低於, 減低, 滑落, 挫, 少了, 低了, 慢, 便宜, 走低, 重挫, 大減, 遞減, 縮短, 短, 輕, 調低]
+---
+kind: cue
+name: change.growth
+note: nouns behind a number that are no verbs
+aliases: [增幅, 升幅, 漲幅]
+---
+kind: cue
+name: change.shrinkage
+note: nouns behind a number that are no verbs
+aliases: [跌幅, 降幅, 減幅, 縮幅]
+---
+kind: cue
+name: change.rise
+note: nouns behind a number that are verbs as well
+aliases: [增長, 成長, 增加, 上升, 上漲, 升值, 提升, 加幅]
+---
+kind: cue
+name: change.fall
+note: nouns behind a number that are verbs as well
+aliases: [下降, 下跌, 下滑, 減少, 衰退, 貶值, 萎縮, 收縮, 縮減, 負增長]
 ---
 kind: cue
 name: change.to
