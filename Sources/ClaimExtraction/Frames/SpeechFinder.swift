@@ -12,6 +12,7 @@ struct SpeechFinder {
   init(_ scene: Scene) { self.scene = scene }
 
   mutating func find() -> [Speech] {
+    speeches = Interview(scene).speeches()
     var quotation = 0
     for (i, sentence) in scene.clauses.sentences.enumerated() {
       let first = speeches.count

@@ -198,6 +198,9 @@ struct VoicePacks: Sendable {
   let degrees: CodePoints
   /// "Analysts", "economists": who tells of others
   let tellers: Set<String>
+  /// 問, 記者, "Q" and 答, "A": whose turn it is in an interview, folded
+  let asks: Set<String>
+  let answers: Set<String>
   /// 全國, 以…計, among: what narrows a claim
   let scope: ScopeWords
   /// By which the frames of Chinese and of English numbers are found
@@ -258,6 +261,8 @@ struct VoicePacks: Sendable {
       if entry.kind == .property { types[entry.name] = entry.type }
     }
     tellers = words("frame.teller")
+    asks = Set(words("frame.asks").map(FoldedText.of))
+    answers = Set(words("frame.answers").map(FoldedText.of))
     scope = ScopeWords { table($0) }
     let folded = { (name: String) in
       lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)

@@ -5,7 +5,7 @@ enum CapitalRule {
   struct Word {
     var range: Range<Int>
     var isCapital: Bool
-    /// The first word of a sentence, a quotation or a line.
+    /// The first word of a sentence, a quotation or a line, or behind a colon.
     var isFirst: Bool
     var isNumber: Bool
   }
@@ -37,6 +37,7 @@ enum CapitalRule {
       let before = start > sentence.lowerBound ? text[start - 1] : 0
       let isFirst =
         start == sentence.lowerBound || Marks.openQuotes.contains(before) || before == 0x22
+        || before == 0x20 && start - 2 >= sentence.lowerBound && text[start - 2] == 0x3A
       words.append(
         Word(
           range: start..<i, isCapital: page.isCapital(start), isFirst: isFirst,

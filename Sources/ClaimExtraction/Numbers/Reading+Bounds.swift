@@ -89,6 +89,11 @@ extension Reading {
       return before == 0x6700 || before == 0x8BB8 || before == 0x5F88
     case 0x7EA6: return "合条公契节纽大签预制违".unicodeScalars.contains { $0.value == before }
     case 0x7834: return "打攻击识看刺爆撞冲侦".unicodeScalars.contains { $0.value == before }
+    // 署長, 校長: an office, and nothing grew.
+    case 0x957F:
+      return "署局校部市院行会董处科所社店厂站县镇乡村区省州队班组团家首酋".unicodeScalars.contains {
+        $0.value == before
+      }
     case 0x5230, 0x81F3: return "得受遭看想收直遇感见找谈提碰做".unicodeScalars.contains { $0.value == before }
     case 0x4ECE, 0x7531, 0x5728: return "自理存现正所".unicodeScalars.contains { $0.value == before }
     default: return false

@@ -1255,6 +1255,16 @@ note: properties by their names in the lexicon that are counted and have a worth
 aliases: [capacity, sales, production, orders, orders for vehicles, transactions, reserves, harvest, catch, cargo throughput, container throughput, exports, imports, livestock, contribution, number, size, complaints, seats, score]
 ---
 kind: cue
+name: frame.asks
+note: labels of who asks in a printed interview
+aliases: [q, question, reporter, interviewer, host, moderator, presenter, correspondent, editor]
+---
+kind: cue
+name: frame.answers
+note: labels of who answers in a printed interview, where no name is given
+aliases: [a, answer, reply, guest, interviewee]
+---
+kind: cue
 name: frame.teller-end
 note: what the names of bodies end in that tell of others
 aliases: [union, unions, association, federation, securities, research, institute, university, police, regulator, office, ministry, department, commission, court, charity, watchdog, society, analytics, associates, consultants, consultancy, think-tank, think tank, pollster, broker, brokerage, campaign group, lobby, ombudsman, audit office, statistics office, rating agency, advisers, auditors, times, post, herald, gazette, daily, weekly, news, tribune, courier, journal, broadcaster, newspaper, news agency, review]
@@ -1392,6 +1402,16 @@ aliases: [低于, 高于, 多于, 少于, 超过, 超出, 不及, 不如, 逊于
 kind: cue
 name: frame.change
 aliases: [增长, 成长, 增加, 上升, 上涨, 上调, 提高, 提升, 攀升, 飙升, 激增, 扩大, 扩张, 扩充, 升, 涨, 增, 多了, 多出, 翻, 下降, 下跌, 下滑, 下调, 减少, 减产, 降低, 缩减, 缩小, 萎缩, 跌, 降, 减, 少了, 跌破, 升破, 突破, 升至, 增至, 涨至, 降至, 减至, 跌至, 回升, 回落, 反弹, 收窄, 节省, 调高, 调低, 暴增, 暴跌, 骤降, 锐减, 倍增, 加快, 放缓, 衰退, 跳升, 增产, 缩短, 延长, 大削, 削, 下修, 上修, 砍, 改为, 修订为, 修正为, 大砍, 再降, 再升, 下调至, 上调至, 调高至, 调低至, 下修至, 上修至, 扩大至, 回升至, 回落至, 减半, 调高到, 调低到, 上调到, 下调到, 调高为, 调低为, 上调为, 下调为, 下修到, 上修到]
+---
+kind: cue
+name: frame.asks
+note: labels of who asks in a printed interview
+aliases: [問, 記者, 記者問, 本報, 本刊, 主持人, 主持, 編者, 採訪者, 提問, 本報記者, 讀者]
+---
+kind: cue
+name: frame.answers
+note: labels of who answers in a printed interview, where no name is given
+aliases: [答, 回答, 答覆, 受訪者, 嘉賓]
 ---
 kind: cue
 name: frame.among
