@@ -55,8 +55,9 @@ struct LatinSpeech: SpeechRule {
         verb: cue.range, speakerRange: words, speaker: speaker, content: content,
         rule: "attribution.said-after", isBefore: true)
     }
-    // "reported two cases" is no speech, "reported that" is.
+    // "reported two cases" is no speech; "reported that" is, and "said 40 beds were closed".
     if cue.hasAny([.verb]), !endsInThat(cue.range), !hasSourceNoun(words),
+      scene.words(cue.range) != "said", !isClauseVerb(cue.range),
       scene.sightings(in: scene.skipSpace(end) ..> scene.skipSpace(end) + 1).contains(where: {
         $0.kind == .quantity
       })

@@ -119,6 +119,18 @@ struct AttributionTests {
   func holder(_ row: FrameCase) { #expect(row.differences == []) }
 
   @Test(
+    "who said a number said it, who reported one had it",
+    arguments: [
+      FrameCase("The ministry said 40 beds were empty.", "40", speaker: "The ministry"),
+      FrameCase("Mary Holt said 12% of the pipes leaked.", "12%", speaker: "Mary Holt"),
+      FrameCase(
+        "The union said £3 million was owed to drivers.", "£3 million", speaker: "The union"),
+      FrameCase("The clinic reported 40 cases.", "40", speaker: ""),
+      FrameCase("The bank posted 12% growth.", "12%", speaker: ""),
+    ])
+  func numbersSaid(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
     "what only looks like a source is none",
     arguments: [
       FrameCase(
