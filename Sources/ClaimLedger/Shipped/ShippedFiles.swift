@@ -1090,6 +1090,46 @@ kind: cue
 name: conflict.others
 note: a subject that stands for all the others of a trade
 aliases: [全行业, 行业平均, 业界, 同业, 同行, the industry, industry average, the sector, peers, rivals]
+---
+kind: cue
+name: conflict.everywhere
+note: "in a number's clause: it is of all of a place or a trade"
+aliases: [全国, 全省, 全市, 全县, 全港, 全台, 全岛, 全州, 全球, 全世界, 全行业, 全业界, nationwide, nationally, across the country, industry-wide, across the industry, worldwide, globally]
+---
+kind: cue
+name: conflict.counter.people
+note: counting words of one kind; numbers of two kinds never answer each other
+aliases: [人, 名, 位, 口, 宗, 例]
+---
+kind: cue
+name: conflict.counter.places
+note: counting words of one kind; numbers of two kinds never answer each other
+aliases: [间, 家, 所, 栋, 幢, 座]
+---
+kind: cue
+name: conflict.counter.vehicles
+note: counting words of one kind; numbers of two kinds never answer each other
+aliases: [辆, 艘, 架]
+---
+kind: cue
+name: conflict.counter.animals
+note: counting words of one kind; numbers of two kinds never answer each other
+aliases: [头, 匹]
+---
+kind: cue
+name: conflict.no-answer
+note: who is asked says nothing; it is no statement about the matter
+aliases: [declined to comment, declined to say, did not respond, did not reply, has not replied, could not be reached, 未回应, 没有回应, 不予置评, 拒绝置评, 未予置评, 不愿置评, 未有回复, 未获回复]
+---
+kind: cue
+name: conflict.sound
+note: what is in order
+aliases: [正常, 合格, 达标, 符合标准, 符合规定, 安全无虞, 安全无误, 准时, 按时, 如期, 无异常, 完好, 无误, 运作良好, 畅通, as normal, normally, in order, on time, on schedule, safe, in full, met every standard, met all standards, passed every, passed all, fully staffed, in good order, in working order, up to standard, complied with, complies with, fully open, undamaged, intact]
+---
+kind: cue
+name: conflict.amiss
+note: what is not in order
+aliases: [停机, 停产, 停摆, 停运, 停用, 故障, 不合格, 未达标, 不达标, 超标, 不符合, 违规, 违反, 拖欠, 积欠, 欠薪, 欠款, 逾期, 迟发, 异常, 瘫痪, 损坏, 破损, 裂缝, 开裂, 渗漏, 失灵, 缺员, 缺工, 退回, 中断, halted, at a standstill, idle, out of service, out of order, broken, faulty, failed, failing, unpaid, not been paid, owed, overdue, arrears, exceeded, exceeds the limit, above the limit, breached, in breach, unsafe, unfit, damaged, cracked, cracks, leaking, understaffed, short of staff, vacant, closed to, behind schedule, late with]
 
 """###
     ),

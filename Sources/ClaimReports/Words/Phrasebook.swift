@@ -136,6 +136,8 @@ extension Phrasebook {
     "{} ({}) was the plan, {} ({}) is what became of it.": "{0}（{1}）原是计划，{2}（{3}）是其结果。",
     "{}. Planned for {}, now {}.": "{0}。原定{1}，如今{2}。",
     "{}. One is a rise, the other a fall.": "{0}。一升一降。",
+    "{}. One says that all is in order, the other that something is amiss.":
+      "{0}。一方说一切正常，另一方说有问题。",
     "{}. Two papers quote one speaker with two figures.": "{0}。两家媒体引同一人的话，数字不同。",
     "{} ({}), but {} denies: {}.": "{0}（{1}），但{2}否认：{3}。",
     "{}. The first puts it at {}, the second at {}.": "{0}。前者说在{1}，后者说在{2}。",
@@ -160,6 +162,7 @@ extension Phrasebook {
     "the ratios do not close": "比例对不上", "two kinds that exclude each other": "两类互不相容",
     "one event, two dates": "一事两日期",
     "the words are alike, the slots differ": "用词相近，要素不尽相同", "said and denied": "一说一否认",
+    "in order here, amiss there": "一方说正常，一方说有问题",
     "the date was moved": "日期已改", "one of them has it at second hand": "其中一方是转述",
     "stated and denied": "一说一否", "{} % apart": "相差 {0}%",
     "{}, and neither says for what time it holds": "{0}，两方都未写明时间", "a {} for a {}": "把{1}写成{0}",
@@ -205,6 +208,8 @@ extension Phrasebook {
       "若此人就不同事物或在不同日子给了两个数字，两者可并存。",
     "Both hold if “{}” is of something else.": "若“{0}”指的是别的，两者可并存。",
     "The later version stands.": "以后来的版本为准。",
+    "Both hold if they mean different parts of the matter, or different days.":
+      "若所指部分或日子不同，两者可并存。",
     "Both hold if the denial is of something else.": "若否认的是另一件事，两者可并存。",
     "Both hold only if the denial is of something else.": "只有否认的是另一件事，两者才能并存。",
     "It holds if the unit is {} instead of {}.": "若单位应为 {0} 而不是 {1}，即成立。",

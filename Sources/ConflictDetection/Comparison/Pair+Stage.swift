@@ -23,6 +23,14 @@ extension Pair {
     return !(0.5...2).contains(values.ratio)
   }
 
+  /// Told more than two months apart with no time in common: things have moved on.
+  var areDistant: Bool {
+    guard !isWithinArticle, a.isPlan == b.isPlan, period != .same, let days = daysBetween else {
+      return false
+    }
+    return days > 60
+  }
+
   /// "By 2 February" and "by 9 February"; or one is for a day after the other was printed.
   var isOfAnotherDay: Bool {
     if let p = a.claim.period, let q = b.claim.period {

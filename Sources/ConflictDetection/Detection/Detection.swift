@@ -62,6 +62,7 @@ struct Detection {
     guard facts[i].claim.article != facts[j].claim.article else { return nil }
     return Echo.judge(facts[i], facts[j], context) ?? Denial.across(facts[i], facts[j], context)
       ?? Delay.across(facts[i], facts[j], context) ?? Dated.across(facts[i], facts[j], context)
+      ?? Amiss.across(facts[i], facts[j], context)
   }
 
   /// What is said of the pair, the chain or the article's claims that make one conflict.

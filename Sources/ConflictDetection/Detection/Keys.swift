@@ -9,6 +9,7 @@ import ClaimModel
 ///     e:<class>:<thing>+<topic>         events that happen once, by the matter of their article
 ///     w:<dimension>:<word>+<topic>          numbers, by a word beside them and the matter of their article
 ///     d:<meaning>+<topic>                   denials and delays, and what they may be of, by the matter of their article
+///     o:<topic>                             what is in order or amiss, by the matter of its article
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     i:<article>:<dimension>:<property>    numbers that one article gives under one name
 ///
@@ -52,7 +53,7 @@ enum Keys {
       }
     }
     keys += Matter.keys(facts).map { Key(text: $0, isSubject: true) }
-    keys += matter(facts) + happening(facts) + words(facts) + denials(facts)
+    keys += matter(facts) + happening(facts) + words(facts) + denials(facts) + order(facts)
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       keys += statement(facts, "s:\(field):")
     }
@@ -96,8 +97,25 @@ enum Keys {
     }
   }
 
-  /// Events that happen once, by what happens and the matter of their article.
+  private static func order(_ facts: Facts) -> [Key] {
+    guard let stance = facts.stances[Stances.order], stance.sign != 0 else { return [] }
+    return facts.topics.prefix(3).map { Key(text: "o:\($0.name)", isSubject: stance.sign > 0) }
+  }
+
+  /// Events that happen once, by what happens and the matter of their article; those of a day also by their words.
   private static func happening(_ facts: Facts) -> [Key] {
+    happeningOnce(facts) + (facts.isDated && facts.quantity == nil ? dated(facts) : [])
+  }
+
+  private static func dated(_ facts: Facts) -> [Key] {
+    facts.topics.prefix(3).flatMap { topic in
+      facts.wording.terms.sorted().prefix(4).map {
+        Key(text: "e:\(String($0, radix: 36))+\(topic.name)", isSubject: true)
+      }
+    }
+  }
+
+  private static func happeningOnce(_ facts: Facts) -> [Key] {
     guard facts.quantity == nil, facts.isOnce, let thing = facts.happening,
       let head = topics(thing).last, let name = facts.claim.predicate?.class
     else { return [] }

@@ -26,14 +26,31 @@ extension ArticleRule {
 /// One event with two dates in two articles on one matter, where the slots do not prove that it is one.
 enum Dated {
   static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
-    guard x.quantity == nil, y.quantity == nil, x.isOnce, x.isDated, y.isDated,
-      x.claim.predicate?.class == y.claim.predicate?.class, x.claim.polarity == .affirmed,
-      y.claim.polarity == .affirmed, !x.isPlan, !y.isPlan,
+    guard x.quantity == nil, y.quantity == nil, x.isDated, y.isDated,
+      x.claim.polarity == .affirmed, y.claim.polarity == .affirmed, !x.isPlan, !y.isPlan,
       Topics.tie(x, y) >= Topics.tie, !Echo.areTwoTopics(x, y),
-      x.wording.common(with: y.wording) >= 3,
-      let pair = Pair(x, y, as: .loose, context), pair.isOneHappening, pair.period == .apart
+      let pair = Pair(x, y, as: .loose, context), pair.period == .apart,
+      isOnce(pair) || isFresh(pair)
     else { return nil }
     return (pair, finding(pair))
+  }
+
+  /// Of a class that happens once, with one thing that it happens to.
+  private static func isOnce(_ pair: Pair) -> Bool {
+    pair.a.isOnce && pair.a.claim.predicate?.class == pair.b.claim.predicate?.class
+      && pair.a.wording.common(with: pair.b.wording) >= 3 && pair.isOneHappening
+  }
+
+  /// Two days within a fortnight, told within another by two houses, of one kind of event or in the same words.
+  private static func isFresh(_ pair: Pair) -> Bool {
+    guard !pair.samePublisher, !pair.isOneOrigin, (pair.daysBetween ?? 100) <= 14,
+      let p = pair.a.claim.period, let q = pair.b.claim.period, p.days < 2, q.days < 2,
+      let x = p.start, let y = q.start, abs(x.number - y.number) <= 14
+    else { return false }
+    let name = pair.a.claim.predicate?.class
+    let isOneClass =
+      name == pair.b.claim.predicate?.class && pair.a.claim.predicate?.direction != 0
+    return pair.a.wording.common(with: pair.b.wording) >= (isOneClass ? 2 : 4)
   }
 
   static func finding(_ pair: Pair) -> Finding {
@@ -60,7 +77,7 @@ extension ArticleRule {
 
 extension Facts {
   /// A stated day, week or month, not longer.
-  fileprivate var isDated: Bool {
+  var isDated: Bool {
     guard let start = claim.period?.start, let end = claim.period?.end else { return false }
     return end.number - start.number <= 31 && modality != .hypothetical
   }

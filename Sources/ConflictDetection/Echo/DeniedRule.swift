@@ -23,6 +23,7 @@ extension ArticleRule {
 
   private static func isOther(_ facts: Facts, than denial: Facts) -> Bool {
     guard facts !== denial, facts.claim.polarity == .affirmed, facts.modality != .hypothetical,
+      !facts.isNoAnswer,
       Denial.distance(facts, denial) < Echo.reach
     else { return false }
     guard let p = facts.speaker, let q = denial.speaker else { return true }
@@ -66,7 +67,7 @@ enum Denial {
     }
     if denial.isOutright, isOneDeed(x, denial) { return true }
     let isOneMeaning = !x.wording.concepts.isDisjoint(with: denial.wording.concepts)
-    let least = denial.isOutright ? isOneMeaning ? 2 : 4 : 5
+    let least = denial.isOutright ? isOneMeaning ? 2 : 4 : isOneMeaning ? 3 : 5
     return x.wording.common(with: denial.wording) >= least && distance(x, denial) < 400
   }
 
@@ -108,8 +109,9 @@ enum Denial {
       let pair = Pair(x, y, as: .loose, context), !pair.isOneOrigin
     else { return nil }
     let (denial, said) = x.isDenial ? (x, y) : (y, x)
-    guard denial.quantity == nil, denial.isOutright, said.claim.polarity == .affirmed,
-      said.modality != .hypothetical,
+    guard denial.quantity == nil, said.claim.polarity == .affirmed,
+      said.modality != .hypothetical, !said.isNoAnswer,
+      denial.isOutright || x.wording.common(with: y.wording) >= 5,
       x.wording.common(with: y.wording) >= 3 || isOneDeed(said, denial)
         || Pair.relation(x.subject, y.subject) == .same && Pair.isTelling(x.subject)
     else { return nil }

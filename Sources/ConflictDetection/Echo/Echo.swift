@@ -20,7 +20,7 @@ enum Echo {
     slots(x, y) + words(x, y) + time(x, y) + place(x, y) + unit(x, y)
   }
 
-  private static func slots(_ x: Facts, _ y: Facts) -> Int {
+  static func slots(_ x: Facts, _ y: Facts) -> Int {
     subject(x, y) + property(x, y)
   }
 
@@ -37,9 +37,12 @@ enum Echo {
       if !s.words.models.isEmpty, !t.words.models.isEmpty { return -4 }
       if s.isKnown, t.isKnown { return Pair.isTelling(s) && Pair.isTelling(t) ? -3 : -2 }
       if x.isOfTopic, y.isOfTopic { return -3 }
-      return -1
+      // A piece of a sentence in the subject's place is no other thing.
+      return isPiece(s) || isPiece(t) ? 0 : -1
     }
   }
+
+  private static func isPiece(_ thing: Thing) -> Bool { thing.weight == 0 && !thing.isKnown }
 
   private static func property(_ x: Facts, _ y: Facts) -> Int {
     guard let p = x.property?.thing, let q = y.property?.thing else { return 0 }
@@ -47,18 +50,22 @@ enum Echo {
     case .same: return p.isKnown ? 3 : 2
     case .kind: return 2
     case .loose: return 1
-    case .none: return p.isKnown && q.isKnown ? -3 : 0
+    case .none:
+      let isOneMeaning = !x.wording.near.isDisjoint(with: y.wording.near)
+      return p.isKnown && q.isKnown && !isOneMeaning ? -3 : 0
     }
   }
 
-  private static func words(_ x: Facts, _ y: Facts) -> Int {
+  static func words(_ x: Facts, _ y: Facts) -> Int {
     let common = x.wording.common(with: y.wording)
     let beside = Wording.weight(x.wording.beside.intersection(y.wording.beside))
     let told = x.mentions.intersection(y.mentions).count { $0.isTelling }
-    return min(5, common) + min(2, beside) + (common == 0 ? min(2, told) * 2 : 0)
+    let isOneMeaning = !x.wording.near.isDisjoint(with: y.wording.near)
+    return min(5, common) + min(2, beside) + (isOneMeaning ? 1 : 0)
+      + (common == 0 ? min(2, told) * 2 : 0)
   }
 
-  private static func time(_ x: Facts, _ y: Facts) -> Int {
+  static func time(_ x: Facts, _ y: Facts) -> Int {
     switch PeriodRelation(x.claim.period, y.claim.period) {
     case .same: areTwoVoices(x, y) ? 2 : 1
     case .apart: x.isPlan && isPast(x, y) ? 0 : -2
@@ -73,13 +80,14 @@ enum Echo {
   }
 
   /// In one text an answer stands near, and has another voice.
-  private static func place(_ x: Facts, _ y: Facts) -> Int {
+  static func place(_ x: Facts, _ y: Facts) -> Int {
     guard x.claim.article == y.claim.article else { return 0 }
     let gap = y.claim.anchor.start - x.claim.anchor.end
     let near = gap < 60 ? 1 : gap > 400 ? -1 : 0
     let isAnswer = y.wording.isAnswer || y.wording.isBare
+    let isStaged = x.isPlan != y.isPlan || (x.modality == .target) != (y.modality == .target)
     let isReply = y.wording.isBare && x.speaker == nil && y.speaker != nil
-    let voices = areTwoVoices(x, y) || isReply ? 1 : isAnswer || x.isPlan != y.isPlan ? 0 : -1
+    let voices = areTwoVoices(x, y) || isReply ? 1 : isAnswer || isStaged ? 0 : -1
     if y.wording.isBare, gap < 80 { return near + voices + 5 }
     // "The bank still says about 1,400. The union says that 2,100 posts will go."
     if x.wording.isBare, gap < 80, areTwoVoices(x, y) { return near + voices + 5 }
@@ -91,10 +99,22 @@ enum Echo {
     return !p.mayBe(q)
   }
 
-  private static func unit(_ x: Facts, _ y: Facts) -> Int {
+  static func unit(_ x: Facts, _ y: Facts) -> Int {
     let isRare = !["count", "ratio", "money", "time"].contains(x.dimension ?? "count")
-    let isPart = x.isNarrowed != y.isNarrowed && !x.wording.isBare && !y.wording.isBare
-    return (isRare ? 1 : 0) - (isPart ? 2 : 0) + (areTransposed(x, y) ? 3 : 0)
+    return (isRare ? 1 : 0) + (areTransposed(x, y) ? 3 : 0) - apart(x, y)
+  }
+
+  /// What the words around the numbers say against their being one: a part beside the whole, people
+  /// beside houses, dead beside injured.
+  private static func apart(_ x: Facts, _ y: Facts) -> Int {
+    let (p, q) = (x.wording, y.wording)
+    let isPart = x.isNarrowed != y.isNarrowed && !p.isBare && !q.isBare
+    let isWhole =
+      p.isOfAll != q.isOfAll && !p.isBare && !q.isBare
+      && Pair.relation(x.subject, y.subject) != .same
+    let isCounted = p.counter != nil && q.counter != nil && p.counter != q.counter
+    let isOther = !p.near.isEmpty && !q.near.isEmpty && p.near.isDisjoint(with: q.near)
+    return (isPart ? 2 : 0) + (isWhole ? 3 : 0) + (isCounted ? 4 : 0) + (isOther ? 2 : 0)
   }
 
   /// 168 and 186: two neighbouring digits of three at least have changed places.

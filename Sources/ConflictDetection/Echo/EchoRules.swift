@@ -51,7 +51,7 @@ extension Echo {
       let pair = Pair(x, y, as: .loose, context),
       pair.isWithinArticle || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
       pair.sizesMatch, let values = pair.values, !values.a.overlaps(values.b),
-      pair.isSize(values), pair.baselinesMeet,
+      pair.isSize(values), pair.baselinesMeet, !pair.areDistant,
       weigh(pair.a, pair.b)
         >= (pair.isWithinArticle ? within : Topics.tie(x, y) > Topics.tie ? across - 1 : across)
     else { return nil }
@@ -162,9 +162,12 @@ extension Pair {
     return a.measure == .change ? (0.1...10).contains(ratio) : (0.2...5).contains(ratio)
   }
 
-  /// "The loss of 1,400 jobs", "2,100 posts will go": a count that changes is a count.
+  /// "The loss of 1,400 jobs", "2,100 posts will go": a count that changes is a count, unless it is
+  /// told what it has changed from.
   fileprivate var sizesMatch: Bool {
-    measuresMatch || a.dimension == b.dimension && ["count", "money"].contains(a.dimension ?? "")
+    if measuresMatch { return true }
+    let isCount = a.dimension == b.dimension && ["count", "money"].contains(a.dimension ?? "")
+    return isCount && ![a, b].contains { $0.measure == .change && $0.claim.baseline != nil }
   }
 
   /// Not measured against two different things; a rank's baseline is told in its words.

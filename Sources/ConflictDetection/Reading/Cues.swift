@@ -36,6 +36,8 @@ struct Cues: Sendable {
   private let expected: AliasTable<Bool>
   /// "Industry", 同業: a subject that stands for all the others.
   private let others: AliasTable<Bool>
+  /// "Declined to comment", 未回應: said by who says nothing.
+  private let noAnswer: AliasTable<Bool>
   /// "Target", 目標: a noun right behind the number that is aimed at.
   private let goals: [[UInt32]]
 
@@ -75,6 +77,7 @@ struct Cues: Sendable {
     (each, total) = (spaced("each"), spaced("total"))
     expected = AliasTable(words["conflict.expected"] ?? [])
     others = AliasTable(words["conflict.others"] ?? [])
+    noAnswer = AliasTable(words["conflict.no-answer"] ?? [])
   }
 
   /// Whether the subject is all the others of a trade: 全行業, "the industry".
@@ -104,6 +107,10 @@ struct Cues: Sendable {
   func isOutright(_ claim: Claim) -> Bool {
     if let name = claim.predicate?.class, denials.contains(name) { return true }
     return !denying.hits(in: Fold.scalars(claim.quote)).isEmpty
+  }
+
+  func isNoAnswer(_ claim: Claim) -> Bool {
+    !noAnswer.hits(in: Fold.scalars(claim.quote)).isEmpty
   }
 
   func isDelay(_ claim: Claim) -> Bool { !delays.hits(in: Fold.scalars(claim.quote)).isEmpty }

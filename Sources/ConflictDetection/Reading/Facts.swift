@@ -42,6 +42,8 @@ final class Facts: Sendable {
   let isOnce: Bool
   /// Somebody denies it.
   let isDenial: Bool
+  /// It declines to answer: 未回應, "declined to comment".
+  let isNoAnswer: Bool
   /// It puts something off: "not until", 推遲至.
   let isDelay: Bool
   /// In so many words, not by a mere "not".
@@ -71,6 +73,7 @@ final class Facts: Sendable {
     isDelay =
       claim.quantity == nil && claim.period?.end != nil
       && (resolver.knowledge.cues.isDelay(claim) || Facts.isNotBefore(claim))
+    isNoAnswer = claim.quantity == nil && resolver.knowledge.cues.isNoAnswer(claim)
     isOutright = isDenial && resolver.knowledge.cues.isOutright(claim)
     isOfOthers = resolver.knowledge.cues.isOfOthers(claim)
     isFormer = claim.quantity != nil && resolver.knowledge.cues.isFormer(claim)
@@ -116,7 +119,9 @@ final class Facts: Sendable {
     }
     let given = units.unit(unit).dimension
     let isMoney = given == "money" && !["money", "count", "ratio"].contains(wanted)
-    return isMoney || given == "time" && wanted == "money" ? nil : property
+    let isTime = given == "time" && ["money", "count"].contains(wanted)
+    let isCount = given == "count" && wanted == "time"
+    return isMoney || isTime || isCount ? nil : property
   }
 
   /// "Denies" in the predicate's place, or negated by somebody who is named.
@@ -165,6 +170,7 @@ final class Facts: Sendable {
     measure = facts.measure
     (modality, isOnce, isOfOthers) = (facts.modality, facts.isOnce, facts.isOfOthers)
     (isDenial, isOutright, isDelay) = (facts.isDenial, facts.isOutright, facts.isDelay)
+    isNoAnswer = facts.isNoAnswer
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     self.topics = Facts.topics(topics, resolver)
     marks = topics.filter { $0.hasPrefix(Topics.mark) }
@@ -177,7 +183,9 @@ final class Facts: Sendable {
 
   /// Statements, and numbers that went up or down.
   private static func takesStand(_ claim: Claim) -> Bool {
-    claim.quantity.map { [.level, .change].contains($0.measure) && $0.unit != "rank" } ?? true
+    claim.quantity.map {
+      [.level, .change].contains($0.measure) && $0.unit != "rank" || $0.unit == "count"
+    } ?? true
   }
 }
 

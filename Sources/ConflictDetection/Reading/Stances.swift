@@ -20,6 +20,8 @@ struct Stances: Sendable {
   static let progress = "progress"
   /// The field of what is allowed, banned, or out of reach.
   static let licence = "licence"
+  /// The field of what is in order and what is amiss.
+  static let order = "order"
 
   private enum Sign {
     case stance(field: String, direction: Int)
@@ -49,6 +51,8 @@ struct Stances: Sendable {
       case "negation", "negation.lack", "negation.instead", "denial": sign = .negation
       case "conflict.contrast": sign = .contrast
       case "conflict.clause": sign = .clause
+      case "conflict.sound": sign = .stance(field: Stances.order, direction: 1)
+      case "conflict.amiss": sign = .stance(field: Stances.order, direction: -1)
       default: continue
       }
       for alias in entry.aliases { table.add(alias, sign) }

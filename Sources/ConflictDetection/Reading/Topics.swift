@@ -52,12 +52,13 @@ struct Topics {
     return digits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map(\.key)
   }
 
-  /// How much a name in common says: 2 for one of several words that no lexicon has.
+  /// How much a name in common says: 2 for one of several words, or four characters, that no lexicon has.
   static func weight(_ label: String, _ folded: Words, isKnown: Bool, type: String?) -> Int {
     if isKnown { return ["place", "country", "kind"].contains(type ?? "") ? 0 : 1 }
     if label.unicodeScalars.contains(where: \.isHan) {
       let count = label.unicodeScalars.count
-      return folded.han.count == count && (3...10).contains(count) ? 1 : 0
+      guard folded.han.count == count, (3...10).contains(count) else { return 0 }
+      return count > 3 ? 2 : 1
     }
     let words = label.split(separator: " ")
     let isName = words.count < 6 && words.allSatisfy { startsHigh($0) || links.contains($0) }

@@ -23,6 +23,12 @@ struct Wording: Hashable, Sendable {
   let isMeant: Bool
   /// "In the end", 实际: what came of something that was told before.
   let isOutcome: Bool
+  /// The words of subject and property, which the clause need not repeat.
+  let slots: Set<UInt32>
+  /// The kind of thing that its counting word counts: people, houses, vehicles.
+  let counter: String?
+  /// It reaches over all of a place or a trade: 全國, "nationwide".
+  let isOfAll: Bool
   /// What is measured is the teller's own where nobody else is named: revenue, staff, what it invests.
   let isOwn: Bool
 }
@@ -35,6 +41,9 @@ struct WordingReader: Sendable {
   private var giving = AliasTable<Bool>()
   private var outcomes = AliasTable<Bool>()
   private var own = AliasTable<Bool>()
+  private var everywhere = AliasTable<Bool>()
+  /// Counting words, by their kind.
+  private var counters: [UInt32: String] = [:]
   /// Words of one meaning, in any language: bid and offer, 外銷 and exports.
   private var alike = AliasTable<UInt32>()
 
@@ -47,6 +56,9 @@ struct WordingReader: Sendable {
         // A word of meaning is no place for the plain ones inside it.
         plain.add(alias, false)
       }
+      if entry.name.hasPrefix("conflict.counter.") {
+        for value in entry.aliases.flatMap({ Fold.scalars($0) }) { counters[value] = entry.name }
+      }
       for alias in entry.aliases {
         switch entry.name {
         case "conflict.plain", "conflict.any-measure": plain.add(alias, true)
@@ -55,6 +67,7 @@ struct WordingReader: Sendable {
         case "conflict.giving": giving.add(alias, true)
         case "conflict.outcome": outcomes.add(alias, true)
         case "conflict.own": own.add(alias, true)
+        case "conflict.everywhere": everywhere.add(alias, true)
         default: continue
         }
       }
@@ -66,6 +79,7 @@ struct WordingReader: Sendable {
     giving.close()
     outcomes.close()
     own.close()
+    everywhere.close()
   }
 
   func read(_ claim: Claim) -> Wording {
@@ -78,7 +92,7 @@ struct WordingReader: Sendable {
         terms: terms(blank[...]), beside: [], nearest: [], isAnswer: false,
         isBare: false, concepts: concepts(blank),
         isMeant: claim.quantity == nil && !meant.hits(in: text).isEmpty, isOutcome: false,
-        isOwn: false)
+        slots: slots(of: claim), counter: nil, isOfAll: false, isOwn: false)
     }
     var blank = masked(text, claim)
     for i in start..<end { blank[i] = Self.gap }
@@ -97,7 +111,8 @@ struct WordingReader: Sendable {
       isAnswer: isWeighed || terms.count < 2,
       isBare: isGiven || terms.isEmpty, concepts: concepts(blank),
       isMeant: !meant.hits(in: clause).isEmpty, isOutcome: !outcomes.hits(in: clause).isEmpty,
-      isOwn: !own.hits(in: clause).isEmpty)
+      slots: slots(of: claim), counter: counter(of: claim),
+      isOfAll: !everywhere.hits(in: clause).isEmpty, isOwn: !own.hits(in: clause).isEmpty)
   }
 
   private static let gap: UInt32 = 0x20
@@ -130,6 +145,19 @@ struct WordingReader: Sendable {
     }
     for hit in plain.hits(in: text) where hit.value { for i in hit.range { text[i] = Self.gap } }
     return text
+  }
+
+  /// The telling words of what it is about, unless that is who speaks.
+  private func slots(of claim: Claim) -> Set<UInt32> {
+    let names = [claim.subject?.name, claim.subject?.text, claim.property?.text]
+    let told = Set(names.compactMap(\.self)).sorted().joined(separator: " / ")
+    return terms(masked(told.unicodeScalars.map { Fold.one($0.value) }, claim)[...])
+  }
+
+  private func counter(of claim: Claim) -> String? {
+    guard claim.quantity?.unit == "count", let last = claim.quantity?.text.unicodeScalars.last
+    else { return nil }
+    return counters[Fold.one(last.value)]
   }
 
   private func concepts(_ text: [UInt32]) -> Set<UInt32> {
@@ -188,8 +216,17 @@ struct WordingReader: Sendable {
 }
 
 extension Wording {
+  /// The meanings next to the number.
+  var near: Set<UInt32> { beside.intersection(concepts) }
+
   /// How much the words of two claims have in common.
-  func common(with other: Wording) -> Int { Self.weight(terms.intersection(other.terms)) }
+  ///
+  /// A word that the one has in its clause may stand in a slot of the other, which was named before.
+  func common(with other: Wording) -> Int {
+    Self.weight(
+      terms.intersection(other.terms).union(slots.intersection(other.terms))
+        .union(terms.intersection(other.slots)))
+  }
 
   /// Two for a Latin word, one for a pair of Han characters.
   static func weight(_ terms: Set<UInt32>) -> Int {

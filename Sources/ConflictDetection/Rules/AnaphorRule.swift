@@ -4,7 +4,7 @@ extension ArticleRule {
   /// "It spent 740 million, the company says; by the charity's estimate the figure is 300 million."
   ///
   /// A word for any number means what was measured last, in the same unit, at most two hundred code
-  /// points before. What it means is inferred, so a person decides.
+  /// points before; three hundred, where both speak of one thing. What it means is inferred, so a person decides.
   static let anaphor = ArticleRule("the figure") { article, context in
     article.enumerated().compactMap { i, second -> Group? in
       guard second.quantity != nil,
@@ -32,6 +32,7 @@ extension ArticleRule {
       first.quantity?.unit == second.quantity?.unit, property.thing.isKnown,
       first.quantity?.measure == second.quantity?.measure, first.quantity?.equivalent == nil
     else { return false }
-    return (0...200).contains(second.claim.focus.lowerBound - first.claim.focus.upperBound)
+    let reach = Pair.relation(first.subject, second.subject) == .same ? 300 : 200
+    return (0...reach).contains(second.claim.focus.lowerBound - first.claim.focus.upperBound)
   }
 }

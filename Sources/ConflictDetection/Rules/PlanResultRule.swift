@@ -106,7 +106,7 @@ extension Pair {
   }
 
   /// "The route was to be 300 km long by 2025; in the end 256 were built": one voice, one clause, one time.
-  private var isTurn: Bool {
+  var isTurn: Bool {
     isOneClause && isWithinArticle && !hasTwoSpeakers && subject == .same && period == .same
       && a.modality == .actual && b.modality == .actual && b.wording.isOutcome
       && !a.wording.isOutcome

@@ -15,7 +15,7 @@ enum Rules {
   static let articles: [ArticleRule] = [
     .growth, .fraction, .unitPrice, .shares, .dimension, .announced, .rangeEnd, .anaphor, .answer,
     .denied,
-    .dated, .delay, .turn,
+    .dated, .delay, .turn, .amiss,
   ]
 
   static func judge(_ pair: Pair) -> Finding? {

@@ -42,6 +42,7 @@ extension Pair {
   /// result for one time, or two speakers of one article, do mean the same one.
   fileprivate var isAnswered: Bool {
     guard subject == .same, property == .same else { return false }
+    if isTurn { return true }
     let open: Set<Modality> = [.forecast, .estimate, .target]
     let arePlans = open.contains(a.modality) && open.contains(b.modality)
     if isWithinArticle, hasTwoSpeakers { return period != .apart }

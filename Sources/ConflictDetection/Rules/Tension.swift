@@ -31,6 +31,10 @@ extension Pair {
     // "We expect no recession", said twice; a quarter's growth and a month's.
     if hasOneSpeaker, a.claim.polarity == .negated, b.claim.polarity == .negated { return false }
     if period == .nested, a.quantity != nil || b.quantity != nil { return false }
+    // "It is not in a recession": what is denied answers its own words, not every figure that fell.
+    if a.claim.polarity != b.claim.polarity, a.wording.common(with: b.wording) == 0 {
+      return false
+    }
     guard isWithinArticle else { return !isOneOrigin }
     if isHeadlineAndBody { return true }
     let isLater = (a.modality == .actual) != (b.modality == .actual)
@@ -51,7 +55,7 @@ extension Pair {
       Pair.isTelling(a.subject) && [.same, .kind].contains(Pair.relation(a.subject, b.subject))
     let others = Matter.others(a).intersection(Matter.others(b))
     let isOneMatter = isWithinArticle || Topics.tie(a, b) >= Topics.tie
-    for (field, mine) in a.stances.sorted(by: { $0.key < $1.key }) {
+    for (field, mine) in a.stances.sorted(by: { $0.key < $1.key }) where field != Stances.order {
       guard let theirs = b.stances[field] else { continue }
       let (p, q) = (Matter.about(a, mine), Matter.about(b, theirs))
       // "High-performance chips are banned": what is barred is a thing, not its measure.
@@ -131,7 +135,8 @@ enum Matter {
       subject = Array(([thing.name] + thing.kinds).prefix(2))
     }
     let names = Set(others(facts).sorted().prefix(most)).union(["@" + facts.claim.article.text])
-    return facts.stances.sorted { $0.key < $1.key }.flatMap { field, stance in
+    let fields = facts.stances.filter { $0.key != Stances.order }
+    return fields.sorted { $0.key < $1.key }.flatMap { field, stance in
       // Who may do what is told of places, and often without the name of the thing.
       let isLicence = field == Stances.licence
       let beside = names.union(facts.topics.prefix(isLicence ? Topics.most : 6).map(\.name))

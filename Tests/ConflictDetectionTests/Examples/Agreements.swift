@@ -46,6 +46,11 @@ extension ExampleList {
     - port wall | homes | 1,100 | “barely 1,100 homes for rent” | says tenants | in Post 2026-04-14 | at 10 ‖ plan | - | 19,200 | “it gives 19,200 flats for rent” | says planners | in Post 2026-04-14 | at 60 ⇒ nothing
     - Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Patients' League | in Post 2024-05-01 | at 900 ⇒ nothing
     - Harbour Clinic | spending | USD 740 million | says Harbour Clinic | in Post 2024-05-01 | at 10 ‖ - | figure | USD 300 million | says Harbour Clinic | in Post 2024-05-01 | at 100 ⇒ nothing
+    + Quay Road | - | 14 % | change | “had fallen by 14 % since the gate opened” | says mayor | in Post 2026-04-14 | at 10 ‖ volumes on Quay Road | - | 4 % | change | “volumes on Quay Road fell by just 4 %” | says residents | in Post 2026-04-14 | at 200
+    + 账期 | - | 150 | “蓝岭的付款账期要150天” | says 供应商 | in 晚报 2026-04-14 | at 10 ‖ 账期 | - | 60 | “付款账期仅60天” | says 蓝岭 | in 晚报 2026-04-14 | at 40
+    - 病房 | - | 32 % | “全省病房的使用率为32 %” | says 协会 | in 晚报 2026-04-14 | at 10 ‖ 青山医院 | - | 45 % | “医院病房的使用率其实为45 %” | says 青山医院 | in 晚报 2026-04-14 | at 60 ⇒ nothing
+    + 病房 | - | 32 % | “病房的使用率为32 %” | says 协会 | in 晚报 2026-04-14 | at 10 ‖ 青山医院 | - | 45 % | “医院病房的使用率其实为45 %” | says 青山医院 | in 晚报 2026-04-14 | at 60
+    - loaf of rye | cost | EUR 700 of 2023 | change | “a loaf of rye costs EUR 700 more” | says bakers | in Post 2026-04-14 | at 10 ‖ rye | cost | EUR 900 | “a loaf of rye costs just EUR 900” | says millers | in Post 2026-04-14 | at 60 ⇒ nothing
     - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 3.4 % | for 2025 ⇒ contradiction/value
     - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 2 % ⇒ agreement/same
     - Kestrel | output | 500 thousand ‖ Falcon Motors | output | 320 thousand ⇒ nothing

@@ -29,6 +29,19 @@ extension ExampleList {
     - - | - | “sales fell, but output at Kestrel rose” ‖ - | - | “output at Kestrel grew” ⇒ nothing
     - - | - | “output at Kestrel rose” | for 2020 ‖ - | - | “output at Kestrel fell” | for 2024 ⇒ explained/state-changed
     + figures | - | ~灌水 | “他质疑数字灌水” | says senator | in Post 2024-05-01 | at 10 ‖ minister | - | ~灌水 | not | “部长否认灌水” | says minister | in Post 2024-05-01 | at 60
+    + - | - | “every line runs as normal” | says Kestrel | in Post 2024-05-01 | at 10 ‖ - | - | “two lines stand idle” | says dockers | in Post 2024-05-01 | at 90
+    + 产线 | - | “所有产线都正常” | says 公司 | in 晚报 2024-05-01 | at 10 ‖ 产线 | - | 5 | “有5条产线停机” | says 工人 | in 晚报 2024-05-01 | at 60
+    + - | - | “the bridge is safe” | says council | in Post 2024-05-01 | at 10 ‖ - | - | “arches of the bridge are cracked” | in Post 2024-05-01 | at 90
+    + milk | - | 7 | “7 samples of the milk were above the limit” | says laboratory | in Post 2024-05-01 | at 10 ‖ - | - | “the milk is safe” | says dairy | in Post 2024-05-01 | at 90
+    + Kestrel | - | “wages at the Anse plant are paid on time” | in Post 2024-05-01 ‖ Kestrel | - | “wages at the Anse plant are unpaid” | says dockers | in Herald 2024-05-09
+    + 河水 | - | “水务局称河水合格” | says 水务局 | in 晚报 2024-05-01 | at 10 ‖ 河水 | - | “河水锰含量超标” | in 晚报 2024-05-01 | at 60
+    - - | - | “every line runs as normal” | says Kestrel | in Post 2024-05-01 | at 10 ‖ - | - | “two lines stand idle” | says Kestrel | in Post 2024-05-01 | at 90 ⇒ nothing
+    - - | - | “every line runs as normal” | says Kestrel | in Post 2024-05-01 | at 10 ‖ - | - | “two lifts stand idle” | says dockers | in Post 2024-05-01 | at 90 ⇒ nothing
+    - - | - | “the bridge is safe” | says council | in Post 2024-05-01 | at 10 ‖ - | - | “the bridge is not cracked” | says surveyors | in Post 2024-05-01 | at 90 ⇒ nothing
+    - - | - | “the bridge is safe” | says council | hypothetical | in Post 2024-05-01 | at 10 ‖ - | - | “the bridge is cracked” | says surveyors | in Post 2024-05-01 | at 90 ⇒ nothing
+    - 河水 | - | “河水合格” | says 水务局 | for 2020 | in 晚报 2024-05-01 | at 10 ‖ 河水 | - | “河水超标” | for 2023 | in 晚报 2024-05-01 | at 60 ⇒ nothing
+    - Kestrel | - | “wages at the Anse plant are paid on time” | in Post 2024-05-01 ‖ Kestrel | - | “wages at the Anse plant are unpaid” | says dockers | in Herald 2024-09-09 ⇒ nothing
+    - Kestrel | - | “it denies any offer for the Anse plant” | not | says Ann Lee | in Post 2024-05-01 | at 60 ‖ Kestrel | - | “Kestrel declined to comment on an offer for the Anse plant” | says Kestrel | in Post 2024-05-01 | at 10 ⇒ nothing
     - - | - | “Kestrel misses profit targets as output rose” | in Post 2024-05-01 ‖ - | - | “profit at Kestrel fell” | in Herald 2024-05-02 ⇒ nothing
     """)
 }

@@ -49,5 +49,11 @@ enum ConflictPage {
     the year's average (`Workflows/lexicon/rates.yaml`) with 6 % either way and 2 % more for each year
     that the table is off.
 
+    Where the slots of two numbers do not prove that they are of one thing, their words are weighed: what
+    subjects, properties and clauses share (a word may stand in a clause here and in a slot there), the time,
+    the voices, how near they stand. Against it speak a part beside the whole, a whole country or trade beside
+    one house, people beside buildings, the dead beside the injured, and two months between two reports that
+    share no time. What comes of it is for a person to decide.
+
     """
 }
