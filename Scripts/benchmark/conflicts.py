@@ -3,12 +3,11 @@
 
 usage: Scripts/benchmark/conflicts.py PATH-TO-ASSAY [--claims 10000,100000] [--runs 3] [--keep FOLDER]
 
-`ledger-maker`, built beside assay, makes the ledgers (as for scale.py, which shares the folder given with --keep). Into
-each it adds an article of 30 claims on subjects that the ledger knows, `--runs` times; it finds all conflicts anew (the
-part "conflicts" of a rebuild) and brings their records into step (`conflicts --refresh`: the first run writes them, the
-second has nothing to do). Beside it in SQLite a plain GROUP BY over the keys and one over the columns that they are made
-of. Prints processor time in seconds, ratios, and the growth from the first size to the last. Writes only to a temporary
-folder or the given one.
+`ledger-maker`, built beside assay, makes the ledgers. In each it finds all conflicts (the part "conflicts" of a rebuild),
+adds an article of 30 claims on the subjects most spoken of and one on those least spoken of, `--runs` times each, and
+brings the records of conflicts into step (`conflicts --refresh`: the first run writes them, the second has nothing to
+do). Beside it in SQLite a plain GROUP BY over the keys and one over the columns that they are made of. Prints processor
+time in seconds, ratios, and the growth from the first size to the last. Writes only to a temporary folder or the given one.
 """
 import argparse, os, re, shutil, subprocess, sys, tempfile
 
@@ -24,7 +23,6 @@ def desk(assay, maker, claims, home):
         stream = subprocess.Popen([maker, "--claims", str(claims)], stdout=subprocess.PIPE)
         subprocess.run(["git", "fast-import", "--quiet", "--done"], cwd=folder, stdin=stream.stdout, check=True)
         subprocess.run(["git", "reset", "-q", "--hard"], cwd=folder, check=True)
-    subprocess.run([assay, "list", "--limit", "1"], stdout=subprocess.DEVNULL, cwd=folder, check=True)
     return folder
 
 
@@ -33,9 +31,9 @@ def sql(folder, text):
     return ["sqlite3", index, text]
 
 
-def article(folder, number):
-    """Thirty sentences on subjects that the ledger has, the most spoken of among them."""
-    query = "SELECT subject FROM claims WHERE subject GLOB '[A-Z]* [A-Z]*' GROUP BY subject ORDER BY count(*) DESC LIMIT 300"
+def article(folder, number, order):
+    """Thirty sentences on subjects that the ledger has: of those in English the 300 most (DESC) or least (ASC) spoken of."""
+    query = f"SELECT subject FROM claims WHERE subject GLOB '[A-Z]* [A-Z]*' GROUP BY subject ORDER BY count(*) {order}, subject LIMIT 300"
     subjects = subprocess.run(sql(folder, query), capture_output=True, text=True, check=True).stdout.splitlines()
     lines = [f"Firms in figures {number}", ""]
     for i in range(30):
@@ -54,23 +52,27 @@ def measure(assay, maker, claims, home, runs):
     columns = timed(sql(folder, "SELECT count(*) FROM (SELECT 1 FROM claims GROUP BY subject, property, unit, predicate, object)"), runs)
     numbers = iter(range(1000))
 
-    def adding():
+    def adding(order):
         number = next(numbers)
         text = os.path.join(home, f"new-{number}.txt")
         with open(text, "w", encoding="utf-8") as out:
-            out.write(article(folder, number))
+            out.write(article(folder, number, order))
         return [assay, "add", text, "--date", "2024-01-02", "-q"]
 
-    add = timed(adding, runs, **there)
+    much = timed(lambda: adding("DESC"), runs, **there)
+    seldom = timed(lambda: adding("ASC"), runs, **there)
+    nothing = timed([assay, "add", os.path.join(home, "new-0.txt"), "-q"], runs, **there)
     first = timed([assay, "conflicts", "--refresh", "--check", "-q"], 1, **there)
     again = timed([assay, "conflicts", "--refresh", "--check", "-q"], 1, **there)
     counts = subprocess.run(sql(folder, "SELECT (SELECT count(*) FROM conflicts), (SELECT count(DISTINCT key) FROM claim_keys)"),
                             capture_output=True, text=True, check=True).stdout.strip().split("|")
-    return {"adding one article": add.processor, "all conflicts anew": whole.processor * share,
+    return {"adding, much-used subjects": much.processor, "adding, seldom-used subjects": seldom.processor,
+            "adding what is known": nothing.processor, "all conflicts anew": whole.processor * share,
             "a whole rebuild": whole.processor, "conflicts --refresh, first": first.processor,
-            "conflicts --refresh, again": again.processor, "GROUP BY key": groups.processor,
+            "conflicts --refresh, again": again.processor, "peak of a refresh, MB": max(first.memory, again.memory),
+            "GROUP BY key": groups.processor,
             "GROUP BY columns": columns.processor, "conflicts": float(counts[0]), "keys": float(counts[1]),
-            "peak of adding, MB": add.memory, "peak of a rebuild, MB": whole.memory}
+            "peak of adding, MB": max(much.memory, seldom.memory), "peak of a rebuild, MB": whole.memory}
 
 
 def main():

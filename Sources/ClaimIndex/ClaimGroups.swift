@@ -5,14 +5,14 @@ import GRDB
 ///
 /// Keys come in their own order, so the sharers of one lie anywhere in the table; a claim stands under about six.
 struct ClaimGroups {
-  /// Claims and articles that are held at most; then all are forgotten.
-  static let mostClaims = 16_384
-  static let mostArticles = 4_096
+  /// Claims and articles that are held at most.
+  static let mostClaims = 32_768
+  static let mostArticles = 8_192
 
   private let claims: Statement
   private let articles: Statement
-  private var known: [Int64: ArticleClaim] = [:]
-  private var heads: [String: ArticleClaim.Head] = [:]
+  private var known = Remembered<Int64, ArticleClaim>(atMost: mostClaims)
+  private var heads = Remembered<String, ArticleClaim.Head>(atMost: mostArticles)
 
   init(_ db: Database) throws {
     claims = try db.makeStatement(
@@ -61,7 +61,6 @@ struct ClaimGroups {
     let claim = try ClaimDecoder.read(row).0
     guard let head = try head(claim.article) else { return nil }
     let whole = ArticleClaim(claim, head)
-    if known.count >= Self.mostClaims { known.removeAll(keepingCapacity: true) }
     known[number] = whole
     return whole
   }
@@ -72,7 +71,6 @@ struct ClaimGroups {
     defer { withExtendedLifetime(cursor) {} }
     guard let row = try cursor.next() else { return nil }
     let head = ArticleClaim.Head(row, at: 0)
-    if heads.count >= Self.mostArticles { heads.removeAll(keepingCapacity: true) }
     heads[article.text] = head
     return head
   }

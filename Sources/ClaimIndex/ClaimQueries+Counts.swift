@@ -73,6 +73,11 @@ extension ClaimQueries {
     }
   }
 
+  /// The files that have problems.
+  public func damagedFiles() throws(IndexError) -> Set<String> {
+    try rows.read { Set(try String.fetchAll($0, sql: "SELECT DISTINCT path FROM problems")) }
+  }
+
   /// The publishers, articles and names that begin with `prefix`, for completing what is typed.
   public func subjects(prefix: String = "", limit: Int = 50) throws(IndexError) -> [String] {
     let sql = """

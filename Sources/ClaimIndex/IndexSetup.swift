@@ -88,12 +88,20 @@ public struct IndexedReviews: Sendable {
   public var path: String
   public var reviews: [Review]
   public var problems: [Problem]
+  /// The other reviews of the file stay as they are; neither it nor what the index has of it has problems.
+  public var isPartial = false
 
   public init(article: ArticleID, path: String, reviews: [Review], problems: [Problem] = []) {
     self.article = article
     self.path = path
     self.reviews = reviews
     self.problems = problems
+  }
+
+  /// Some reviews of a sound file, each the only one of its claim.
+  public init(article: ArticleID, path: String, changed: [Review]) {
+    self.init(article: article, path: path, reviews: changed)
+    isPartial = true
   }
 }
 

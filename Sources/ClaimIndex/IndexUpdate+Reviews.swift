@@ -9,11 +9,30 @@ extension IndexUpdate {
     var article = IndexedArticle(
       id: reviewed.article, metadata: Article.Metadata(textHash: ""), claims: [])
     article.reviews = reviewed.reviews
+    if reviewed.isPartial {
+      for review in reviewed.reviews { try replace(review, of: article.id) }
+      return try insertReviews(of: article)
+    }
     try setStandings(of: article)
     try deleteReviews(of: article.id)
     try insertReviews(of: article)
     let others = try problems(of: article.id.text).filter { $0.path != reviewed.path }
     try replaceProblems(of: article.id.text, with: others + reviewed.problems)
+  }
+
+  /// Gives the claim its new standing, and takes the old review out.
+  private func replace(_ review: Review, of article: ArticleID) throws {
+    var standing = RowValues(capacity: 4)
+    standing.text(review.status, review.assignee, review.claim.text, article.text)
+    try run(
+      """
+      UPDATE claims SET status = ?1, assignee = ?2
+      WHERE id = ?3 AND article = ?4 AND (status <> ?1 OR assignee IS NOT ?2)
+      """, standing)
+    let owner = [article.text.databaseValue, review.claim.text.databaseValue]
+    for table in ["reviews", "decisions", "evidence"] {
+      try run("DELETE FROM \(table) WHERE article = ? AND claim = ?", owner)
+    }
   }
 
   private func setStandings(of article: IndexedArticle) throws {

@@ -35,10 +35,8 @@ struct KeySharer: Hashable, Comparable {
 
 /// The keys of claims, as ranks; those of the last thousands are remembered.
 struct KeyRanks {
-  private static let most = 65_536
-
   private let statement: Statement
-  private var known: [Int64: [UInt64]] = [:]
+  private var known = Remembered<Int64, [UInt64]>(atMost: 262_144)
 
   init(_ db: Database) throws {
     statement = try db.makeStatement(
@@ -58,7 +56,6 @@ struct KeyRanks {
       ranks.append(ClaimKey(row[0], KeyPlace(rawValue: row[1])).rank)
     }
     ranks.sort()
-    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
     known[number] = ranks
     return ranks
   }

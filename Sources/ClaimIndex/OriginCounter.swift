@@ -3,13 +3,11 @@ import GRDB
 
 /// Counts how many independent origins stand beside claims: those of the claims that agree with one, and its own.
 struct OriginCounter {
-  private static let most = 32_768
-
   private let setup: IndexSetup
   private let conflicts: Statement
   private let witnesses: Statement
   private let members: Statement
-  private var known: [String: Witness] = [:]
+  private var known = Remembered<String, Witness>(atMost: 65_536)
 
   init(_ db: Database, _ setup: IndexSetup) throws {
     self.setup = setup
@@ -72,7 +70,6 @@ struct OriginCounter {
     guard let row = try Row.fetchOne(witnesses, arguments: [claim]) else { return nil }
     let witness = Witness(
       speaker: ClaimDecoder.mentions(row[0]).last, publisher: row[1], origin: row[2])
-    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
     known[claim] = witness
     return witness
   }

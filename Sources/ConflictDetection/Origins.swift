@@ -81,9 +81,28 @@ public enum Origins {
   static func areOne(_ x: String, _ y: String) -> Bool {
     if x == y { return true }
     guard x.hasPrefix("~"), y.hasPrefix("~") else { return false }
-    let pairs = zip(x.dropFirst().split(separator: " "), y.dropFirst().split(separator: " "))
-    return pairs.count { $0 == $1 } >= 3
+    return common(x.utf8.dropFirst(), y.utf8.dropFirst()) >= 3
   }
+
+  /// How many of the words, parted by spaces, stand in both at the same place.
+  private static func common(_ x: Substring.UTF8View, _ y: Substring.UTF8View) -> Int {
+    var (i, j, count) = (x.startIndex, y.startIndex, 0)
+    while i < x.endIndex, j < y.endIndex {
+      var isSame = true
+      while i < x.endIndex, j < y.endIndex, x[i] != space, y[j] != space {
+        isSame = isSame && x[i] == y[j]
+        i = x.index(after: i)
+        j = y.index(after: j)
+      }
+      let areAtEnd = (i == x.endIndex || x[i] == space) && (j == y.endIndex || y[j] == space)
+      if isSame, areAtEnd { count += 1 }
+      i = x[i...].firstIndex(of: space).map(x.index(after:)) ?? x.endIndex
+      j = y[j...].firstIndex(of: space).map(y.index(after:)) ?? y.endIndex
+    }
+    return count
+  }
+
+  private static let space = UInt8(ascii: " ")
 
   private static func hash(_ values: ArraySlice<UInt32>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

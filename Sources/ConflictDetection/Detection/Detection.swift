@@ -13,7 +13,7 @@ struct Detection {
   /// Claims that have the topics of their articles, whose order the caller goes on to use.
   init(inOrder claims: [ArticleClaim], _ resolver: Resolver) {
     let knowledge = resolver.knowledge
-    facts = claims.map { Facts($0, resolver) }
+    facts = claims.map(resolver.facts)
     context = Pair.Context(
       units: knowledge.units, predicates: knowledge.predicates,
       stated: StatedRates(facts, knowledge.units), cues: knowledge.cues)

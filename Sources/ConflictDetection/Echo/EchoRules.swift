@@ -71,10 +71,10 @@ extension Echo {
 
   /// Where the slots agree, the rules over slots have spoken.
   private static func areUnproven(_ x: Facts, _ y: Facts) -> Bool {
-    let sure: Set<Thing.Relation> = [.same, .kind]
+    func isSure(_ relation: Thing.Relation) -> Bool { relation == .same || relation == .kind }
     return
-      !(sure.contains(Pair.relation(x.subject, y.subject))
-      && sure.contains(Pair.relation(x.property?.thing, y.property?.thing)))
+      !(isSure(Pair.relation(x.subject, y.subject))
+      && isSure(Pair.relation(x.property?.thing, y.property?.thing)))
   }
 
   private static func finding(_ pair: Pair, _ values: Pair.Values) -> Finding? {

@@ -222,6 +222,9 @@ final class Resolver: Sendable {
   /// Memories of their own locks, so that processors seldom wait for each other.
   private static let parts = 16
 
+  /// Claims whose slots are remembered, in each part.
+  static let mostClaims = 2_048
+
   let knowledge: Knowledge
   private let memories: [Memory]
 
@@ -229,11 +232,25 @@ final class Resolver: Sendable {
     let things = Mutex<[String: Thing]>([:])
     let properties = Mutex<[String: Property]>([:])
     let topics = Mutex<[[String]: [Thing]]>([:])
+    let facts = Mutex<[ClaimID: Facts]>([:])
   }
 
   init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
     memories = (0..<Resolver.parts).map { _ in Memory() }
+  }
+
+  /// The claim with its slots resolved: one that is met again, under another key, is not read again.
+  func facts(_ source: ArticleClaim) -> Facts {
+    let id = source.claim.id
+    let memory = memory(of: id.text)
+    if let known = memory.facts.withLock({ $0[id] }), known.source == source { return known }
+    let facts = Facts(source, self)
+    memory.facts.withLock {
+      if $0.count >= Resolver.mostClaims { $0.removeAll(keepingCapacity: true) }
+      $0[id] = facts
+    }
+    return facts
   }
 
   func thing(_ mention: Mention) -> Thing {

@@ -15,6 +15,8 @@ final class Thing: Sendable {
   let words: Words
   /// How much it says that two articles share it; see `Topics`.
   let weight: Int
+  /// It may be a name, or holds one behind its first word: "the mill at Ellery".
+  let isName: Bool
 
   init(
     name: String, label: String, isKnown: Bool, type: String?, kinds: [String],
@@ -28,6 +30,11 @@ final class Thing: Sendable {
     self.kinds = kinds
     words = Words(isKnown ? name : label)
     weight = Topics.weight(label, words, isKnown: isKnown, type: type)
+    isName =
+      weight > 0
+      || label.split(separator: " ").dropFirst().contains {
+        $0.unicodeScalars.first?.properties.isUppercase ?? false
+      }
   }
 
   /// How `self` and `other` relate: what is said of one may be said of the other.
@@ -47,21 +54,13 @@ final class Thing: Sendable {
     if relation(to: other) != .none { return true }
     let (x, y) = (words, other.words)
     if !x.han.isEmpty, !y.han.isEmpty { return x.han.contains(y.han) || y.han.contains(x.han) }
-    let (p, q) = (Set(x.latin), Set(y.latin))
+    let (p, q) = (x.latinSet, y.latinSet)
     return !p.isEmpty && !q.isEmpty && (p.isSubset(of: q) || q.isSubset(of: p))
-  }
-
-  /// It may be a name, or holds one behind its first word: "the mill at Ellery".
-  var isName: Bool {
-    weight > 0
-      || label.split(separator: " ").dropFirst().contains {
-        $0.unicodeScalars.first?.properties.isUppercase ?? false
-      }
   }
 
   /// One name stands whole in the other: "volumes on Quay Road", 清溪水庫 in 市郊清溪水庫蓄水.
   func holds(_ other: Thing) -> Bool {
-    let (p, q) = (Set(words.latin), Set(other.words.latin))
+    let (p, q) = (words.latinSet, other.words.latinSet)
     if !p.isEmpty, !q.isEmpty { return p.isSubset(of: q) || q.isSubset(of: p) }
     let (a, b) = (words.han, other.words.han)
     return min(a.count, b.count) > 1 && (a.contains(b) || b.contains(a))

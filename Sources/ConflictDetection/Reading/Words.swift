@@ -2,6 +2,7 @@
 struct Words: Hashable, Sendable {
   /// Latin words without articles and prepositions, singular, in order.
   let latin: [String]
+  let latinSet: Set<String>
   /// Words that hold a digit: model numbers and years.
   let models: Set<String>
   /// The Han characters in order, without the ones that only link.
@@ -43,6 +44,7 @@ struct Words: Hashable, Sendable {
       }
     }
     self.latin = latin
+    latinSet = Set(latin)
     self.models = models
     self.han = han
     head = han.isEmpty ? headWord ?? latin.last ?? "" : Fold.string(han.suffix(2))
@@ -80,7 +82,7 @@ struct Words: Hashable, Sendable {
       return han.ends(with: other.han) || other.han.ends(with: han) ? .loose : .none
     }
     guard han.isEmpty, other.han.isEmpty else { return .none }
-    let (mine, theirs) = (Set(latin), Set(other.latin))
+    let (mine, theirs) = (latinSet, other.latinSet)
     if mine == theirs { return .same }
     guard head == other.head, !head.isEmpty else { return .none }
     return mine.isSubset(of: theirs) || theirs.isSubset(of: mine) ? .loose : .none
@@ -88,7 +90,8 @@ struct Words: Hashable, Sendable {
 
   /// One Latin word or two neighbouring Han characters in common.
   func shareAny(_ other: Words) -> Bool {
-    if !Set(latin).isDisjoint(with: other.latin) { return true }
+    if !latinSet.isDisjoint(with: other.latin) { return true }
+    if han.count < 2 || other.han.count < 2 { return false }
     return !bigrams.isDisjoint(with: other.bigrams)
   }
 

@@ -49,13 +49,12 @@ struct Index: ParsableCommand {
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
-      let desk = try options.desk()
+      func say(_ part: String, _ seconds: Double) {
+        if timings { options.say("\(part) \(String(format: "%.2f", seconds)) s") }
+      }
+      let desk = try options.desk(timing: say)
       do {
-        if timings || !desk.isIndexNew {
-          try desk.rebuild { part, seconds in
-            if timings { options.say("\(part) \(String(format: "%.2f", seconds)) s") }
-          }
-        }
+        if !desk.isIndexNew { try desk.rebuild(timing: say) }
         let counts = try desk.index.counts()
         options.say(
           "Indexed \(Messages.count(counts.claims, "claim")) of \(Messages.count(counts.articles, "article")) at commit \(try desk.index.commit.short)."

@@ -52,9 +52,9 @@ func day(_ text: String?, option: String) throws(Failure) -> Day? {
 
 extension LedgerOptions {
   /// Opens the ledger and its index, to ask; says where something that git brought waits.
-  func desk() throws -> Desk {
+  func desk(timing: (String, Double) -> Void = { _, _ in }) throws -> Desk {
     do {
-      let desk = try Desk(folder: folder, say: say)
+      let desk = try Desk(folder: folder, say: say, timing: timing)
       if let found = try? desk.unrecorded(), !found.isEmpty { say(found.notice) }
       return desk
     } catch {

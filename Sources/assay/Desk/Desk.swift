@@ -17,13 +17,18 @@ final class Desk {
 
   /// Opens the ledger at or above `folder` and lets its index catch up with HEAD.
   ///
+  /// - Parameter timing: where the index must be made anew, told of each part how long it took, in seconds.
   /// - Throws: `LedgerError`, `IndexError`.
-  init(folder: String, say: (String) -> Void = { _ in }) throws {
+  init(
+    folder: String, say: (String) -> Void = { _ in },
+    timing: (String, Double) -> Void = { _, _ in }
+  ) throws {
     ledger = try Ledger.open(from: folder)
     Signing.setUp(ledger)
     let (head, snapshot) = try Desk.head(of: ledger)
     knowledge = try Knowledge(snapshot)
-    (index, isIndexNew) = try Desk.index(of: ledger, at: head, snapshot, knowledge, say: say)
+    (index, isIndexNew) = try Desk.index(
+      of: ledger, at: head, snapshot, knowledge, say: say, timing: timing)
     try catchUp()
   }
 
@@ -52,7 +57,8 @@ final class Desk {
         $0.path.hasPrefix("Workflows/") && $0.path != LedgerPath.sources
       })
     else { return try rebuild() }
-    let change = try IndexChange(snapshot, at: head, changed: changes.map(\.path))
+    let change = try IndexChange(
+      snapshot, at: head, changes: changes, damaged: try index.damagedFiles())
     if !change.articles.isEmpty || !change.removedArticles.isEmpty { _ = try knowledge.judge }
     try index.apply(change, from: known) { try conflicts(in: $0) }
     Housekeeping.packIfDue(ledger)
@@ -102,7 +108,7 @@ final class Desk {
 
   private static func index(
     of ledger: Ledger, at head: CommitID, _ snapshot: LedgerSnapshot, _ knowledge: Knowledge,
-    say: (String) -> Void
+    say: (String) -> Void, timing: (String, Double) -> Void
   ) throws -> (ClaimIndex, isNew: Bool) {
     let path = path(of: ledger)
     try? FileManager.default.createDirectory(
@@ -116,7 +122,7 @@ final class Desk {
       } else if error.code != .missing {
         say("Index: \(error.underlying); building it anew.")
       }
-      return (try rebuild(at: path, head, snapshot, knowledge), true)
+      return (try rebuild(at: path, head, snapshot, knowledge, timing: timing), true)
     }
   }
 

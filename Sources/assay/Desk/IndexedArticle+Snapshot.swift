@@ -19,15 +19,20 @@ extension IndexedArticle {
 
 extension IndexChange {
   /// What a tree diff changed, read from the newer commit.
-  init(_ snapshot: LedgerSnapshot, at commit: CommitID, changed paths: [String]) throws {
+  ///
+  /// - Parameter damaged: the files of which the index holds problems: they are read whole.
+  init(
+    _ snapshot: LedgerSnapshot, at commit: CommitID, changes: [PathChange], damaged: Set<String>
+  ) throws {
     self.init(commit: commit)
     var changed: Set<ArticleID> = []
-    var reviewed: Set<ArticleID> = []
-    for path in paths {
+    var reviewed: [ArticleID: PathChange] = [:]
+    for change in changes {
+      let path = change.path
       switch LedgerPath.content(path) {
       case .article(let id), .claims(let id), .text(let id), .snapshot(let id):
         changed.insert(id)
-      case .reviews(let id): reviewed.insert(id)
+      case .reviews(let id): reviewed[id] = change
       case .conflict(let id):
         let decoded = try snapshot.conflict(id)
         problems[path] = decoded.problems
@@ -35,15 +40,12 @@ extension IndexChange {
       case .workflow, .lexicon, .sources, .other: break
       }
     }
-    for id in reviewed.subtracting(changed).sorted() {
+    for (id, change) in reviewed.sorted(by: { $0.key < $1.key }) where !changed.contains(id) {
       if try snapshot.blobID(LedgerPath.article(id)) == nil {
         changed.insert(id)
       } else {
-        let decoded = try snapshot.reviews(id)
         reviews.append(
-          IndexedReviews(
-            article: id, path: LedgerPath.reviews(id), reviews: decoded.records,
-            problems: decoded.problems))
+          try IndexedReviews(snapshot, id, change, isDamaged: damaged.contains(change.path)))
       }
     }
     for id in changed.sorted() {
@@ -53,5 +55,20 @@ extension IndexChange {
         articles.append(IndexedArticle(try snapshot.files(id)))
       }
     }
+  }
+}
+
+extension IndexedReviews {
+  /// The records that differ, or all of the file where they cannot be told apart.
+  fileprivate init(
+    _ snapshot: LedgerSnapshot, _ article: ArticleID, _ change: PathChange, isDamaged: Bool
+  ) throws {
+    if !isDamaged, let changed = try snapshot.changedReviews(change) {
+      self.init(article: article, path: change.path, changed: changed)
+      return
+    }
+    let decoded = try snapshot.reviews(article)
+    self.init(
+      article: article, path: change.path, reviews: decoded.records, problems: decoded.problems)
   }
 }
