@@ -20,13 +20,13 @@ public struct ClaimReader: Sendable {
   /// The claims of `article`, in text order.
   public func claims(in article: Article) -> [Claim] {
     let scene = scene(of: article)
-    return ClaimAssembler(scene, article.id).claims(drafts(in: scene))
+    return ClaimAssembler(scene, article.id).claims(drafts(in: scene, article))
   }
 
   /// The claims of `article`, each with the rules that made it.
   public func explanation(of article: Article) -> [Explanation] {
     let scene = scene(of: article)
-    let drafts = drafts(in: scene)
+    let drafts = drafts(in: scene, article)
     let assembler = ClaimAssembler(scene, article.id)
     return zip(assembler.claims(drafts), drafts).map { claim, draft in
       Explanation(claim: claim, firings: assembler.firings(draft))
@@ -58,16 +58,24 @@ public struct ClaimReader: Sendable {
       publisher: article.metadata.publisher)
   }
 
-  private func drafts(in scene: Scene) -> [ClaimDraft] {
+  private func drafts(in scene: Scene, _ article: Article) -> [ClaimDraft] {
     let stances = Stances(scene)
     let amounts = QuantityFrames(scene, stances).drafts()
+    let cells = cells(in: scene, article)
     let others = statements.drafts(
       scene.text, scene.clauses, scene.names,
       periods: scene.sightings.filter { $0.kind == .period }.map(\.range),
       amounts: amounts.map(\.focus))
     let periods = scene.sightings.filter { $0.kind == .period }
     let stated = others.map { ClaimDraft($0, scene, stances, periods) }
-    return ordered((amounts + stated).filter { !$0.quote.isEmpty && !$0.focus.isEmpty })
+    return ordered((amounts + cells + stated).filter { !$0.quote.isEmpty && !$0.focus.isEmpty })
+  }
+
+  /// The figures of tables.
+  private func cells(in scene: Scene, _ article: Article) -> [ClaimDraft] {
+    guard !scene.clauses.tables.isEmpty else { return [] }
+    let reader = CellReader(quantities, scene.text, article.metadata.language)
+    return TableFrames(scene, reader).drafts()
   }
 
   /// In text order; indices are sorted, for drafts are large.

@@ -62,7 +62,8 @@ struct ClaimAssembler {
 
   private func claim(_ draft: ClaimDraft, _ id: ClaimID, _ focus: Range<Int>) -> Claim {
     Claim(
-      id: id, article: article, kind: draft.kind, statement: Statement(scene).text(of: draft),
+      id: id, article: article, kind: draft.kind,
+      statement: draft.statement ?? Statement(scene).text(of: draft),
       anchor: Anchor(scene.text.originalRange(draft.quote), in: scene.text.original), focus: focus,
       subject: draft.subject, property: draft.property, quantity: draft.quantity,
       predicate: draft.predicate, baseline: draft.baseline, scope: draft.scope,

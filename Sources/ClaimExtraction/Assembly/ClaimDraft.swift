@@ -22,5 +22,7 @@ struct ClaimDraft: Hashable, Sendable {
   /// The sighting that it was made from, and the sighting that it restates in another unit.
   var sighting: Int?
   var equivalentTo: Int?
+  /// The words for a reader, where the quote repaired is not enough.
+  var statement: String?
   var firings: [Firing] = []
 }

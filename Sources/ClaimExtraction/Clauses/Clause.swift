@@ -27,6 +27,6 @@ struct Silence: Hashable, Sendable {
 
   enum Kind: String, Sendable {
     case advert, appeal, byline, contact, control, copyright, dateline, link, related, share,
-      weather
+      table, weather
   }
 }

@@ -15,6 +15,8 @@ struct Clauses: Sendable {
   let clauses: [Clause]
   /// Advertisements, navigation, share bars, related links, bylines and datelines, in order.
   let silenced: [Silence]
+  /// In order; their lines are among the silenced.
+  let tables: [TextTable]
   let cues: Cues
   /// Words of predicate classes: the first entry of each.
   let verbs: Sightings<Int32>
@@ -27,7 +29,11 @@ struct Clauses: Sendable {
     self.cues = cues
     verbs = Sightings(text.folded, packs.predicates) { $0.first }
     let lines = Line.lines(of: text.folded)
-    silenced = Notices(text.folded, lines, cues).silences
+    let divided = TableNotices(
+      text, TableFinder(text, lines, packs.tables).tables(), packs.tables,
+      Notices(text.folded, lines, cues).silences)
+    tables = divided.tables
+    silenced = divided.silences
     let paragraphs = Paragraph.paragraphs(of: text.folded, lines, silenced)
     var sentences: [Range<Int>] = []
     var clauses: [Clause] = []

@@ -175,6 +175,8 @@ struct Packs: Sendable {
   let verbKinds: [Claim.Kind?]
   /// English verbs in the form that may as well be a noun: plan, fund, report.
   let baseForms: Set<[UInt32]>
+  /// 绝对量, change: words of tables
+  let tables: TableWords
   /// 局, ministry: what the names of offices and societies end in
   let offices: CodePoints
   let officeNouns: Set<String>
@@ -188,6 +190,7 @@ struct Packs: Sendable {
     func predicate(_ name: String) -> Int32? {
       lexicon.entries.firstIndex { $0.kind == .predicate && $0.name == name }.map(Int32.init)
     }
+    tables = TableWords(lexicon)
     bareEntry = predicate(PredicateFinder.bareClass)
     leadsEntry = predicate(Superlative.leads)
     moreEntry = predicate(Than.more)

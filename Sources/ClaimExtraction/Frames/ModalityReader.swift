@@ -40,7 +40,7 @@ struct ModalityReader {
       return (.forecast, [Firing(rule: "modality.perhaps", range: perhaps)])
     }
     if let reading = carried(to: focus, in: clause, sentence) { return reading }
-    return behindComma(focus, sentence) ?? tabled(focus) ?? planned(focus, sentence)
+    return behindComma(focus, sentence) ?? planned(focus, sentence)
       ?? (.actual, [])
   }
 

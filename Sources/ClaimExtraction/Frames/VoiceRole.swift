@@ -201,6 +201,8 @@ struct VoicePacks: Sendable {
   /// 問, 記者, "Q" and 答, "A": whose turn it is in an interview, folded
   let asks: Set<String>
   let answers: Set<String>
+  /// 绝对量, change: words of tables
+  let tables: TableWords
   /// 全國, 以…計, among: what narrows a claim
   let scope: ScopeWords
   /// By which the frames of Chinese and of English numbers are found
@@ -263,6 +265,7 @@ struct VoicePacks: Sendable {
     tellers = words("frame.teller")
     asks = Set(words("frame.asks").map(FoldedText.of))
     answers = Set(words("frame.answers").map(FoldedText.of))
+    tables = TableWords(lexicon)
     scope = ScopeWords { table($0) }
     let folded = { (name: String) in
       lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)

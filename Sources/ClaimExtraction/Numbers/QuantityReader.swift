@@ -30,6 +30,11 @@ struct QuantityReader: Sendable {
     scan.run()
     return scan.found
   }
+
+  /// The money that 元 means in a text where the words beside it do not say.
+  func localMoney(in text: ReadingText, language: String?) -> String {
+    Reading(text, words, published: nil, language: language, all: false).moneyOfText
+  }
 }
 
 /// The pass over one text.

@@ -11225,6 +11225,61 @@ aliases: [among, amongst, of those]
 """###
     ),
     (
+      "Workflows/lexicon/tables.yaml",
+      ###"""
+# Words in the heads, titles and cells of tables.
+---
+kind: cue
+name: frame.table.nothing
+note: the whole of a cell that holds nothing
+aliases: ["-", "--", "—", "——", "–", "…", "..", "...", "/", "*", n/a, n.a., na, nil, none, nr, tbc, 無, 不適用, 未公布, 未披露, 暫無, 從缺]
+---
+kind: cue
+name: frame.table.games
+note: heads of a table of games, in whole
+aliases: [p, w, d, l, gf, ga, gd, pts, pct, gb, pos, pld, played, won, drawn, lost, wins, losses, draws, points, for, against, 場次, 賽, 勝, 負, 平, 和, 積分, 分數, 得失球, 淨勝球, 進球, 失球, 勝場, 敗場, 勝率, 勝差]
+---
+kind: cue
+name: frame.table.silent
+note: heads of columns whose figures measure nothing
+aliases: [rank, no., number, code, id, ticker, page, tel, telephone, phone, fax, postcode, zip, room, platform, gate, seat no, 排名, 名次, 序號, 編號, 代碼, 代號, 股號, 電話, 傳真, 郵編, 郵遞區號, 門牌, 房號, 頁碼, 期數, 熱線]
+---
+kind: cue
+name: frame.table.amounts
+note: heads that say only that a figure stands below
+aliases: [value, amount, total, figure, actual, level, result, latest, current, this year, last year, 絕對量, 絕對值, 數值, 總量, 總計, 合計, 金額, 數量, 數額, 數字, 本期, 當期, 本期值, 本月, 本年, 累計, 實際, 實績, 完成, 期末數, 指標值]
+---
+kind: cue
+name: frame.table.changes
+aliases: [change, chg, growth, increase, decrease, rise, fall, difference, up, down, 增減, 增長, 增速, 增幅, 減幅, 漲跌, 漲幅, 跌幅, 升跌, 變化, 變動, 變動率, 增減率, 成長, 成長率, 增長率, 年增率, 月增率, 季增率, 升幅, 降幅]
+---
+kind: cue
+name: frame.table.shares
+aliases: [share, proportion, "% of total", of total, 佔比, 占比, 比重, 份額, 構成, 得票率]
+---
+kind: cue
+name: frame.table.spans
+note: against which time a change is
+aliases: [year on year, year-on-year, year over year, year-over-year, yoy, y/y, y-o-y, on year, month on month, month-on-month, mom, m/m, m-o-m, on month, quarter on quarter, quarter-on-quarter, qoq, q/q, q-o-q, on quarter, on the year, on the month, on the quarter, from a year earlier, from a year ago, vs last year, against last year, 同比, 環比, 按年, 按月, 按季, 年增, 年減, 月增, 月減, 季增, 季減, 較上月, 較上年, 較去年, 比上年, 比上月, 比去年, 較上季, 比上季]
+---
+kind: cue
+name: frame.table.units
+note: before the unit of a whole table
+aliases: [單位, 計量單位, 计量單位, unit, units, in]
+---
+kind: cue
+name: frame.table.captions
+note: in the title of a table
+aliases: [附表, 附圖, 圖表, 表一, 表二, 表三, 表1, 表2, 表3, 一覽, 一覽表, 單位, 主要指標, 統計表, 明細, table, table 1, table 2, table 3, at a glance]
+---
+kind: cue
+name: frame.table.prices
+note: heads of what an advertisement sells
+aliases: [price, prices, cost, fee, fees, 價格, 價錢, 售價, 定價, 票價, 原價, 優惠價, 月費, 收費, 費用]
+
+"""###
+    ),
+    (
       "Workflows/lexicon/units.yaml",
       ###"""
 # Units as UCUM writes them, ratios, and the classifiers of counted nouns; `factor` is in the base unit of the dimension.
