@@ -322,9 +322,15 @@ struct HanSpeech: SpeechRule {
     return nil
   }
 
+  /// 批評，政府「派定心丸」無補於事: a word in marks inside what is said does not end it.
+  private func isAll(_ quotation: Quotation) -> Bool {
+    quotation.isSpeech || quotation.range.upperBound >= sentence.upperBound - 1
+      || Mark.edges.contains(scene[quotation.range.upperBound])
+  }
+
   /// To the end of the sentence, or of the quotation that opens right behind the verb.
   private func reach(from place: Int) -> Int {
-    let end = quotation(behind: place, within: 4)?.range.upperBound ?? sentence.upperBound
-    return max(end, place)
+    let quoted = quotation(behind: place, within: 4).flatMap { isAll($0) ? $0 : nil }
+    return max(quoted?.range.upperBound ?? sentence.upperBound, place)
   }
 }

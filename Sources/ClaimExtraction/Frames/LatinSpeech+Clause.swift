@@ -4,6 +4,30 @@ import ClaimModel
 // "The council, which told reporters that …": the noun before the comma speaks.
 
 extension LatinSpeech {
+  /// "followed the volunteers", "its reports": behind an article or a preposition the word is a noun.
+  func isNounOf(_ verb: Range<Int>) -> Bool {
+    guard scene.words(verb).hasSuffix("s"), verb.lowerBound > sentence.lowerBound else {
+      return false
+    }
+    var low = scene.lastBefore(verb.lowerBound) + 1
+    let high = low
+    while low > sentence.lowerBound, scene[low - 1].isLatin { low -= 1 }
+    return Self.nounLeads.contains(scene.words(low ..> high))
+  }
+
+  private static let nounLeads: Set<String> = [
+    "the", "a", "an", "its", "their", "his", "her", "our", "my", "these", "those", "this", "of",
+    "for", "in", "with", "by", "from", "all", "some", "many", "most", "other", "such", "no", "any",
+    "several", "few", "more", "new", "old", "official", "further", "recent", "latest", "unpaid",
+  ]
+
+  /// "The court was told": who is told tells nothing.
+  func isToldTo(_ verb: Range<Int>) -> Bool {
+    guard scene.holds("told", at: verb.lowerBound) else { return false }
+    let lead = scene.words(max(sentence.lowerBound, verb.lowerBound - 6) ..> verb.lowerBound)
+    return ["was ", "were ", "been ", "being ", "is ", "are "].contains { lead.hasSuffix($0) }
+  }
+
   /// The noun that "which" or "who" stands for.
   func antecedent(_ words: Range<Int>) -> Range<Int>? {
     let pronoun = scene.trimmed(words)
@@ -12,6 +36,18 @@ extension LatinSpeech {
       Mark.comma.contains(scene[comma])
     else { return nil }
     return subject(endingAt: comma)
+  }
+
+  /// ", a step backers say could …": right behind a noun, whoever tells is the subject of a clause without its "that".
+  func tellers(_ words: Range<Int>) -> Range<Int>? {
+    let range = scene.trimmed(words)
+    let parts = scene.words(range).split(separator: " ")
+    let comma = scene.lastBefore(range.lowerBound)
+    guard (3...6).contains(parts.count), let last = parts.last, ["a", "an"].contains(parts[0]),
+      comma > sentence.lowerBound, Mark.comma.contains(scene[comma]),
+      scene.packs.tellers.contains(String(last)), scene.names.within(range).isEmpty
+    else { return nil }
+    return range.upperBound - last.utf8.count ..> range.upperBound
   }
 
   /// "X, which …, said …": the verb behind the second comma is that of X.

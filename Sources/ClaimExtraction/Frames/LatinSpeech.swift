@@ -17,7 +17,7 @@ struct LatinSpeech: SpeechRule {
       return nil
     }
     let isReckoned = cue.has(.reckons) && !cue.has(.says)
-    if isPlural(cue) { return nil }
+    if isPlural(cue) || isNounOf(cue.range) || isToldTo(cue.range) { return nil }
     if let relative = relative(cue) { return relative }
     if isAfterBreak, let going = goingOn(cue.range) { return going }
     if isAfterBreak, let described = described(cue, before) { return described }
@@ -29,6 +29,7 @@ struct LatinSpeech: SpeechRule {
     var words = speakerWords(before: cue.range.lowerBound)
     if let head = antecedent(words) { words = head }
     if isAfterBreak, let wider = apposition(before, cue.range) { words = wider }
+    if let tellers = tellers(words) { words = tellers }
     let isDoubted = isNegated(words)
     if isDoubted, !Self.opinions.contains(where: { scene.words(cue.range).hasPrefix($0) }) {
       return nil
@@ -146,7 +147,7 @@ struct LatinSpeech: SpeechRule {
   }
 
   func hasSourceNoun(_ words: Range<Int>) -> Bool {
-    scene.cues.within(words).contains { $0.has(.sourceNoun) }
+    scene.cues.within(words).contains { $0.hasAny([.sourceNoun, .accordingTo]) }
   }
 
   /// "does not expect", "never thought"
@@ -250,7 +251,9 @@ struct LatinSpeech: SpeechRule {
     if let close = scene.slice(start ..> comma).lastIndex(where: { $0 == 0x22 || $0 == 0x201D }) {
       start = close + 1
     }
-    if let name = scene.names.within(start ..> comma).last(where: { $0.type == "person" }) {
+    if let name = scene.names.within(start ..> comma).last(where: {
+      $0.type == "person" && $0.source != .anaphor
+    }) {
       return name.range.lowerBound ..> comma
     }
     var first = comma - 1

@@ -60,6 +60,8 @@ extension ModalityReader {
 
   func startsWithVerb(_ clause: Range<Int>) -> Bool {
     let start = scene.trimmed(clause).lowerBound
+    // 每平方呎直逼5,000元: a rate of what was planned.
+    if scene[start] == 0x6BCF { return true }
     guard let cue = scene.cues.at(start) else { return false }
     if cue.hasAny([.verb, .change, .act]) { return true }
     // 在離島設置…: a phrase of place, then the verb.

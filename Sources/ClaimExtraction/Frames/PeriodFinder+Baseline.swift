@@ -84,12 +84,20 @@ extension PeriodFinder {
   /// Than, compared with and their kind; not 與 or 和 alone.
   private func isOpening(_ cue: VoiceCues.Cue) -> Bool {
     guard cue.has(.than) || cue.has(.beside) && !scene.isHan(cue.range),
-      scene.names.holding(cue.range.lowerBound) == nil
+      scene.names.holding(cue.range.lowerBound) == nil, !isBound(cue.range)
     else { return false }
     let word = scene.words(cue.range)
     if ["as much as", "as many as", "up from", "down from"].contains(word) { return false }
     guard scene.isHan(cue.range) else { return true }
     return ["较", "相较", "相较于", "比起"].contains(word)
+  }
+
+  /// "More than 40 schools": the word belongs to the number, and nothing is compared.
+  private func isBound(_ than: Range<Int>) -> Bool {
+    let at = scene.sighting(from: than.upperBound)
+    guard at > 0, case let last = scene.sightings[at - 1] else { return false }
+    return last.kind != .period && last.range.lowerBound <= than.lowerBound
+      && last.range.upperBound >= than.upperBound
   }
 
   /// "compared with 12 per cent in 2019": the number itself stands behind the word.

@@ -14,6 +14,7 @@ extension PeriodFinder {
       return true
     }
     if isFramedBySpeech(period) || isBeforeThat(period) { return true }
+    if isAdjective(period.range) { return false }
     let before = scene.lastBefore(period.range.lowerBound)
     guard before >= 0, !scene.isHan(period.range) else { return false }
     if let cue = scene.cues.ending(at: before + 1), cue.hasAny([.says, .denial]) {
@@ -22,10 +23,17 @@ extension PeriodFinder {
     if let cue = scene.cues.ending(at: before + 1), cue.has(.aside) {
       let further = scene.lastBefore(cue.range.lowerBound)
       if further >= 0, let verb = scene.cues.ending(at: further + 1), verb.has(.says) {
-        return true
+        return !isPassive(verb.range)
       }
     }
     return false
+  }
+
+  /// "reported third-quarter profit": right before a noun the time is that of what was reported.
+  private func isAdjective(_ period: Range<Int>) -> Bool {
+    let next = scene.skipSpace(period.upperBound)
+    return next == period.upperBound + 1 && scene.cues.at(next)?.has(.measured) == true
+      || scene.slice(period).contains(0x2D) && scene[next].isLatin
   }
 
   /// "told reporters earlier this month that …": right before "that" the date is the saying's.

@@ -171,6 +171,7 @@ struct PeriodFinder {
       !spot.isHan || last.sentence != spot.sentence, !isOtherEnd,
       spot.sentence.lowerBound - last.sentence.upperBound <= 2,
       scene.names.within(spot.piece.lowerBound ..> spot.head).isEmpty,
+      last.sentence == spot.sentence || scene.sightings[period].end != nil,
       fits(scene.sightings[period])
     else { return nil }
     return (period, "period.carried")

@@ -1,5 +1,10 @@
 import ClaimModel
 
+// A poll tells of those who were asked, and whoever held it is the source of its figures.
+//
+//   民意研究所訪問1,022名市民，58%受訪者不滿 · "Tarn Research polled 1,200 adults: 40 per cent …"
+//   "In a poll of 804 voters by Seaview College, 54 per cent …"
+
 /// Reads a poll: 民意研究所訪問1,022名市民，58%受訪者不滿 · "Tarn Research polled 1,200 adults: 40 per cent …"
 struct Polled: SpeechRule {
   let scene: Scene
@@ -31,5 +36,23 @@ struct Polled: SpeechRule {
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker,
       content: [end + 1 ..> sentence.upperBound], rule: "attribution.polled")
+  }
+
+  /// "In a survey of 900 farmers carried out in May by the union, half …": to the end of the sentence.
+  func opening() -> Speech? {
+    let start = scene.trimmed(sentence).lowerBound
+    guard scene.holds("in a", at: start), !scene.isHan(sentence),
+      let comma = (start ..> min(sentence.upperBound, start + 180)).first(where: {
+        Mark.comma.contains(scene[$0]) && !(scene[$0 - 1].isDigit && scene[$0 + 1].isDigit)
+      }),
+      let noun = scene.cues.first(.sourceNoun, in: start ..> min(comma, start + 60)),
+      scene.words(start ..> noun.range.lowerBound).split(separator: " ").count <= 6
+    else { return nil }
+    let by = (noun.range.upperBound ..> comma).last { scene.holds(" by ", at: $0) }
+    let words = by.map { $0 + 4 ..> comma } ?? start + 3 ..> noun.range.upperBound
+    guard let speaker = speakers.mention(in: words, verb: noun.range) else { return nil }
+    return Speech(
+      verb: noun.range, speakerRange: words, speaker: speaker,
+      content: [comma + 1 ..> sentence.upperBound], rule: "attribution.polled")
   }
 }

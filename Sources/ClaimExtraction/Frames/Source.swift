@@ -29,7 +29,11 @@ enum Source {
   static func isHan(_ words: Range<Int>, in scene: Scene) -> Bool {
     guard !words.isEmpty, words.count <= 30 else { return false }
     if Mark.bracketClose.contains(scene[words.upperBound - 1]) {
-      return words.count > 3 && isAgent(scene[words.upperBound - 2])
+      if words.count > 3, isAgent(scene[words.upperBound - 2]) { return true }
+      // 華嶺股份（688123）: what stands before the bracket.
+      let open = words.last { Mark.bracketOpen.contains(scene[$0]) }
+      return open.map { $0 > words.lowerBound && isHan(words.lowerBound ..> $0, in: scene) }
+        ?? false
     }
     if ["他", "她", "他们", "她们", "其", "市场", "业界", "外界", "专家", "学者", "部门"].contains(scene.words(words))
     {
@@ -55,12 +59,12 @@ enum Source {
 
   /// 研究機構某某, 銀行某某: a kind and the name behind it.
   private static func isKindAndName(_ words: Range<Int>, in scene: Scene) -> Bool {
-    let kinds = ["机构", "公司", "集团", "银行", "组织", "团体", "智库", "券商", "协会", "学会", "大学", "部门", "企业"]
-    return (1...4).contains { count in
+    (1...4).contains { count in
       let name = words.upperBound - count ..> words.upperBound
-      let kind = name.lowerBound - 2 ..> name.lowerBound
-      return kind.lowerBound >= words.lowerBound && kinds.contains(scene.words(kind))
-        && scene.cues.within(name).isEmpty
+      guard name.lowerBound > words.lowerBound + 1,
+        let kind = scene.packs.sourceKinds.match(scene.text.folded, endingAt: name.lowerBound)
+      else { return false }
+      return kind.range.lowerBound >= words.lowerBound && scene.cues.within(name).isEmpty
     }
   }
 

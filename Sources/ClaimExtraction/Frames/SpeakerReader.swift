@@ -33,6 +33,7 @@ struct SpeakerReader {
     let words = strip(scene.trimmed(range))
     guard !words.isEmpty, !isInsideNumber(words.lowerBound) else { return nil }
     if isNobody(words) { return nil }
+    if let issuer = issuer(words) { return Mention(name: scene.string(issuer), text: text) }
     if words.count == 1, scene.isHan(words), !["他", "她", "其"].contains(scene.words(words)) {
       return nil
     }
@@ -82,6 +83,19 @@ struct SpeakerReader {
     return Mention(name: scene.string(words), text: text)
   }
 
+  /// "Figures from the regulator": whoever the figures come from.
+  private func issuer(_ words: Range<Int>) -> Range<Int>? {
+    guard !scene.isHan(words), let from = words.first(where: { scene.holds(" from the ", at: $0) }),
+      from - words.lowerBound < 30, scene.names.within(from + 6 ..> words.upperBound).isEmpty,
+      scene.cues.within(words.lowerBound ..> from + 5).contains(where: {
+        $0.hasAny([.sourceNoun, .accordingTo])
+      }),
+      case let rest = from + 10 ..> words.upperBound, (4...40).contains(rest.count),
+      scene.clauses.cues.within(rest).contains(where: { $0.roles.contains(.organisationNoun) })
+    else { return nil }
+    return rest
+  }
+
   /// 該局, 此行: the speaker heard last whose name ends so.
   private func sameKind(_ words: Range<Int>) -> String? {
     if !scene.isHan(words) { return sameNoun(words) }
@@ -104,6 +118,7 @@ struct SpeakerReader {
 
   /// 她: the person with whom a clause of the sentence opens, else the last one heard; "it": the last body heard.
   private func pronoun(_ words: Range<Int>) -> String? {
+    if scene.words(words) == "they", let last = heard.here ?? heard.speaker { return last.name }
     if isPersonPronoun(words) {
       return sentencePerson(before: words)
         ?? (heard.herePerson ?? heard.person ?? heard.speaker)?.name
@@ -348,6 +363,12 @@ struct SpeakerReader {
         continue
       }
       return i
+    }
+    // 局長發言時: a title that nothing but the deed follows.
+    if let title = scene.packs.titles.scan(scene.text.folded, range).last?.range,
+      scene.names.within(title.upperBound ..> range.upperBound).isEmpty
+    {
+      return title.upperBound
     }
     return range.upperBound
   }

@@ -24,7 +24,8 @@ struct SpeechCarry {
       last = goesOn(speech, sentence, scene) ? speech : nil
     } else if let last, last.rule != "attribution.revised" || isForeseen(sentence, scene),
       scene.isHan(sentence) || last.rule == "attribution.revised" || isFurther(sentence, scene),
-      !isReport(last) || isFigure(sentence, scene), !reckonsOn(sentence, scene),
+      !isReport(last) || isFigure(sentence, scene), !isOfOther(sentence, last, scene),
+      !reckonsOn(sentence, scene),
       !turns(sentence, from: last, scene)
     {
       let start = sentence.lowerBound ..> sentence.lowerBound
@@ -90,6 +91,15 @@ struct SpeechCarry {
   /// What was learned or polled: it goes on over the next figures only.
   private func isReport(_ speech: Speech) -> Bool {
     ["attribution.revised", "attribution.learned", "attribution.polled"].contains(speech.rule)
+  }
+
+  /// 數據顯示…。二級市場上，某公司收漲6%: the figures of a body with a name of its own are not of the record.
+  private func isOfOther(_ sentence: Range<Int>, _ speech: Speech, _ scene: Scene) -> Bool {
+    guard scene.cues.at(speech.verb.lowerBound)?.has(.shows) == true else { return false }
+    return scene.names.within(sentence).contains { name in
+      name.type == "organisation" && name.source != .anaphor && name.range.count > 2
+        && name.name != speech.speaker?.name && !scene[name.range.lowerBound - 1].isHan
+    }
   }
 
   /// Holds a figure, and names no body that could have it from elsewhere.

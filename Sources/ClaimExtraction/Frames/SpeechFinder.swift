@@ -37,6 +37,9 @@ struct SpeechFinder {
     var from = sentence.lowerBound
     heard.here = nil
     heard.herePerson = nil
+    if let polled = Polled(scene: scene, sentence: sentence, heard: heard).opening() {
+      speeches.append(polled)
+    }
     if let told = ColonSpeech(scene: scene, sentence: sentence, heard: heard).read() {
       speeches.append(told)
       heard.here = told.speaker
@@ -52,6 +55,8 @@ struct SpeechFinder {
           denial(cue, sentence)
         } else if cue.has(.rumour) {
           rumour(cue, sentence)
+        } else if cue.has(.judges) {
+          judged(cue.range, sentence)
         } else if cue.has(.learned) {
           Learned(scene: scene, sentence: sentence, heard: heard).read(cue)
         } else if cue.has(.polls),
@@ -76,6 +81,35 @@ struct SpeechFinder {
       from = max(found.verb.upperBound, from)
       if cue.has(.accordingTo) { from = max(from, found.speakerRange.upperBound) }
     }
+  }
+
+  /// "Kell called the pledge a fantasy: at this rate, she argues, …": who judged is who goes on.
+  private mutating func judged(_ verb: Range<Int>, _ sentence: Range<Int>) -> Speech? {
+    guard heard.herePerson == nil, let name = judge(before: verb.lowerBound, sentence) else {
+      return nil
+    }
+    let mention = Mention(name: name, text: scene.string(verb))
+    heard.here = mention
+    heard.herePerson = mention
+    heard.person = mention
+    lastSpeaker = (mention, paragraph(of: sentence.lowerBound))
+    return nil
+  }
+
+  /// The person right before the verb, known or not: "Detective Sergeant Kim Lowe described".
+  private func judge(before verb: Int, _ sentence: Range<Int>) -> String? {
+    let lead = sentence.lowerBound ..> verb
+    if let person = scene.names.within(lead).last, person.type == "person",
+      person.source != .anaphor, verb - person.range.upperBound < 24
+    {
+      return person.name
+    }
+    let words = scene.trimmed(lead)
+    let parts = scene.string(words).split(whereSeparator: \.isWhitespace)
+    guard (2...5).contains(parts.count), parts.allSatisfy({ $0.first?.isUppercase == true }),
+      !["The", "This", "That"].contains(String(parts[0]))
+    else { return nil }
+    return scene.string(words)
   }
 
   private func speech(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
@@ -137,8 +171,10 @@ struct SpeechFinder {
   private func according(to cue: Range<Int>, _ sentence: Range<Int>) -> Speech? {
     var end = cue.upperBound
     let limit = min(sentence.upperBound, cue.upperBound + 60)
-    while end < limit, !Mark.breaks.contains(scene[end]), scene[end] != 0x2E { end += 1 }
-    var source = scene.trimmed(cue.upperBound ..> end)
+    while end < limit, !Mark.breaks.contains(scene[end]) || isInNumber(end), scene[end] != 0x2E {
+      end += 1
+    }
+    var source = namedNoun(scene.trimmed(cue.upperBound ..> end))
     guard !source.isEmpty else { return nil }
     let isOpener = !scene.holds("according", at: cue.lowerBound) && !scene.isHan(cue)
     if isOpener,
@@ -185,6 +221,8 @@ struct SpeechFinder {
     if via == nil, scene.isHan(cue), cue.count > 1, Source.isHan(reader.strip(passing), in: scene) {
       via = reader.mention(in: passing, verb: cue)
     }
+    // 又引述審計報告稱: whoever spoke in the sentence passes it on.
+    if via == nil, ["引述", "援引", "引用"].contains(scene.words(cue)) { via = heard.here }
     guard
       scene.isHan(cue) == false || hasNoun || Source.isHan(reader.strip(source), in: scene)
         || scene.names.within(source).contains(where: { $0.type == "organisation" })
@@ -205,6 +243,20 @@ struct SpeechFinder {
       speaker: speaker.map { Mention(name: $0.name, text: scene.string(verb)) }, content: content,
       via: via.map { Mention(name: $0.name, text: scene.string(verb)) },
       rule: "attribution.according-to")
+  }
+
+  /// "a study of almost 43,000 adults": the study, and not those it looked at.
+  private func namedNoun(_ source: Range<Int>) -> Range<Int> {
+    guard !scene.isHan(source), let noun = scene.cues.first(.sourceNoun, in: source),
+      scene.holds(" of ", at: noun.range.upperBound),
+      let number = scene.sightings(in: source).first(where: { $0.kind == .quantity }),
+      number.range.lowerBound - noun.range.upperBound <= 5
+    else { return source }
+    return source.lowerBound ..> noun.range.upperBound
+  }
+
+  private func isInNumber(_ place: Int) -> Bool {
+    scene[place - 1].isDigit && scene[place + 1].isDigit
   }
 
   /// 按照去年印發的住宅規劃，…: a plan on paper with a name of its own.
@@ -256,6 +308,10 @@ struct SpeechFinder {
     for name in scene.names.within(sentence) where name.type == "person" {
       heard.person = Mention(name: name.name, text: scene.string(name.range))
     }
+    for speech in speeches[first...]
+    where !speech.isInferred && speech.rule.hasPrefix("attribution.sa") {
+      if let speaker = speech.speaker, isPerson(speech, speaker) { heard.person = speaker }
+    }
     let outer = speeches[first...].last { speech in
       !speeches[first...].contains { other in
         other != speech && other.content.contains { $0.contains(speech.verb.lowerBound) }
@@ -285,6 +341,11 @@ struct SpeechFinder {
     }
     if scene.isHan(speech.speakerRange) {
       return OpeningAgent.isPerson(speech.speakerRange, in: scene) || speaker.name.count <= 4
+    }
+    if scene.clauses.cues.within(speech.speakerRange).contains(where: {
+      $0.roles.contains(.personTitle)
+    }) {
+      return true
     }
     let words = speaker.name.split(separator: " ")
     return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }

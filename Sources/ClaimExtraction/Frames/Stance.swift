@@ -62,15 +62,24 @@ struct Stances: Sendable {
   /// What a forecaster says is a forecast to the end of the sentence, unless it has happened.
   private func isForeseen(_ focus: Range<Int>, by speech: Speech) -> Bool {
     guard let verb = scene.cues.at(speech.verb.lowerBound), !speech.isBefore,
-      verb.has(.forecast) || verb.has(.reckons) && scene.words(verb.range) == "料",
+      verb.has(.forecast) || verb.has(.reckons) && Self.foresees.contains(scene.words(verb.range)),
       speech.verb.upperBound <= focus.lowerBound
     else { return false }
     let between = speech.verb.upperBound ..> focus.lowerBound
     return !scene.cues.within(between).contains { $0.hasAny([.done, .says, .than]) }
   }
 
-  /// "puts the crowd at 8,000": the figure is the speaker's guess.
+  /// Verbs of reckoning that look ahead and are no cue of a forecast by themselves.
+  private static let foresees: Set<String> = ["料", "sees", "see"]
+
+  /// "puts the crowd at 8,000", 他測算，…可節省3億元: the figure is the speaker's guess.
   private func isReckoned(_ focus: Range<Int>, by speech: Speech) -> Bool {
+    if let verb = scene.cues.at(speech.verb.lowerBound), verb.has(.reckons), verb.has(.estimate),
+      scene.isHan(verb.range), !speech.isBefore, speech.verb.upperBound <= focus.lowerBound
+    {
+      let between = speech.verb.upperBound ..> focus.lowerBound
+      return !scene.cues.within(between).contains { $0.hasAny([.done, .says, .than]) }
+    }
     guard speech.rule == "attribution.reckons", scene.holds("put", at: speech.verb.lowerBound),
       !scene.cues.within(speech.speakerRange).contains(where: { $0.has(.sourceNoun) }),
       !scene.holds("figures ", at: speech.speakerRange.lowerBound)

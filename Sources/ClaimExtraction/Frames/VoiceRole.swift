@@ -41,6 +41,8 @@ enum VoiceRole: UInt8, Sendable {
   /// 外傳, rumours: nobody stands for it
   case rumour
   case denial
+  /// called, branded: whoever judges is heard, though only what stands in marks is a word of theirs
+  case judges
 
   case negation
   /// 難以, 缺乏, fails to: denies by its meaning
@@ -106,6 +108,7 @@ enum VoiceRole: UInt8, Sendable {
     "according-to.noun": .sourceNoun,
     "says.rumour": .rumour,
     "denial": .denial,
+    "says.judges": .judges,
     "negation": .negation,
     "negation.lack": .lack,
     "negation.clause": .clauseNegation,
@@ -192,6 +195,8 @@ struct VoicePacks: Sendable {
   let polls: Vocabulary
   /// 證券, union: what the names of bodies end in that tell of others
   let tellerEnds: [String]
+  /// 測量師行, 券商: kinds of bodies that stand before the name of one
+  let sourceKinds: PhraseTable<Bool>
   /// 報, 賺, 錄: verbs of one character that take the number right behind them
   let amountVerbs: CodePoints
   /// 微, 急: adverbs of one character before a verb of change
@@ -240,6 +245,7 @@ struct VoicePacks: Sendable {
       let words = lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
       return PhraseTable(words.map { (Folding.fold($0), true) }, isBackward: backward)
     }
+    sourceKinds = table("frame.kind", backward: true)
     eventsBehind = table("period.event")
     eventsBefore = table("period.event", backward: true)
     eventAdverbs = table("period.event-adverb")

@@ -79,7 +79,8 @@ struct Scan {
     if let idiom = reading.words.idioms.match(reading.text, at: i), !reading.at(i).isDigit,
       reading.at(idiom.range.upperBound) != 0x4E4B
         || reading.at(idiom.range.upperBound - 1) != 0x5206,
-      !reading.opensProportion(idiom.range)
+      !reading.opensProportion(idiom.range),
+      reading.calendarWord(at: i).map({ $0.range.upperBound < idiom.range.upperBound }) ?? true
     {
       return idiom.range.upperBound
     }

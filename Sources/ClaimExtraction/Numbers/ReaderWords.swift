@@ -131,6 +131,10 @@ final class ReaderWords: Sendable {
   let yenWords: PhraseTable<Bool>
   /// The currencies that are called 元 at home.
   let localCodes: Set<String>
+  /// "revenue", "budget": behind a bare year, which is theirs
+  let yearNouns: PhraseTable<CalendarWord>
+  /// 年度, 半年: behind 截至6月30日止, in months
+  let accounts: PhraseTable<CalendarWord>
   /// The roles of the calendar's words, by name.
   let calendar: PhraseTable<CalendarWord>
   /// 禁止, 有效: behind 十年內, whose length they assert.
@@ -204,7 +208,9 @@ final class ReaderWords: Sendable {
       sorted.flags("money.sign.JPY") + sorted.flags("money.sign.CNY").map { ($0.word, false) })
     localCodes = Set(sorted.localMoney.map(\.sense.code))
     calendar = PhraseTable(
-      sorted.calendar.filter { $0.sense.role != .past && $0.sense.role != .next })
+      sorted.calendar.filter { ![.past, .next, .yearNoun, .account].contains($0.sense.role) })
+    accounts = PhraseTable(sorted.calendar.filter { $0.sense.role == .account })
+    yearNouns = PhraseTable(sorted.calendar.filter { $0.sense.role == .yearNoun })
     calendarBefore = PhraseTable(
       sorted.calendar.filter { $0.sense.role == .past || $0.sense.role == .next }, isBackward: true)
     assertedSpans = PhraseTable(sorted.flags("span.asserted"))

@@ -100,7 +100,8 @@ extension Reading {
       var result = figure.share(of: 10, end: sign + 1)
       let next = skipBlanks(sign + 1)
       if part(next) == .digit, value(next) > 0, part(next + 1) == .none,
-        !followsUnit(next + 1) || at(next + 1) == 0x70B9 && part(next + 2) == .digit,
+        !followsUnit(next + 1) || at(next + 1) == 0x70B9 && part(next + 2) == .digit
+          || isPeople(next + 1),
         figure.isPoint
       {
         result.add(value(next) / 100, end: next + 1)
@@ -132,6 +133,14 @@ extension Reading {
     default:
       return nil
     }
+  }
+
+  /// 三成四人: 34 % of the people asked, not three tenths and four people; 三成四人家庭 is of families of four.
+  private func isPeople(_ i: Int) -> Bool {
+    at(i) == 0x4EBA
+      && !["次", "以", "家", "小", "房", "份", "组", "户", "口", "行"].contains {
+        $0.unicodeScalars.first?.value == at(i + 1)
+      }
   }
 
   /// 連四成都不到: 都 is the adverb and no part of a city's name.

@@ -10,7 +10,12 @@ extension Reading {
       let money = words.moneyBefore.match(text, endingAt: start) ?? moneyBeforeBound(start),
       isMoneyWord(money, before: result)
     else { return }
-    let range = money.range.lowerBound..<result.range.upperBound
+    let sign = money.range.upperBound - 1
+    // "cost us $31 million": a pronoun, and no part of the sign.
+    let isApart =
+      at(sign - 1) == 0x20 && at(money.range.lowerBound).isLatin
+      && !at(sign).isLatin && !isUpper(money.range.lowerBound)
+    let range = (isApart ? sign : money.range.lowerBound)..<result.range.upperBound
     if skip(money.range.upperBound) < start { result.behindMoney = result.range.lowerBound }
     result.take(settled(money, result) ?? money.sense, range)
   }

@@ -37,6 +37,12 @@ extension Reading {
       if bracket != nil, !before.isFrom, after == nil { return nil }
       if isHyphen || isHanging, joined.isReversed { return nil }
       if isGift(first, second) { return nil }
+      // "rejected it 52% to 48%": two shares beside each other.
+      if joined.isReversed, first.code == "ratio", second.code == "ratio", !before.isFrom,
+        first.unit != nil || first.figure.form == .percent
+      {
+        return nil
+      }
       if joined.isReversed, before.hasBy || before.isFrom || joined.value.unit == nil,
         at(word.range.lowerBound).isLatin
       {
@@ -57,6 +63,7 @@ extension Reading {
       else { return nil }
       guard joined.value.figure.script == second.figure.script || joined.value.unit != nil,
         !joined.isReversed || joined.value.code != nil,
+        joined.value.max <= 20 * joined.value.min || joined.value.min <= 0,
         isHyphenless(first, second)
       else { return nil }
       joined.value.wording.insert(.alternatives)

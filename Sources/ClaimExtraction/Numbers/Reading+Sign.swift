@@ -17,6 +17,10 @@ extension Reading {
       guard at(j - 2) == 0x96F6 else { return }
       first = j - 2
     }
+    if has("plus or ", at: first - 8) {
+      result.range = first - 8..<result.range.upperBound
+      return
+    }
     (result.min, result.max) = (-result.max, -result.min)
     result.range = first..<result.range.upperBound
   }

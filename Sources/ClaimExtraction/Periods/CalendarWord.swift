@@ -28,6 +28,14 @@ struct CalendarWord: Hashable, Sendable {
     /// so many months back or ahead from publication
     case stretch = "calendar.stretch"
     case decades = "calendar.decades"
+    /// 今明兩年: years in a row; ten times the distance of the first from this one, and how many they are
+    case years = "calendar.years"
+    /// 十四五期間: five years, by the first
+    case plan = "calendar.plan"
+    /// 年度, 半年: behind 截至6月30日止, in months
+    case account = "calendar.account"
+    /// nouns behind a bare year that is theirs: "its 2024 revenue"
+    case yearNoun = "calendar.year-noun"
     /// the decade's first year
     case decade = "calendar.decade"
     case since = "calendar.since"

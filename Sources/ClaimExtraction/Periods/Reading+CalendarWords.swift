@@ -28,10 +28,14 @@ extension Reading {
       return Stretch(
         range: i..<end, start: Day(value, 1, 1), end: Day(value + 9, 12, 31), year: value)
     case .part: return edge(word)
+    case .plan:
+      return Stretch(
+        range: i..<end, start: Day(value, 1, 1), end: Day(value + 4, 12, 31), year: value)
+    case .years: return row(value, i, end)
     case .fiscal: return fiscal(i, end)
     case .era: return era(value, i, end)
     case .since, .from, .before, .by, .after, .within, .sinceAfter, .beforeAfter, .past, .next,
-      .seasonNoun:
+      .seasonNoun, .yearNoun, .account:
       return nil
     }
   }

@@ -22,6 +22,10 @@ extension Reading {
         }
         before = skipBack(before - verb.utf8.count)
       }
+      if let days = ["week": 7, "fortnight": 14].first(where: { ends(with: $0.key, before) }) {
+        stretch.start = end.adding(days: 1 - days.value)
+        return
+      }
       guard let months = monthsNamed(before) else { return }
       let index = Calendar.monthIndex(end) - months + 1
       stretch.start = Calendar.month(index: index).0
@@ -62,6 +66,7 @@ extension Reading {
     if ends(with: "year", end) { return 12 }
     if ends(with: "half", end) || ends(with: "half-year", end) { return 6 }
     if ends(with: "quarter", end) { return 3 }
+    if ends(with: "decade", end) { return 120 }
     guard ends(with: "months", end) else { return nil }
     let number = skipBack(end - 6)
     let words = [

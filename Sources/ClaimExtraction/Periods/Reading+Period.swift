@@ -9,7 +9,9 @@ import ClaimModel
 extension Reading {
   /// The period that begins at `i`.
   func period(at i: Int) -> Sighting? {
-    guard var stretch = opened(at: i), !stretch.isBareYear else { return nil }
+    guard var stretch = opened(at: i), !stretch.isBareYear || isYearOfNoun(stretch.range) else {
+      return nil
+    }
     lengthen(&stretch)
     var sighting = Sighting(.period, range: stretch.range)
     let isKnown = !stretch.isInferred || published != nil
@@ -17,6 +19,15 @@ extension Reading {
     sighting.end = isKnown ? stretch.end : nil
     sighting.basis = stretch.isInferred ? .inferred : .stated
     return sighting
+  }
+
+  /// "Its 2024 revenue": the year of what is measured behind it.
+  private func isYearOfNoun(_ year: Range<Int>) -> Bool {
+    let noun = skip(year.upperBound)
+    guard noun == year.upperBound + 1, year.count == 4,
+      let match = words.yearNouns.match(text, at: noun)
+    else { return false }
+    return !at(match.range.upperBound).isLatin
   }
 
   /// A stretch with the words before it that open or close it.
@@ -115,6 +126,8 @@ extension Reading {
             && at(word.range.lowerBound + 1) == 0x540E
         ? stretch.end?.adding(days: 1) : stretch.start
       stretch.end = nil
+    case .beforeAfter where at(word.range.upperBound - 1) == 0x6B62 && !stretch.isBareYear:
+      return ended(stretch, word.range)
     case .beforeAfter where isDeadline(stretch):
       stretch.start = nil
     case .beforeAfter where !stretch.isBareYear:
@@ -123,6 +136,31 @@ extension Reading {
     }
     stretch.range = stretch.range.lowerBound..<word.range.upperBound
     return stretch
+  }
+
+  /// 9月底止, 截至6月30日止年度, 截至9月底止三個月: up to that day, which the stretch still holds, over the time that follows.
+  private func ended(_ stretch: Stretch, _ word: Range<Int>) -> Stretch {
+    var stretch = stretch
+    stretch.range = stretch.range.lowerBound..<word.upperBound
+    stretch.start = nil
+    guard let end = stretch.end, let (months, stop) = accounted(at: skipBlanks(word.upperBound))
+    else { return stretch }
+    stretch.start = Calendar.month(index: Calendar.monthIndex(end) - months + 1).0
+    stretch.range = stretch.range.lowerBound..<stop
+    return stretch
+  }
+
+  /// 年度, 半年, 六個月, 首九個月 behind 止, in months.
+  private func accounted(at i: Int) -> (months: Int, end: Int)? {
+    if let word = words.accounts.match(text, at: i) {
+      return (word.sense.value, word.range.upperBound)
+    }
+    let first = at(i) == 0x9996 || at(i) == 0x524D ? i + 1 : i
+    guard let (count, end) = smallNumber(at: first), (1...24).contains(count),
+      let month = [0x4E2A, 0x7B87].contains(at(end)) ? end + 1 : end as Int?,
+      at(month) == 0x6708
+    else { return nil }
+    return (count, month + 1)
   }
 
   /// 周五前, 今天以前: a deadline, which the day itself still keeps.

@@ -91,7 +91,7 @@ extension Reading {
   /// The end of -24 or /2024 behind the year 2023 that ends at `end`.
   func secondYear(of year: Int, _ end: Int) -> Int? {
     let mark = at(end)
-    guard mark == 0x2D || mark == 0x2F || mark == 0x2013, at(end + 1).isDigit,
+    guard mark == 0x2D || mark == 0x2F || mark == 0x2013 || mark == 0x81F3, at(end + 1).isDigit,
       let digits = digits(at: end + 1), digits.decimals == 0, !digits.isGrouped,
       !at(digits.end).isLatin, at(digits.end) != 0x25, at(digits.end) != mark
     else { return nil }
@@ -147,6 +147,14 @@ extension Reading {
     guard let published else { return Stretch(range: i..<end, isInferred: true) }
     let other = shifted(published, months < 0 ? -1 : 1, Decimal(abs(months)), 1, "mo")
     return relative(months < 0 ? (other, published) : (published, other), i..<end)
+  }
+
+  /// 今明兩年, 明後兩年
+  func row(_ value: Int, _ i: Int, _ end: Int) -> Stretch? {
+    guard let published else { return Stretch(range: i..<end, isInferred: true) }
+    let length = (value % 10 + 10) % 10
+    let first = published.year + (value - length) / 10
+    return relative((Day(first, 1, 1), Day(first + length - 1, 12, 31)), i..<end)
   }
 
   /// "This decade"

@@ -40,7 +40,7 @@ extension Reading {
     else { return nil }
     i = skip(i + word.utf8.count)
     if has("on ", at: i) || has("in ", at: i) { i = skip(i + 2) }
-    guard starts(i), var period = period(at: i), let end = period.end,
+    guard starts(i), var period = period(at: i) ?? yearNamed(at: i, sighting), let end = period.end,
       let months = Self.months[sighting.unit ?? ""], let length = sighting.max, length < 1000
     else { return nil }
     if months > 0 {
@@ -49,6 +49,18 @@ extension Reading {
       period.start = end.adding(days: 1 - whole(length) * (sighting.unit == "wk" ? 7 : 1))
     }
     period.range = sighting.range.lowerBound..<period.range.upperBound
+    return period
+  }
+
+  /// "The two years to 2024": a bare year ends a stretch of years.
+  private func yearNamed(at i: Int, _ sighting: Sighting) -> Sighting? {
+    guard ["a", "{decade}"].contains(sighting.unit ?? ""),
+      let year = closed(at: i, year: nil), year.isBareYear
+    else { return nil }
+    var period = Sighting(.period, range: year.range)
+    period.start = year.start
+    period.end = year.end
+    period.basis = .stated
     return period
   }
 
@@ -158,8 +170,9 @@ extension Reading {
   }
 
   private func placeBefore(_ sighting: Sighting) -> Place? {
-    let end = skipBack(sighting.range.lowerBound)
-    if at(end) == 0x8FD1, !at(end - 1).isHan {
+    let start = sighting.range.lowerBound
+    let end = skipBack(start)
+    if at(start) == 0x8FD1, !at(end - 1).isHan {
       return Place(kind: .span, sign: -1, range: sighting.range)
     }
     guard let word = words.calendarBefore.match(text, endingAt: end), !isVerbLast(word.range) else {

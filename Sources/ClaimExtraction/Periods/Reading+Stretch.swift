@@ -25,9 +25,19 @@ extension Reading {
     if digits.whole == 4, (1000...2999).contains(value) {
       return iso(at: i, value, digits.end) ?? named(year: value, i, digits.end)
     }
+    if digits.whole == 3, let year = republic(value, i, digits.end) { return year }
     guard digits.whole <= 2, value >= 1, !digits.leadingZero || value > 0 else { return nil }
     return month(value, i, digits.end, year) ?? englishDay(value, i, digits.end, year)
       ?? day(value, i, digits.end, year)
+  }
+
+  /// 114年上半年, 113年度: a year of the Republic without its name, told by what stands behind it.
+  private func republic(_ value: Int, _ i: Int, _ end: Int) -> Stretch? {
+    guard (90...140).contains(value), at(end) == 0x5E74 else { return nil }
+    let year = 1911 + value
+    if at(end + 1) == 0x5EA6 { return inside(year, i, end + 2, isInferred: false) }
+    let whole = inside(year, i, end + 1, isInferred: false)
+    return whole.range.upperBound > end + 1 && at(end + 1) != 0x4E2D ? whole : nil
   }
 
   /// 2025.1.14
@@ -112,8 +122,31 @@ extension Reading {
     if j == i + 4, at(j) == 0x5E74, (1000...2999).contains(value) {
       return inside(value, i, j + 1, isInferred: false)
     }
+    if j == i + 4, (1900...2199).contains(value), let season = hanSeason(value, i, j) {
+      return season
+    }
     guard let (small, end) = smallHan(at: i) else { return nil }
     return month(small, i, end, year) ?? day(small, i, end, year)
+  }
+
+  /// 二○二六至二七年度, 二〇二四/二五學年
+  private func hanSeason(_ year: Int, _ i: Int, _ end: Int) -> Stretch? {
+    guard
+      let to = words.rangeTo.match(text, at: end)?.range.upperBound
+        ?? (at(end) == 0x2F ? end + 1 : nil)
+    else { return nil }
+    var j = to
+    var value = 0
+    while part(j) == .digit, j < to + 4 {
+      value = value * 10 + whole(self.value(j))
+      j += 1
+    }
+    guard value == year + 1 || j == to + 2 && value == (year + 1) % 100,
+      let noun = calendarWord(at: j), noun.sense.role == .seasonNoun || noun.sense.role == .fiscal
+    else { return nil }
+    return Stretch(
+      range: i..<noun.range.upperBound, start: Day(year, 7, 1), end: Day(year + 1, 6, 30),
+      year: year)
   }
 
   /// A Chinese number from 1 to 31 at `i`.

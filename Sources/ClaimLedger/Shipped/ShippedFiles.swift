@@ -202,7 +202,7 @@ aliases: [today, tonight, 今天, 今日, 今晚, 今早, 今晨]
 kind: cue
 name: calendar.day
 factor: -1
-aliases: [yesterday, 昨天, 昨日, 昨晚, 昨夜]
+aliases: [昨早, 昨晨, 昨午, 昨夜, 琴日, yesterday, 昨天, 昨日, 昨晚, 昨夜]
 ---
 kind: cue
 name: calendar.day
@@ -222,12 +222,12 @@ aliases: [後天]
 kind: cue
 name: calendar.year
 factor: 0
-aliases: [this year, the current year, 今年, 本年, 本年度, 今年度, 今年以來, 年內, 今年內, this calendar year]
+aliases: [the current financial year, the current fiscal year, this financial year, this fiscal year, year to date, the year to date, year-to-date, the calendar year, 本財年, 本財政年度, 今個財政年度, 本財年度, 今財年, 今財政年度, this year, the current year, 今年, 本年, 本年度, 今年度, 今年以來, 年內, 今年內, this calendar year]
 ---
 kind: cue
 name: calendar.year
 factor: -1
-aliases: [last year, the previous year, a year earlier, a year ago, the prior year, 去年, 去年度, 上年, 上年度, 一年前, year-ago]
+aliases: [last financial year, last fiscal year, the previous financial year, the previous fiscal year, 上財年, 上個財政年度, 上個財年, 上一財年, 上財政年度, 上一財政年度, last year, the previous year, a year earlier, a year ago, the prior year, 去年, 去年度, 上年, 上年度, 一年前, year-ago]
 ---
 kind: cue
 name: calendar.year
@@ -237,7 +237,7 @@ aliases: [two years ago, 前年]
 kind: cue
 name: calendar.year
 factor: 1
-aliases: [next year, the coming year, 明年, 明年度, 下年度]
+aliases: [next financial year, next fiscal year, 下財年, 下個財政年度, 下個財年, 下一財年, 下財政年度, next year, the coming year, 明年, 明年度, 下年度]
 ---
 kind: cue
 name: calendar.year
@@ -247,7 +247,7 @@ aliases: [後年]
 kind: cue
 name: calendar.months
 factor: 0
-aliases: [this month, the month, 本月, 這個月, 當月, 本月份, 目前, 現時, 現階段, 眼下, currently, at present, at the moment]
+aliases: [今個月, this month, the month, 本月, 這個月, 當月, 本月份, 目前, 現時, 現階段, 眼下, currently, at present, at the moment]
 ---
 kind: cue
 name: calendar.months
@@ -297,27 +297,27 @@ aliases: [first half, first-half, "H1", "1H", first six months, 上半年, 前�
 kind: cue
 name: calendar.half
 factor: 2
-aliases: [second half, second-half, "H2", "2H", last six months of the year, 下半年]
+aliases: [back half, latter half, second half, second-half, "H2", "2H", last six months of the year, 下半年]
 ---
 kind: cue
 name: calendar.quarter
 factor: 1
-aliases: [first quarter, first-quarter, "1st quarter", "Q1", "1Q", 第一季, 第一季度, 一季度, "第1季", "第1季度", "1季度", 一季, first three months, 首季, 首季度]
+aliases: [March quarter, opening quarter, January-March quarter, first quarter, first-quarter, "1st quarter", "Q1", "1Q", 第一季, 第一季度, 一季度, "第1季", "第1季度", "1季度", 一季, first three months, 首季, 首季度]
 ---
 kind: cue
 name: calendar.quarter
 factor: 2
-aliases: [second quarter, second-quarter, "2nd quarter", "Q2", "2Q", 第二季, 第二季度, 二季度, "第2季", "第2季度", "2季度", 二季]
+aliases: [June quarter, April-June quarter, second quarter, second-quarter, "2nd quarter", "Q2", "2Q", 第二季, 第二季度, 二季度, "第2季", "第2季度", "2季度", 二季]
 ---
 kind: cue
 name: calendar.quarter
 factor: 3
-aliases: [third quarter, third-quarter, "3rd quarter", "Q3", "3Q", 第三季, 第三季度, 三季度, "第3季", "第3季度", "3季度", 三季]
+aliases: [September quarter, July-September quarter, third quarter, third-quarter, "3rd quarter", "Q3", "3Q", 第三季, 第三季度, 三季度, "第3季", "第3季度", "3季度", 三季]
 ---
 kind: cue
 name: calendar.quarter
 factor: 4
-aliases: [fourth quarter, fourth-quarter, "4th quarter", "Q4", "4Q", 第四季, 第四季度, 四季度, "第4季", "第4季度", "4季度", 四季, final quarter, 末季, last three months of the year]
+aliases: [December quarter, October-December quarter, final three months, closing quarter, closing three months, fourth quarter, fourth-quarter, "4th quarter", "Q4", "4Q", 第四季, 第四季度, 四季度, "第4季", "第4季度", "4季度", 四季, final quarter, 末季, last three months of the year]
 ---
 kind: cue
 name: calendar.first-months
@@ -619,7 +619,7 @@ aliases: [the next, the coming, the following, coming, next, 未來, 今後, 接
 ---
 kind: cue
 name: calendar.fiscal
-aliases: [fiscal year, fiscal, FY, financial year, the fiscal year, fiscal-year, 財政年度, 財年, 會計年度, the financial year]
+aliases: [calendar, fiscal year, fiscal, FY, financial year, the fiscal year, fiscal-year, 財政年度, 財年, 會計年度, the financial year]
 ---
 kind: cue
 name: calendar.era
@@ -713,6 +713,114 @@ kind: cue
 name: period.occasion
 note: people met, spoke or signed, and the day is that of the occasion, not of the figures told there
 aliases: [舉行, 出席, 召開, 道歉, 鞠躬, 主持, 會見, 到訪, 視察, 造訪, 參觀, 撰文, 發文, 現身, 開會, 受訪, 簽約, 揭牌, 剪綵, 動土典禮, 記者會, 發布會, 說明會]
+---
+kind: cue
+name: calendar.first-months
+factor: 2
+aliases: [前兩月, 前二個月, 前二月, "前2月", "前2個月份", 首兩個月, 首兩月, 首二個月, 首二月, "首2個月", "首2月", "首2個月份", 頭兩個月, 頭兩月, 頭二個月, 頭二月, "頭2個月", "頭2月", "頭2個月份"]
+---
+kind: cue
+name: calendar.first-months
+factor: 3
+aliases: [前三月, "前3月", "前3個月份", 首三個月, 首三月, "首3個月", "首3月", "首3個月份", 頭三月, "頭3個月", "頭3月", "頭3個月份"]
+---
+kind: cue
+name: calendar.first-months
+factor: 4
+aliases: [前四月, "前4月", "前4個月份", 首四個月, 首四月, "首4個月", "首4月", "首4個月份", 頭四個月, 頭四月, "頭4個月", "頭4月", "頭4個月份"]
+---
+kind: cue
+name: calendar.first-months
+factor: 5
+aliases: [前五月, "前5月", "前5個月份", 首五個月, 首五月, "首5個月", "首5月", "首5個月份", 頭五個月, 頭五月, "頭5個月", "頭5月", "頭5個月份"]
+---
+kind: cue
+name: calendar.first-months
+factor: 6
+aliases: [前六月, "前6月", "前6個月份", 首六個月, 首六月, "首6個月", "首6月", "首6個月份", 頭六月, "頭6個月", "頭6月", "頭6個月份", 首兩季, 前兩季, 前二季, 首二季, 頭兩季, 首半年, 前兩季度, 前二季度]
+---
+kind: cue
+name: calendar.first-months
+factor: 7
+aliases: [前七月, "前7月", "前7個月份", 首七個月, 首七月, "首7個月", "首7月", "首7個月份", 頭七個月, 頭七月, "頭7個月", "頭7月", "頭7個月份"]
+---
+kind: cue
+name: calendar.first-months
+factor: 8
+aliases: [前八月, "前8月", "前8個月份", 首八個月, 首八月, "首8個月", "首8月", "首8個月份", 頭八個月, 頭八月, "頭8個月", "頭8月", "頭8個月份"]
+---
+kind: cue
+name: calendar.first-months
+factor: 9
+aliases: [前九月, "前9月", "前9個月份", 首九個月, 首九月, "首9個月", "首9月", "首9個月份", 頭九月, "頭9個月", "頭9月", "頭9個月份", 頭三季, 首三季度, "前3季", "首3季", "前3季度"]
+---
+kind: cue
+name: calendar.first-months
+factor: 10
+aliases: [前十月, "前10月", "前10個月份", 首十個月, 首十月, "首10個月", "首10月", "首10個月份", 頭十個月, 頭十月, "頭10個月", "頭10月", "頭10個月份"]
+---
+kind: cue
+name: calendar.first-months
+factor: 11
+aliases: [前十一月, "前11月", "前11個月份", 首十一個月, 首十一月, "首11個月", "首11月", "首11個月份", 頭十一個月, 頭十一月, "頭11個月", "頭11月", "頭11個月份"]
+---
+kind: cue
+name: calendar.years
+note: "years in a row: ten times the distance of the first from this one, and how many"
+factor: 2
+aliases: [今明兩年, 今明二年, 今、明兩年, 今年和明年, 今年與明年]
+---
+kind: cue
+name: calendar.years
+factor: -8
+aliases: [去今兩年, 去年和今年, 去年與今年]
+---
+kind: cue
+name: calendar.years
+factor: 12
+aliases: [明後兩年, 明後年, 明、後兩年]
+---
+kind: cue
+name: calendar.plan
+note: five years, by the first of them
+factor: 2011
+aliases: [十二五期間, 十二五”期間, "十二五\"期間", 十二五」期間, 十二五時期, 十二五”時期]
+---
+kind: cue
+name: calendar.plan
+factor: 2016
+aliases: [十三五期間, 十三五”期間, "十三五\"期間", 十三五」期間, 十三五時期, 十三五”時期]
+---
+kind: cue
+name: calendar.plan
+factor: 2021
+aliases: [十四五期間, 十四五”期間, "十四五\"期間", 十四五」期間, 十四五時期, 十四五”時期, 十四五」時期, 十四五期內]
+---
+kind: cue
+name: calendar.plan
+factor: 2026
+aliases: [十五五期間, 十五五”期間, "十五五\"期間", 十五五」期間, 十五五時期, 十五五”時期, 十五五」時期, 十五五期內]
+---
+kind: cue
+name: calendar.account
+note: "behind 截至6月30日止: the time that is accounted for, in months"
+factor: 12
+aliases: [年度, 財政年度, 財年, 全年, 一年, 年度業績, 財政年, 會計年度]
+---
+kind: cue
+name: calendar.account
+factor: 6
+aliases: [半年, 中期, 上半年, 中期業績, 半年度]
+---
+kind: cue
+name: calendar.account
+factor: 3
+aliases: [季度, 一季, 首季, 第一季度, 第一季]
+---
+kind: cue
+name: calendar.year-noun
+note: behind a bare year that is theirs
+aliases: [revenue, revenues, sales, profit, profits, net profit, operating profit, pre-tax profit, net income, earnings, turnover, income, loss, losses, budget, output, production, harvest, crop, dividend, spending, deliveries, exports, imports, shipments, deficit, surplus, capex, capital expenditure, payroll, wage bill, tax bill, fiscal year, financial year, season, calendar year, full-year, campaign, accounts, results]
 
 """###
     ),
@@ -1161,7 +1269,7 @@ aliases: [if, unless, had we, had we not, had it, had it not, had they, had they
 kind: cue
 name: says
 note: a verb of speech
-aliases: [said, says, say, saying, told reporters, told, tells, added, adds, adding, warned, warns, warning that, announced, announces, announced that, stated, states that, stated that, noted, notes that, noted that, noting that, explained, explains, claimed, claims, claims that, claiming, claim that, argued, argues, argue, insisted, insists, stressed, confirmed, confirms, confirmed that, acknowledged, admitted, admits, conceded, reported that, reports that, report that, reported, revealed, reveals, revealed that, disclosed, declared, declares, testified, wrote, writes, observed that, pointed out, points out, commented, remarked, replied, maintained that, asserted, alleged, alleges, believes, believe, believes that, thinks, think that, estimates that, estimated that, expects that, predicted that, forecast that, predicts that, informed, cautioned, boasted, complained, recalled, reiterated, emphasised, emphasized, suggested that, estimate that, estimate, estimates, forecasts, predicts, predict, predict that, project that, reckons, reckons that, calculates that, calculate that, expect that, warn, claim, note, told the, tells reporters, told parliament, told journalists, agrees, contends, contended, reasons, concludes that, concluded that, concluded, counters, countered, says that, tells the, told its, told staff, told investors, told shareholders, told members, told the council, told the committee, was quoted, were quoted, is quoted, has been quoted, was quoted were quoted as saying, was reported as saying, was cited as saying, is reported to have said, was reported to have said, told a, told an, told lawmakers, told lawyers, told MPs, told senators, told a hearing, told a conference, told a court, told the court, told reporters that, told analysts, told fans, told supporters, told workers, told employees, told customers, told residents, briefed, quipped, joked, conceded that, accused, has said, have said, had said, has warned, has told, has argued, has insisted, has admitted, has acknowledged, has denied that, tweeted, posted that, posts that, blogged, swore, hinted, hinted that, signalled that, signaled that, opined, mused, lamented, protested that, countered that, retorted, responded, responds, answered, affirmed, reaffirmed, assured, assures, vowed that, promised that, pledged that, predicting that, reporting that, maintains, maintains that, asserts, suggests that, recalled that, remembers, speculated, reasoned, hailed, calls it, called it, deems, judged that, acknowledges, concedes, confesses, remarks, stresses that, insists that, argues that, contends that, notes in, writes that, wrote that, complains that, complained that, objected that, agreed that, has promised that, have promised that, has pledged that, has said that, has warned that, have warned that, has admitted that, has insisted that, has argued that, stating, has announced, have announced, had announced, averred, attests, attested, claimed that, confided, disclosing, discloses, disclosed that, divulged, elaborated, explaining, explaining that, grumbled, groused, griped, fumed, gushed, lamented that, laments, moaned, notified, proclaimed, proclaims, professes, professed, pronounced, quoted as saying, recounted, recounts, reminded, reminds, ruled that, rules that, has ruled that, sighed, surmised, swears, testifies, testified that, told BBC, told AFP, told Reuters, told Bloomberg, tells Reuters, told local media, told state media, told this newspaper, told the paper, told the newspaper, told the agency, told delegates, told broadcasters, told viewers, told listeners, told ministers, told councillors, told councilors, told MEPs, told shareholders that, told jurors, told inspectors, told colleagues, told pupils, told parents, told voters, warns of, warned of, warning of, has warned of, emphasises, emphasizes, underlines that, underlined that, underscored that, underscores that, highlighted that, highlights that, observes that, interjected, ventured, volunteers, volunteered that, clarified, clarifies, clarified that, clarifies that, has apologised, has apologized, confesses that, confessed, confessed that, is adamant that, are adamant that, was adamant that, is confident that, are confident that, was confident that, is convinced that, are convinced that, is sure that, felt that, feels that, suspects that, suspect that, worries that, worry that, worried that, fears that, fear that, feared that, regrets that, doubts that, doubt that, reiterates, reiterated that, reiterates that, reassured, had reported that, has reported that, have revealed, has noted, has stated, has stressed, has acknowledged that, has concluded, have concluded, has estimated that, had told, had warned, had insisted, had denied that, have told, have insisted, have admitted, have acknowledged, would say, will say, may say, is saying, are saying, was saying, were saying, is claiming, are claiming, is arguing, are arguing, is warning, are warning, is insisting, went on to say, goes on to say, chimed in, as saying, stresses, allege, allege that, alleged that, alleges that, alleging, alleging that, assert that, asserts that, asserted that]
+aliases: [said, says, say, saying, told reporters, told, tells, added, adds, adding, warned, warns, warning that, announced, announces, announced that, stated, states that, stated that, noted, notes that, noted that, noting that, explained, explains, claimed, claims, claims that, claiming, claim that, argued, argues, argue, insisted, insists, stressed, confirmed, confirms, confirmed that, acknowledged, admitted, admits, conceded, reported that, reports that, report that, reported, revealed, reveals, revealed that, disclosed, declared, declares, testified, wrote, writes, observed that, pointed out, points out, commented, remarked, replied, maintained that, asserted, alleged, alleges, believes, believe, believes that, thinks, think that, estimates that, estimated that, expects that, predicted that, forecast that, predicts that, informed, cautioned, boasted, complained, recalled, reiterated, emphasised, emphasized, suggested that, estimate that, estimate, estimates, forecasts, predicts, predict, predict that, project that, reckons, reckons that, calculates that, calculate that, expect that, warn, claim, note, told the, tells reporters, told parliament, told journalists, agrees, contends, contended, reasons, concludes that, concluded that, concluded, counters, countered, says that, tells the, told its, told staff, told investors, told shareholders, told members, told the council, told the committee, was quoted, were quoted, is quoted, has been quoted, was quoted were quoted as saying, was reported as saying, was cited as saying, is reported to have said, was reported to have said, told a, told an, told lawmakers, told lawyers, told MPs, told senators, told a hearing, told a conference, told a court, told the court, told reporters that, told analysts, told fans, told supporters, told workers, told employees, told customers, told residents, briefed, quipped, joked, conceded that, accused, has said, have said, had said, has warned, has told, has argued, has insisted, has admitted, has acknowledged, has denied that, tweeted, posted that, posts that, blogged, swore, hinted, hinted that, signalled that, signaled that, opined, mused, lamented, protested that, countered that, retorted, responded, responds, answered, affirmed, reaffirmed, assured, assures, vowed that, promised that, pledged that, predicting that, reporting that, maintains, maintains that, asserts, suggests that, recalled that, remembers, speculated, reasoned, hailed, calls it, called it, deems, judged that, acknowledges, concedes, confesses, remarks, stresses that, insists that, argues that, contends that, notes in, writes that, wrote that, complains that, complained that, objected that, agreed that, has promised that, have promised that, has pledged that, has said that, has warned that, have warned that, has admitted that, has insisted that, has argued that, stating, has announced, have announced, had announced, averred, attests, attested, claimed that, confided, disclosing, discloses, disclosed that, divulged, elaborated, explaining, explaining that, grumbled, groused, griped, fumed, gushed, lamented that, laments, moaned, notified, proclaimed, proclaims, professes, professed, pronounced, quoted as saying, recounted, recounts, reminded, reminds, ruled that, rules that, has ruled that, sighed, surmised, swears, testifies, testified that, told BBC, told AFP, told Reuters, told Bloomberg, tells Reuters, told local media, told state media, told this newspaper, told the paper, told the newspaper, told the agency, told delegates, told broadcasters, told viewers, told listeners, told ministers, told councillors, told councilors, told MEPs, told shareholders that, told jurors, told inspectors, told colleagues, told pupils, told parents, told voters, warns of, warned of, warning of, has warned of, emphasises, emphasizes, underlines that, underlined that, underscored that, underscores that, highlighted that, highlights that, observes that, interjected, ventured, volunteered that, clarified, clarifies, clarified that, clarifies that, has apologised, has apologized, confesses that, confessed, confessed that, is adamant that, are adamant that, was adamant that, is confident that, are confident that, was confident that, is convinced that, are convinced that, is sure that, felt that, feels that, suspects that, suspect that, worries that, worry that, worried that, fears that, fear that, feared that, regrets that, doubts that, doubt that, reiterates, reiterated that, reiterates that, reassured, had reported that, has reported that, have revealed, has noted, has stated, has stressed, has acknowledged that, has concluded, have concluded, has estimated that, had told, had warned, had insisted, had denied that, have told, have insisted, have admitted, have acknowledged, would say, will say, may say, is saying, are saying, was saying, were saying, is claiming, are claiming, is arguing, are arguing, is warning, are warning, is insisting, went on to say, goes on to say, chimed in, as saying, stresses, allege, allege that, alleged that, alleges that, alleging, alleging that, assert that, asserts that, asserted that]
 ---
 kind: cue
 name: says.shows
@@ -1259,7 +1367,7 @@ aliases: [rate, rates, share, price, prices, cost, costs, revenue, revenues, sal
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no., st brannoc, so-called, is to blame, was to blame, are to blame, were to blame, is to say, was to become, were to become, was to prove, were to prove, is to be found, are to be found, is to follow suit, told off, declined to comment, declined to say, declined to disclose, declined to discuss, declined to give, declined to elaborate, declines to comment, declines to say, refused to comment, refused to say, refused to disclose, refuses to comment]
+aliases: [not only, no doubt, no matter, nothing but, no one else, will of, at will, may day, the will, as of, no., st brannoc, so-called, is to blame, was to blame, are to blame, were to blame, is to say, was to become, were to become, was to prove, were to prove, is to be found, are to be found, is to follow suit, told off, declined to comment, declined to say, declined to disclose, declined to discuss, declined to give, declined to elaborate, declines to comment, declines to say, refused to comment, refused to say, refused to disclose, refuses to comment, less likely, more likely, less likely to, more likely to, likelier to, as likely to, as likely, equally likely, twice as likely, twice as likely to, times as likely, times more likely, times more likely to, times as likely to, most likely to, least likely to, more likely than, less likely than]
 ---
 kind: cue
 name: says.reckons
@@ -1287,7 +1395,7 @@ aliases: [rent, temperature, rainfall, water level, students, patients in hospit
 kind: cue
 name: frame.teller
 note: people in the plural who tell of others and not of themselves
-aliases: [analysts, economists, forecasters, experts, brokers, traders, surveyors, researchers, scientists, pollsters, observers]
+aliases: [analysts, economists, forecasters, experts, brokers, traders, surveyors, researchers, scientists, pollsters, observers, officials, critics, prosecutors, campaigners, activists, opponents, supporters, backers, advocates, investigators, inspectors, auditors, commentators, historians, epidemiologists, meteorologists, strategists, insiders, proponents, sceptics, skeptics, detractors, regulators, climatologists, seismologists, geologists]
 ---
 kind: cue
 name: frame.flow
@@ -1338,6 +1446,11 @@ kind: cue
 name: says.polls
 note: a pollster's question to so many people
 aliases: [polled, surveyed, interviewed, questioned, canvassed, sampled]
+---
+kind: cue
+name: says.judges
+note: whoever judges is heard, and a pronoun behind it is theirs
+aliases: [called, branded, dubbed, described, criticised, criticized, condemned, praised, welcomed, hailed, slammed, blasted, attacked, lambasted, decried, derided, questioned, defended, backed, labelled, labeled, applauded, endorsed, has called, has described, hit out at, pointed the finger at]
 
 """###
     ),
@@ -1361,7 +1474,7 @@ aliases: [拟议, 拟议中, 权衡, 正在考虑, 考虑, 研拟, 研议, 建�
 ---
 kind: cue
 name: modality.forecast
-aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示, 难达成, 专家料, 市场料, 分析师料, 料可, 料今年, 料明年, 料全年, 预报, 会升, 会增, 会降, 会跌, 会涨, 会达, 会减, 会超过, 会突破, 会有, 会再, 恐再, 有力, 料跌, 料升, 料涨, 料增, 料减, 料降, 料达, 料下跌, 料上升, 料增长, 料上涨, 料维持, 看涨, 看跌, 料有, 将有, 将会有, 存在风险, 面临风险, 有望在, 可能于, 将于, 将在, 或达到, 或升至, 或降至, 或跌至, 将跌至, 将减至, 将放缓, 将加快, 将回落, 将回升, 将上升, 将下跌, 将下降, 将增长, 将减少, 不太可能, 未必, 难望, 有可能, 大有可能, 相信会, 相信可, 预期会, 预期可, 估计会, 估计可, 应可, 应能, 料不, 料难, 预见, 预判, 料于, 料在, 料会在, 料有望, 料再, 料仍, 料需, 料最快, 料最多, 料最少, 估将, 估可, 估会, 势必会, 恐于, 恐在, 恐达, 恐跌, 恐升, 恐破, 恐逾, 恐超过, 恐面临, 恐导致, 恐损失, 恐减少, 恐增加, 恐失, 有可能在, 有机会在, 有机会达, 有机会升, 有机会跌, 有望于, 有望达, 有望升, 有望超, 有望超过, 有望实现, 有望突破, 有望增长, 可望在, 可望于, 可望达, 可望突破, 可望增, 可望成长, 可望创, 或在, 或再, 或升, 或跌, 或减, 或增, 或逾, 或超, 或超过, 或超越, 或需, 或有望, 或面临, 或降, 或令, 或使, 或导致, 或引发, 或影响, 或涉及, 或带来, 将逾, 将超, 将是, 将占, 将成为, 将令, 将使, 将导致, 将带来, 将创造, 将创, 将影响, 将损失, 将减产, 将增产, 将扩大, 将收窄, 将缩小, 将攀升, 将飙升, 将放慢, 将加速, 将继续, 将进一步, 将达成, 将迎来, 将低于, 将高于, 将多于, 将少于, 将不足, 将不到, 将约, 将为, 将会增, 将会减, 将会升, 将会跌, 会达到, 会增至, 会升至, 会降至, 会跌至, 会减至, 会增加, 会减少, 会上升, 会下跌, 会下降, 会扩大, 会收窄, 终将, 迟早会, 上望, 建成后, 落成后, 达产后, 满产后, 全面投产后, 全面落成, 全部投产后, 建成投产后, 满载后, 全面启用后, 最快可, 最快于, 最快要, 最快明年, 最快今年, 最快下, 可能会在, 可能达, 可能超过, 可能升, 可能跌, 可能再, 可能需, 可能要, 很有可能, 大概率, 不排除会, 不排除在, 不排除再, 估计会在, 估计可在, 预计会, 预计将, 预计可, 预计于, 预计在, 预计到, 预计需, 预计今年, 预计明年, 预计全年, 预计为, 预计达, 预料会, 预料将, 预料可, 预料在, 预料今年, 预料明年, 预期将, 预期在, 预期今年, 预期明年, 预期为, 预期达, 预测将, 预测今年, 预测明年, 预测为, 预估将, 预估今年, 预估明年, 预估为, 预估达, 预报称, 财测, 估今年, 估明年, 估全年, 最快要到, 最早明年, 最早今年, 最早要到, 最迟明年, 最迟今年]
+aliases: [预计, 预期, 预测, 预估, 有望, 可望, 料将, 预料, 即将, 可能, 或将, 或会, 或可, 或许, 或达, 或受, 恐, 恐怕, 恐将, 恐会, 势将, 势必, 将会, 可能会, 应会, 必将, 注定将, 看来会, 据预测, 展望, 看好, 上看, 有机会, 料会, 将大, 将面临, 将突破, 将超过, 将达到, 将达, 将升至, 将降至, 将维持, 将持续, 不排除, 难免, 极有可能, 很可能, 肯定会, 或于, 或有, 预示, 难达成, 专家料, 市场料, 分析师料, 料可, 料今年, 料明年, 料全年, 预报, 会升, 会增, 会降, 会跌, 会涨, 会达, 会减, 会超过, 会突破, 会有, 会再, 恐再, 有力, 料跌, 料升, 料涨, 料增, 料减, 料降, 料达, 料下跌, 料上升, 料增长, 料上涨, 料维持, 看涨, 看跌, 料有, 将有, 将会有, 存在风险, 面临风险, 有望在, 可能于, 将于, 将在, 或达到, 或升至, 或降至, 或跌至, 将跌至, 将减至, 将放缓, 将加快, 将回落, 将回升, 将上升, 将下跌, 将下降, 将增长, 将减少, 不太可能, 未必, 难望, 有可能, 大有可能, 相信会, 相信可, 预期会, 预期可, 估计会, 估计可, 应可, 应能, 料不, 料难, 预见, 预判, 料于, 料在, 料会在, 料有望, 料再, 料仍, 料需, 料最快, 料最多, 料最少, 估将, 估可, 估会, 势必会, 恐于, 恐在, 恐达, 恐跌, 恐升, 恐破, 恐逾, 恐超过, 恐面临, 恐导致, 恐损失, 恐减少, 恐增加, 恐失, 有可能在, 有机会在, 有机会达, 有机会升, 有机会跌, 有望于, 有望达, 有望升, 有望超, 有望超过, 有望实现, 有望突破, 有望增长, 可望在, 可望于, 可望达, 可望突破, 可望增, 可望成长, 可望创, 或在, 或再, 或升, 或跌, 或减, 或增, 或逾, 或超, 或超过, 或超越, 或需, 或有望, 或面临, 或降, 或令, 或使, 或导致, 或引发, 或影响, 或涉及, 或带来, 将逾, 将超, 将是, 将占, 将成为, 将令, 将使, 将导致, 将带来, 将创造, 将创, 将影响, 将损失, 将减产, 将增产, 将扩大, 将收窄, 将缩小, 将攀升, 将飙升, 将放慢, 将加速, 将继续, 将进一步, 将达成, 将迎来, 将低于, 将高于, 将多于, 将少于, 将不足, 将不到, 将约, 将为, 将会增, 将会减, 将会升, 将会跌, 会达到, 会增至, 会升至, 会降至, 会跌至, 会减至, 会增加, 会减少, 会上升, 会下跌, 会下降, 会扩大, 会收窄, 终将, 迟早会, 上望, 建成后, 落成后, 达产后, 满产后, 全面投产后, 全面落成, 全部投产后, 建成投产后, 满载后, 全面启用后, 最快可, 最快于, 最快要, 最快明年, 最快今年, 最快下, 可能会在, 可能达, 可能超过, 可能升, 可能跌, 可能再, 可能需, 可能要, 很有可能, 大概率, 不排除会, 不排除在, 不排除再, 估计会在, 估计可在, 预计会, 预计将, 预计可, 预计于, 预计在, 预计到, 预计需, 预计今年, 预计明年, 预计全年, 预计为, 预计达, 预料会, 预料将, 预料可, 预料在, 预料今年, 预料明年, 预期将, 预期在, 预期今年, 预期明年, 预期为, 预期达, 预测将, 预测今年, 预测明年, 预测为, 预估将, 预估今年, 预估明年, 预估为, 预估达, 预报称, 财测, 估今年, 估明年, 估全年, 最快要到, 最早明年, 最早今年, 最早要到, 最迟明年, 最迟今年, 有信心, 有把握, 有信心在, 有信心于, 有信心可, 有信心能, 将再升, 将再跌, 将再降, 将再涨, 将再增, 将再减, 将再创, 将再度, 将再下]
 ---
 kind: cue
 name: modality.future
@@ -1379,7 +1492,7 @@ aliases: [如果, 若, 若是, 倘若, 假如, 假设, 假使, 要是, 一旦, �
 kind: cue
 name: says
 note: a verb of speech
-aliases: [建议, 倡议, 提议, 表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈, 驳斥说, 驳称, 直指, 痛批, 炮轰, 料想, 忧心, 预警称, 警告说, 警告称, 强调说, 呼吁说, 形容为, 深信, 统计称, 调查称, 研究称, 研究指, 研究指出, 调查指出, 统计指出, 表示说, 说得, 透露说, 宣称说, 披露说, 批评指, 反驳, 回复, 回复说, 回复称, 回覆, 回覆称, 斥责, 抨击, 坚持称, 力称, 澄清, 澄清称, 澄清说, 透露称, 提到, 提及, 有信心, 表明立场, 撰文, 撰文指, 撰文称, 发文称, 发文指, 发帖称, 留言称, 受访时表示, 受访时称, 受访时说, 受访时指, 接受访问时指, 接受访问时表示, 分析称, 分析说, 分析指, 分析认为, 认定, 坚信, 怀疑, 主张, 直斥, 直批, 怒批, 狠批, 力撑, 直认, 认同, 否认说, 忧虑称, 估计称, 承认说, 建议称, 补充指, 强调指, 直说, 直称, 转述, 引述说, 续指, 续称, 续说, 又指, 又称, 又说, 亦指, 亦说, 还指, 还说, 并指, 并指出, 并说, 并表示, 也称, 也指, 也表示, 另称, 另指, 另外表示, 辟谣称, 辟谣说, 辟谣表示, 辟谣指, 忆述, 直陈, 供称, 申辩, 戏称, 笑称, 笑言, 坦诚, 明言, 明确表示, 表态, 表态称, 放话, 呛声, 喊话, 爆料, 爆料称, 揭露, 揭发, 劝告, 告诫, 提醒说, 提醒称, 转告, 函复, 函覆, 书面回复称, 书面回应称, 声明指, 声明表示, 声明说, 声明中指, 通告称, 通告指, 新闻稿称, 新闻稿指出, 新闻稿指, 告诉记者, 告诉本报, 直言不讳, 评论称, 评论指, 评论说, 点评称, 点评道, 总结称, 总结说, 总结道, 强调称, 强调道, 重申称, 重申说, 答道, 反问, 质问, 怒斥, 痛斥, 谴责, 示警, 夸口, 供述, 供认, 作证称, 作供称, 作供指, 透漏, 判断称, 叹言, 感叹说, 自豪地说, 自信地说, 反呛, 反击说, 反击称, 回击称, 回击说, 驳斥称, 驳斥指, 呼吁称, 吁请, 申明, 力证, 力主, 预测说, 预测称, 预计说, 认为说, 分析道, 解释称, 解释道, 解释指, 说明称, 说明指, 直呼, 大呼, 高呼, 强烈谴责, 通报指, 通报表示, 续表示, 再表示, 再次表示, 又表示, 又强调, 并强调, 还强调, 也强调, 也指出, 还指出, 还表示, 亦表示, 也认为, 亦认为, 还认为, 并认为, 也透露, 还透露, 并透露, 亦透露, 并称赞, 先称, 坦率地说, 不讳言, 毫不讳言, 不忘提醒, 受访时强调, 受访时透露, 受访指, 受访称, 受访表示, 接受采访时表示, 接受采访时称, 接受采访时说, 接受专访时表示, 接受专访时说, 接受记者采访时表示, 接受媒体采访时表示, 接受访问时说, 接受访问时称]
+aliases: [建议, 倡议, 提议, 表示, 说, 说道, 指出, 声称, 宣称, 称之, 坦言, 直言, 强调, 透露, 警告, 警示, 提醒, 补充, 补充说, 补充道, 补充称, 认为, 相信, 坚称, 辩称, 声明, 声明称, 宣布, 宣告, 证实, 确认, 承认, 披露, 告诉, 解释, 解释说, 回应, 回应说, 回应称, 回应表示, 重申, 谈到, 写道, 指称, 断言, 估计说, 报道称, 报道说, 报道指, 报导称, 报导说, 报导指, 报导指出, 报道指出, 也说, 则说, 形容, 反驳说, 反驳称, 质疑, 批评说, 感叹, 介绍, 介绍说, 介绍称, 通报称, 通报说, 讲, 叹道, 笑说, 指控, 宣誓, 预言, 预警, 自称, 自吹, 号称, 呼吁, 抱怨, 抱怨说, 主张说, 称, 则称, 并称, 还称, 亦称, 指, 批评, 指责, 披露称, 介绍道, 答复, 答称, 坦承, 预告, 重提, 忧虑, 担心, 慨叹, 感慨, 宣示, 声言, 扬言, 称说, 力陈, 驳斥说, 驳称, 直指, 痛批, 炮轰, 料想, 忧心, 预警称, 警告说, 警告称, 强调说, 呼吁说, 形容为, 深信, 统计称, 调查称, 研究称, 研究指, 研究指出, 调查指出, 统计指出, 表示说, 说得, 透露说, 宣称说, 披露说, 批评指, 反驳, 回复, 回复说, 回复称, 回覆, 回覆称, 斥责, 抨击, 坚持称, 力称, 澄清, 澄清称, 澄清说, 透露称, 提到, 提及, 有信心, 表明立场, 撰文, 撰文指, 撰文称, 发文称, 发文指, 发帖称, 留言称, 受访时表示, 受访时称, 受访时说, 受访时指, 接受访问时指, 接受访问时表示, 分析称, 分析说, 分析指, 分析认为, 认定, 坚信, 怀疑, 主张, 直斥, 直批, 怒批, 狠批, 力撑, 直认, 认同, 否认说, 忧虑称, 估计称, 承认说, 建议称, 补充指, 强调指, 直说, 直称, 转述, 引述说, 续指, 续称, 续说, 又指, 又称, 又说, 亦指, 亦说, 还指, 还说, 并指, 并指出, 并说, 并表示, 也称, 也指, 也表示, 另称, 另指, 另外表示, 辟谣称, 辟谣说, 辟谣表示, 辟谣指, 忆述, 直陈, 供称, 申辩, 戏称, 笑称, 笑言, 坦诚, 明言, 明确表示, 表态, 表态称, 放话, 呛声, 喊话, 爆料, 爆料称, 揭露, 揭发, 劝告, 告诫, 提醒说, 提醒称, 转告, 函复, 函覆, 书面回复称, 书面回应称, 声明指, 声明表示, 声明说, 声明中指, 通告称, 通告指, 新闻稿称, 新闻稿指出, 新闻稿指, 告诉记者, 告诉本报, 直言不讳, 评论称, 评论指, 评论说, 点评称, 点评道, 总结称, 总结说, 总结道, 强调称, 强调道, 重申称, 重申说, 答道, 反问, 质问, 怒斥, 痛斥, 谴责, 示警, 夸口, 供述, 供认, 作证称, 作供称, 作供指, 透漏, 判断称, 叹言, 感叹说, 自豪地说, 自信地说, 反呛, 反击说, 反击称, 回击称, 回击说, 驳斥称, 驳斥指, 呼吁称, 吁请, 申明, 力证, 力主, 预测说, 预测称, 预计说, 认为说, 分析道, 解释称, 解释道, 解释指, 说明称, 说明指, 直呼, 大呼, 高呼, 强烈谴责, 通报指, 通报表示, 续表示, 再表示, 再次表示, 又表示, 又强调, 并强调, 还强调, 也强调, 也指出, 还指出, 还表示, 亦表示, 也认为, 亦认为, 还认为, 并认为, 也透露, 还透露, 并透露, 亦透露, 并称赞, 先称, 坦率地说, 不讳言, 毫不讳言, 不忘提醒, 受访时强调, 受访时透露, 受访指, 受访称, 受访表示, 接受采访时表示, 接受采访时称, 接受采访时说, 接受专访时表示, 接受专访时说, 接受记者采访时表示, 接受媒体采访时表示, 接受访问时说, 接受访问时称, 促请, 敦促, 力促, 吁, 力吁, 建请, 追问, 大赞, 称赞, 感慨道, 喊冤, 轰, 怒轰, 狠轰, 怒呛, 呛, 抨, 力斥, 力挺, 苦笑说, 打趣说, 感慨说, 哀叹, 惊叹, 感叹道, 披露道, 讲述, 述说, 回忆说, 回忆道, 回忆称, 谈及, 直白地说, 表示道, 提醒道, 建议道, 警告道, 透露道, 补述, 补称, 补述说, 说明, 分享说, 提出质疑, 表示担忧, 表示关注, 表达关注, 表示欢迎, 表示遗憾, 表示惋惜, 证称, 供认称, 指证, 力辩, 抗辩称, 自辩称, 判词指出, 判词写道, 裁定, 裁决指]
 ---
 kind: cue
 name: says.shows
@@ -1491,12 +1604,12 @@ aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [被告, 被告人, 被害人, 被保險人, 被訪者, 對照組, 對照, 對接, 對沖, 對口, 對岸, 對方, 對賭, 對調, 自營, 自住, 自用, 自動化, 由頭, 用途, 用者, 用戶數, 在建工程, 在冊, 從軍, 從容, 按時, 因子, 因數, 向日葵, 靠山, 當局, 當事人, 當地, 當選, 當局者, 就業率, 給藥, 受眾, 将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料, 在地, 在场, 在校, 在任, 在职, 在囚, 在座, 按揭, 按周, 按年, 按月, 按季, 按日, 按钮, 按摩, 按键, 按理, 按例, 按时, 按规定, 按计划, 按比例, 指向, 指示, 指派, 指点, 指明, 指纹, 指甲, 食指, 拇指, 戒指, 恒指, 国指, 科指, 道指, 标指, 纳指, 沪指, 深指, 综指, 成指, 股指, 期指, 屈指, 首屈一指, 指日可待, 通报障碍, 大讲堂, 称职, 称霸, 称王, 职称, 昵称, 俗称, 声称是, 依规定, 据理, 据守, 割据, 票据, 单据, 字据, 论据, 数据机, 据为己有, 按兵不动, 按部就班, 说话, 说唱, 解说, 评说, 游说, 演说, 说教, 料峭, 预料之外, 例如, 譬如, 诸如, 犹如, 如何, 如今, 如此, 如同, 如期, 如常, 如下, 如实, 如愿, 如数, 如上, 宛如, 有如, 突如其来, 自如, 一如, 如出一辙, 如是, 如意, 如履薄冰, 莫如, 正如, 恍如, 唯一, 唯有, 惟有, 惟一, 无人驾驶, 无人商店, 无人艇, 无人值守, 无人车, 无人岛, 如雨后春笋, 如火如荼, 如日中天, 无不, 无不如此, 不实, 不法, 不当, 不利, 不明, 不安, 不肖, 不善, 不公, 不义, 不均, 不适, 不孕, 不雅, 不详, 不测, 不慎, 不时, 不景气, 不确定性, 不平等, 不平衡, 不规则, 不明确, 不倒翁, 不夜城, 不成文, 不合理, 不合法, 不稳定, 不动声色, 不约而同, 不谋而合, 不分昼夜, 不遗余力, 希望工程, 希望小学, 冲刺阶段, 冲刺期, 指标股, 指标性, 配额制, 法说会, 法说, 说明会, 说会, 说客, 说辞, 说词, 说谎, 胡说, 众说, 假说, 细说, 述说, 诉说, 不见得, 意见箱, 各说各话, 话说, 有话要说, 再说吧, 稳定在, 稳定于, 固定在, 固定于, 一定在, 规定在, 确定在, 肯定在, 特定在, 委员会有, 协会有, 工会有, 学会有, 商会有, 公会有, 总会有, 联会有, 基金会有, 理事会有, 董事会有, 议会有, 立法会有, 或有负债, 反应在, 供应在, 效应在]
+aliases: [被告, 被告人, 被害人, 被保險人, 被訪者, 對照組, 對照, 對接, 對沖, 對口, 對岸, 對方, 對賭, 對調, 自營, 自住, 自用, 自動化, 由頭, 用途, 用者, 用戶數, 在建工程, 在冊, 從軍, 從容, 按時, 因子, 因數, 向日葵, 靠山, 當局, 當事人, 當地, 當選, 當局者, 就業率, 給藥, 受眾, 将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料, 在地, 在场, 在校, 在任, 在职, 在囚, 在座, 按揭, 按周, 按年, 按月, 按季, 按日, 按钮, 按摩, 按键, 按理, 按例, 按时, 按规定, 按计划, 按比例, 指向, 指示, 指派, 指点, 指明, 指纹, 指甲, 食指, 拇指, 戒指, 恒指, 国指, 科指, 道指, 标指, 纳指, 沪指, 深指, 综指, 成指, 股指, 期指, 屈指, 首屈一指, 指日可待, 通报障碍, 大讲堂, 称职, 称霸, 称王, 职称, 昵称, 俗称, 声称是, 依规定, 据理, 据守, 割据, 票据, 单据, 字据, 论据, 数据机, 据为己有, 按兵不动, 按部就班, 说话, 说唱, 解说, 评说, 游说, 演说, 说教, 料峭, 预料之外, 例如, 譬如, 诸如, 犹如, 如何, 如今, 如此, 如同, 如期, 如常, 如下, 如实, 如愿, 如数, 如上, 宛如, 有如, 突如其来, 自如, 一如, 如出一辙, 如是, 如意, 如履薄冰, 莫如, 正如, 恍如, 唯一, 唯有, 惟有, 惟一, 无人驾驶, 无人商店, 无人艇, 无人值守, 无人车, 无人岛, 如雨后春笋, 如火如荼, 如日中天, 无不, 无不如此, 不实, 不法, 不当, 不利, 不明, 不安, 不肖, 不善, 不公, 不义, 不均, 不适, 不孕, 不雅, 不详, 不测, 不慎, 不时, 不景气, 不确定性, 不平等, 不平衡, 不规则, 不明确, 不倒翁, 不夜城, 不成文, 不合理, 不合法, 不稳定, 不动声色, 不约而同, 不谋而合, 不分昼夜, 不遗余力, 希望工程, 希望小学, 冲刺阶段, 冲刺期, 指标股, 指标性, 配额制, 法说会, 法说, 说明会, 说会, 说客, 说辞, 说词, 说谎, 胡说, 众说, 假说, 细说, 述说, 诉说, 不见得, 意见箱, 各说各话, 话说, 有话要说, 再说吧, 稳定在, 稳定于, 固定在, 固定于, 一定在, 规定在, 确定在, 肯定在, 特定在, 委员会有, 协会有, 工会有, 学会有, 商会有, 公会有, 总会有, 联会有, 基金会有, 理事会有, 董事会有, 议会有, 立法会有, 或有负债, 反应在, 供应在, 效应在, 收入预期, 就业预期, 消费预期, 通胀预期, 通膨预期, 降息预期, 加息预期, 升息预期, 减息预期, 涨价预期, 房价预期, 社会预期, 心理预期, 预期偏弱, 预期转弱, 预期走弱, 预期改善, 预期升温, 预期回暖, 预期不稳, 扣非, 非经常性, 非利息收入, 非息收入, 非农, 非流动, 非核心, 非银, 非公有, 非标, 非遗, 非典, 非执行, 非控股, 非金融, 非住宅, 非首套, 非本地, 非必需, 非处方, 非上市, 非国企, 非石油, 非化石, 非水电, 非住院, 非繁忙, 非牟利, 非自愿, 非正规, 非典型]
 ---
 kind: cue
 name: frame.act
 note: what somebody does on purpose; after 將 it is a plan
-aliases: [投入, 投资, 投放, 斥资, 耗资, 拨款, 拨出, 提拨, 拨备, 募集, 筹集, 融资, 借款, 发行, 增发, 出售, 交付, 生产, 建造, 兴建, 新建, 建设, 增设, 加开, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 招聘, 增聘, 聘用, 雇用, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 赔偿, 派发, 发放, 补助, 补贴, 资助, 捐出, 捐款, 征收, 加征, 回购, 减持, 增持, 分红, 派息, 推出, 启动, 取消, 新增, 增建, 扩建, 种植, 安装, 供应, 提供, 削减, 减税, 加薪, 调高, 调低, 上调, 下调, 提高, 降低, 撤出, 调派, 派出, 出动, 部署, 加价, 减价, 提价, 降价, 增派, 动用, 拨, 建, 盖, 增加, 减少, 培训, 接收, 承担, 聘, 招, 投, 派, 裁, 扩, 捐, 购, 减产, 增产, 扩产, 停产, 投产, 退还, 退款, 发还, 加派]
+aliases: [投入, 投资, 投放, 斥资, 耗资, 拨款, 拨出, 提拨, 拨备, 募集, 筹集, 融资, 借款, 发行, 增发, 出售, 交付, 生产, 建造, 兴建, 新建, 建设, 增设, 加开, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 招聘, 增聘, 聘用, 雇用, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 赔偿, 派发, 发放, 补助, 补贴, 资助, 捐出, 捐款, 征收, 加征, 回购, 减持, 增持, 分红, 派息, 推出, 启动, 取消, 新增, 增建, 扩建, 种植, 安装, 供应, 提供, 削减, 减税, 加薪, 调高, 调低, 上调, 下调, 提高, 降低, 撤出, 调派, 派出, 出动, 部署, 加价, 减价, 提价, 降价, 增派, 动用, 拨, 建, 盖, 增加, 减少, 培训, 接收, 承担, 聘, 招, 投, 派, 裁, 扩, 捐, 购, 减产, 增产, 扩产, 停产, 投产, 退还, 退款, 发还, 加派, 编列, 拨付, 兴办, 设立, 设置, 增购, 购置, 铺设, 开办, 加码, 扩编, 增拨, 增收, 调升, 调降, 加收, 减收, 免收, 免除, 豁免, 减免, 增班, 增开, 停办, 停售, 停止, 撤销, 撤回, 拆除, 翻新, 改建, 重建, 改装, 升级, 加装, 增辟, 辟建, 划设, 播种, 标售, 释出, 推售, 招标, 开工, 动工, 复工]
 ---
 kind: cue
 name: says.reckons
@@ -1575,6 +1688,11 @@ kind: cue
 name: modality.document
 note: a plan on paper; what it sets for the years ahead is a target
 aliases: [方案, 行动方案, 实施方案, 工作方案, 规划, 发展规划, 规划纲要, 纲要, 实施意见, 指导意见, 意见, 行动计划, 三年行动计划, 计划, 蓝图, 路线图, 政府工作报告, 白皮书, 施政报告, 五年规划, 五年计划, 政策, 总体方案, 战略, 建议, 通知, 计画, 计画书, 纲领]
+---
+kind: cue
+name: frame.kind
+note: kinds of bodies that stand before the name of one that tells
+aliases: [機構, 研究機構, 調研機構, 評級機構, 投資機構, 金融機構, 市場機構, 諮詢機構, 公司, 顧問公司, 諮詢公司, 保險公司, 基金公司, 證券公司, 集團, 銀行, 投資銀行, 投行, 大行, 外資行, 券商, 外資券商, 組織, 國際組織, 團體, 環團, 環保團體, 民間團體, 業界團體, 智庫, 協會, 學會, 大學, 部門, 企業, 測量師行, 物業代理, 地產代理, 代理行, 律師行, 律師事務所, 會計師行, 會計師事務所, 事務所, 通訊社, 新聞社, 媒體, 外媒, 平台, 網站, 雜誌, 報章, 日報, 商會, 工會, 政黨, 建商, 開發商, 發展商, 車企, 車廠, 藥廠, 藥企, 航企, 電商, 基金, 基金會, 醫院, 研究所, 數據商, 數據公司, 地產商, 仲介, 房仲, 房產中介]
 
 """###
     ),
@@ -6834,7 +6952,7 @@ aliases: [and, but, yet, and also, but also]
 kind: cue
 name: bound.count
 note: a bare number behind it counts
-aliases: [hire, hires, hired, hiring, recruit, recruits, recruited, recruiting, employ, employs, employed, totalled, totaled, totals, numbered, laid off, lays off, laying off, sacked, reinstated, a figure of, its figure of, the figure of, killing, injuring, wounding, leaving, totalling, totaling, numbering, a total of, employing, killed, injured, wounded, hurt, arrested, detained, rescued, evacuated, hospitalised, hospitalized, displacing, infecting, hospitalising, hospitalizing]
+aliases: [hire, hires, hired, hiring, recruit, recruits, recruited, recruiting, employ, employs, employed, totalled, totaled, totals, numbered, laid off, lays off, laying off, sacked, reinstated, a figure of, its figure of, the figure of, killing, injuring, wounding, leaving, totalling, totaling, numbering, a total of, employing, killed, injured, wounded, hurt, arrested, detained, rescued, evacuated, hospitalised, hospitalized, displacing, infecting, hospitalising, hospitalizing, another, a further, an additional, an extra, a combined, a record]
 ---
 kind: cue
 name: contrast
@@ -6843,7 +6961,7 @@ aliases: [not, rather than, instead of]
 kind: cue
 name: label.before
 note: the number that follows is a name
-aliases: [photo, photos, image, picture, slide, chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, tier, category, schedule, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio, fortune, s&p, ftse, nikkei, csi, stoxx, dax, russell, "rfc", iso, ios, android, python, java, usb, bluetooth, wifi, "wi-fi", pg, fips, cfr, doi, isbn, issn, rt, lot, box, "p.o. box", "ext.", extension]
+aliases: [photo, photos, image, picture, slide, chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, tier, category, schedule, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio, fortune, s&p, ftse, nikkei, csi, stoxx, dax, russell, "rfc", iso, ios, android, python, java, usb, bluetooth, wifi, "wi-fi", pg, fips, cfr, doi, isbn, issn, rt, lot, box, "p.o. box", "ext.", extension, articles, annex, resolution, regulation, amendment, proposition, prop, clause, paragraph, paragraphs, para, protocol, directive, junction, runway, pier, berth, reactor, exhibit, docket, key stage, motorway, freeway, turnpike, lane, locker, jersey, shirt number, area code, zip code, postcode, channels, gates]
 ---
 kind: cue
 name: change.up
@@ -6923,7 +7041,7 @@ aliases: [lie, lies, lying, sit, sits, sitting, ranked, ranks, ranking, rank, ca
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [one day, one another, another one, previous one, next one, at one point, at one time, at one stage, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, four-figure, five-figure, six-figure, seven-figure, eight-figure, nine-figure, ten-figure, one-star, two-star, three-star, four-star, five-star, three-piece, two-tier, three-way, four-way, five-a-side, seven-a-side, double check, double-check, double down, double up, double back, double as, double standards, double standard, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5]
+aliases: [one day, one another, another one, previous one, next one, at one point, at one time, at one stage, no one, anyone, the one, this one, that one, which one, each one, every one, any one, one of, one-off, one-time, one by one, one-sided, one-way, one-stop, day one, one thing, one hand, for one, one who, one that, ones, two-way, two-thirds-majority, four-wheel, first-half, three-dimensional, one-third-party, one - time, square one, zero-sum, zero-day, net-zero, net zero, two-faced, second-hand, nine-to-five, fifty-fifty, twenty-twenty, one more, one-on-one, one can, one is, one should, one must, one way, one more time, one reason, one example, all in one, four-figure, five-figure, six-figure, seven-figure, eight-figure, nine-figure, ten-figure, one-star, two-star, three-star, four-star, five-star, three-piece, two-tier, three-way, four-way, five-a-side, seven-a-side, double check, double-check, double down, double up, double back, double as, double standards, double standard, one nation, 24/7, 9/11, 7/7, 50-50, 50/50, seven-eleven, 7-eleven, catch-22, 20/20, 4x4, 9-to-5, double-digit, double digits, double-digits, single-digit, single digits, triple-digit, triple digits, three-digit, four-digit, two-digit, five-digit, six-digit, four-day week, five-day week, six-day week, three-day week, seven-day week, four-day working week, three-day weekend, two-day weekend, one-bedroom, two-bedroom, three-bedroom, four-bedroom, five-bedroom, two-horse race, one-size-fits-all, two-tiered, three-tier, one-upmanship, half-term, half-time, halftime, half-marathon, half-hearted, halfway, half way, quarter-final, quarter-finals, quarterfinal, quarterfinals, semi-final, third party, third-party, third parties, third world, Six Nations, Big Four, Big Three, Big Five, Group of Seven, Group of 20, Group of Twenty, Five Eyes, final four, last four, last eight, back four, back three, back five, one-nil, two-nil, three-nil, four-nil, one-all, two-all, one-two, two-factor, three-pointer, one-horse, two-step, two-stage, three-stage, four corners, four seasons, two minds, ten a penny, nine lives, one-party, two-party, two-state, one-child, two-child, one-seater, two-seater, first-class, second-class, third-rate, one-night]
 ---
 kind: cue
 name: stop.noun
@@ -7280,7 +7398,7 @@ aliases: [第]
 kind: cue
 name: numeral.idiom
 note: numerals that count nothing
-aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩市, 兩融, 兩網, 兩桶油, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬, 三番五次, 三番兩次, 千萬不, 千萬要, 千萬記, 千萬小心, 千萬注意, 接二連三, 丟三落四, 不三不四, 朝三暮四, 低三下四, 張三李四, 一五一十, 五湖四海, 四通八達, 四分五裂, 四捨五入, 七嘴八舌, 七手八腳, 八九不離十, 九牛一毛, 九死一生, 百發百中, 百裡挑一, 千鈞一髮, 一針見血, 一石二鳥, 一箭雙鵰, 一舉兩得, 一刀兩斷, 兩全其美, 三心二意, 三言兩語, 三長兩短, 十拿九穩, 十萬火急, 一成不變, 十三五, 十四五, 十五五, 九一一, 七七事變, 五四運動, 六四事件, 八一建軍, 三八婦女, 五一勞動, 五一假期, 十一假期, 十一黃金週, 雙十一, 三一一, 九二一地震, 一見鍾情, 四面八方, 拾金不昧, 六安, 一走, 一去, 一笑, 一哭, 一見, 一聞, 一試, 一問, 一喊, 一馬當先, 一心一意, 一模一樣, 一帆風順, 一路平安, 一路順風, 一網打盡, 一清二楚, 一乾二淨, 一無所有, 一無所知, 一事無成, 一往無前, 一鳴驚人, 一諾千金, 一日千里, 一落千丈, 一觸即發, 一本正經, 一絲不苟, 一技之長, 一臂之力, 一言為定, 一概而論, 一知半解, 一年四季, 三頭六臂, 三顧茅廬, 三緘其口, 三足鼎立, 四海為家, 四平八穩, 四面楚歌, 五光十色, 五彩繽紛, 五體投地, 六神無主, 六親不認, 七零八落, 七拼八湊, 八仙過海, 八面玲瓏, 九霄雲外, 十惡不赦, 十萬八千里, 百折不撓, 百家爭鳴, 百花齊放, 百廢待興, 百年大計, 百聞不如一見, 百依百順, 千變萬化, 千辛萬苦, 千山萬水, 千言萬語, 千家萬戶, 千篇一律, 千奇百怪, 千軍萬馬, 千瘡百孔, 萬無一失, 萬不得已, 萬紫千紅, 萬水千山, 萬家燈火, 萬象更新, 兩面三刀, 兩小無猜, 兩敗俱傷, 半信半疑, 半斤八兩, 半途而廢, 三番, 三令五申, 三三兩兩地, 六親, 陸續地, 九寨, 百慕大, 千禧年, 四捨, 一籌莫展, 舉一反三, 獨一無二, 不管三七二十一, 乘人之危, 略知一二, 說一不二, 合二為一, 三位一體, 五味雜陳, 七情六慾, 八拜之交, 十年寒窗]
+aliases: [一方面, 另一方面, 一帶一路, 萬一, 十分, 三思, 一下子, 一下, 一直, 一些, 一樣, 一般, 一旦, 一律, 一同, 一起, 一定, 一切, 統一, 唯一, 第一時間, 四川, 五台山, 三星, 三菱, 百度, 千萬別, 百姓, 萬科, 百貨, 百勝, 七喜, 五糧液, 六福, 九龍, 八卦, 三亞, 十字, 百科, 兩岸, 十足, 一流, 一線, 二線, 三線, 一向, 一再, 一致, 一時, 一度, 一身, 一味, 一概, 一連, 一邊, 一面, 一手, 一口氣, 一心, 一系列, 一體, 一體化, 一站式, 一番, 一舉, 一如, 一貫, 一共, 一道, 一半天, 單一, 逐一, 之一, 其一, 其二, 萬能, 萬物, 萬事, 萬眾, 萬歲, 萬萬不, 千方百計, 千絲萬縷, 千古, 千秋, 百年老店, 百般, 百態, 百合, 百葉, 百慕達, 五星, 五花八門, 五金, 五官, 五臟, 四處, 四周, 四面, 四方, 四季, 四肢, 三角, 三明治, 三軍, 三農, 三峽, 三藩市, 三文魚, 兩難, 兩極, 兩性, 兩會, 兩棲, 七夕, 七上八下, 八仙, 九州, 九寨溝, 零售, 零件, 零部件, 零星, 零食, 零和, 零碳, 零日, 零組件, 零距離, 零容忍, 第一手, 第一線, 第一夫人, 二手, 二維碼, 二氧化碳, 一氧化碳, 二戰, 一戰, 三聚氰胺, 一國兩制, 三權分立, 三三兩兩, 亂七八糟, 十字路口, 十全十美, 百分點, 百花, 百川, 千問, 千禧, 六四天網, 一塌糊塗, 一窩蜂, 一目了然, 一視同仁, 一言堂, 一意孤行, 萬達, 萬豪, 萬象, 萬寶路, 萬聖節, 千島, 千葉, 三井, 三洋, 三一重工, 五菱, 五礦, 六合, 七彩, 八達, 九江, 九華, 十堰, 百濟, 百靈, 百事, 一汽, 一加, 一勞永逸, 一蹴而就, 一言不發, 一應俱全, 五仁, 伍仁, 陸地, 海陸空, 大陸, 肆意, 放肆, 參加, 參與, 參考, 拾起, 拾到, 收拾, 陸續, 陸軍, 登陸, 著陸, 參數, 參觀, 參議, 參選, 隊伍, 落伍, 退伍, 入伍, 佰草集, 幺蛾子, 數據, 數字, 數量, 數碼, 數學, 數位, 數目, 幾乎, 幾何, 幾率, 半導體, 半島, 半夜, 半天, 半場, 半徑, 半點, 半途, 半自動, 半球, 半路, 半成品, 半決賽, 半官方, 多半, 大半, 一半路, 之三, 進一步, 下一步, 第一步, 下一代, 新一代, 上一代, 新一輪, 這一, 那一, 每一, 另一, 某一, 任一, 同一, 哪一, 各一, 萬里, 一帶, 一窮二白, 二元, 三元, 四通, 五常, 百強, 十強, 一對一, 一比一, 兩手, 兩國, 兩黨, 兩院, 兩市, 兩融, 兩網, 兩桶油, 兩兩, 兩地, 兩類, 兩者, 兩端, 兩邊, 兩旁, 兩側, 一看, 一想, 一聽, 一說, 一來, 千載難逢, 百感, 一步, 百萬富翁, 億萬富翁, 億萬, 萬國, 萬維網, 成千上萬, 三番五次, 三番兩次, 千萬不, 千萬要, 千萬記, 千萬小心, 千萬注意, 接二連三, 丟三落四, 不三不四, 朝三暮四, 低三下四, 張三李四, 一五一十, 五湖四海, 四通八達, 四分五裂, 四捨五入, 七嘴八舌, 七手八腳, 八九不離十, 九牛一毛, 九死一生, 百發百中, 百裡挑一, 千鈞一髮, 一針見血, 一石二鳥, 一箭雙鵰, 一舉兩得, 一刀兩斷, 兩全其美, 三心二意, 三言兩語, 三長兩短, 十拿九穩, 十萬火急, 一成不變, 十三五, 十四五, 十五五, 九一一, 七七事變, 五四運動, 六四事件, 八一建軍, 三八婦女, 五一勞動, 五一假期, 十一假期, 十一黃金週, 雙十一, 三一一, 九二一地震, 一見鍾情, 四面八方, 拾金不昧, 六安, 一走, 一去, 一笑, 一哭, 一見, 一聞, 一試, 一問, 一喊, 一馬當先, 一心一意, 一模一樣, 一帆風順, 一路平安, 一路順風, 一網打盡, 一清二楚, 一乾二淨, 一無所有, 一無所知, 一事無成, 一往無前, 一鳴驚人, 一諾千金, 一日千里, 一落千丈, 一觸即發, 一本正經, 一絲不苟, 一技之長, 一臂之力, 一言為定, 一概而論, 一知半解, 一年四季, 三頭六臂, 三顧茅廬, 三緘其口, 三足鼎立, 四海為家, 四平八穩, 四面楚歌, 五光十色, 五彩繽紛, 五體投地, 六神無主, 六親不認, 七零八落, 七拼八湊, 八仙過海, 八面玲瓏, 九霄雲外, 十惡不赦, 十萬八千里, 百折不撓, 百家爭鳴, 百花齊放, 百廢待興, 百年大計, 百聞不如一見, 百依百順, 千變萬化, 千辛萬苦, 千山萬水, 千言萬語, 千家萬戶, 千篇一律, 千奇百怪, 千軍萬馬, 千瘡百孔, 萬無一失, 萬不得已, 萬紫千紅, 萬水千山, 萬家燈火, 萬象更新, 兩面三刀, 兩小無猜, 兩敗俱傷, 半信半疑, 半斤八兩, 半途而廢, 三番, 三令五申, 三三兩兩地, 六親, 陸續地, 九寨, 百慕大, 千禧年, 四捨, 一籌莫展, 舉一反三, 獨一無二, 不管三七二十一, 乘人之危, 略知一二, 說一不二, 合二為一, 三位一體, 五味雜陳, 七情六慾, 八拜之交, 十年寒窗, 一位數, 兩位數, 二位數, 三位數, 四位數, 五位數, 六位數, 七位數, 八位數, 雙位數, 個位數, 四強, 八強, 十六強, 三十二強, 六十四強, 一審, 二審, 三審, 一二審, 一讀, 二讀, 三讀, 一胎, 二胎, 三胎, 二孩, 三孩, 七國集團, 二十國集團, 十國集團, 七十七國集團, 三中全會, 四中全會, 一中全會, 二中全會, 五中全會, 六中全會, 七中全會, 二十大, 十九大, 十八大, 一房一廳, 兩房一廳, 兩房兩廳, 三房一廳, 三房兩廳, 四房兩廳, 一室一廳, 兩室一廳, 三室一廳, 三室兩廳, 三甲醫院, 二甲醫院, 一把手, 二把手, 一刀切, 一票否決, 三級跳, 三伏, 三九天, 二次元, 三次元, 一等獎, 二等獎, 三等獎, 四大行, 四大國有, 三大運營商, 四大會計師, 四大家族, 六都, 五都, 四小龍, 三去一降, 二手房, 一手房, 二手車, 二手樓, 一手樓, 二房東, 一人一票]
 ---
 kind: cue
 name: bound.filler
@@ -7295,7 +7413,7 @@ aliases: [期, 新高, 新低, 高位, 低位, 最高, 最低, 高點, 低點, �
 kind: cue
 name: label.after
 note: the number before it is a name
-aliases: [國道, 省道, 縣道, 鄉道, 縣鄉道, 號線, 號公路, 號文, 號令, 次列車, 次航班, 航班, 路公交, 路公車, 路巴士, 號房, 號樓, 號艙, 號井, 號機, 高地]
+aliases: [國道, 省道, 縣道, 鄉道, 縣鄉道, 號線, 號公路, 號文, 號令, 次列車, 次航班, 航班, 路公交, 路公車, 路巴士, 號房, 號樓, 號艙, 號井, 號機, 高地, 強, 後, 號店, 號門, 號碼頭, 號泊位, 號機組, 號汽油, 號決議, 號法案, 號提案, 號議案, 號公告, 號颱風, 號倉, 號礦, 號院, 號航廈, 號幹線, 號高速, 號窗口, 號法庭, 號文件]
 ---
 kind: cue
 name: label.place
