@@ -26,7 +26,7 @@ struct ClaimGroups {
 
   /// Calls `body` with the claims of the pairs, in portions.
   mutating func forEachMeeting(of pairs: [NumberPair], _ body: (Meeting) throws -> Void) throws {
-    var meeting = Meeting(claims: [], pairs: [])
+    var meeting = Meeting(part: .pairs, claims: [])
     var places: [Int64: Int] = [:]
     for pair in pairs {
       guard let i = try place(of: pair.first, in: &meeting, &places),
@@ -35,14 +35,21 @@ struct ClaimGroups {
       meeting.pairs.append((i, j))
       if meeting.claims.count >= Self.mostMeeting {
         try body(meeting)
-        (meeting, places) = (Meeting(claims: [], pairs: []), [:])
+        (meeting, places) = (Meeting(part: .pairs, claims: []), [:])
       }
     }
     if !meeting.pairs.isEmpty { try body(meeting) }
   }
 
+  /// The claims with these numbers.
+  mutating func claims(_ numbers: [Int64]) throws -> [ArticleClaim] {
+    try numbers.compactMap { try claim($0) }
+  }
+
   /// Where a claim stands in the meeting, after it was put in if need be; `nil`: there is none.
-  mutating func place(of number: Int64, in meeting: inout Meeting, _ places: inout [Int64: Int])
+  private mutating func place(
+    of number: Int64, in meeting: inout Meeting, _ places: inout [Int64: Int]
+  )
     throws -> Int?
   {
     if let place = places[number] { return place }

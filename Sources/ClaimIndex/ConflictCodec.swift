@@ -43,11 +43,13 @@ extension IndexUpdate {
   }
 
   /// The claims that agreed with one of these when conflicts were last looked for.
+  ///
+  /// `+c.class`, since SQLite would else read all agreements for each claim.
   func agreed(with claims: Set<ClaimID>) throws -> Set<ClaimID> {
     let sql = """
       SELECT o.claim FROM conflict_members m JOIN conflicts c ON c.id = m.conflict
       JOIN conflict_members o ON o.conflict = m.conflict
-      WHERE m.claim = ? AND c.class = 'agreement' AND o.claim <> m.claim
+      WHERE m.claim = ? AND +c.class = 'agreement' AND o.claim <> m.claim
       """
     let statement = try db.cachedStatement(sql: sql)
     return try claims.sorted().reduce(into: []) { found, claim in

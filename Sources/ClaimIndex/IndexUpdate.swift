@@ -96,20 +96,25 @@ extension ClaimIndex {
   }
 
   /// The conflicts that claims of these articles would have if the articles stood in the index; it stays as it is.
+  ///
+  /// - Parameter isWanted: which of them are to be told.
   public func conflicts(
-    after articles: [IndexedArticle], detect: (Meeting) throws -> [Conflict]
+    after articles: [IndexedArticle], wanted isWanted: (Conflict) -> Bool = { _ in true },
+    detect: (Meeting) throws -> [Conflict]
   ) throws -> [Conflict] {
     struct Seen: Error { let conflicts: [Conflict] }
     let change = IndexChange(commit: try commit, articles: articles)
+    let claims = Set(articles.flatMap(\.claims).map(\.id))
     do {
       try update(to: change.commit) { update in
         try update.replaceArticles(change)
-        throw Seen(conflicts: try update.findConflicts(detect))
+        let found = try update.findConflicts(
+          wanted: { isWanted($0) && !claims.isDisjoint(with: $0.claims) }, detect)
+        throw Seen(conflicts: found)
       }
       return []
     } catch let seen as Seen {
-      let claims = Set(articles.flatMap(\.claims).map(\.id))
-      return seen.conflicts.filter { !claims.isDisjoint(with: $0.claims) }
+      return seen.conflicts
     }
   }
 }

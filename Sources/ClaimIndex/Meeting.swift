@@ -1,13 +1,24 @@
 import ClaimModel
 import GRDB
 
-/// Claims of which some are to be compared.
+/// Claims of which some are to be compared: some hundreds at a time, however many are new.
 public struct Meeting: Sendable {
+  /// What is to be looked for among the claims.
+  public enum Part: Sendable {
+    /// What the pairs come to.
+    case pairs
+    /// What the claims of each article come to together; the articles are whole.
+    case articles
+    /// Chains over several keys; all that share a key with a new one, of which the sharers are not compared two by two, are
+    /// here.
+    case chains
+  }
+
+  public var part: Part
   public var claims: [ArticleClaim]
   /// Indexes of `claims`.
-  public var pairs: [(Int, Int)]
-  /// Those that are new or changed; with them come the whole articles that they stand in, and all
-  /// that share a key with them of which the sharers are not compared two by two.
+  public var pairs: [(Int, Int)] = []
+  /// Those that are new or changed: of articles and chains only what one of them takes part in is told.
   public var new: Set<ClaimID> = []
 }
 

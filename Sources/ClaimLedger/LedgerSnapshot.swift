@@ -125,6 +125,12 @@ public struct LedgerSnapshot {
     return ConflictCodec.decode(try bytes(path) ?? [], path: path)
   }
 
+  /// The record of a conflict that a change brought; no record where it took it away.
+  public func conflict(_ change: PathChange) throws(LedgerError) -> Decoded<ConflictRecord> {
+    let bytes: [UInt8] = if let new = change.new { try repository.blob(new) } else { [] }
+    return ConflictCodec.decode(bytes, path: change.path)
+  }
+
   /// The records of all conflicts, sorted by path.
   public func conflicts() throws -> Decoded<ConflictRecord> {
     var all = Decoded<ConflictRecord>(located: [], problems: [])

@@ -60,13 +60,16 @@ public struct Saying: Hashable, Sendable {
   /// The words with the texts at their places, in turn.
   public static func filled(_ key: String, _ texts: [String]) -> String {
     var out = ""
-    var rest = key[...]
+    var rest = key.utf8[...]
     for text in texts {
-      guard let place = rest.firstRange(of: "{}") else { break }
-      out += rest[..<place.lowerBound] + text
-      rest = rest[place.upperBound...]
+      let place = rest.indices.first {
+        rest[$0] == UInt8(ascii: "{") && rest[$0...].dropFirst().first == UInt8(ascii: "}")
+      }
+      guard let place else { break }
+      out += Substring(rest[..<place]) + text
+      rest = rest[place...].dropFirst(2)
     }
-    return out + rest
+    return out + Substring(rest)
   }
 
   public static func + (a: Saying, b: Saying) -> Saying {

@@ -52,25 +52,18 @@ public struct ConflictJudge: Sendable {
     Detection(claims, resolver).explanation(of: conflict)
   }
 
-  /// What comes of claims that are new or changed; origins are not counted.
+  /// What the claims of each article come to together, of which one of `new` takes part; origins are not counted.
   ///
-  /// - Parameters:
-  ///   - claims: with the topics of their articles; whole articles of the new ones, and for each with a ratio all
-  ///     that share a key with it.
-  ///   - pairs: indexes of claims that meet; who is new meets all that it is to be compared with.
-  ///   - new: of chains and articles only what one of these takes part in is told.
-  public func conflicts(
-    among claims: [ArticleClaim], meeting pairs: [(Int, Int)], of new: Set<ClaimID>
-  ) -> [Conflict] {
-    let detection = Detection(inOrder: claims, resolver)
-    let isNew = { (facts: Facts) in new.contains(facts.id) }
-    let found =
-      detection.conflicts(of: pairs) + detection.chains(where: isNew)
-      + detection.articles(where: isNew)
-    let byID = found.reduce(into: [ConflictID: Conflict]()) {
-      $0[$1.id] = Detection.graver($0[$1.id], $1)
-    }
-    return byID.values.sorted { $0.id < $1.id }
+  /// - Parameter claims: whole articles, with their topics.
+  public func conflicts(ofArticles claims: [ArticleClaim], with new: Set<ClaimID>) -> [Conflict] {
+    Detection(inOrder: claims, resolver).articles { new.contains($0.id) }
+  }
+
+  /// The chains among the claims of which one of `new` takes part; origins are not counted.
+  ///
+  /// - Parameter claims: for each new one with a ratio all that share a key with it.
+  public func conflicts(ofChains claims: [ArticleClaim], with new: Set<ClaimID>) -> [Conflict] {
+    Detection(inOrder: claims, resolver).chains { new.contains($0.id) }
   }
 
   /// How many of the claims go back to different sources: who is quoted last, else the publisher's text.

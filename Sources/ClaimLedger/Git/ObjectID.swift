@@ -35,6 +35,9 @@ public struct ObjectID: Hashable, Sendable, CustomStringConvertible {
 
   public init?(_ commit: CommitID) { self.init(commit.text) }
 
+  /// The id that a file of these bytes has.
+  public init(ofBlob bytes: [UInt8]) throws(LedgerError) { self = try Repository.blobID(bytes) }
+
   var oid: git_oid {
     var oid = git_oid()
     withUnsafeMutableBytes(of: &oid) { bytes in

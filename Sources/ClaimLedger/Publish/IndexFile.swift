@@ -209,29 +209,31 @@ struct IndexFile {
   ///
   /// The bytes are handed over, since in a large ledger a copy of them costs as much as all else; nothing is left of them here.
   mutating func patched(_ patches: [String: Patch?]) -> [UInt8] {
-    let new = patchedInPlace(patches) ?? rewritten(patches)
-    bytes = []
+    if !patchInPlace(patches) { bytes = rewritten(patches) }
+    var new: [UInt8] = []
+    swap(&new, &bytes)
     return new
   }
 
-  /// The same where nothing but files' data and ids change, as with most commits: no entry moves.
-  private mutating func patchedInPlace(_ patches: [String: Patch?]) -> [UInt8]? {
+  /// The same where nothing but files' data and ids change, as with most commits: no entry moves, and no byte is copied.
+  private mutating func patchInPlace(_ patches: [String: Patch?]) -> Bool {
     var places: [(Int, Patch)] = []
     for (path, patch) in patches {
       guard let patch, let entry = found[path], entry.stage == 0, !entry.isIntentToAdd else {
-        return nil
+        return false
       }
       places.append((entry.range.lowerBound, patch))
     }
     let extensions = kept(without: patches.keys)
-    var out: [UInt8] = []
-    swap(&out, &bytes)
-    out.removeLast(out.count - entriesEnd)
-    for (start, patch) in places {
-      out.replaceSubrange(start..<start + 40, with: patch.data)
-      out.replaceSubrange(start + 40..<start + 60, with: patch.id.bytes)
+    bytes.removeLast(bytes.count - entriesEnd)
+    bytes.withUnsafeMutableBytes { bytes in
+      for (start, patch) in places {
+        UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + 60])
+          .copyBytes(from: patch.data + patch.id.bytes)
+      }
     }
-    return IndexWriter.whole(out, extensions: extensions)
+    IndexWriter.close(&bytes, extensions: extensions)
+    return true
   }
 
   private func rewritten(_ patches: [String: Patch?]) -> [UInt8] {

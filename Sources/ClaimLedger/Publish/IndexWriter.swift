@@ -96,13 +96,13 @@ struct IndexWriter {
   /// The whole file.
   consuming func finish(extensions: [UInt8]) -> [UInt8] {
     out.replaceSubrange(8..<12, with: Self.bytes(count))
-    return Self.whole(out, extensions: extensions)
+    Self.close(&out, extensions: extensions)
+    return out
   }
 
-  /// The head and the entries with what follows them.
-  static func whole(_ entries: consuming [UInt8], extensions: [UInt8]) -> [UInt8] {
+  /// Adds to the head and the entries what follows them, where they are.
+  static func close(_ entries: inout [UInt8], extensions: [UInt8]) {
     entries += extensions
     entries += SHA1.digest(entries)
-    return entries
   }
 }

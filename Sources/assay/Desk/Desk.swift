@@ -11,7 +11,7 @@ final class Desk {
   private(set) var index: ClaimIndex
   private(set) var knowledge: Knowledge
   /// What is found among claims that a commit under way brings.
-  var foresight: Foresight?
+  var foresight = Foresight()
   /// The index was made anew when the ledger was opened.
   let isIndexNew: Bool
 
@@ -61,6 +61,7 @@ final class Desk {
       snapshot, at: head, changes: changes, damaged: try index.damagedFiles())
     if !change.articles.isEmpty || !change.removedArticles.isEmpty { _ = try knowledge.judge }
     try index.apply(change, from: known) { try conflicts(in: $0) }
+    foresight = Foresight()
     Housekeeping.packIfDue(ledger)
   }
 

@@ -34,7 +34,7 @@ extension IndexChange {
         changed.insert(id)
       case .reviews(let id): reviewed[id] = change
       case .conflict(let id):
-        let decoded = try snapshot.conflict(id)
+        let decoded = try snapshot.conflict(change)
         problems[path] = decoded.problems
         if decoded.records.isEmpty { removedRecords.append(id) } else { records += decoded.records }
       case .workflow, .lexicon, .sources, .other: break

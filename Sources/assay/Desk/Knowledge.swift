@@ -67,7 +67,16 @@ final class Knowledge: Sendable {
 }
 
 extension ConflictJudge {
+  /// What a meeting comes to; many pairs are judged by all processors.
   func conflicts(in meeting: Meeting) -> [Conflict] {
-    conflicts(among: meeting.claims, meeting: meeting.pairs, of: meeting.new)
+    switch meeting.part {
+    case .articles: return conflicts(ofArticles: meeting.claims, with: meeting.new)
+    case .chains: return conflicts(ofChains: meeting.claims, with: meeting.new)
+    case .pairs:
+      let (survey, claims) = (survey(), meeting.claims)
+      return Parallel.map(Parallel.shares(of: meeting.pairs, least: 512)) {
+        survey.judge(claims, meeting: $0)
+      }.flatMap(\.self)
+    }
   }
 }

@@ -9,6 +9,15 @@ enum Parallel {
   /// How many bytes of documents are at hand at a time, if one alone is not larger.
   static let windowSize = 1 << 20
 
+  /// The items in as many runs as there are processors, none but the last shorter than `least`.
+  static func shares<Item>(of items: [Item], least: Int) -> [[Item]] {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    let size = max(least, (items.count + processors - 1) / processors)
+    return stride(from: 0, to: items.count, by: size).map {
+      Array(items[$0..<min($0 + size, items.count)])
+    }
+  }
+
   /// What `work` makes of each item, in the items' order.
   static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @Sendable (Item) -> Result

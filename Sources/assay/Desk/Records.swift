@@ -8,7 +8,7 @@ enum Records {
   static func files(newConflicts: [Conflict], base: LedgerSnapshot) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for conflict in newConflicts where conflict.class.needsJudgement {
-      guard try base.bytes(LedgerPath.conflict(conflict.id)) == nil else { continue }
+      guard try base.blobID(LedgerPath.conflict(conflict.id)) == nil else { continue }
       files[LedgerPath.conflict(conflict.id)] = file(conflict)
     }
     return files
@@ -47,12 +47,13 @@ extension Desk {
       ConflictFilter(classes: Conflict.Class.allCases.filter(\.needsJudgement)))
     let open = rows.filter { $0.decisions.isEmpty }
     let (_, snapshot) = try Desk.head(of: ledger)
-    guard try !edit(for: open, snapshot, &refresh).isEmpty else { return refresh }
+    let first = try edit(for: open, snapshot, &refresh)
+    guard !first.isEmpty else { return refresh }
     refresh.commit = try ledger.publish(
       Messages.refresh(refresh), author: author.signature
     ) { base in
       var again = Refresh()
-      var edit = try self.edit(for: open, base, &again)
+      var edit = base.commit == snapshot.commit ? first : try self.edit(for: open, base, &again)
       let fresh = open.filter { $0.isFound && !$0.isRecorded }.map(\.conflict)
       try self.reopen(for: fresh, in: &edit, on: base, author: author)
       return edit
@@ -65,9 +66,12 @@ extension Desk {
     throws -> Edit
   {
     var edit = Edit()
+    // One walk over the records: a look from the root for each would cost more than all else.
+    var recorded: [String: ObjectID] = [:]
+    try base.forEachFile(under: "Reviews/conflicts") { recorded[$0] = $1 }
     for row in rows {
       let path = LedgerPath.conflict(row.conflict.id)
-      let known = try base.bytes(path)
+      let known = recorded[path]
       if !row.isFound {
         guard known != nil else { continue }
         edit.removals.insert(path)
@@ -75,7 +79,7 @@ extension Desk {
         continue
       }
       let file = Records.file(row.conflict)
-      guard known != file else { continue }
+      guard try known != ObjectID(ofBlob: file) else { continue }
       edit.writes[path] = file
       if known == nil { refresh.recorded += 1 } else { refresh.renewed += 1 }
     }

@@ -19,7 +19,7 @@ extension Desk {
   ) throws -> [ClaimID] {
     var causes: [ClaimID: String] = [:]
     for conflict in conflicts where conflict.class == .contradiction {
-      guard try base.bytes(LedgerPath.conflict(conflict.id)) == nil else { continue }
+      guard try base.blobID(LedgerPath.conflict(conflict.id)) == nil else { continue }
       for claim in conflict.claims where causes[claim] == nil {
         causes[claim] = "New conflict \(conflict.id): \(conflict.explanation)"
       }
