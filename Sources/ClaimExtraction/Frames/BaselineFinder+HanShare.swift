@@ -155,7 +155,11 @@ extension BaselineFinder {
       scene[scene.lastBefore(spot.head)] != 0x5728
     else { return nil }
     var stop = end + 1
-    while stop < spot.piece.upperBound, scene.names.holding(stop) != nil || !endsNoun(stop) {
+    while stop < spot.piece.upperBound,
+      scene.names.holding(stop) != nil || !endsNoun(stop)
+        || scene.cues.at(stop).map({ HanSubject(spot).isModifier($0, spot.piece.upperBound) })
+          == true
+    {
       stop += 1
     }
     guard stop - end > 2, isWhole(end + 1 ..> stop) else { return nil }

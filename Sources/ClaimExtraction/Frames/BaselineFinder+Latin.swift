@@ -44,7 +44,7 @@ extension BaselineFinder {
       }
       return (start ..> phraseEnd(from: start), "baseline.than")
     }
-    if let apposed = apposed() { return apposed }
+    if let apposed = apposed() ?? fromLevel(end) ?? halfThatOf(end) { return apposed }
     if let whole = shareBefore() { return whole }
     if isFraction, scene.holds("the ", at: end),
       ["average", "level", "rate", "figure", "number", "price", "peak", "total"].contains(where: {
@@ -86,7 +86,8 @@ extension BaselineFinder {
     }
     // "0.8 times book value"
     if scene.words(spot.sighting.range).hasSuffix(" times"), spot.sighting.unit == "ratio",
-      scene[end].isLatin, scene.cues.at(end) == nil, !scene.holds("as ", at: end),
+      scene[end].isLatin, scene.cues.at(end)?.has(.measured) != false,
+      !scene.holds("as ", at: end),
       case let stop = phraseEnd(from: end), (4...30).contains(stop - end)
     {
       return (end ..> stop, "baseline.times")
@@ -148,8 +149,12 @@ extension BaselineFinder {
 
   /// "one in seven nursing posts": the whole follows.
   var isOneIn: Bool {
-    spot.sighting.unit == "ratio" && scene.words(spot.sighting.range).contains(" in ")
-      && scene[scene.skipSpace(spot.sighting.range.upperBound)].isLatin
+    let next = scene.skipSpace(spot.sighting.range.upperBound)
+    guard spot.sighting.unit == "ratio", scene.words(spot.sighting.range).contains(" in "),
+      scene[next].isLatin
+    else { return false }
+    // "One in nine dropped out": a verb is no whole.
+    return scene.cues.at(next)?.hasAny([.change, .verb, .link, .says, .aside]) != true
   }
 
   /// "have doubled since March"
@@ -171,6 +176,7 @@ extension BaselineFinder {
   }
 
   func phraseEnd(from start: Int) -> Int {
+    if let end = clauseEnd(from: start) { return end }
     var i = start
     while i < spot.piece.upperBound {
       if i > start, scene[i].isSpace, isDated(i + 1) || isDateAlone(i + 1) { return i }
@@ -192,6 +198,25 @@ extension BaselineFinder {
       i += 1
     }
     return i
+  }
+
+  /// "what prosecutors had asked for", "those who did not": a clause of its own, up to the end or a conjunction.
+  private func clauseEnd(from start: Int) -> Int? {
+    guard
+      ["what ", "those who ", "people who ", "those that ", "those without ", "those with "]
+        .contains(
+          where: { scene.holds($0, at: scene.skipSpace(start)) })
+    else { return nil }
+    var i = start
+    while i < spot.piece.upperBound, scene[i] != 0x2C {
+      if [" and ", " but ", " while ", " after ", " according to "].contains(where: {
+        scene.holds($0, at: i)
+      }) {
+        return i
+      }
+      i += 1
+    }
+    return i > start && scene[i - 1] == 0x2E ? i - 1 : i
   }
 
   /// "of the country's power last year": a date at the end is no part of the name.
@@ -219,7 +244,10 @@ extension BaselineFinder {
   /// "of the parcels arrived", "of the nurses work": a verb behind a noun in the plural ends the name.
   func isVerb(at place: Int, from start: Int) -> Bool {
     let last = scene.lastBefore(place)
-    guard last - start >= 2 else { return false }
+    // "last season's record": no verb follows a possessive.
+    guard last - start >= 2, scene[last - 1] != 0x27, scene[last - 1] != 0x2019,
+      !["its", "this", "whose"].contains(where: { scene.holds($0, at: last + 1 - $0.utf8.count) })
+    else { return false }
     var end = place
     while scene[end].isLatin { end += 1 }
     let word = scene.words(place ..> end)

@@ -40,7 +40,56 @@ extension BaselineFinder {
     let last = scene.words(words).split(separator: " ").last.map(String.init) ?? ""
     guard !["planned", "expected", "required", "budgeted", "estimated", "reported"].contains(last)
     else { return nil }
+    if words.count <= 4, let behind = besideBehind(number, next.upperBound) { return behind }
     return words.count > 4 ? (words, "baseline.against") : nil
+  }
+
+  /// "below the 4.4 per cent recorded across the industry": whose level it is stands behind it.
+  private func besideBehind(_ number: Sighting, _ end: Int) -> (range: Range<Int>, rule: String)? {
+    var low = scene.skipSpace(number.range.upperBound)
+    var word = scene.words(low ..> wordEnd(low))
+    if word.hasSuffix("ed") || ["seen", "set", "paid", "found"].contains(word) {
+      low = scene.skipSpace(wordEnd(low))
+      word = scene.words(low ..> wordEnd(low))
+    }
+    guard ["across", "in", "for", "at", "by", "among", "elsewhere"].contains(word) else {
+      return nil
+    }
+    let start = word == "elsewhere" ? low : scene.skipSpace(wordEnd(low))
+    let words = scene.trimmed(start ..> min(end, start + 60))
+    guard words.count > 3, scene.sightings(in: words).isEmpty,
+      scene.period(startingAt: low) == nil
+    else { return nil }
+    return (words, "baseline.against")
+  }
+
+  private func wordEnd(_ place: Int) -> Int {
+    var end = place
+    while scene[end].isLatin { end += 1 }
+    return end
+  }
+
+  /// "a fall of 9 per cent from the £233 million it made in the previous year": the time of the level before.
+  func fromLevel(_ end: Int) -> (range: Range<Int>, rule: String)? {
+    guard spot.sighting.measure == .change, spot.sighting.unit == "ratio",
+      scene.holds("from ", at: end),
+      let level = scene.sightings(in: end + 5 ..> min(spot.piece.upperBound, end + 30)).first(
+        where: { $0.kind == .quantity }), level.range.lowerBound - end <= 12,
+      let period = scene.sightings(in: level.range.upperBound ..> spot.piece.upperBound).first(
+        where: { $0.kind == .period && !$0.isDuration })
+    else { return nil }
+    return (period.range, "baseline.than")
+  }
+
+  /// "roughly half that of its larger rival"
+  func halfThatOf(_ end: Int) -> (range: Range<Int>, rule: String)? {
+    guard isFraction,
+      let joint = ["that of ", "those of ", "the level of ", "as much as ", "what "].first(where: {
+        scene.holds($0, at: end)
+      })
+    else { return nil }
+    let start = joint == "what " ? end : end + joint.utf8.count
+    return (start ..> phraseEnd(from: start), "baseline.times")
   }
 
   /// "£1.50, up from £1.20 two years ago, a rise of 25 per cent": the time in the words before.

@@ -22,7 +22,7 @@ struct BaselineFinder {
 
   /// `nil` for plain levels and where nothing is named.
   func read() -> BaselineReading? {
-    guard let found = spot.isHan ? han() : latin() else { return nil }
+    guard !spot.isBracketed, let found = spot.isHan ? han() : latin() else { return nil }
     if found.rule == "baseline.span" {
       let text = scene.string(found.range)
       let name = Glossary(scene).english(of: found.range) ?? text

@@ -12,15 +12,23 @@ struct BesideReader {
 
   func read() -> SubjectReading? {
     if let other = other() ?? led() ?? following() { return other }
-    guard let cue = scene.cues.within(spot.before).last(where: { $0.has(.beside) }) else {
-      return nil
-    }
+    guard spot.sighting.kind != .rank,
+      let cue = scene.cues.within(spot.before).last(where: { $0.has(.beside) })
+    else { return nil }
     let end = spot.isHan ? scene.lastBefore(spot.head) : lastOf()
     guard let end, end > cue.range.upperBound, !spot.isHan || scene[end] == Mark.de else {
       return nil
     }
     let range = scene.trimmed(cue.range.upperBound ..> end)
     guard range.count >= 2, range.count <= 60 else { return nil }
+    // 遠超此前預報的10毫米: what was foreseen or planned is of the same subject.
+    if spot.isHan, let noun = scene.cues.ending(at: range.upperBound),
+      noun.hasAny([
+        .forecast, .forecastNoun, .target, .targetNoun, .targetVerb, .reckons, .proposed,
+      ])
+    {
+      return nil
+    }
     // 低於8月的3.1%: the other time is of the same subject.
     if scene.period(startingAt: range.lowerBound)?.range.upperBound ?? 0 >= range.upperBound {
       return nil

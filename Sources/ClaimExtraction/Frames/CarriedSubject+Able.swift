@@ -1,6 +1,15 @@
 // Who can go on as the subject: not the paper, not who only tells of others, no person beyond his sentence.
 
 extension CarriedSubject {
+  /// 維鐵去年利潤67億元，末期息每股0.9元: words of the same sentence that are no measure can own what follows.
+  func isHolder(_ reading: SubjectReading) -> Bool {
+    guard spot.isHan, let range = reading.range, spot.sentence.contains(range.lowerBound),
+      (2...6).contains(range.count)
+    else { return false }
+    return scene.cues.ending(at: range.upperBound)?.has(.measured) != true
+      && scene.properties(in: range).isEmpty
+  }
+
   /// Whom the article is about, else the firm named most often so far.
   func main() -> Name? {
     if let topic = memory.topic { return topic }

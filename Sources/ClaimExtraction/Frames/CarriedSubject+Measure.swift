@@ -28,8 +28,10 @@ extension CarriedSubject {
       let range = subject.range, !isEntity(subject),
       property == nil || property != last.property?.name
     else { return false }
+    if let last = scene.properties(in: range).last, last.range.upperBound == range.upperBound {
+      return !last.isCounted
+    }
     return scene.cues.ending(at: range.upperBound)?.has(.measured) == true
-      || scene.properties(in: range).last?.range.upperBound == range.upperBound
   }
 
   /// Who only tells the figure, or a pronoun for a person.

@@ -17,6 +17,10 @@ extension CarriedSubject {
     while scene.packs.han.classifiers.contains(scene[start]) || scene[start] == 0x4E00 {
       start += 1
     }
+    // 該署去年: a noun of one character before a time.
+    if let time = scene.period(startingAt: start + 1) {
+      return time.range.lowerBound > start ? namedAlike(start) : nil
+    }
     let noun = start ..> start + 2
     guard noun.upperBound < spot.head, scene[start].isHan, scene[start + 1].isHan else {
       return nil
@@ -42,6 +46,14 @@ extension CarriedSubject {
       i -= 1
     }
     return nil
+  }
+
+  /// 該署: the subject before that ends in the same character.
+  private func namedAlike(_ place: Int) -> SubjectReading? {
+    memory.frames.suffix(24).last { frame in
+      guard let range = frame.subject?.range, range.count > 2 else { return false }
+      return scene[range.upperBound - 1] == scene[place]
+    }?.subject.map { carried($0, "subject.pointed", 0.06) }
   }
 
   /// 止咳水「寧嗽康」: the name in quotation marks right behind the noun that 該批止咳水 points back to.

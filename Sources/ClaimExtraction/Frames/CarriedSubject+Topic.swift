@@ -6,7 +6,8 @@ extension CarriedSubject {
   func fromSentence(entitiesOnly: Bool) -> SubjectReading? {
     if let agent = lastAgent() { return agent }
     if let last = memory.lastWhole(of: spot.sentence), let subject = last.subject,
-      subject.rule != "subject.counted" || !spot.isHan, !entitiesOnly || isEntity(subject)
+      subject.rule != "subject.counted" || !spot.isHan,
+      !entitiesOnly || isEntity(subject) || isHolder(subject)
     {
       return carried(subject, "subject.carried", 0.05)
     }

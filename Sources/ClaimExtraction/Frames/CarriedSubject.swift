@@ -59,7 +59,9 @@ struct CarriedSubject {
   /// 這家公司, where no rule found its name: the subject of the sentence before, else whom the article is about.
   func firmBefore(_ noun: Range<Int>) -> SubjectReading? {
     guard scene.packs.han.firmNouns.contains(scene.words(noun)) else { return nil }
-    if let last = memory.last(inParagraph: spot.paragraph)?.subject, isLasting(last) {
+    if let last = memory.last(inParagraph: spot.paragraph)?.subject, isLasting(last),
+      isEntity(last) || memory.topic == nil
+    {
       return carried(last, "subject.company", 0.1)
     }
     return main().map { reading($0, "subject.main", 0.14) }

@@ -43,6 +43,13 @@ struct FrameMemory {
     frames.suffix(8).last { $0.sentence == sentence && !$0.isPart } ?? last(in: sentence)
   }
 
+  /// The last frame of the sentence that is neither a part nor a share: what a share is of.
+  func lastAmount(of sentence: Range<Int>) -> Frame? {
+    frames.suffix(8).last {
+      $0.sentence == sentence && !$0.isPart && $0.unit != "ratio" && $0.unit != "percentage-point"
+    }
+  }
+
   /// The frame before, if it stands in the same paragraph.
   func last(inParagraph paragraph: Int) -> Frame? {
     guard let last = frames.last, last.paragraph == paragraph else { return nil }
@@ -68,6 +75,15 @@ struct FrameMemory {
   func lastChange(inParagraph paragraph: Int) -> Baseline? {
     frames.suffix(4).last { $0.paragraph == paragraph && $0.isChange && $0.baseline != nil }?
       .baseline
+  }
+
+  /// The baseline of the last change that was told against a year earlier.
+  var lastYearly: Baseline? {
+    frames.suffix(40).last { frame in
+      guard frame.isChange, let text = frame.baseline?.text else { return false }
+      return ["同", "按年", "年"].contains { Folding.fold(text).starts(with: Folding.fold($0)) }
+        && text.unicodeScalars.count == 2
+    }?.baseline
   }
 
   /// The whole of which the number before, in the same sentence, was a share.

@@ -76,6 +76,12 @@ struct HanFrameWords: Sendable {
   let takingObjects: Set<String>
   /// What the names of offices and societies end in
   let offices: CodePoints
+  /// Words that begin like 本屆 and are the place or the house itself
+  let local: Set<String>
+  /// By how much something changed
+  let extents: Set<String>
+  /// 我國, 全國: a place by who speaks there
+  let ours: Set<String>
   /// Names nothing that another article must mean
   let deictic: [String]
 
@@ -118,6 +124,9 @@ struct HanFrameWords: Sendable {
     shareNouns = Set(words("frame.zh.share-nouns"))
     takingObjects = Set(words("frame.zh.taking-objects"))
     offices = CodePoints(folding: words("frame.zh.offices").joined())
+    local = Set(words("frame.zh.local"))
+    extents = Set(words("frame.zh.extents"))
+    ours = Set(words("frame.zh.ours"))
     deictic = words("frame.zh.deictic")
   }
 }

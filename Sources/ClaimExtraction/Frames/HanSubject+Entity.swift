@@ -15,7 +15,9 @@ extension HanSubject {
     if !HanNoun(scene).isPhrase(words) || isTime(words) || isDeed(words) { return false }
     let isLong = words.count >= 3 && scene.cues.at(words.lowerBound + 1)?.has(.filler) != true
     if scene.packs.han.partial.contains(where: {
-      text.hasPrefix($0) && !(isLong && scene.packs.han.ambiguous.contains($0))
+      text.hasPrefix($0)
+        && !scene.packs.han.ours.contains(scene.words(words.lowerBound ..> words.lowerBound + 2))
+        && !(isLong && scene.packs.han.ambiguous.contains($0))
     }) || scene.packs.han.worlds.contains(text) {
       return false
     }

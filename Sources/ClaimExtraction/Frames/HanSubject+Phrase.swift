@@ -115,6 +115,7 @@ extension HanSubject {
       let isDetermined =
         token.word == .pronoun && scene.names.starting(at: low) == nil
         && Self.determiners.contains(scene[low])
+        && !scene.packs.han.local.contains(scene.words(token.range))
       guard [.adverb, .time, .function].contains(token.word) || isDetermined, token.range.count > 1,
         token.range.lowerBound == low, token.range.upperBound < limit,
         scene[token.range.upperBound] != Mark.de,

@@ -11,7 +11,10 @@ extension HanSubject {
   /// stands before the number or nothing that follows is a verb.
   func plain() -> SubjectReading? {
     let start = plainStart
-    guard start < spot.head, scene.names.within(start ..> spot.head).isEmpty else { return nil }
+    guard start < spot.head, scene.names.within(start ..> spot.head).isEmpty,
+      // 高於全國平均: what is compared is not said here.
+      scene.cues.at(start)?.hasAny([.beside, .than]) != true
+    else { return nil }
     let tokens = HanTokens(scene, start ..> spot.head).all
     let nouns = tokens.prefix { isNominal($0) }
     guard let last = nouns.last, case let end = last.range.upperBound, end - start >= 2,
@@ -19,6 +22,12 @@ extension HanSubject {
       rest.allSatisfy({ !isMatter($0) }), isPredicate(rest, behind: end)
     else { return nil }
     let noun = scene.trimmed(start ..> end)
+    // 占比, 毛利率: a bare measure is somebody's.
+    if let measure = scene.cues.ending(at: noun.upperBound), measure.range == noun,
+      measure.hasAny([.measured, .owned])
+    {
+      return nil
+    }
     guard noun.count >= 2, noun.count <= 14, noun.allSatisfy({ scene[$0].isHan }),
       !scene.packs.han.emptyNouns.contains(scene.words(noun)), scene.sightings(in: noun).isEmpty,
       isKnown(Array(nouns), rest.first)

@@ -56,14 +56,18 @@ extension HanSubject {
         add(tokens[next], from: end, range.upperBound, to: &steps)
         next += 1
       }
-      end = cue.range.upperBound
-      if next < tokens.count, tokens[next].word == .noun,
+      // 進出口: a word of the dictionary that holds a verb.
+      if next < tokens.count,
+        tokens[next].word == .noun
+          || [.verbOrNoun, .verb].contains(tokens[next].word)
+            && cue.range.lowerBound > tokens[next].range.lowerBound,
         tokens[next].range.count > cue.range.count,
         tokens[next].range.lowerBound <= cue.range.lowerBound,
         tokens[next].range.upperBound >= cue.range.upperBound
       {
         continue
       }
+      end = cue.range.upperBound
       steps.append(cue)
     }
     while next < tokens.count {

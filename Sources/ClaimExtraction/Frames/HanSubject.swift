@@ -106,6 +106,7 @@ struct HanSubject {
     }
     while let part = parts.popLast() {
       if property != nil, parts.isEmpty, isPlacing(part) { break }
+      if property != nil, isVerbAndObject(part) { continue }
       if property == nil, let own = behindIts(part) { return PhraseReading(subject: own) }
       if let name = owner(in: part) { return PhraseReading(subject: reading(name, property)) }
       if let first = beforeTime(part) { return PhraseReading(subject: words(first, property)) }
@@ -151,6 +152,15 @@ struct HanSubject {
       return reading(name, nil)
     }
     return words(rest, nil)
+  }
+
+  /// 患病的風險, 吃堅果的好處: a verb of one character and its object say of what the measure is, not whose.
+  private func isVerbAndObject(_ part: Range<Int>) -> Bool {
+    let tokens = HanTokens(scene, part).all
+    guard tokens.count > 1, let first = tokens.first, first.word == .verb, first.range.count == 1
+    else { return false }
+    let words = scene.words(part)
+    return !scene.packs.han.peopleEnds.contains { words.hasSuffix($0) }
   }
 
   /// 位於高雄的廠房: where it is does not own it.

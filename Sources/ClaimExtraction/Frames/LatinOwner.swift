@@ -65,6 +65,10 @@ struct LatinOwner {
     let words = scene.words(range).split { $0 == " " || $0 == "-" }.map(String.init)
     guard let last = words.last, words.count <= 5 else { return false }
     if let first = words.first, Self.pronouns.contains(first) { return false }
+    // "harvested area", "extensive damage": a participle or an adjective says which measure.
+    if last.utf8.count > 5, ["ed", "ive", "ous"].contains(where: { last.hasSuffix($0) }) {
+      return false
+    }
     return !scene.packs.latin.noOwners.contains(last)
       && words.contains { !scene.packs.latin.noOwners.contains($0) }
   }

@@ -169,6 +169,13 @@ extension LatinSubject {
         $0.range.upperBound == head.upperBound && PropertyFinder(spot).takes($0)
       } ?? false
     guard let cue = scene.cues.ending(at: head.upperBound) else { return isProperty }
+    // "Agency staff cost £9m": things counted are no measure of money.
+    if !isProperty, let unit = spot.sighting.unit, unit.utf8.count == 3,
+      let last = scene.properties(in: head).last, last.range.upperBound == head.upperBound,
+      last.isCounted
+    {
+      return false
+    }
     return cue.hasAny([.measured, .total]) || isProperty
   }
 

@@ -41,7 +41,21 @@ extension LatinSubject {
   private func whose(_ phrase: Range<Int>, _ end: Int) -> SubjectReading? {
     let property = phrase.lowerBound + 6 ..> phrase.upperBound
     if let name = scene.names.ending(at: end) { return self.name(name, property, 0.03) }
-    return antecedent().flatMap { words($0, "subject.owner", 0.05, property: property) }
+    return (antecedent() ?? behindAmong(end)).flatMap {
+      words($0, "subject.owner", 0.05, property: property)
+    } ?? headOfSentence()
+  }
+
+  /// "greatest among women over 60, whose risk": the group right before the comma.
+  private func behindAmong(_ end: Int) -> Range<Int>? {
+    let low = max(spot.sentence.lowerBound, end - 60)
+    guard
+      let cue = scene.cues.within(low ..> end).last(where: {
+        ["among", "for", "of", "by", "in"].contains(scene.words($0.range))
+      })
+    else { return nil }
+    let noun = scene.trimmed(cue.range.upperBound ..> end)
+    return noun.count > 3 && !scene.slice(noun).contains(0x2C) ? noun : nil
   }
 
   /// "Which" of "which speaks for 260 farms": a verb that is not known as one follows.

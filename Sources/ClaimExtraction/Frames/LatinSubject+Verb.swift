@@ -72,6 +72,13 @@ extension LatinSubject {
     return scene.words(start ..> end)
   }
 
+  /// "While", "Nationally,": with the blank or the comma behind it.
+  private func opener(at place: Int) -> String? {
+    scene.packs.latin.openers.first {
+      scene.holds($0, at: place) || scene.holds($0.dropLast() + ",", at: place)
+    }
+  }
+
   /// Without connectives, dates and phrases opened by a preposition at the head.
   func lead(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
@@ -83,7 +90,7 @@ extension LatinSubject {
         low = period.range.upperBound
       } else if scene.names.starting(at: low) != nil {
         break
-      } else if let word = scene.packs.latin.openers.first(where: { scene.holds($0, at: low) }),
+      } else if let word = opener(at: low),
         word != "which " || scene.skipSpace(low + word.utf8.count) < limit
       {
         low += word.utf8.count

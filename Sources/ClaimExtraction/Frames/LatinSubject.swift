@@ -28,7 +28,18 @@ struct LatinSubject {
     guard subject == nil, let alone = alone ?? headMeasure else {
       return PhraseReading(subject: subject)
     }
-    return PhraseReading(subject: behind(alone), property: alone)
+    return PhraseReading(subject: behind(alone) ?? beforeColon(alone), property: alone)
+  }
+
+  /// "Wind had a poor year: output fell 6 %": what the sentence began with owns the measure behind its colon.
+  private func beforeColon(_ property: Range<Int>) -> SubjectReading? {
+    let end = scene.lastBefore(spot.piece.lowerBound)
+    guard end > spot.sentence.lowerBound,
+      scene.slice(spot.sentence.lowerBound ..> end + 1).contains(0x3A),
+      var reading = headOfSentence(), reading.property == nil
+    else { return nil }
+    reading.property = property
+    return reading
   }
 
   /// "Turnover rose 8 % at Velten Group": the owner behind the number.
@@ -76,7 +87,7 @@ struct LatinSubject {
       return sameAsBefore() ?? headOfSentence()
     }
     let phrase = scene.trimmed(lead(before))
-    if phrase.isEmpty || isWeak(phrase) { return counted() ?? apposed() }
+    if phrase.isEmpty || isWeak(phrase) { return counted() ?? apposed() ?? lasting() }
     if let verb = formedVerb(in: phrase) {
       let phrase = scene.trimmed(phrase.lowerBound ..> verb)
       return phrase.isEmpty ? headOfSentence() : reading(of: phrase)
@@ -85,6 +96,15 @@ struct LatinSubject {
     if let to = infinitive(in: phrase) { return reading(of: phrase.lowerBound ..> to) }
     if endsOpen(phrase) { return opening(phrase) }
     return reading(of: phrase)
+  }
+
+  /// "Researchers at Halmed followed them, …, for eleven years": how long the sentence's subject did it.
+  private func lasting() -> SubjectReading? {
+    guard ["a", "mo", "wk", "d", "h"].contains(spot.sighting.unit ?? ""),
+      scene.holds("for ", at: scene.skipSpace(spot.before.lowerBound)),
+      spot.piece.lowerBound > scene.skipSpace(spot.sentence.lowerBound)
+    else { return nil }
+    return headOfSentence()
   }
 
   /// "Wind farm to power 900,000 homes": the future of a headline.

@@ -158,6 +158,10 @@ struct PropertyFinder {
   private func takes(_ name: String, _ type: String?) -> Bool {
     guard let code = spot.sighting.unit, let type else { return true }
     let unit = scene.packs.dimensions[code]
+    // 座位由1萬個增至2萬個: no sum, length or weight is counted.
+    if code == "count", type == "money" || VoicePacks.physical.contains(type) {
+      return scene.packs.flows.contains(name)
+    }
     if type == "count", unit != nil || Self.isMoney(code) {
       return scene.packs.flows.contains(name)
     }

@@ -89,6 +89,8 @@ struct QuantityFrames {
   private func measure(_ spot: Spot) -> Quantity.Measure {
     let measure = spot.sighting.measure
     if measure == .level, spot.sighting.unit == "ratio", spot.isMultiple { return .ratio }
+    // 差距由14.2個百分點縮小為8.7個百分點: both ends of a change are levels.
+    if spot.sighting.unit == "percentage-point", spot.isHan, isEnd(spot) { return .level }
     guard measure == .change, spot.sighting.unit != "percentage-point",
       spot.sighting.change.map({ $0.word.lowerBound < spot.head }) ?? true,
       let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.link),
@@ -100,11 +102,17 @@ struct QuantityFrames {
   private func setSubject(of draft: inout ClaimDraft, _ spot: Spot, _ memory: FrameMemory)
     -> SubjectReading?
   {
-    let phrase =
+    var phrase =
       (BesideReader(spot).read() ?? Respective(spot).read()).map {
         PhraseReading(subject: HanOwner(scene).isTelling($0.range) ? nil : $0)
       }
       ?? (spot.isHan ? HanSubject(spot).read() : LatinSubject(spot).read())
+    // 集團共有312間分店: the house, whose name was said before.
+    if let subject = phrase.subject, subject.rule == "subject.words", let range = subject.range,
+      scene.packs.han.firmNouns.contains(scene.words(range))
+    {
+      phrase = PhraseReading(property: subject.property, pointed: range)
+    }
     let property =
       PropertyFinder(spot).read(phrase.subject?.property ?? phrase.property)
       ?? carriedProperty(spot, memory)
@@ -151,7 +159,11 @@ struct QuantityFrames {
     if let found = measured {
       draft.baseline = PeriodName(scene).named(found.baseline, found.range, draft.period)
       draft.firings.append(Firing(rule: found.rule, range: found.range))
-    } else if spot.sighting.measure == .change, isDatedAlike(spot, memory),
+    } else if let baseline = yearly(spot, memory) {
+      draft.baseline = baseline
+      draft.firings.append(Firing(rule: "baseline.carried", range: spot.sighting.range))
+    } else if draft.quantity?.measure == .change, spot.sighting.measure == .change,
+      isDatedAlike(spot, memory),
       let baseline = memory.lastChange(in: spot.sentence)
     {
       draft.baseline = baseline
@@ -190,10 +202,12 @@ struct QuantityFrames {
   /// 資本支出45億元，其中約七成投入封裝 · "€3bn, of which a quarter": what was told before is the whole.
   private func wholeBefore(_ spot: Spot, _ memory: FrameMemory) -> Baseline? {
     guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
-      scene.cues.within(spot.piece.lowerBound ..> spot.head).contains(where: { $0.has(.among) }),
+      spot.isBracketed
+        || scene.cues.within(spot.piece.lowerBound ..> spot.head).contains(where: {
+          $0.has(.among)
+        }),
       scene.properties(in: spot.before).isEmpty,
-      let last = memory.lastWhole(of: spot.sentence), last.unit != "ratio",
-      last.unit != "percentage-point"
+      let last = memory.lastAmount(of: spot.sentence)
     else { return nil }
     if let noun = last.noun {
       let text = Statement(scene).repaired(noun)
@@ -247,6 +261,27 @@ struct QuantityFrames {
 }
 
 extension QuantityFrames {
+  /// 同比增長6%。其中，出口2876億元，增長8%: in a bulletin that began with a year earlier every change that stands right
+  /// behind its level is against then.
+  private func yearly(_ spot: Spot, _ memory: FrameMemory) -> Baseline? {
+    guard spot.isHan, spot.sighting.measure == .change, spot.sighting.unit == "ratio",
+      let last = memory.last(in: spot.sentence), last.unit != "ratio",
+      last.unit != "percentage-point", !last.isChange, let property = last.property,
+      property.name != "share price",
+      case let words = scene.trimmed(spot.before), words.count <= 4, !words.isEmpty,
+      let cue = scene.cues.ending(at: words.upperBound), cue.has(.change),
+      cue.range.lowerBound - words.lowerBound <= 1,
+      scene.sightings(in: scene.sightings[last.index].range.upperBound ..> spot.head).isEmpty
+    else { return nil }
+    return memory.lastYearly
+  }
+
+  /// 由, 從, 至, 到, 為 right before the number.
+  private func isEnd(_ spot: Spot) -> Bool {
+    let last = scene[scene.lastBefore(spot.head)]
+    return [0x7531, 0x4ECE, 0x81F3, 0x5230, 0x4E3A, 0x81EA].contains(last)
+  }
+
   /// 將升至39%: the level that a share reaches is a share of the same whole.
   private func reachesLevel(_ spot: Spot) -> Bool {
     spot.isHan && spot.sighting.wording.contains(.to)

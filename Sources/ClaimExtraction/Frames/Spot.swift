@@ -99,3 +99,11 @@ struct SubjectReading {
   /// Subject of its own sentence only.
   var isBrief = false
 }
+
+extension Spot {
+  /// "1,685 (7 per cent) had waited": nothing but the number stands in its brackets.
+  var isBracketed: Bool {
+    let (open, close) = (scene[head - 1], scene[sighting.range.upperBound])
+    return open == 0x28 && close == 0x29 || open == 0xFF08 && close == 0xFF09
+  }
+}

@@ -59,6 +59,7 @@ enum Anaphora {
           page,
           recent.filter {
             $0.type.isEmpty && $0.source != .anaphor && !page.isAllCapitals($0.range)
+              && !(isFirm && isPlaced(page, $0))
           })
     }
     guard sighting.roles.contains(.anaphorAny) else { return nil }
@@ -99,6 +100,16 @@ enum Anaphora {
     "publisher", "grocer", "refiner", "steelmaker", "smelter", "railway", "broadcaster",
     "supermarket", "broker", "side", "champions", "商", "店", "厂", "航",
   ]
+
+  /// "turbines at Callow Moor": a name behind a preposition of place is no firm.
+  private static func isPlaced(_ page: NamePage, _ name: Name) -> Bool {
+    let place = name.range.lowerBound
+    return ["at ", "in ", "near ", "from ", "outside "].contains { word in
+      let start = place - word.utf8.count
+      return start > 0 && page.text.foldedText(start..<place) == word
+        && !page.folded[start - 1].isLatin
+    }
+  }
 
   /// A ministry, an office, a court, a society: by the last character or word of its name.
   private static func isOffice(_ page: NamePage, _ name: Name) -> Bool {

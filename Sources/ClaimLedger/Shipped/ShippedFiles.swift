@@ -1326,7 +1326,7 @@ aliases: [below the, above the, lower than, higher than, more than the, less tha
 ---
 kind: cue
 name: frame.change
-aliases: [rose, rises, rise, risen, rising, grew, grows, grow, grown, growing, increased, increases, increase, increasing, climbed, climbs, climb, climbing, jumped, jumps, jump, surged, surges, surge, soared, soars, gained, gains, gain, fell, falls, fall, fallen, falling, dropped, drops, drop, dropping, declined, declines, decline, decreased, decreases, decrease, shrank, shrinks, shrunk, slid, slipped, slips, plunged, plunges, tumbled, lost, cut, cuts, cutting, reduced, reduces, reduce, reducing, raised, raises, raise, raising, lifted, lowers, lowered, lower, expanded, expands, expand, contracted, doubled, doubles, double, tripled, triples, triple, quadrupled, halved, halves, halve, up, down, widened, narrowed, advanced, edged up, edged down, dipped, rebounded, recovered, boosted, accelerated, slowed]
+aliases: [rose, rises, rise, risen, rising, grew, grows, grow, grown, growing, increased, increases, increase, increasing, climbed, climbs, climb, climbing, jumped, jumps, jump, surged, surges, surge, soared, soars, gained, gains, gain, fell, falls, fall, fallen, falling, dropped, drops, drop, dropping, declined, declines, decline, decreased, decreases, decrease, shrank, shrinks, shrunk, slid, slipped, slips, plunged, plunges, tumbled, lost, cut, cuts, cutting, reduced, reduces, reduce, reducing, raised, raises, raise, raising, lifted, lowers, lowered, lower, expanded, expands, expand, contracted, doubled, doubles, double, tripled, triples, triple, quadrupled, halved, halves, halve, up, down, widened, narrowed, advanced, edged up, edged down, dipped, rebounded, recovered, boosted, accelerated, slowed, plummeted, plummets, plummeting, slumped, slumps, slumping, sank, sinks, sunk, sinking, crashed, crashes, crashing, collapsed, collapses, dwindled, dwindles, dwindling, eased, eases, easing, ebbed, retreated, retreats, receded, recedes, waned, wanes, weakened, weakens, weakening, strengthened, strengthens, strengthening, swelled, swells, swollen, swelling, ballooned, balloons, ballooning, mushroomed, rocketed, rockets, rocketing, skyrocketed, leapt, leaped, leaps, leaping, spiked, crept, creeps, creeping, crept up, inched, inches up, inched up, inched down, nudged up, nudged down, ticked up, ticked down, ticks up, trended, drifted, drifts, trimmed, trims, trimming, slashed, slashes, slashing, shaved, chopped, curbed, curbs, curbing, pared, deteriorated, deteriorates, worsened, worsens, worsening, improved, improves, improving, bounced back, rallied, rallies, trebled, trebles, treble, quintupled, multiplied, snowballed, deepened, deepens, shortened, shortens, lengthened, lengthens, eroded, erodes, firmed, moderated, cooled, softened, hiked, hikes, swung, upped, ramped up, scaled back, whittled, surging, soaring, jumping, plunging, sliding, slipping, tumbling, tumbles, shrinking, expanding, gaining, rebounds, recovers, boosts, boost, accelerates, slows, slow, widens, narrows, advances, edges up, edges down, edging up, fell back, picked up, went up, go up, goes up, gone up, went down, go down, goes down, gone down, came down, shot up, built up, nearly doubled, more than doubled]
 ---
 kind: cue
 name: frame.among
@@ -1342,7 +1342,7 @@ aliases: [total, the total, a total of, number, the number of, figure, the figur
 ---
 kind: cue
 name: frame.link
-aliases: [is, are, was, were, be, been, being, has, have, had, stood at, stands at, stand at, reached, reaches, reach, hit, hits, totalled, totals, totaled, came to, comes to, amounted to, amounts to, equals, equalled, accounted for, accounts for, account for, made up, makes up, make up, represents, represented, averaged, averages, ranked, ranks, exceeded, exceeds, exceed, passed, passes, topped, tops, stayed at, remained at, remains at, remain at, numbered, numbers, measured, measures, measuring, weighs, weighed, remained, remains, became, becomes, does, did, do, can, must, should]
+aliases: [is, are, was, were, be, been, being, has, have, had, stood at, stands at, stand at, reached, reaches, reach, hit, hits, totalled, totals, totaled, came to, comes to, amounted to, amounts to, equals, equalled, accounted for, accounts for, account for, made up, makes up, make up, represents, represented, averaged, averages, ranked, ranks, exceeded, exceeds, exceed, passed, passes, topped, tops, stayed at, remained at, remains at, remain at, numbered, numbers, measured, measures, measuring, weighs, weighed, remained, remains, became, becomes, does, did, do, can, must, should, comes in at, came in at, coming in at, sits at, sat at, stood, standing at, settled at, settles at, hovered at, hovers around, hovered around, runs at, ran at, running at, works out at, worked out at, closed at, closes at, opened at, ended at, ended the day at, finished at, traded at, trades at, trading at, changed hands at, priced at, is priced at, valued at, is valued at, was valued at, are valued at, is worth, was worth, are worth, were worth, is put at, was put at, costs about, comprises, comprised, constitutes, constituted, peaked at, peaks at, bottomed at, maxed out at, averaging, averages about, adds up to, added up to, add up to, works out to, translates into, translated into, equates to, is equal to, was equal to, equal to, is equivalent to, was equivalent to, tallied, crossed the, surpassed, surpasses, surpass, topping, exceeding, totalling, totaling, numbering, accounting for, making up, representing, hitting, reaching, touched, touches, breached, breaches, clocked in at, clocks in at, levelled off at, plateaued at]
 ---
 kind: cue
 name: frame.aside
@@ -1352,7 +1352,7 @@ aliases: [in, at, "on", by, for, with, to, from, into, over, under, after, befor
 kind: cue
 name: frame.verb
 note: English verbs, by which a subject is told from what follows
-aliases: [set aside, spent, spends, spend, spending, paid, pays, pay, paying, invested, invests, invest, investing, cost, costs, raised, borrowed, borrows, lent, lends, earned, earns, earn, made, makes, make, sold, sells, sell, selling, bought, buys, buy, buying, built, builds, build, building, opened, opens, open, opening, closed, closes, close, closing, hired, hires, hire, hiring, employed, employs, employ, laid off, fired, shed, sheds, axed, produced, produces, produce, producing, generated, generates, generate, supplied, supplies, shipped, ships, ship, delivered, delivers, deliver, exported, exports, imported, imports, carried, carries, carry, carrying, flew, flies, fly, handled, handles, served, serves, treated, treats, treat, admitted, vaccinated, infected, infecting, infects, infect, killed, kills, kill, died, dies, die, injured, wounded, tested, tests, recorded, records, record, reported, reports, registered, registers, confirmed, confirms, found, finds, find, caught, had caught, received, receives, receive, gave, gives, give, given, giving, granted, awarded, won, wins, win, winning, lost, loses, lose, scored, scores, score, beat, beats, drew, took, takes, take, taking, taken, held, holds, hold, holding, kept, keeps, keep, left, leaves, leave, joined, joins, join, voted, votes, vote, attended, attends, attend, queued, queue, gathered, marched, covered, covers, cover, used, uses, use, using, needed, needs, need, required, requires, require, contains, contained, contain, includes, included, include, including, owned, owns, own, operated, operates, operate, operating, runs, ran, run, running, postponed, cancelled, cancels, canceled, delayed, began, begins, begin, started, starts, start, starting, ended, ends, end, ending, finished, lasted, lasts, last, went, goes, go, going, gone, came, comes, come, coming, saw, sees, see, seen, got, gets, get, getting, put, puts, brought, brings, bring, sent, sends, send, moved, moves, move, turned, turns, turn, worked, works, work, working, lived, lives, live, living, planted, plants, plant, harvested, harvests, harvest, grown, stored, stores, installed, installs, install, issued, issues, issue, published, publishes, released, releases, release, charged, charges, charge, fined, fines, taxed, allocated, allocates, donated, donates, pledged, signed, signs, sign, agreed, agrees, agree, approved, approves, launched, launches, launch, rejected, rejects, revised, corrected, offered, offers, offer, provided, provides, provide, created, creates, create, creating, removed, added, adds, add, adding, attracted, attracts, drove, drives, drive, met, meets, meet, showed, shows, show, visited, visits, visit, travelled, travels, moving, posted, posts, post, booked, books, racked, pumped, pumps, emitted, emits, emit, burned, burnt, burns, consumed, consumes, consume, consuming, saved, saves, save, looking at, looking, become, known, called, named, said, unchanged, planned, worth, fewer, dealt, seized, arrested, sentenced, jailed, rescued, evacuated, displaced, destroyed, damaged, flooded, defaulted, repaid, repays, wrote off, returned, returns, return, expected, expects, allowed, allows, banned, bans, blocked, stops, struck, completed, completes, complete, reaching, reached, doing, done, did, waiting, wait, waits, waited, based, prompted, led, leads, lead, estimate, estimates, forecasts, predicts, predict, dispute, disputes, disputed, improved, improves, enter, enters, entered, stay, stayed, stays, change, changed, changes, conceded, concedes, noted authors, dubbed]
+aliases: [set aside, spent, spends, spend, spending, paid, pays, pay, paying, invested, invests, invest, investing, cost, costs, raised, borrowed, borrows, lent, lends, earned, earns, earn, made, makes, make, sold, sells, sell, selling, bought, buys, buy, buying, built, builds, build, building, opened, opens, open, opening, closed, closes, close, closing, hired, hires, hire, hiring, employed, employs, employ, laid off, fired, shed, sheds, axed, produced, produces, produce, producing, generated, generates, generate, supplied, supplies, shipped, ships, ship, delivered, delivers, deliver, exported, exports, imported, imports, carried, carries, carry, carrying, flew, flies, fly, handled, handles, served, serves, treated, treats, treat, admitted, vaccinated, infected, infecting, infects, infect, killed, kills, kill, died, dies, die, injured, wounded, tested, tests, recorded, records, record, reported, reports, registered, registers, confirmed, confirms, found, finds, find, caught, had caught, received, receives, receive, gave, gives, give, given, giving, granted, awarded, won, wins, win, winning, lost, loses, lose, scored, scores, score, beat, beats, drew, took, takes, take, taking, taken, held, holds, hold, holding, kept, keeps, keep, left, leaves, leave, joined, joins, join, voted, votes, vote, attended, attends, attend, queued, queue, gathered, marched, covered, covers, cover, used, uses, use, using, needed, needs, need, required, requires, require, contains, contained, contain, includes, included, include, including, owned, owns, own, operated, operates, operate, operating, runs, ran, run, running, postponed, cancelled, cancels, canceled, delayed, began, begins, begin, started, starts, start, starting, ended, ends, end, ending, finished, lasted, lasts, last, went, goes, go, going, gone, came, comes, come, coming, saw, sees, see, seen, got, gets, get, getting, put, puts, brought, brings, bring, sent, sends, send, moved, moves, move, turned, turns, turn, worked, works, work, working, lived, lives, live, living, planted, plants, plant, harvested, harvests, harvest, grown, stored, stores, installed, installs, install, issued, issues, issue, published, publishes, released, releases, release, charged, charges, charge, fined, fines, taxed, allocated, allocates, donated, donates, pledged, signed, signs, sign, agreed, agrees, agree, approved, approves, launched, launches, launch, rejected, rejects, revised, corrected, offered, offers, offer, provided, provides, provide, created, creates, create, creating, removed, added, adds, add, adding, attracted, attracts, drove, drives, drive, met, meets, meet, showed, shows, show, visited, visits, visit, travelled, travels, moving, posted, posts, post, booked, books, racked, pumped, pumps, emitted, emits, emit, burned, burnt, burns, consumed, consumes, consume, consuming, saved, saves, save, looking at, looking, become, known, called, named, said, unchanged, planned, worth, fewer, dealt, seized, arrested, sentenced, jailed, rescued, evacuated, displaced, destroyed, damaged, flooded, defaulted, repaid, repays, wrote off, returned, returns, return, expected, expects, allowed, allows, banned, bans, blocked, stops, struck, completed, completes, complete, reaching, reached, doing, done, did, waiting, wait, waits, waited, based, prompted, led, leads, lead, estimate, estimates, forecasts, predicts, predict, dispute, disputes, disputed, improved, improves, enter, enters, entered, stay, stayed, stays, change, changed, changes, conceded, concedes, noted authors, dubbed, fetched, fetches, hauled, hauls, ferried, ferries, welcomed, welcomes, hosted, hosts, enrolled, enrols, enrolls, recruited, recruits, retained, retains, dismissed, sacked, employing, pocketed, notched, notched up, chalked up, clocked, clocked up, logged, logs, tallied, garnered, garners, secured, secures, commanded, commands, earmarked, earmarks, ploughed, plowed, poured, pours, injected, injects, splashed out, forked out, shelled out, levied, levies, imposed, imposes, waived, subsidised, subsidises, subsidized, financed, finances, funded, funds, backed, backs, endorsed, endorses, opposed, opposes, favoured, favours, favored, favors, preferred, prefers, supported, supports, trusted, trusts, felt, feel, feels, believed, believes, thought, thinks, think, intends, intended, abstained, commutes, commuted, rented, rents out, occupied, occupies, housed, houses, accommodates, accommodated, seats, sits, stands, spans, spanned, stretches, stretched, towers, boasts, boasted, comprises, comprised, consists of, consisted of, features, featured, hatched, bred, slaughtered, culled, milked, sowed, sown, sow, reaped, landed, trawled, felled, mined, mines, drilled, drills, refined, refines, smelted, extracted, extracts, piped, recycled, recycles, dumped, discarded, wasted, wastes, leaked, leaks, diverted, diverts, imprisoned, prosecuted, prosecutes, convicted, acquitted, deported, detained, detains, released on, stabbed, robbed, stole, stolen, smuggled, defrauded, swindled, repossessed, evicted, sheltered, vacated, demolished, refurbished, renovated, repaired, repairs, replaced, replaces, replace, upgraded, upgrades, electrified, electrifies, mothballed, scrapped, scraps, retired, retires, grounded, derailed, crossed, crosses, docked, called at, stocked, stocks up, unloaded, loaded, transported, transports, mailed, streamed, streams, downloaded, watched, watches, viewed, tuned in, read, reads, printed, prints, licensed, licenses, patented, filed, files, lodged, lodges, appealed, sued, sues, settled, settles, compensated, reimbursed, refunded, refunds, insured, insures, underwrote, hedged, yielded, yields, netted, nets, grossed, grosses, cleared, clears, banked, deposited, withdrew, withdraws, transferred, transfers, wired, remitted, remits, staged, stages, played, plays, trained, trains, coached, finished with, collected, collects, amassed, accumulated, accumulates, racked up, scored from, ran up, swept, topped up, weighed in, equips, equipped, connects, connected, links, linked, lends out, borrowed from, screened, screens, diagnosed, diagnoses, referred, refers, prescribed, prescribes, discharged, operated on, immunised, jabbed, inoculated, hospitalised, hospitalized, quarantined, recuperated, contracted to, staffs, staffed, graduates, graduated, teaches, taught, tutored, pass on, matriculated, apprenticed, outspent, outsold, outnumbered, outnumber, outnumbers, exceeds, trails, leads by]
 ---
 kind: cue
 name: frame.filler
@@ -1362,7 +1362,7 @@ aliases: [some, nearly, almost, roughly, approximately, only, just, as, now, als
 kind: cue
 name: frame.measured
 note: the head of a property's name
-aliases: [rate, rates, share, price, prices, cost, costs, revenue, revenues, sales, profit, profits, loss, losses, income, turnover, output, production, capacity, efficiency, coverage, growth, level, levels, speed, weight, height, length, width, depth, area, size, volume, temperature, population, density, budget, debt, deficit, surplus, deposits, assets, liabilities, value, market value, margin, margins, yield, yields, score, average, median, turnout, attendance, ridership, traffic, demand, supply, consumption, use, usage, emissions, rainfall, inflation, unemployment, employment, wages, wage, pay, salary, salaries, rent, rents, fares, fare, fee, fees, tax, taxes, tariff, tariffs, exports, imports, orders, inventory, stocks, investment, spending, expenditure, funding, number, figure, total, proportion, percentage, ratio, performance, power, range, lifespan, life expectancy, age, time, waiting time, delay, distance, workload, workforce, headcount, staff, membership, circulation, audience, support, approval, popularity, lead, majority, shares, stock, return, returns, premium, interest, visits, queue, list, payroll, ranking, gap, wait]
+aliases: [rate, rates, share, price, prices, cost, costs, revenue, revenues, sales, profit, profits, loss, losses, income, turnover, output, production, capacity, efficiency, coverage, growth, level, levels, speed, weight, height, length, width, depth, area, size, volume, temperature, population, density, budget, debt, deficit, surplus, deposits, assets, liabilities, value, market value, margin, margins, yield, yields, score, average, median, turnout, attendance, ridership, traffic, demand, supply, consumption, use, usage, emissions, rainfall, inflation, unemployment, employment, wages, wage, pay, salary, salaries, rent, rents, fares, fare, fee, fees, tax, taxes, tariff, tariffs, exports, imports, orders, inventory, stocks, investment, spending, expenditure, funding, number, figure, total, proportion, percentage, ratio, performance, power, range, lifespan, life expectancy, age, time, waiting time, delay, distance, workload, workforce, headcount, staff, membership, circulation, audience, support, approval, popularity, lead, majority, shares, stock, return, returns, premium, interest, visits, queue, list, payroll, ranking, gap, wait, waits, bill, bills, volumes, shipments, deliveries, registrations, takings, receipts, payments, payouts, earnings, dividend, takeaway, throughput, occupancy, punctuality, mortality, prevalence, incidence, intensity, concentration, thickness, tonnage, mileage, seats, crop, harvest, catch, haul, herd, backlog, caseload, vacancies, openings, applications, enrolment, enrollment, arrivals, departures, crossings, reading, readings, tally, toll, quota, allowance, allocation, subsidy, grant, pension, pensions, premiums, deductible, valuation, stake, holding, holdings, reserve, reserves, provision, provisions, impairment, dose, dosage, uptake, take-up, footfall, viewership, ratings, points, goals, wins]
 ---
 kind: cue
 name: none
@@ -1385,7 +1385,7 @@ aliases: [no evidence that, no sign that, no proof that, not true that, there is
 kind: cue
 name: frame.owned
 note: measures that always belong to somebody, never a matter of their own
-aliases: [revenue, revenues, turnover, profit, profits, net profit, operating profit, loss, losses, net loss, deficit, wage bill, payroll, net debt, debt, debts, margin, margins, gross margin, operating margin, market share, market value, share price, shares, dividend, order book, backlog, headcount, workforce, staff, net income, income, sales, earnings, cash, liabilities, assets, equity, commercial income, load factor, occupancy, crowd, attendance, average crowd, bed occupancy, waiting list, membership, costs, budget, fleet, capacity, capital ratio, core capital ratio]
+aliases: [revenue, revenues, turnover, profit, profits, net profit, operating profit, loss, losses, net loss, deficit, wage bill, payroll, net debt, debt, debts, margin, margins, gross margin, operating margin, market share, market value, share price, shares, dividend, order book, backlog, headcount, workforce, staff, net income, income, sales, earnings, cash, liabilities, assets, equity, commercial income, load factor, occupancy, crowd, attendance, average crowd, bed occupancy, waiting list, membership, costs, budget, fleet, capacity, capital ratio, core capital ratio, orders, pre-tax profit, pretax profit, underlying profit, operating income, ebitda, like-for-like sales, same-store sales, comparable sales, capital expenditure, capital spending, capex, interim dividend, final dividend, cash pile, free cash flow, cash flow, net cash, headquarters, research spending, bonus pool, impairments, provisions, loan book, net interest margin, return on equity, passenger numbers, load factors, waiting lists, median wait, average wait, overheads, running costs, staff costs, fuel bill, tax bill]
 ---
 kind: cue
 name: frame.matter
@@ -1550,11 +1550,11 @@ aliases: [比, 较, 相比, 相比于, 比起, 相较, 相较于, 与, 同, 跟,
 kind: cue
 name: frame.beside
 note: what follows has a number of its own
-aliases: [低于, 高于, 多于, 少于, 超过, 超出, 不及, 不如, 逊于, 落后于, 优于, 大于, 小于, 远低于, 远高于, 略高于, 略低于, 明显低于, 明显高于]
+aliases: [低于, 高于, 多于, 少于, 超过, 超出, 不及, 不如, 逊于, 落后于, 优于, 大于, 小于, 远低于, 远高于, 略高于, 略低于, 明显低于, 明显高于, 僅次於, 次於, 略遜於, 遜於, 不敵, 跑贏, 跑輸, 遠超, 遠勝, 勝過, 好過, 差過, 高出, 低出, 多過, 少過, 快過, 貴過, 優勝於, 領先於, 略多於, 略少於, 遠少於, 遠多於, 大幅高於, 大幅低於, 稍高於, 稍低於, 顯著高於, 顯著低於]
 ---
 kind: cue
 name: frame.change
-aliases: [增长, 成长, 增加, 上升, 上涨, 上调, 提高, 提升, 攀升, 飙升, 激增, 扩大, 扩张, 扩充, 升, 涨, 增, 多了, 多出, 翻, 下降, 下跌, 下滑, 下调, 减少, 减产, 降低, 缩减, 缩小, 萎缩, 跌, 降, 减, 少了, 跌破, 升破, 突破, 升至, 增至, 涨至, 降至, 减至, 跌至, 回升, 回落, 反弹, 收窄, 节省, 调高, 调低, 暴增, 暴跌, 骤降, 锐减, 倍增, 加快, 放缓, 衰退, 跳升, 增产, 缩短, 延长, 大削, 削, 下修, 上修, 砍, 改为, 修订为, 修正为, 大砍, 再降, 再升, 下调至, 上调至, 调高至, 调低至, 下修至, 上修至, 扩大至, 回升至, 回落至, 减半, 调高到, 调低到, 上调到, 下调到, 调高为, 调低为, 上调为, 下调为, 下修到, 上修到]
+aliases: [增长, 成长, 增加, 上升, 上涨, 上调, 提高, 提升, 攀升, 飙升, 激增, 扩大, 扩张, 扩充, 升, 涨, 增, 多了, 多出, 翻, 下降, 下跌, 下滑, 下调, 减少, 减产, 降低, 缩减, 缩小, 萎缩, 跌, 降, 减, 少了, 跌破, 升破, 突破, 升至, 增至, 涨至, 降至, 减至, 跌至, 回升, 回落, 反弹, 收窄, 节省, 调高, 调低, 暴增, 暴跌, 骤降, 锐减, 倍增, 加快, 放缓, 衰退, 跳升, 增产, 缩短, 延长, 大削, 削, 下修, 上修, 砍, 改为, 修订为, 修正为, 大砍, 再降, 再升, 下调至, 上调至, 调高至, 调低至, 下修至, 上修至, 扩大至, 回升至, 回落至, 减半, 调高到, 调低到, 上调到, 下调到, 调高为, 调低为, 上调为, 下调为, 下修到, 上修到, 倒升, 勁升, 急升, 飆漲, 攀高, 揚, 增多, 大升, 微升, 微增, 微漲, 略增, 略升, 小漲, 小升, 續升, 續漲, 再增, 淨增, 淨增加, 擴闊, 擴增, 拉升, 推高, 推升, 墊高, 拓寬, 拉大, 拉闊, 升值, 加價, 加薪, 上浮, 陡增, 驟增, 驟升, 猛漲, 躍升, 竄升, 噴出, 翻倍, 走強, 走揚, 增加到, 增長到, 累升, 累漲, 累計增長, 累計上漲, 多賺, 增收, 增產, 增發, 增持, 加碼, 加大, 倒退, 急跌, 急挫, 急降, 下探, 滑落, 走弱, 走跌, 收縮, 收斂, 微降, 微跌, 微減, 略減, 略降, 略跌, 小跌, 小降, 續跌, 續降, 再減, 淨減, 淨減少, 回吐, 壓縮, 壓低, 壓減, 拉低, 拖低, 貶值, 下浮, 下行, 跌去, 蒸發, 流失, 腰斬, 探底, 猛跌, 驟跌, 陡降, 銳降, 劇減, 遞降, 趨緩, 累跌, 累計下跌, 累計下降, 少賺, 減收, 減薪, 減碼, 減幅, 縮窄, 縮水, 大降, 大挫, 上揚, 走高, 走低, 劇增, 猛增, 暴漲, 大漲, 大跌, 大增, 大減, 下挫, 重挫, 縮短, 加劇, 惡化, 改善, 好轉, 轉差, 遞增, 遞減, 上移, 下移, 前移, 後退, 提前, 推遲, 提速, 減速, 加速, 轉正, 轉負, 轉盈, 轉虧, 調漲, 調升, 調降, 調減, 調高, 漲價, 降價, 提價, 擴容, 擴充至, 擴充, 擴大到, 擴大為, 縮至, 縮減至, 縮減為, 減至, 減為, 增為, 增加至, 增長至, 上升至, 上漲至, 下降至, 下跌至, 下滑至, 提高至, 提高到, 提升至, 提升到, 降低至, 降低到, 降到, 升到, 漲到, 跌到, 增到, 減到, 攀升至, 攀升到, 飆升至, 滑落至, 滑落到, 回升到, 回落到, 收窄至, 收窄到, 放緩至, 加快至, 延長至, 縮短至, 縮短到, 擴闊至, 拉大到, 拉大至]
 ---
 kind: cue
 name: frame.asks
@@ -1580,7 +1580,7 @@ aliases: [总数, 总额, 总量, 合计, 共计, 总计, 累计, 一共, 总共
 ---
 kind: cue
 name: frame.link
-aliases: [是, 为, 达, 达到, 已达, 高达, 多达, 长达, 仅为, 仅有, 只有, 约为, 即为, 占, 占比, 占比为, 位居, 居, 排名, 位列, 名列, 有, 拥有, 设有, 共有, 计有, 录得, 维持在, 保持在, 处于, 在于, 等于, 相当于, 相等于, 估计为, 属于, 成为, 仍为, 仍是, 仍有, 还有, 均为, 至少有, 可达, 可低至, 低至, 逾, 约占, 仅占, 超过, 接近, 只达, 不足, 超, 介于, 排在, 排行, 则为, 则达, 升至约, 现有, 共, 只剩, 剩下, 剩, 合共, 分属, 均达, 少于]
+aliases: [是, 为, 达, 达到, 已达, 高达, 多达, 长达, 仅为, 仅有, 只有, 约为, 即为, 占, 占比, 占比为, 位居, 居, 排名, 位列, 名列, 有, 拥有, 设有, 共有, 计有, 录得, 维持在, 保持在, 处于, 在于, 等于, 相当于, 相等于, 估计为, 属于, 成为, 仍为, 仍是, 仍有, 还有, 均为, 至少有, 可达, 可低至, 低至, 逾, 约占, 仅占, 超过, 接近, 只达, 不足, 超, 介于, 排在, 排行, 则为, 则达, 升至约, 现有, 共, 只剩, 剩下, 剩, 合共, 分属, 均达, 少于, 只及, 僅及, 只佔, 只为, 約達, 共達, 達至, 計有, 收於, 收在, 收報, 報收, 現報, 徘徊在, 停留在, 定為, 訂為, 設為, 定於, 高見, 低見, 累計達, 合計達, 共計, 總計達, 平均為, 平均達, 達到了, 增至約, 佔去, 佔了, 佔到]
 ---
 kind: cue
 name: frame.aside
@@ -1589,7 +1589,7 @@ aliases: [在, 于, 由, 从, 自, 向, 对, 对于, 针对, 为了, 因, 因为
 ---
 kind: cue
 name: frame.verb
-aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 支出, 拨款, 拨出, 拨备, 募集, 筹集, 筹得, 融资, 借款, 贷款, 发行, 销售, 售出, 卖出, 出售, 交付, 出货, 生产, 产出, 制造, 建造, 兴建, 新建, 建成, 建设, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 出口, 招聘, 增聘, 聘用, 雇用, 聘请, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 开放, 运营, 营运, 载客, 运送, 接待, 接获, 接到, 收到, 获得, 取得, 赢得, 失去, 损失, 赔偿, 罚款, 确诊, 死亡, 感染, 治愈, 接种, 住院, 隔离, 受伤, 遇难, 失踪, 撤离, 疏散, 救出, 覆盖, 安装, 储存, 囤积, 供应, 供电, 发电, 消耗, 排放, 参加, 参与, 出席, 投票, 支持, 反对, 通过, 签署, 签订, 创造, 带来, 提供, 实现, 完成, 保持, 维持, 持续, 推出, 发售, 上市, 启动, 延误, 取消, 集成, 设有, 容纳, 吸引, 拥有, 具备, 需要, 需, 升级, 进入, 退出, 转型, 控制, 研发, 开发, 优先, 推动, 加强, 落实, 催生, 有助于, 种植, 收割, 收获, 养殖, 分红, 派息, 回购, 减持, 增持, 征收, 征税, 补贴, 资助, 捐款, 捐出, 内置, 搭载, 配备, 使用, 采用, 禁止, 限制, 允许, 担任, 任职, 服务, 工作, 从事, 干了, 经营, 居住, 生活, 逃离, 抗议, 罢工, 聚集, 排队, 游行, 过夜, 滞留, 须, 必须, 新增, 增设, 拟, 并网, 发放, 提拨, 介绍, 用于, 属, 沽出, 录取, 求诊, 完工, 动工, 竣工, 通车, 投产, 放款, 招生, 报名, 种了, 加价, 减价, 补助, 最高补助, 回覆, 回复, 接受, 召开, 拿出, 撰文, 主持, 会见, 到访, 视察, 前往, 举行, 进行, 公布, 发布, 宣布, 道歉, 鞠躬, 上调, 下调, 睇好, 看好, 看淡, 唱好, 唱淡, 造访, 参观, 出访, 发文, 发信, 致函, 开腔, 现身, 返回, 抵达]
+aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 支出, 拨款, 拨出, 拨备, 募集, 筹集, 筹得, 融资, 借款, 贷款, 发行, 销售, 售出, 卖出, 出售, 交付, 出货, 生产, 产出, 制造, 建造, 兴建, 新建, 建成, 建设, 购买, 购入, 收购, 买入, 采购, 引进, 进口, 出口, 招聘, 增聘, 聘用, 雇用, 聘请, 裁员, 裁减, 解雇, 开设, 关闭, 开通, 开放, 运营, 营运, 载客, 运送, 接待, 接获, 接到, 收到, 获得, 取得, 赢得, 失去, 损失, 赔偿, 罚款, 确诊, 死亡, 感染, 治愈, 接种, 住院, 隔离, 受伤, 遇难, 失踪, 撤离, 疏散, 救出, 覆盖, 安装, 储存, 囤积, 供应, 供电, 发电, 消耗, 排放, 参加, 参与, 出席, 投票, 支持, 反对, 通过, 签署, 签订, 创造, 带来, 提供, 实现, 完成, 保持, 维持, 持续, 推出, 发售, 上市, 启动, 延误, 取消, 集成, 设有, 容纳, 吸引, 拥有, 具备, 需要, 需, 升级, 进入, 退出, 转型, 控制, 研发, 开发, 优先, 推动, 加强, 落实, 催生, 有助于, 种植, 收割, 收获, 养殖, 分红, 派息, 回购, 减持, 增持, 征收, 征税, 补贴, 资助, 捐款, 捐出, 内置, 搭载, 配备, 使用, 采用, 禁止, 限制, 允许, 担任, 任职, 服务, 工作, 从事, 干了, 经营, 居住, 生活, 逃离, 抗议, 罢工, 聚集, 排队, 游行, 过夜, 滞留, 须, 必须, 新增, 增设, 拟, 并网, 发放, 提拨, 介绍, 用于, 属, 沽出, 录取, 求诊, 完工, 动工, 竣工, 通车, 投产, 放款, 招生, 报名, 种了, 加价, 减价, 补助, 最高补助, 回覆, 回复, 接受, 召开, 拿出, 撰文, 主持, 会见, 到访, 视察, 前往, 举行, 进行, 公布, 发布, 宣布, 道歉, 鞠躬, 上调, 下调, 睇好, 看好, 看淡, 唱好, 唱淡, 造访, 参观, 出访, 发文, 发信, 致函, 开腔, 现身, 返回, 抵达, 拉動, 帶動, 拖累, 囊括, 包攬, 斬獲, 摘得, 奪得, 勇奪, 攻入, 攻進, 射入, 轟入, 砍下, 貢獻了, 查獲, 檢獲, 起獲, 繳獲, 破獲, 偵破, 審結, 判處, 追回, 騙取, 收治, 接診, 運載, 開行, 派出, 鋪設, 挖出, 捕撈, 拍出, 錄得, 取錄, 月入, 上繳, 撥付, 兌付, 償還, 淹沒, 沖毀, 燒毀, 覆蓋了, 惠及, 服務了, 累計實現, 累計完成, 坐擁, 佔去, 轟出, 敲出, 擊出, 繳出, 投出, 攻下, 拿下, 跑出, 游出, 跳出, 擲出, 舉起, 打進, 打出, 踢進, 頂入, 抓下, 搶下, 抄截, 送出, 奉送, 飆出, 砍進, 湧入, 動員, 進駐, 入駐, 進帳, 入帳, 落袋, 斬獲了]
 ---
 kind: cue
 name: frame.filler
@@ -1599,12 +1599,12 @@ aliases: [约, 大约, 近, 将近, 仅, 只, 只有, 就, 便, 也, 亦, 都, �
 kind: cue
 name: frame.measured
 note: the end of a property's name
-aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速度, 成本, 费用, 费, 价格, 收入, 营收, 营业额, 利润, 净利, 净利润, 盈利, 亏损, 市值, 股价, 产能, 产量, 销量, 规模, 面积, 人数, 人口, 次数, 数量, 数目, 总数, 总额, 总量, 强度, 容量, 功率, 功耗, 算力, 性能, 耗电量, 油耗, 温度, 浓度, 高度, 长度, 深度, 重量, 体积, 寿命, 年龄, 薪资, 工资, 薪水, 租金, 房价, 售价, 票价, 利率, 汇率, 税率, 失业率, 得票率, 支持率, 准点率, 客座率, 上座率, 出生率, 死亡率, 良率, 自给率, 增长率, 增速, 毛利率, 里程, 载重, 时速, 距离, 时间, 排名, 名次, 预算, 债务, 赤字, 存款, 资产, 负债, 投资, 订单, 病例, 捐款, 补贴, 关税, 库存, 密度, 覆盖率, 接种率, 回报, 股息, 报价, 运费, 工时, 造价, 全长, 全程, 缺口, 差距, 幅度, 涨幅, 跌幅, 降幅, 增幅, 指数, 总分, 得分, 比分, 票房, 人次, 户数, 宗数, 件数, 场次, 班次, 总值, 均价, 息差, 负债比, 本益比, 市盈率, 容积, 水量, 用量, 排放, 支出, 经费, 开支, 拨备, 时数, 岁数, 学位, 学额]
+aliases: [率, 额, 量, 价, 值, 数, 比, 比例, 比重, 占比, 份额, 速度, 成本, 费用, 费, 价格, 收入, 营收, 营业额, 利润, 净利, 净利润, 盈利, 亏损, 市值, 股价, 产能, 产量, 销量, 规模, 面积, 人数, 人口, 次数, 数量, 数目, 总数, 总额, 总量, 强度, 容量, 功率, 功耗, 算力, 性能, 耗电量, 油耗, 温度, 浓度, 高度, 长度, 深度, 重量, 体积, 寿命, 年龄, 薪资, 工资, 薪水, 租金, 房价, 售价, 利率, 汇率, 税率, 失业率, 得票率, 支持率, 准点率, 客座率, 上座率, 出生率, 死亡率, 良率, 自给率, 增长率, 增速, 毛利率, 里程, 载重, 时速, 距离, 时间, 排名, 名次, 预算, 债务, 赤字, 存款, 资产, 负债, 投资, 订单, 病例, 捐款, 补贴, 关税, 库存, 密度, 覆盖率, 接种率, 回报, 股息, 报价, 运费, 工时, 造价, 全长, 全程, 缺口, 差距, 幅度, 涨幅, 跌幅, 降幅, 增幅, 指数, 总分, 得分, 比分, 票房, 人次, 户数, 宗数, 件数, 场次, 班次, 总值, 均价, 息差, 负债比, 本益比, 市盈率, 容积, 水量, 用量, 排放, 支出, 经费, 开支, 拨备, 时数, 岁数, 学位, 学额, 溢利, 純益, 股利, 中期息, 末期息, 收益, 收益率, 貿易額, 交易額, 訂單量, 交付量, 載客量, 時長, 年限, 工期, 壽命, 濃度, 含量, 水位, 氣溫, 雨量, 風速, 海拔, 身高, 體重, 血壓, 血糖, 死亡人數, 個案, 成交額, 成交量, 均價, 呎價, 單價, 總價, 底價, 標價, 估值, 評分, 評級, 滿意度, 支持度, 信任度, 好感度, 知名度, 貢獻率, 佔有率, 滲透率, 覆蓋面, 達標率, 合格率, 準確率, 命中率, 勝率, 複合增長率]
 ---
 kind: cue
 name: none
 note: words that contain a cue and are none
-aliases: [被告, 被告人, 被害人, 被保險人, 被訪者, 對照組, 對照, 對接, 對沖, 對口, 對岸, 對方, 對賭, 對調, 自營, 自住, 自用, 自動化, 由頭, 用途, 用者, 用戶數, 在建工程, 在冊, 從軍, 從容, 按時, 因子, 因數, 向日葵, 靠山, 當局, 當事人, 當地, 當選, 當局者, 就業率, 給藥, 受眾, 将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料, 在地, 在场, 在校, 在任, 在职, 在囚, 在座, 按揭, 按周, 按年, 按月, 按季, 按日, 按钮, 按摩, 按键, 按理, 按例, 按时, 按规定, 按计划, 按比例, 指向, 指示, 指派, 指点, 指明, 指纹, 指甲, 食指, 拇指, 戒指, 恒指, 国指, 科指, 道指, 标指, 纳指, 沪指, 深指, 综指, 成指, 股指, 期指, 屈指, 首屈一指, 指日可待, 通报障碍, 大讲堂, 称职, 称霸, 称王, 职称, 昵称, 俗称, 声称是, 依规定, 据理, 据守, 割据, 票据, 单据, 字据, 论据, 数据机, 据为己有, 按兵不动, 按部就班, 说话, 说唱, 解说, 评说, 游说, 演说, 说教, 料峭, 预料之外, 例如, 譬如, 诸如, 犹如, 如何, 如今, 如此, 如同, 如期, 如常, 如下, 如实, 如愿, 如数, 如上, 宛如, 有如, 突如其来, 自如, 一如, 如出一辙, 如是, 如意, 如履薄冰, 莫如, 正如, 恍如, 唯一, 唯有, 惟有, 惟一, 无人驾驶, 无人商店, 无人艇, 无人值守, 无人车, 无人岛, 如雨后春笋, 如火如荼, 如日中天, 无不, 无不如此, 不实, 不法, 不当, 不利, 不明, 不安, 不肖, 不善, 不公, 不义, 不均, 不适, 不孕, 不雅, 不详, 不测, 不慎, 不时, 不景气, 不确定性, 不平等, 不平衡, 不规则, 不明确, 不倒翁, 不夜城, 不成文, 不合理, 不合法, 不稳定, 不动声色, 不约而同, 不谋而合, 不分昼夜, 不遗余力, 希望工程, 希望小学, 冲刺阶段, 冲刺期, 指标股, 指标性, 配额制, 法说会, 法说, 说明会, 说会, 说客, 说辞, 说词, 说谎, 胡说, 众说, 假说, 细说, 述说, 诉说, 不见得, 意见箱, 各说各话, 话说, 有话要说, 再说吧, 稳定在, 稳定于, 固定在, 固定于, 一定在, 规定在, 确定在, 肯定在, 特定在, 委员会有, 协会有, 工会有, 学会有, 商会有, 公会有, 总会有, 联会有, 基金会有, 理事会有, 董事会有, 议会有, 立法会有, 或有负债, 反应在, 供应在, 效应在, 收入预期, 就业预期, 消费预期, 通胀预期, 通膨预期, 降息预期, 加息预期, 升息预期, 减息预期, 涨价预期, 房价预期, 社会预期, 心理预期, 预期偏弱, 预期转弱, 预期走弱, 预期改善, 预期升温, 预期回暖, 预期不稳, 扣非, 非经常性, 非利息收入, 非息收入, 非农, 非流动, 非核心, 非银, 非公有, 非标, 非遗, 非典, 非执行, 非控股, 非金融, 非住宅, 非首套, 非本地, 非必需, 非处方, 非上市, 非国企, 非石油, 非化石, 非水电, 非住院, 非繁忙, 非牟利, 非自愿, 非正规, 非典型]
+aliases: [被告, 被告人, 被害人, 被保險人, 被訪者, 對照組, 對照, 對接, 對沖, 對口, 對岸, 對方, 對賭, 對調, 自營, 自住, 自用, 自動化, 由頭, 用途, 用者, 用戶數, 在建工程, 在冊, 從軍, 從容, 按時, 因子, 因數, 向日葵, 靠山, 當局, 當事人, 當地, 當選, 當局者, 就業率, 給藥, 受眾, 将近, 将军, 麻将, 将领, 将士, 大将, 会议, 协会, 计划书, 不少, 不断, 不过, 不仅, 不但, 不久, 不同, 不论, 不管, 无论, 无人机, 无线, 无锡, 无数, 无疑, 非常, 非洲, 非凡, 是否, 未来, 未婚, 没收, 不可或缺, 不可, 不可靠, 前所未有, 不满, 不足, 不到, 不良, 不错, 不动产, 不锈钢, 不已, 不得不, 不惜, 非法, 非营利, 非国有, 别无选择, 分别, 特别, 级别, 区别, 个别, 识别, 性别, 类别, 差别, 别墅, 告别, 不禁, 不久前, 不仅仅, 不只, 不止, 不等, 不一, 不乏, 不幸, 不料, 不妨, 不外乎, 不满意, 史无前例, 无形, 无缝, 无条件, 无障碍, 无论如何, 除非, 可能性, 材料, 原料, 资料, 饮料, 燃料, 肥料, 塑料, 照料, 预料之中, 数据中心, 数据库, 大数据, 根据地, 证据, 占据, 依据, 据点, 收据, 小说, 说法, 来说, 而言, 据说, 可以说, 说明书, 学说, 传说, 说服, 听说, 雖说, 名称, 称为, 称作, 简称, 统称, 堪称, 称号, 被称为, 人称, 对称, 指数, 指标, 指导, 指挥, 指定, 手指, 指引, 指南, 指责, 指望, 讲座, 讲究, 若干, 若非, 倘若, 或者, 或是, 比赛, 比如, 比较, 对比, 比特, 比利时, 比率, 比例, 比亚迪, 较为, 较高, 较低, 较大, 较小, 较少, 较多, 相同, 共同, 同样, 同比, 同类, 同业, 同日, 同时, 合同, 和平, 与否, 参与, 同行, 同意, 同期, 同年, 发现金, 对外, 对手, 反对, 面对, 对象, 由来, 自由, 理由, 自己, 自动, 自主, 自然, 自给, 来自, 各自, 亲自, 自身, 自行, 从而, 从事, 从业, 从来, 关于, 于是, 终于, 位于, 属于, 处于, 由于, 对于, 至于, 在于, 等于, 以及, 以上, 以下, 以来, 以内, 以前, 以后, 以外, 所以, 可以, 难以, 予以, 加以, 存在, 正在, 所在, 现在, 在内, 在野, 实在, 潜在, 内在, 外在, 在线, 使用, 应用, 用户, 费用, 信用, 作用, 利用, 采用, 专用, 用品, 通用, 用电, 可靠, 依靠, 因素, 原因, 因此, 基因, 成就, 就业, 就是, 就此, 给予, 供给, 升级, 升学, 高升, 公升, 毫升, 降落, 投降, 降雨, 下降, 减少, 增加, 增值, 增值税, 中国有, 国有, 所有, 有限, 有关, 有效, 有些, 有的, 有人, 有机, 没有, 具有, 含有, 持有, 私有, 有色, 认为, 成为, 作为, 行为, 因为, 为了, 为主, 为何, 为止, 以为, 人为, 华为, 只是, 但是, 还是, 总是, 正是, 都是, 不是, 报告, 报道, 报导, 报名, 报价, 报酬, 报废, 海报, 日报, 晚报, 周报, 情报, 财报, 简报, 邮报, 时报, 月报, 达成, 到达, 发达, 表达, 传达, 雷达, 抵达, 辉达, 英伟达, 直达, 居民, 邻居, 居住, 居家, 定居, 居留, 隔离, 准时, 准备金, 目标价, 已有, 只要, 需要, 重要, 主要, 要求, 要么, 要素, 必要, 摘要, 翻译, 推翻, 多了解, 少了解, 值得, 价值, 市值, 数值, 值班, 产值, 占领, 占用, 如果说, 将车, 近似, 接近于, 人工, 人工智能, 人数, 报纸, 达人, 正在于, 是以, 报社, 能源, 能力, 能量, 会员, 可见, 可观, 应急, 应对, 要点, 想法, 得分, 得票, 得奖, 地区, 地方, 地震, 地铁, 地产, 地勤, 之间, 之中, 之外, 的士, 目的, 近视, 近海, 新增, 负债比, 占比, 性价比, 生师比, 市盈率, 比分, 只数, 所得, 所属, 曾经, 都市, 成都, 首都, 更新, 更换, 再生, 还款, 还债, 就诊, 就医, 就读, 就学, 便利, 便当, 便宜, 正式, 正面, 正常, 仍须, 今后, 现金, 现代, 现场, 约会, 约定, 条约, 合约, 节约, 公约, 纽约, 契约, 解约, 续约, 近年, 邻近, 附近, 了解, 过程, 过去, 过期, 过夜, 通过, 经过, 超过, 过剩, 过度, 已婚, 不足以, 都会, 模拟, 虚拟, 比拟, 草拟, 拟人, 拟声, 拟合, 料理, 料到, 材料费, 来料, 用料, 涂料, 布料, 毛料, 史料, 笔料, 养料, 染料, 配料, 佐料, 香料, 颜料, 原材料, 会有限, 董事会, 评估报告, 评估费, 评估值, 估值, 高估, 低估, 估价, 饲料, 物料, 调料, 乳料, 敷料, 填料, 废料, 辅料, 石料, 木料, 钢料, 备料, 投料, 送料, 爆料, 笑料, 作料, 酱料, 在地, 在场, 在校, 在任, 在职, 在囚, 在座, 按揭, 按周, 按年, 按月, 按季, 按日, 按钮, 按摩, 按键, 按理, 按例, 按时, 按规定, 按计划, 按比例, 指向, 指示, 指派, 指点, 指明, 指纹, 指甲, 食指, 拇指, 戒指, 恒指, 国指, 科指, 道指, 标指, 纳指, 沪指, 深指, 综指, 成指, 股指, 期指, 屈指, 首屈一指, 指日可待, 通报障碍, 大讲堂, 称职, 称霸, 称王, 职称, 昵称, 俗称, 声称是, 依规定, 据理, 据守, 割据, 票据, 单据, 字据, 论据, 数据机, 据为己有, 按兵不动, 按部就班, 说话, 说唱, 解说, 评说, 游说, 演说, 说教, 料峭, 预料之外, 例如, 譬如, 诸如, 犹如, 如何, 如今, 如此, 如同, 如期, 如常, 如下, 如实, 如愿, 如数, 如上, 宛如, 有如, 突如其来, 自如, 一如, 如出一辙, 如是, 如意, 如履薄冰, 莫如, 正如, 恍如, 唯一, 唯有, 惟有, 惟一, 无人驾驶, 无人商店, 无人艇, 无人值守, 无人车, 无人岛, 如雨后春笋, 如火如荼, 如日中天, 无不, 无不如此, 不实, 不法, 不当, 不利, 不明, 不安, 不肖, 不善, 不公, 不义, 不均, 不适, 不孕, 不雅, 不详, 不测, 不慎, 不时, 不景气, 不确定性, 不平等, 不平衡, 不规则, 不明确, 不倒翁, 不夜城, 不成文, 不合理, 不合法, 不稳定, 不动声色, 不约而同, 不谋而合, 不分昼夜, 不遗余力, 希望工程, 希望小学, 冲刺阶段, 冲刺期, 指标股, 指标性, 配额制, 法说会, 法说, 说明会, 说会, 说客, 说辞, 说词, 说谎, 胡说, 众说, 假说, 细说, 述说, 诉说, 不见得, 意见箱, 各说各话, 话说, 有话要说, 再说吧, 稳定在, 稳定于, 固定在, 固定于, 一定在, 规定在, 确定在, 肯定在, 特定在, 委员会有, 协会有, 工会有, 学会有, 商会有, 公会有, 总会有, 联会有, 基金会有, 理事会有, 董事会有, 议会有, 立法会有, 或有负债, 反应在, 供应在, 效应在, 收入预期, 就业预期, 消费预期, 通胀预期, 通膨预期, 降息预期, 加息预期, 升息预期, 减息预期, 涨价预期, 房价预期, 社会预期, 心理预期, 预期偏弱, 预期转弱, 预期走弱, 预期改善, 预期升温, 预期回暖, 预期不稳, 扣非, 非经常性, 非利息收入, 非息收入, 非农, 非流动, 非核心, 非银, 非公有, 非标, 非遗, 非典, 非执行, 非控股, 非金融, 非住宅, 非首套, 非本地, 非必需, 非处方, 非上市, 非国企, 非石油, 非化石, 非水电, 非住院, 非繁忙, 非牟利, 非自愿, 非正规, 非典型, 圖則, 規則, 守則, 總則, 細則, 原則, 法則, 準則, 通則]
 ---
 kind: cue
 name: frame.act
@@ -1617,7 +1617,7 @@ aliases: [预计, 预期, 预测, 预估, 估计, 估算, 推算, 粗估, 测算
 ---
 kind: cue
 name: name.title
-aliases: [经济师, 分析员, 首席分析师, 首席经济师, 气象学者, 航空学者, 总干事, 干事, 馆长, 站长, 厂长, 所长, 组长, 课长, 科长, 县长, 区长, 乡长, 理事, 董事, 发言人, 召集人, 负责人, 研究主任, 高级研究员, 首席策略师, 策略师, 交易员, 督察, 警司, 消防队长, 指挥官, 农会总干事, 行长, 副行长, 司长, 副司长, 校监, 院士, 博士, 基金经理, 理财顾问, 顾问, 社长, 校长, 院长, 局长, 部长, 署长, 处长, 主席, 副主席, 主任, 副主任, 委员, 议员, 立法委员, 立委, 县议员, 市议员, 教授, 副教授, 讲师, 讲座教授, 董事长, 总经理, 副总经理, 总裁, 副总裁, 执行长, 行政总裁, 财务长, 营运长, 首席执行官, 首席财务官, 首席经济学家, 经济学家, 分析师, 研究员, 律师, 医生, 医师, 主治医师, 记者, 秘书长, 副秘书长, 理事长, 会长, 副会长, 店长, 队长, 教练, 总教练, 主教练, 首相, 总理, 总统, 副总统, 国务卿, 外长, 防长, 财长, 特首, 司令, 署理署长, 专员, 检察官, 法官, 大法官, 女发言人, 主管, 总监, 副总监, 创办人, 创始人, 合伙人, 东主, 船长, 机长, 研究主管, 策略主管, 董秘, 董事会秘书, 工程师, 总工程师, 设计师, 秘书, 财务总监, 投资总监, 首席投资官, 助理教授, 主编, 总编辑, 老板, 店主, 农民, 村长, 里长, 护理长, 护士长]
+aliases: [经济师, 分析员, 首席分析师, 首席经济师, 气象学者, 航空学者, 总干事, 干事, 馆长, 站长, 厂长, 所长, 组长, 课长, 科长, 县长, 区长, 乡长, 理事, 董事, 发言人, 召集人, 负责人, 研究主任, 高级研究员, 首席策略师, 策略师, 交易员, 督察, 警司, 消防队长, 指挥官, 农会总干事, 行长, 副行长, 司长, 副司长, 校监, 院士, 博士, 基金经理, 理财顾问, 顾问, 社长, 校长, 院长, 局长, 部长, 署长, 处长, 主席, 副主席, 主任, 副主任, 委员, 议员, 立法委员, 立委, 县议员, 市议员, 教授, 副教授, 讲师, 讲座教授, 董事长, 总经理, 副总经理, 总裁, 副总裁, 执行长, 行政总裁, 财务长, 营运长, 首席执行官, 首席财务官, 首席经济学家, 经济学家, 分析师, 研究员, 律师, 医生, 医师, 主治医师, 记者, 秘书长, 副秘书长, 理事长, 会长, 副会长, 店长, 队长, 教练, 总教练, 主教练, 首相, 总理, 总统, 副总统, 国务卿, 外长, 防长, 财长, 特首, 司令, 署理署长, 专员, 检察官, 法官, 大法官, 女发言人, 主管, 总监, 副总监, 创办人, 创始人, 合伙人, 东主, 船长, 机长, 研究主管, 策略主管, 董秘, 董事会秘书, 工程师, 总工程师, 设计师, 秘书, 财务总监, 投资总监, 首席投资官, 助理教授, 主编, 总编辑, 老板, 店主, 农民, 村长, 里长, 护理长, 护士长, 強打者, 打者, 投手, 先發投手, 終結者, 捕手, 游擊手, 外野手, 內野手, 洋投, 前鋒, 後衛, 中場, 門將, 守門員, 中鋒, 控球後衛, 得分後衛, 小前鋒, 大前鋒, 射手, 隊長, 主將, 球星, 名將, 泳將, 單車手, 跑手, 球手, 車手, 騎師, 練馬師, 拳手, 健將, 歌星, 導演, 作家, 編劇, 製片人, 監製, 主播, 網紅, 博主, 廚師, 主廚, 車長, 機師, 空姐, 船員, 消防員, 警員, 探員, 社工, 護士, 藥師, 營養師, 治療師, 物理治療師, 獸醫, 園長, 班主任, 班導, 導師, 教師, 老師, 退休教師, 村民, 漁民, 果農, 菜農, 茶農, 稻農, 養殖戶, 攤販, 攤主, 檔主, 店長, 經理, 副經理, 客戶經理, 行政主管, 事務律師, 大律師, 辯護律師, 代表律師, 專家證人]
 ---
 kind: cue
 name: says.counts
@@ -1632,7 +1632,7 @@ aliases: [并不意味着, 不意味着, 并不代表, 不代表, 不等于说, 
 kind: cue
 name: frame.owned
 note: measures that always belong to somebody, never a matter of their own
-aliases: [营收, 营业额, 营业收入, 净利, 净利润, 纯利, 毛利率, 净利率, 毛利, 市占率, 市场占有率, 股价, 市值, 负债, 负债率, 负债比, 资产, 总资产, 净资产, 每股盈余, 每股盈利, 股息, 派息, 盈利, 亏损, 利润, 订单, 员工, 员工人数, 雇员, 产能利用率, 产能, 客座率, 准点率, 载客率, 占床率, 入住率, 床位, 病床, 编制, 离职率, 资本支出, 研发费用, 研发投入, 现金, 债务, 净负债, 门市, 分店, 会员, 用户数, 存款, 放款, 坏账率, 不良贷款率, 资本充足率, 核心资本充足率]
+aliases: [营收, 营业额, 营业收入, 净利, 净利润, 纯利, 毛利率, 净利率, 毛利, 市占率, 市场占有率, 股价, 市值, 负债, 负债率, 负债比, 资产, 总资产, 净资产, 每股盈余, 每股盈利, 股息, 派息, 盈利, 亏损, 利润, 订单, 员工, 员工人数, 雇员, 产能利用率, 产能, 客座率, 准点率, 载客率, 占床率, 入住率, 床位, 病床, 编制, 离职率, 资本支出, 研发费用, 研发投入, 现金, 债务, 净负债, 门市, 分店, 会员, 用户数, 存款, 放款, 坏账率, 不良贷款率, 资本充足率, 核心资本充足率, 資本開支, 資本性支出, 研發開支, 淨息差, 息差, 撥備, 同店銷售, 股東應佔溢利, 應佔溢利, 中期息, 末期息, 特別息, 派中期息, 派末期息, 每股派息, 稅前盈利, 除稅前溢利, 稅後純益, 稅後淨利, 純益, 經營溢利, 營業利益, 溢利, 手頭現金, 現金流, 自由現金流, 資產負債率, 負債比率, 淨負債比率, 在手訂單, 毛損, 淨利率, 營益率, 營業利益率, 經營利潤率, 資本負債率, 槓桿率, 市盈率, 本益比, 上座率, 勝率, 打擊率, 團隊打擊率, 防禦率, 自責分率, 命中率, 三分命中率, 場均得分, 定罪率, 及格率, 升學率, 畢業率, 退貨率, 續約率, 復購率, 客單價, 坪效, 日活, 月活, 總進場人數, 進場人數]
 ---
 kind: cue
 name: frame.remeasure
@@ -1647,7 +1647,7 @@ aliases: [連, 歷, 報, 收, 錄, 賺, 虧, 蝕, 售, 賣, 買, 沽, 付, 罰, 
 kind: cue
 name: frame.degree
 note: adverbs of one character before a verb of change
-aliases: [微, 急, 略, 猛, 驟, 劇, 續, 再, 僅, 則, 均, 齊, 狂, 勁, 暴, 飆, 偏, 稍, 漸, 速, 陡, 連]
+aliases: [微, 急, 略, 猛, 驟, 劇, 續, 再, 僅, 則, 均, 齊, 狂, 勁, 暴, 飆, 偏, 稍, 漸, 速, 陡, 連, 累, 倒, 淨, 又, 更, 大, 小, 共, 已]
 ---
 kind: cue
 name: frame.teller-end
@@ -2668,12 +2668,12 @@ aliases: [hundred, need, seed, speed, feed, across, perhaps, versus, plus, minus
 kind: cue
 name: frame.en.determiners
 note: makes a noun of the verb behind it
-aliases: [the, a, an, of, its, their, his, her, our, this, that, to, for, in, new, annual, total, average, net, gross]
+aliases: [the, a, an, of, its, their, his, her, our, this, that, to, for, in, new, annual, total, average, net, gross, median, mean, typical, usual, normal, overall, combined, cumulative, weekly, monthly, daily, quarterly, yearly, hourly, record, sharp, steep, modest, slight, further, recent, first, second, third, last, latest, next, any, every, each, "no", another, such, these, those, more, less, fewer, my, your, some, all]
 ---
 kind: cue
 name: frame.en.openers
 note: opens a clause and belongs to no noun
-aliases: [where, when, while, whereas, as, if, because, although, though, that, so, once, and, but, whether, even though, how, why, what, or, yet, with, which]
+aliases: [where, when, while, whereas, as, if, because, although, though, that, so, once, and, but, whether, even though, how, why, what, or, yet, with, which, nationally, locally, globally, worldwide, nationwide, statewide, regionally, internationally, historically, traditionally, typically, officially, separately, similarly, likewise, meanwhile, elsewhere, overall, crucially, notably, remarkably, surprisingly, unsurprisingly, worryingly, encouragingly, importantly, additionally, consequently, accordingly, eventually, ultimately, initially, originally, previously, currently, presently, formerly, lately, conversely, admittedly, interestingly, privately, publicly, domestically, annually, sometimes, perhaps, indeed, moreover, furthermore, nonetheless, nevertheless, instead, thus, hence, today, tomorrow, yesterday, there, here]
 ---
 kind: cue
 name: frame.en.comparisons
@@ -2708,7 +2708,7 @@ aliases: [the, average, mean, median, total, annual, overall]
 kind: cue
 name: frame.en.no-owners
 note: words before a measure that say which it is, not whose
-aliases: [the, a, an, its, their, his, her, our, my, your, this, that, these, those, average, net, gross, total, annual, quarterly, monthly, weekly, daily, hourly, bad, good, big, small, large, mainland, rural, urban, overall, new, old, record, operating, underlying, pre, tax, after, before, core, headline, global, national, official, combined, mean, median, typical, maximum, minimum, final, first, second, third, half, year, month, week, quarter, last, next, current, main, own, real, nominal, adjusted, reported, expected, planned, estimated, world, country, nation, city, state, domestic, foreign, public, private, low, high, higher, lower, full, time, some, all, both, such, similar, and, or, of, in, "no", any, more, most, less, today, yesterday, season, staff, interest, installed, consumer, retail, wholesale, industrial, economic, like, latest, previous, free, unit, capital]
+aliases: [the, a, an, its, their, his, her, our, my, your, this, that, these, those, average, net, gross, total, annual, quarterly, monthly, weekly, daily, hourly, bad, good, big, small, large, mainland, rural, overall, new, old, record, operating, underlying, pre, tax, after, before, core, headline, global, national, official, combined, mean, median, typical, maximum, minimum, final, first, second, third, half, year, month, week, quarter, last, next, current, main, own, real, nominal, adjusted, reported, expected, planned, estimated, world, country, nation, city, state, domestic, foreign, public, private, low, high, higher, lower, full, time, some, all, both, such, similar, and, or, of, in, "no", any, more, most, less, today, yesterday, season, staff, interest, installed, consumer, retail, wholesale, industrial, economic, like, latest, previous, free, unit, capital, online, offline, cumulative, overseas, seasonal, regional, local, provincial, municipal, federal, digital, physical, commercial, residential, medical, active, formal, informal, harvested, planted, sown, insured, internal, external, export, import, direct, indirect, primary, secondary, fixed, variable, base, basic, base-load, peak, "off", like-for-like, same, store, comparable, organic, diluted, statutory, pretax, post-tax, fiscal, budget, budgeted, projected, forecast, targeted, actual, initial, preliminary, provisional, revised, original, highest, lowest, best, worst, biggest, largest, smallest, longest, shortest, sharp, steep, modest, slight, strong, weak, poor, healthy, steady, stable, rising, falling, growing, declining, soaring, surging, collective, joint, separate, individual, personal, per capita, net-zero, spot, forward, contract, live, nightly, fortnightly, yearly, half-yearly, day, night, morning, evening, summer, winter, autumn, spring, weekday, weekend, northern, southern, eastern, western, north, south, east, west, central, inner, outer, long, short, term, medium, long-term, short-term, full-time, part-time, permanent, temporary, senior, junior, natural, artificial, raw, refined, finished, additional, extra, further, remaining, outstanding, pending, accumulated, collected, unpaid, paid, taxable, disposable, discretionary, essential, non-essential, voluntary, mandatory, compulsory, legal, illegal, outbound, inbound, incoming, outgoing, civil, civilian, corporate, institutional, mutual, electoral, popular, critical, serious, severe, minor, fatal, non-fatal, positive, negative, zero, urban]
 ---
 kind: cue
 name: frame.en.followers
@@ -2765,7 +2765,7 @@ aliases: [规划, 计划, 方案, 草案, 法案, 条例, 蓝图, 纲要, 办法
 kind: cue
 name: frame.zh.firm-nouns
 note: what this firm is called where its name is not said again
-aliases: [公司, 企业, 集团, 机构, 业者, 厂商]
+aliases: [公司, 企业, 集团, 机构, 业者, 厂商, 集团公司, 本公司, 本集團, 该公司, 企业方, 店家, 校方, 院方, 馆方, 俱樂部, 球會, 球隊, 銀行, 航企, 车企, 药企, 券商, 發展商, 開發商, 運營商, 營辦商]
 ---
 kind: cue
 name: frame.zh.span-changes
@@ -2895,7 +2895,7 @@ aliases: [个, 座, 项, 家, 款, 种, 些, 笔, 条, 间, 所, 批, 名, 位, 
 kind: cue
 name: frame.zh.qualifiers
 note: which measure, not whose
-aliases: [平均, 人均, 总体, 整体, 综合, 累计, 实际, 名义, 海外, 国内, 全球, 全国, 主要, 预期, 潜在, 基本, 全年, 核心, 合并, 税后, 税前, 每股, 每, 单, 第, 上半年, 下半年, 当季, 当月, 当日, 同期, 代工, 批发, 零售, 出厂, 收购, 市场, 合约, 现货, 资本, 资金, 研发, 行政, 人事, 管理, 财务, 利息, 营运, 广告, 公共, 财政, 直接, 间接, 上届, 本届, 往届, 历届, 本季, 上季, 今年, 去年, 明年, 营业, 归属, 最高, 最低, 目标, 其, 预计, 新增, 共计, 单日, 日均, 月均, 年均, 最新, 初步, 首次, 期末, 期内]
+aliases: [平均, 人均, 总体, 整体, 综合, 累计, 实际, 名义, 海外, 国内, 全球, 全国, 主要, 预期, 潜在, 基本, 全年, 核心, 合并, 税后, 税前, 每股, 每, 单, 第, 上半年, 下半年, 当季, 当月, 当日, 同期, 代工, 批发, 零售, 出厂, 收购, 市场, 合约, 现货, 资本, 资金, 研发, 行政, 人事, 管理, 财务, 利息, 营运, 广告, 公共, 财政, 直接, 间接, 上届, 本届, 往届, 历届, 本季, 上季, 今年, 去年, 明年, 营业, 归属, 最高, 最低, 目标, 其, 预计, 新增, 共计, 单日, 日均, 月均, 年均, 最新, 初步, 首次, 期末, 期内, 线上, 线下, 网上, 电子, 商品, 货物, 服务, 累積, 單季, 全季, 首季, 當年, 單月, 前三季, 前三季度, 首三季, 首半年, 本財年, 上財年, 主營, 主营业务, 經營, 扣非, 账面, 帳面, 賬面, 現金, 期貨, 出口, 进口, 境内, 境外, 省内, 省外, 市内, 港內, 島內, 內銷, 外銷, 本地, 在手, 手頭, 在建, 存量, 增量, 有效, 额外, 附加, 最終, 中期, 末期, 特別]
 ---
 kind: cue
 name: frame.zh.lead-verbs
@@ -2920,7 +2920,7 @@ aliases: [者, 人, 户, 民, 员, 家长, 学生, 企业, 公司, 选民, 会�
 kind: cue
 name: frame.zh.market-shares
 note: words of a share of a market
-aliases: [市占, 份额, 占有率]
+aliases: [市占, 份额, 占有率, 占比, 比重]
 ---
 kind: cue
 name: frame.zh.share-nouns
@@ -2941,6 +2941,21 @@ kind: cue
 name: frame.zh.deictic
 note: names nothing that another article must mean
 aliases: [最新, 最先进, 同业, 同类, 同行, 对手, 竞争对手, 上年, 去年, 前年, 上月, 上季, 同期, 平均, 以往, 之前, 此前]
+---
+kind: cue
+name: frame.zh.local
+note: words that begin like 本屆 and are the place or the house itself
+aliases: [本港, 本地, 本市, 本縣, 本省, 本國, 本校, 本院, 本行, 本區, 本州, 本島, 本土, 上海, 上市, 今晚, 本公司, 本集團]
+---
+kind: cue
+name: frame.zh.ours
+note: a place or a house by who speaks there
+aliases: [我国, 我省, 我市, 我县, 我区, 我港, 我州, 我校, 我院, 我军, 各国, 各省, 各市]
+---
+kind: cue
+name: frame.zh.extents
+note: by how much something changed
+aliases: [降幅, 升幅, 涨幅, 漲幅, 跌幅, 增幅, 减幅, 增速, 降速, 幅度, 加幅, 调幅, 調幅, 波幅, 變幅]
 
 """###
     ),
@@ -6154,7 +6169,7 @@ aliases: [中美, 中美兩國, 中美雙方]
 kind: cue
 name: name.organisation-end
 note: what a Chinese organisation's name ends in
-aliases: [電信, 電力公司, 衛視, 消基會, 海關, 央行, 交警, 水務局, 發改委, 證交所, 港交所, 金管局, 房屋局, 規劃局, 旅遊局, 農業局, 勞工局, 公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 事務局, 事務署, 監察局, 稅務局, 稅務署, 管理署, 防護署, 策劃署, 審查局, 警方, 法庭, 檢方, 醫學中心, 電網公司, 紀念醫院, 聯會, 發展局, 房委會, 運輸署, 港務公司, 碼頭公司, 審計署, 審計處, 選舉委員會, 選委會, 民調中心, 交響樂團, 樂團, 球會, 農會, 漁會, 合作社, 信用社, 儲備局, 銀監局, 海事局, 林業局, 園林局, 電視臺, 商業銀行, 投顾, 投信, 資管, 资管, 投顧, 期貨, 資本, 評級, 律師事務所, 會計師事務所, 諮詢, 咨询, 智庫, 民意研究所, 調研, 徵信, 租賃, 重工, 造船, 電信局, 水利局, 水務署, 房屋署, 衛生署, 環保署, 勞工處, 入境處, 警務處, 消防處, 食環署, 統計處]
+aliases: [電信, 電力公司, 衛視, 消基會, 海關, 央行, 交警, 水務局, 發改委, 證交所, 港交所, 金管局, 房屋局, 規劃局, 旅遊局, 農業局, 勞工局, 公司, 集團, 銀行, 航空, 大學, 學院, 研究所, 研究院, 研究中心, 實驗室, 醫院, 委員會, 基金會, 協會, 學會, 聯盟, 聯合會, 總會, 工會, 商會, 公會, 議會, 法院, 檢察院, 檢察署, 警察局, 衛生局, 民航局, 管理局, 統計局, 監管局, 環保局, 教育局, 交通局, 消防局, 氣象局, 氣象署, 疾管署, 健保署, 能源署, 環境部, 交通部, 教育部, 國防部, 外交部, 財政部, 商務部, 經濟部, 衛生部, 衛福部, 內政部, 勞動部, 農業部, 司法部, 能源部, 科技部, 數發部, 金管會, 消保會, 證監會, 銀保監會, 保護會, 國發會, 日報, 晚報, 時報, 週刊, 周刊, 通訊社, 電視台, 雜誌社, 出版社, 交易所, 金控, 捷運, 地鐵, 製藥, 藥廠, 生技, 航運, 俱樂部, 黨部, 民主黨, 共和黨, 保守黨, 工黨, 國民黨, 民進黨, 總署, 事務所, 博物館, 圖書館, 動物園, 水庫, 電廠, 核電廠, 發電廠, 機場, 港務局, 車站, 中學, 小學, 高中, 幼兒園, 球隊, 聯賽, 縣政府, 市政府, 省政府, 政府, 事務局, 事務署, 監察局, 稅務局, 稅務署, 管理署, 防護署, 策劃署, 審查局, 警方, 法庭, 檢方, 醫學中心, 電網公司, 紀念醫院, 聯會, 發展局, 房委會, 運輸署, 港務公司, 碼頭公司, 審計署, 審計處, 選舉委員會, 選委會, 民調中心, 交響樂團, 樂團, 球會, 農會, 漁會, 合作社, 信用社, 儲備局, 銀監局, 海事局, 林業局, 園林局, 電視臺, 商業銀行, 投顾, 投信, 資管, 资管, 投顧, 期貨, 資本, 評級, 律師事務所, 會計師事務所, 諮詢, 咨询, 智庫, 民意研究所, 調研, 徵信, 租賃, 重工, 造船, 電信局, 水利局, 水務署, 房屋署, 衛生署, 環保署, 勞工處, 入境處, 警務處, 消防處, 食環署, 統計處, 屋宇署, 地政總署, 入境事務處, 漁護署, 食安中心, 土拓署, 渠務署, 路政署, 民政署, 康文署, 廉政公署, 懲教署, 懲教處, 社署, 社會福利署, 醫管局, 市建局, 房協, 機管局, 旅發局, 貿發局, 生產力局, 公署, 平機會, 天文台, 選管會, 差估署, 庫務署, 規劃署, 物流局, 保安局, 民政局, 財庫局, 創科局, 醫務衛生局, 食藥署, 食物藥物管理局, 國健署, 警政署, 移民署, 水利署, 觀光署, 公路局, 航港局, 國稅局, 農糧署, 林業署, 國土署, 資通署, 產業署, 國教署, 體育署, 主計總處, 主計處, 調查局, 消防署, 海巡署, 社家署, 高公局, 法務部, 文化部, 數位部, 海委會, 陸委會, 國科會, 公平會, 通傳會, 原民會, 客委會, 退輔會, 中選會, 公路總局, 工信部, 人社部, 住建部, 自然資源部, 生態環境部, 水利部, 農業農村部, 衛健委, 醫保局, 藥監局, 市場監管總局, 國資委, 網信辦, 鐵路局, 郵政局, 林草局, 應急管理部, 文旅部, 民政部, 公安部, 公安局, 稅務總局, 海關總署, 住建局, 人社局, 衛健局, 文旅局, 商務廳, 財政廳, 教育廳, 水利廳, 交通運輸廳, 農業農村廳, 工信廳, 科技廳, 公安廳, 商務局, 財政局, 科技局, 城管局, 應急管理局, 自然資源局, 生態環境局, 消防救援支隊, 交警支隊, 支隊, 管委會, 居委會, 村委會, 街道辦, 供電公司, 供電局, 自來水公司, 燃氣公司, 公交集團, 地鐵集團, 水務集團, 博覽中心, 會展中心, 藝術館, 美術館, 科學館, 體育館, 療養院, 養老院, 安老院, 福利院, 孤兒院, 中心醫院, 人民醫院, 婦幼保健院, 療養中心, 教會, 書院, 職業學院, 技術學院, 師範大學, 幼稚園, 聯校, 校友會, 家長會, 業主立案法團, 街坊會, 青商會, 獅子會, 紅十字會, 慈善總會, 救助站]
 ---
 kind: cue
 name: name.firm-end
@@ -6194,7 +6209,7 @@ aliases: [的, 是, 在, 和, 與, 及, 由, 為, 對, 從, 將, 把, 被, 以, 
 kind: cue
 name: name.not
 note: words that look like names or begin in one
-aliases: [其餘, 其間, 其後, 其次, 其實, 其一, 其二, 其三, 其時, 尤其, 極其, 其他, 其它, 其內, 其外, 其中, 與其, 名副其實, 以上, 以下, I, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, "Q1", "Q2", "Q3", "Q4", "H1", "H2", The, A, An, In, "On", At, By, For, From, To, Of, With, And, But, Or, If, When, While, As, It, He, She, They, We, You, This, That, These, Those, There, Here, Not, "No", "Yes", All, Both, Some, Many, Most, More, Its, His, Her, Their, Our, My, Your, What, Who, How, Why, Where, Which, After, Before, Since, Until, Although, However, Meanwhile, Today, Tomorrow, Yesterday, Last, Next, New, One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Christmas, Easter, Each, Every, Only, Even, Still, Also, Then, Now, So, Because, During, Despite, Under, Over, About, Between, Through, Into, Without, Within, Against, According, Had, Have, Has, Is, Are, Was, Were, Do, Does, Did, Can, Could, Will, Would, Should, Might, Must, Call, Hundreds, Thousands, Dozens, Millions, Hospitals, Schools, Doctors, Vaccination, Officials, Experts, Analysts, Critics, Residents, Police, Students, Workers]
+aliases: [其餘, 其間, 其後, 其次, 其實, 其一, 其二, 其三, 其時, 尤其, 極其, 其他, 其它, 其內, 其外, 其中, 與其, 名副其實, 以上, 以下, I, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, "Q1", "Q2", "Q3", "Q4", "H1", "H2", The, A, An, In, "On", At, By, For, From, To, Of, With, And, But, Or, If, When, While, As, It, He, She, They, We, You, This, That, These, Those, There, Here, Not, "No", "Yes", All, Both, Some, Many, Most, More, Its, His, Her, Their, Our, My, Your, What, Who, How, Why, Where, Which, After, Before, Since, Until, Although, However, Meanwhile, Today, Tomorrow, Yesterday, Last, Next, New, One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Christmas, Easter, Each, Every, Only, Even, Still, Also, Then, Now, So, Because, During, Despite, Under, Over, About, Between, Through, Into, Without, Within, Against, According, Had, Have, Has, Is, Are, Was, Were, Do, Does, Did, Can, Could, Will, Would, Should, Might, Must, Call, Hundreds, Thousands, Dozens, Millions, Hospitals, Schools, Doctors, Vaccination, Officials, Experts, Analysts, Critics, Residents, Police, Students, Workers, 判, 賠, 罰]
 ---
 kind: cue
 name: name.common-acronym
@@ -6966,12 +6981,12 @@ aliases: [photo, photos, image, picture, slide, chapter, page, pages, section, a
 kind: cue
 name: change.up
 note: how much something rose
-aliases: [up, rose, rise, rises, rising, risen, grew, grow, grows, grown, growing, growth, increase, increased, increases, increasing, gain, gained, gains, gaining, climb, climbed, climbs, climbing, jump, jumped, jumps, jumping, surge, surged, surges, surging, soar, soared, soars, soaring, expanded, expand, expands, raised, raise, raises, raising, higher, added, adds, advance, advanced, advances, ticked up, widened, boost, boosted, boosts, swelled, went up, go up, goes up, going up, gone up, rallied, spiked, accelerated, shot up, picked up, extra, additional, improved, leapt, leaped, increase of, rise of, growth of, gain of, jump of, surge of, upped]
+aliases: [up, rose, rise, rises, rising, risen, grew, grow, grows, grown, growing, growth, increase, increased, increases, increasing, gain, gained, gains, gaining, climb, climbed, climbs, climbing, jump, jumped, jumps, jumping, surge, surged, surges, surging, soar, soared, soars, soaring, expanded, expand, expands, raised, raise, raises, raising, higher, added, adds, advance, advanced, advances, ticked up, widened, boost, boosted, boosts, swelled, went up, go up, goes up, going up, gone up, rallied, spiked, accelerated, shot up, picked up, extra, additional, improved, leapt, leaped, increase of, rise of, growth of, gain of, jump of, surge of, upped, surged to, ballooned, balloons, ballooning, mushroomed, rocketed, rocketing, skyrocketed, crept up, crept, creeping up, inched up, nudged up, edged up, edging up, edges up, hiked, hikes, hiking, strengthened, strengthens, ramped up, rebounded, rebounds, recovered, rebound, lengthened, deepened, firmed, multiplied, worsened, swelling, swells, leaps, leaping, dearer, costlier, longer, heavier, bigger, jump in, rise in, increase in, growth in, gain in, surge in, uplift, pay rise, hike, expanding, expansion, bounced back, snowballed, outgrew, up by]
 ---
 kind: cue
 name: change.down
 note: how much something fell
-aliases: [down, fell, fall, falls, falling, fallen, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, shrank, shrink, shrinks, shrunk, shrinking, cut, cuts, cutting, reduce, reduced, reduces, reducing, reduction, slid, slide, slides, sliding, slipped, slip, slips, slipping, lost, loses, lose, losing, tumbled, plunged, plunge, plummeted, sank, lowered, lower, contracted, narrowed, narrow, eased, dipped, went down, go down, goes down, going down, gone down, slashed, trimmed, weakened, drop of, fall of, decline of, decrease of, cut of, reduction of, loss of, shed, sheds]
+aliases: [down, fell, fall, falls, falling, fallen, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, shrank, shrink, shrinks, shrunk, shrinking, cut, cuts, cutting, reduce, reduced, reduces, reducing, reduction, slid, slide, slides, sliding, slipped, slip, slips, slipping, lost, loses, lose, losing, tumbled, plunged, plunge, plummeted, sank, lowered, lower, contracted, narrowed, narrow, eased, dipped, went down, go down, goes down, going down, gone down, slashed, trimmed, weakened, drop of, fall of, decline of, decrease of, cut of, reduction of, loss of, shed, sheds, slumped, slumps, slumping, slump, slump of, plummets, plummeting, sinks, sunk, sinking, crashed, crashes, crashing, collapsed, collapses, dwindled, dwindles, dwindling, easing, eases, ebbed, retreated, retreats, receded, shaved, chopped, pared, curbed, trims, trimming, slashes, slashing, deteriorated, edged down, inched down, nudged down, ticked down, moderated, cooled, softened, shortened, shortens, cheaper, fewer, shorter, lighter, smaller, tumble, tumbles, tumbling, plunges, plunging, narrows, narrowing, contracts, contracting, contraction, contraction of, dips, dipping, scaled back, eroded, lowering, lowers, drop in, fall in, decline in, decrease in, cut in, reduction in, came down, fell back, slipped back]
 ---
 kind: cue
 name: change.more
@@ -7343,12 +7358,12 @@ aliases: [之間, 間, 中間, 不等, 的區間, 區間]
 kind: cue
 name: change.up
 note: how much something rose
-aliases: [增加, 增長, 成長, 上升, 提高, 提升, 上漲, 增, 漲, 升, 多, 擴大, 激增, 暴增, 大增, 飆升, 攀升, 增多, 增幅, 漲幅, 成長率, 年增, 月增, 季增, 同比增長, 高, 高出, 多出, 加快, 增幅達, 調升, 上調, 上揚, 大漲, 勁增, 倍增, 翻, 擴張, 增添, 增幅為, 猛增, 遞增, 增設, 增聘, 增產, 揚升, 走高, 多了, 高了, 快, 快了, 貴, 貴了, 重, 長]
+aliases: [增加, 增長, 成長, 上升, 提高, 提升, 上漲, 增, 漲, 升, 多, 擴大, 激增, 暴增, 大增, 飆升, 攀升, 增多, 增幅, 漲幅, 成長率, 年增, 月增, 季增, 同比增長, 高, 高出, 多出, 加快, 增幅達, 調升, 上調, 上揚, 大漲, 勁增, 倍增, 翻, 擴張, 增添, 增幅為, 猛增, 遞增, 增設, 增聘, 增產, 揚升, 走高, 多了, 高了, 快, 快了, 貴, 貴了, 重, 長, 倒升, 勁升, 急升, 飆漲, 攀高, 揚, 大升, 微升, 微增, 微漲, 略增, 略升, 小漲, 小升, 續升, 續漲, 再增, 淨增, 淨增加, 擴闊, 擴增, 拉升, 拉大, 拉闊, 升值, 上浮, 陡增, 驟增, 驟升, 猛漲, 躍升, 竄升, 噴出, 翻倍, 走強, 走揚, 累升, 累漲, 累計增長, 累計上漲, 多賺, 增收, 加碼, 調漲, 提價, 漲價]
 ---
 kind: cue
 name: change.down
 note: how much something fell
-aliases: [減少, 下降, 降低, 下跌, 下滑, 減, 跌, 降, 縮減, 縮小, 少, 低, 衰退, 驟減, 銳減, 暴跌, 大跌, 削減, 調降, 下調, 跌幅, 降幅, 年減, 月減, 季減, 萎縮, 收窄, 回落, 下挫, 縮水, 裁減, 低於, 減低, 滑落, 挫, 少了, 低了, 慢, 便宜, 走低, 重挫, 大減, 遞減, 縮短, 短, 輕, 調低]
+aliases: [減少, 下降, 降低, 下跌, 下滑, 減, 跌, 降, 縮減, 縮小, 少, 低, 衰退, 驟減, 銳減, 暴跌, 大跌, 削減, 調降, 下調, 跌幅, 降幅, 年減, 月減, 季減, 萎縮, 收窄, 回落, 下挫, 縮水, 裁減, 低於, 減低, 滑落, 挫, 少了, 低了, 慢, 便宜, 走低, 重挫, 大減, 遞減, 縮短, 短, 輕, 調低, 倒退, 急跌, 急挫, 急降, 下探, 走弱, 走跌, 收縮, 收斂, 微降, 微跌, 微減, 略減, 略降, 略跌, 小跌, 小降, 續跌, 續降, 再減, 淨減, 淨減少, 回吐, 壓縮, 壓低, 壓減, 拉低, 拖低, 貶值, 下浮, 下行, 跌去, 蒸發, 腰斬, 探底, 猛跌, 驟跌, 陡降, 銳降, 劇減, 遞降, 趨緩, 累跌, 累計下跌, 累計下降, 少賺, 減收, 減碼, 減幅, 縮窄, 大降, 大挫, 降價]
 ---
 kind: cue
 name: change.growth
@@ -8208,17 +8223,17 @@ aliases: [进口替代, 国产替代, import substitution]
 kind: property
 name: revenue
 type: money
-aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售收入, 营运收入, 收益, 业绩收入, 年营收, 合并营收, revenue, revenues, turnover, sales revenue, net sales, annual sales]
+aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售收入, 营运收入, 收益, 业绩收入, 年营收, 合并营收, revenue, revenues, turnover, sales revenue, net sales, annual sales, 總營收, 月營收, 季度收入, 主營業務收入, 經營收入, 總收益, 收入總額, 營業總收入, 單月營收, 累計營收, group revenue, top line, annual revenue, quarterly revenue, income from]
 ---
 kind: property
 name: net profit
 type: money
-aliases: [归母净利润, 归母净利, 归属于母公司股东的净利润, 归属母公司股东的净利润, 归属于上市公司股东的净利润, 归属于母公司净利润, 归属母公司净利, 税后净利, 税后净利润, 税后纯益, 净利, 净利润, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings]
+aliases: [归母净利润, 归母净利, 归属于母公司股东的净利润, 归属母公司股东的净利润, 归属于上市公司股东的净利润, 归属于母公司净利润, 归属母公司净利, 税后净利, 税后净利润, 税后纯益, 净利, 净利润, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings, 股東應佔溢利, 股東應佔利潤, 公司擁有人應佔溢利, 擁有人應佔溢利, 應佔溢利, 股東應佔盈利, 股東應佔純利, 歸母淨利, 歸屬股東淨利, 股東應佔虧損, 稅後盈餘, 稅後純利, 扣非淨利潤, 扣非歸母淨利潤, bottom line, after-tax profit, profit after tax]
 ---
 kind: property
 name: profit
 type: money
-aliases: [利润, 溢利, 获利, 营业利润, 经营利润, 毛利, profit, profits, operating profit, pre-tax profit, earnings]
+aliases: [利润, 溢利, 获利, 营业利润, 经营利润, 毛利, profit, profits, operating profit, pre-tax profit, earnings, 稅前盈利, 稅前利潤, 稅前純益, 稅前淨利, 除稅前溢利, 稅前溢利, 營業利益, 經營溢利, 利潤總額, 本業獲利, operating income, pretax profit, underlying profit, trading profit, annual profit, half-year profit, first-half profit, quarterly profit, EBITDA, ebitda]
 ---
 kind: property
 name: loss
@@ -8233,7 +8248,7 @@ aliases: [毛利率, gross margin, profit margin, margin]
 kind: property
 name: sales
 type: count
-aliases: [销量, 销售量, 出货量, 交付量, sales, shipments, deliveries, unit sales]
+aliases: [销量, 销售量, 出货量, 交付量, sales, shipments, deliveries, unit sales, 銷貨量, 零售量, 批發量, 交車量, 掛牌量, 上險量, 銷售台數, like-for-like sales, same-store sales, comparable sales, retail volumes, registrations, car sales, vehicle sales]
 ---
 kind: property
 name: production
@@ -8359,7 +8374,7 @@ aliases: [市值, 总市值, 估值, market value, market capitalisation, market
 kind: property
 name: dividend
 type: money
-aliases: [股息, 分红, 股利, 派息, dividend, dividends]
+aliases: [股息, 分红, 股利, 派息, dividend, dividends, 中期息, 末期息, 特別息, 全年派息, 派中期息, 派末期息, 派特別息, 每股派息, 每股股息, 現金股利, 股票股利, 現金分紅, 現金紅利, 配息, 派發股息, 中期股息, 末期股息, interim dividend, final dividend, special dividend, payout]
 ---
 kind: property
 name: funding
@@ -8371,13 +8386,13 @@ kind: property
 name: fine
 values: many
 type: money
-aliases: [罰金額, 處罰金額, 罚款, 罚金, fine, fines, penalty]
+aliases: [罰金額, 處罰金額, 罚款, 罚金, fine, fines, penalty, 罰款額, 罰款總額, 平均罰款]
 ---
 kind: property
 name: compensation
 values: many
 type: money
-aliases: [赔偿, 赔偿金, 补偿金, compensation, damages]
+aliases: [赔偿, 赔偿金, 补偿金, compensation, damages, 賠償額, 賠款, 賠償總額, 賠償款, 和解金, payout, settlement, award]
 ---
 kind: property
 name: donations
@@ -8450,7 +8465,7 @@ aliases: [游客, 访客, 游客人数, 旅客人数, 入场人次, 参观人次
 kind: property
 name: attendance
 type: count
-aliases: [出席人数, 入场人数, 观众人数, 入场观众, 进场人数, 到场人数, attendance, crowd, spectators]
+aliases: [出席人数, 入场人数, 观众人数, 入场观众, 进场人数, 到场人数, attendance, crowd, spectators, 進場人數, 總進場人數, 進場人次, 主場進場人數, 現場觀眾, 進場觀眾, gate, gates, crowds, average attendance, average gate]
 ---
 kind: property
 name: occupancy rate
@@ -9015,7 +9030,7 @@ kind: property
 name: turnaround time
 type: time
 values: many
-aliases: [等候时间, 轮候时间, 候诊时间, 平均等候时间, 轮候年期, 等待时间, waiting time, waiting times, average wait, queue time]
+aliases: [等候时间, 轮候时间, 候诊时间, 平均等候时间, 轮候年期, 等待时间, waiting time, waiting times, average wait, queue time, 輪候期, 候診期, 平均輪候時間, median wait, the median wait, average waiting time, median waiting time, average response time, response time, response times, wait, waits]
 ---
 kind: property
 name: recovery time
@@ -9421,7 +9436,7 @@ aliases: [生師比, pupil-teacher ratio]
 kind: property
 name: waiting list
 type: count
-aliases: [輪候冊, 輪候人數, 積壓個案, 積案, 積壓案件, waiting list, backlog]
+aliases: [輪候冊, 輪候人數, 積壓個案, 積案, 積壓案件, waiting list, backlog, 輪候人次, waiting lists, queue, people waiting, patients waiting]
 ---
 kind: property
 name: operations
@@ -9511,7 +9526,7 @@ aliases: [運價, 運費, 海運費, 航運價格, 貨運費率, freight rate, f
 kind: property
 name: seating capacity
 type: count
-aliases: [座位數, 可容納人數, seating capacity]
+aliases: [座位數, 可容納人數, seating capacity, 席位數, 球場座位]
 ---
 kind: property
 name: route length
@@ -9896,6 +9911,11 @@ kind: property
 name: tender price
 type: money
 aliases: [中標價, 中標均價, 投標價, 標價, tender price]
+---
+kind: property
+name: trade
+type: money
+aliases: [進出口, 進出口總值, 進出口總額, 進出口額, 外貿, 外貿總值, 外貿進出口, 外貿額, 貿易額, 貿易總額, 貿易總值, 雙邊貿易額, 貨物貿易, 服務貿易, total trade, bilateral trade, goods trade, foreign trade]
 
 """###
     ),
