@@ -41,6 +41,17 @@ public struct Quantity: Hashable, Sendable {
   }
 }
 
+extension Claim {
+  /// The quantity with the sign that its verb gives it: of "fell 5 %" both ends are −0.05.
+  public var signedQuantity: Quantity? {
+    guard var signed = quantity, signed.measure == .change, predicate?.direction ?? 0 < 0 else {
+      return quantity
+    }
+    (signed.min, signed.max) = (signed.max.map { -$0 }, signed.min.map { -$0 })
+    return signed
+  }
+}
+
 /// The time that a claim is about, never the time at which it was written.
 public struct Period: Hashable, Sendable {
   public var text: String

@@ -93,6 +93,21 @@ struct HTMLReportTests {
     #expect(try #require(Axis(-5, 12)).ticks == [-10, -5, 0, 5, 10, 15])
   }
 
+  @Test("A fall lies below zero, on the other side of a rise")
+  func falls() throws {
+    func change(_ verb: String, _ direction: Int) -> Claim {
+      var claim = Sample.result
+      claim.quantity?.measure = .change
+      claim.predicate = Predicate(text: verb, class: verb, direction: direction, object: nil)
+      return claim
+    }
+    let claims = [change("fell", -1), change("rose", 1)]
+    let scale = try #require(NumberScale(claims, locale: .english))
+    #expect(scale.ticks.map(\.label) == ["−60 %", "−40 %", "−20 %", "0 %", "20 %", "40 %", "60 %"])
+    #expect(scale.rows.map(\.low) == [1667, 8333])
+    #expect(claims.map { ClaimLine.value($0, .english) ?? "" } == ["−40 %", "+40 %"])
+  }
+
   @Test("Numbers of different units are not drawn on one scale")
   func units() {
     var other = Sample.result

@@ -49,14 +49,16 @@ struct NumberScale {
     guard numbered.count > 1, let unit = numbered.first?.quantity?.unit,
       numbered.allSatisfy({ $0.quantity?.unit == unit })
     else { return nil }
-    let bounds = numbered.flatMap { [$0.quantity?.min, $0.quantity?.max].compactMap(\.self) }
+    let bounds = numbered.flatMap {
+      [$0.signedQuantity?.min, $0.signedQuantity?.max].compactMap(\.self)
+    }
     guard let least = bounds.min(), let most = bounds.max(), let sample = numbered[0].quantity
     else { return nil }
     guard let axis = Axis(least, most) else { return nil }
     rows = numbered.map { claim in
       Row(
-        claim: claim, low: claim.quantity?.min.map(axis.place),
-        high: claim.quantity?.max.map(axis.place),
+        claim: claim, low: claim.signedQuantity?.min.map(axis.place),
+        high: claim.signedQuantity?.max.map(axis.place),
         kind: Kind(claim.modality))
     }
     ticks = axis.ticks.map { value in

@@ -70,7 +70,7 @@ enum Voice {
   }
 
   static func figure(_ claim: Claim) -> Saying {
-    guard let quantity = claim.quantity else { return quote(claim) }
+    guard let quantity = claim.signedQuantity else { return quote(claim) }
     guard let baseline = claim.baseline, quantity.unit != "rank" else {
       return Figure.text(quantity)
     }

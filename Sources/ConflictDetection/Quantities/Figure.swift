@@ -115,13 +115,13 @@ enum Figure {
 
   private static func grouped(_ text: String) -> String {
     let parts = text.split(separator: ".", maxSplits: 1)
-    guard let whole = parts.first, whole.count > 4 else { return text }
+    guard let whole = parts.first else { return text }
     var out = ""
     let digits = whole.drop { $0 == "-" }
     for (i, digit) in digits.enumerated() {
-      if i > 0, (digits.count - i) % 3 == 0 { out += "," }
+      if i > 0, digits.count > 4, (digits.count - i) % 3 == 0 { out += "," }
       out.append(digit)
     }
-    return (whole.hasPrefix("-") ? "-" : "") + out + (parts.count > 1 ? ".\(parts[1])" : "")
+    return (whole.hasPrefix("-") ? "−" : "") + out + (parts.count > 1 ? ".\(parts[1])" : "")
   }
 }
