@@ -82,6 +82,8 @@ struct PageTests {
       <p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>\
       Two more doctors start in July, the health board said.</p>
       <p class=MsoNormal>Of 3.4<sup><a href="#fn2">2</a></sup> million calls, a fifth came at night.</p>
+      <p class=MsoNormal>Some 12,000<sup>1</sup> callers<sup>12</sup> hung up; the ward has 40 m<sup>2</sup>,
+      and 10<sup>6</sup> forms were filed.<sup>*</sup></p>
       </div></body></html>
       """
     let article = try ArticleReader().read(Array(html.utf8), name: "a.htm").article
@@ -95,6 +97,8 @@ struct PageTests {
         Two more doctors start in July, the health board said.
 
         Of 3.4 million calls, a fifth came at night.
+
+        Some 12,000 callers hung up; the ward has 40 m2, and 106 forms were filed.
 
         """)
   }

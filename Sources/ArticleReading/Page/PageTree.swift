@@ -146,6 +146,7 @@ extension PageTree {
     case "sup":
       let next = index + 1
       return next < node.end && nodes[next].name == "a" && leadsWithin(nodes[next])
+        || isBareNoteMark(index)
     case "a":
       if node.attributes["role"] == "doc-noteref" || node.attributes["role"] == "doc-backlink" {
         return true
@@ -160,6 +161,19 @@ extension PageTree {
         || isNote && mark.count <= 5 && !mark.contains(where: \.isLetter)
     default: return false
     }
+  }
+
+  /// A raised number behind a figure, a word or a stop, where it is no power: not 10² nor m².
+  private func isBareNoteMark(_ index: Int) -> Bool {
+    let mark = words(index)
+    if !mark.isEmpty, mark.allSatisfy({ "*†‡§".contains($0) }) { return true }
+    guard (1...3).contains(mark.count), mark.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let before = nodes[..<index].last(where: { $0.name.isEmpty && !$0.text.isEmpty })?.text,
+      let last = before.last, !last.isWhitespace
+    else { return false }
+    let word = before.reversed().prefix { !$0.isWhitespace }
+    if last.isNumber { return String(word.reversed()) != "10" }
+    return last.isLetter ? last.isASCII ? word.count > 3 : true : last.isPunctuation
   }
 
   private func leadsWithin(_ link: Node) -> Bool {
