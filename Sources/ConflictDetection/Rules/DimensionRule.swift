@@ -16,10 +16,10 @@ extension ArticleRule {
         facts: [facts],
         finding: Finding(
           .contradiction, .implausible, .high,
-          reason: "a \(Saying.name(given)) for a \(Saying.name(wanted))",
+          reason: "a unit of \(Saying.name(given)) for one of \(Saying.name(wanted))",
           saying: """
             \(Saying.name(property.thing.label)) of \(facts.named) is given as \
-            \(Voice.figure(facts.claim)), which is a \(Saying.name(given)), not a \
+            \(Voice.figure(facts.claim)), a unit of \(Saying.name(given)), not of \
             \(Saying.name(wanted)).
             """,
           reconciliation: "It holds if the unit is \(mend(unit)) instead of \(unit)."))

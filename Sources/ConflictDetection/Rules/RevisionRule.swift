@@ -18,31 +18,40 @@ extension PairRule {
       return .found(
         Finding(
           .explained, .revision,
-          saying: "\(pair.sideBySide). The later figure replaces the earlier, \(days) days on.",
+          saying:
+            "\(pair.sideBySide). The later figure replaces the earlier, \(Saying.days(days)) on.",
           reconciliation: "The later figure stands."))
     case .half, .unstated:
       return .found(
         Finding(
           .explained, .stateChanged,
-          saying: "\(pair.sideBySide). The second was said \(days) days later.",
+          saying: "\(pair.sideBySide). The second was said \(Saying.days(days)) later.",
           reconciliation: "Both hold, each for its day."))
     case .apart: return .pass
     }
   }
 }
 
+extension Saying {
+  /// "one day", "12 days"
+  static func days(_ count: Int) -> Saying { count == 1 ? "one day" : "\(count) days" }
+}
+
 extension Pair {
-  /// Two papers quote one speaker within a week, and one of them at least has it from somebody else.
+  /// Two papers quote one speaker within a week, and one of them at least has it from somebody else; or within three
+  /// days, with what does not add up from day to day as a count does.
   fileprivate var isHearsay: Bool {
     guard let p = a.root, let q = b.root, p.mayBe(q), !samePublisher,
       let days = daysBetween, days <= 7
     else { return false }
-    return a.claim.attribution.count > 1 || b.claim.attribution.count > 1
+    if a.claim.attribution.count > 1 || b.claim.attribution.count > 1 { return true }
+    return days <= 3 && a.dimension != "count" && period != .half
+      && a.modality == .actual && b.modality == .actual
   }
 
   fileprivate var misquoted: Finding {
     Finding(
-      .needsPerson, .unfilled, .medium, reason: "one of them has it at second hand",
+      .needsPerson, .unfilled, .medium, reason: "one speaker is quoted with two figures",
       saying: "\(sideBySide). Two papers quote one speaker with two figures.",
       reconciliation: "Both hold if the speaker gave two figures, for different things or days.")
   }

@@ -28,7 +28,7 @@ extension PairRule {
     return .found(
       Finding(
         .explained, .stateChanged,
-        saying: "\(pair.wordsSideBySide). The second was written \(days) days later.",
+        saying: "\(pair.wordsSideBySide). The second was written \(Saying.days(days)) later.",
         reconciliation: "Both hold if the state changed in between."))
   }
 
@@ -42,7 +42,7 @@ extension PairRule {
       return .found(
         Finding(
           .explained, .stateChanged,
-          saying: "\(pair.wordsSideBySide). What was to come has come, \(days) days later.",
+          saying: "\(pair.wordsSideBySide). What was to come has come, \(Saying.days(days)) later.",
           reconciliation: "Both hold, each for its day."))
     }
     let sure = pair.daysBetween.map { $0 > 0 } ?? false

@@ -9,8 +9,7 @@ extension PairRule {
     let isRank = pair.a.dimension == "rank"
     let gap = values.a.closed().gap(to: values.b.closed())
     let opposite = values.a.high < 0 && values.b.low > 0 || values.b.high < 0 && values.a.low > 0
-    let size: Saying =
-      isRank || opposite ? "" : "\(Figure.digits((gap * 100).rounded())) % apart"
+    let size: Saying = isRank || opposite ? "" : pair.distance(values, gap)
     return .found(
       Finding(
         .contradiction, opposite ? .direction : isRank ? .rank : .value, pair.severity(gap),
@@ -25,6 +24,20 @@ extension Pair {
     let steps: [Conflict.Severity] = [.low, .medium, .high]
     let step = gap > 0.25 ? 2 : gap > 0.05 ? 1 : 0
     return steps[max(0, period == .unstated ? step - 1 : step)]
+  }
+
+  /// How far the figures as printed lie apart: shares in points, others as a share of the larger.
+  fileprivate func distance(_ values: Values, _ gap: Double) -> Saying {
+    let (p, q) = (values.a, values.b)
+    guard p.low.isFinite, p.high.isFinite, q.low.isFinite, q.high.isFinite else {
+      return "\(Figure.digits((gap * 100).rounded())) % apart"
+    }
+    let difference = abs(p.middle - q.middle)
+    if a.dimension == "ratio", a.measure != .ratio {
+      return "\(Figure.digits((difference * 1000).rounded() / 10)) points apart"
+    }
+    let larger = max(abs(p.middle), abs(q.middle))
+    return "\(Figure.digits((difference / larger * 100).rounded())) % apart"
   }
 
   /// The size of the gap, and that no time is given where that lowers the severity.

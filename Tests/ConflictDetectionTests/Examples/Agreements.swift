@@ -27,6 +27,7 @@ extension ExampleList {
   static let unfilled = ExampleList(
     .needsPerson, .unfilled, "Comparable, but a slot that matters is empty or only alike.",
     """
+    + Norland election | turnout | 58 % | says election commission | in Post 2025-03-04 ‖ Norland election | turnout | 63 % | says election commission | in Herald 2025-03-03
     + Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 3.4 %
     + Kestrel | output | 500 thousand ‖ Kestrel | output | 320 thousand
     + Kestrel K9 | weight | 2 t | for 2024 ‖ Kestrel K9 Sport | weight | 1.2 t | for 2024

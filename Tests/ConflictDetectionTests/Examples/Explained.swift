@@ -88,6 +88,7 @@ extension ExampleList {
   static let stateChanged = ExampleList(
     .explained, .stateChanged, "So at one time, otherwise at a later one.",
     """
+    + Anse earthquake | deaths | 12 | says ministry | in Post 2025-03-03 ‖ Anse earthquake | deaths | 19 | says ministry | in Herald 2025-03-04
     + Norland | - | ~bans → drone exports | for 2022 ‖ Norland | - | ~allows → drone exports | for 2024
     + Norland | - | ~bans → drone exports | in Post 2022-05-01 ‖ Norland | - | ~allows → drone exports | in Post 2024-06-01
     + wage gap | - | ~widens | for 2019 ‖ wage gap | - | ~narrows | for 2023
