@@ -77,7 +77,7 @@ enum Confidence {
     "subject.words": 0.96, "subject.name": 0.91, "subject.property": 0.89, "subject.company": 0.87,
     "subject.owner": 0.9, "subject.carried": 0.78, "subject.counted": 0.9, "subject.topic": 0.66,
     "subject.speaker": 0.68, "subject.main": 0.58, "subject.described": 0.77,
-    "subject.sentence": 0.85, "subject.row": 0.93,
+    "subject.sentence": 0.85, "subject.row": 0.93, "subject.house": 0.88,
     "period.now": 0.79, "period.piece": 0.91, "period.clause": 0.72, "period.sentence": 0.84,
     "period.carried": 0.78, "period.whole": 0.67,
     "period.column": 0.93, "period.row": 0.93, "period.title": 0.88, "baseline.column": 0.92,

@@ -17,6 +17,8 @@ struct Clauses: Sendable {
   let silenced: [Silence]
   /// In order; their lines are among the silenced.
   let tables: [TextTable]
+  /// The names in capitals that open the paragraphs of a round-up, in order; part of no sentence.
+  let slugs: [Range<Int>]
   let cues: Cues
   /// Words of predicate classes: the first entry of each.
   let verbs: Sightings<Int32>
@@ -38,8 +40,11 @@ struct Clauses: Sendable {
     var sentences: [Range<Int>] = []
     var clauses: [Clause] = []
     let splitter = ClauseSplitter(text.folded, cues, verbs)
+    let slugs = Slugs.found(text, paragraphs)
+    self.slugs = slugs.values.map(\.name).sorted { $0.lowerBound < $1.lowerBound }
     for (p, paragraph) in paragraphs.enumerated() {
-      let body = Dateline.end(text.folded, paragraph.range, verbs)..<paragraph.range.upperBound
+      let start = slugs[p]?.body ?? Dateline.end(text.folded, paragraph.range, verbs)
+      let body = start..<paragraph.range.upperBound
       let whole = SentenceSplitter.split(text.folded, body, cues)
       let parts =
         paragraph.isTitle ? whole.flatMap { SentenceSplitter.parts(text.folded, $0) } : whole

@@ -175,6 +175,8 @@ struct Packs: Sendable {
   let verbKinds: [Claim.Kind?]
   /// English verbs in the form that may as well be a noun: plan, fund, report.
   let baseForms: Set<[UInt32]>
+  /// 廠, 龍頭: a trade before the name of a listed firm
+  let trades: PhraseTable<Bool>
   /// 绝对量, change: words of tables
   let tables: TableWords
   /// 局, ministry: what the names of offices and societies end in
@@ -190,7 +192,11 @@ struct Packs: Sendable {
     func predicate(_ name: String) -> Int32? {
       lexicon.entries.firstIndex { $0.kind == .predicate && $0.name == name }.map(Int32.init)
     }
+    func words(_ name: String) -> [String] {
+      lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
+    }
     tables = TableWords(lexicon)
+    trades = PhraseTable(words("frame.zh.trades").map { (Folding.fold($0), true) })
     bareEntry = predicate(PredicateFinder.bareClass)
     leadsEntry = predicate(Superlative.leads)
     moreEntry = predicate(Than.more)
@@ -201,9 +207,6 @@ struct Packs: Sendable {
     }
     verbWeights = zip(lexicon.entries, verbKinds).map { PredicateFinder.baseWeight($0, $1) }
     baseForms = Packs.baseForms(lexicon)
-    func words(_ name: String) -> [String] {
-      lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)
-    }
     offices = CodePoints(folding: words("frame.zh.offices").joined())
     officeNouns = Set(words("frame.en.office-nouns"))
     names = Vocabulary(lexicon, kinds: [.name])

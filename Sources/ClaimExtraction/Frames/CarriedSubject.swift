@@ -24,7 +24,7 @@ struct CarriedSubject {
   /// - Parameter property: the name of what is measured, where the piece says it.
   ///   phrase: the words before the number, which name no subject.
   func read(property: String?, _ phrase: PhraseReading) -> SubjectReading? {
-    if let subject = pointed() { return subject }
+    if let subject = house() ?? pointed() { return subject }
     if let noun = phrase.pointed {
       return firmBefore(noun) ?? words(noun, "subject.pointed", 0.06)
     }

@@ -87,6 +87,7 @@ extension LatinSubject {
   /// pronoun that opens its own.
   func subjectBefore(_ phrase: Range<Int>) -> SubjectReading? {
     guard ["it", "they", "this", "that", "these"].contains(scene.words(phrase)),
+      scene.names.house(at: spot.head) == nil,
       scene.skipSpace(spot.sentence.lowerBound) >= phrase.lowerBound,
       let last = scene.clauses.sentences.last(where: {
         $0.upperBound <= spot.sentence.lowerBound

@@ -111,6 +111,14 @@ enum Anaphora {
     }
   }
 
+  /// It, its, 該公司, "the grocer": a firm may be meant, no office.
+  static func meansFirm(_ page: NamePage, _ range: Range<Int>) -> Bool {
+    if page.cues.at(range.lowerBound, .anaphorAny) != nil { return true }
+    guard page.cues.at(range.lowerBound, .anaphorOrganisation) != nil else { return false }
+    let noun = lastWord(page, range)
+    return !isSpecific(page, noun) && !places.contains(noun)
+  }
+
   /// A ministry, an office, a court, a society: by the last character or word of its name.
   private static func isOffice(_ page: NamePage, _ name: Name) -> Bool {
     if name.source == .anaphor {

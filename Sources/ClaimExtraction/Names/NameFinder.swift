@@ -11,6 +11,8 @@ import ClaimModel
 struct NameFinder {
   private(set) var mentions: [Name] = []
   private(set) var taught: [TaughtAlias] = []
+  /// The firms of a round-up.
+  private(set) var houses: [House] = []
 
   init(_ text: ReadingText, _ clauses: Clauses, _ packs: Packs) {
     let page = NamePage(text, clauses, packs)
@@ -22,9 +24,12 @@ struct NameFinder {
     found += ModelRule.names(page, found)
     found = NameFinder.settled(found, page)
     (found, taught) = BracketRule.taught(page, found)
+    found += ListedRule.names(page, found)
+    found += page.clauses.slugs.map { House.slug($0, page) }
     found += ShortForms.names(page, found, taught)
     found = NameFinder.settled(found, page)
-    mentions = Anaphora.resolved(page, found)
+    houses = House.all(page, found.filter { !page.clauses.slugs.contains($0.range) })
+    mentions = House.settled(Anaphora.resolved(page, found), houses, page)
   }
 
   /// In order and without overlaps: of two that overlap the longer stays, of two equal the lexicon's.

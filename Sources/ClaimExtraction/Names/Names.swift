@@ -5,6 +5,8 @@ struct Names: Sendable {
   /// In order; none inside another.
   let mentions: [Name]
   let taught: [TaughtAlias]
+  /// The firms of a round-up, in order.
+  let houses: [House]
   /// For each clause, the subject in force when it begins: an index into `mentions`, -1 for none.
   private let topics: [Int32]
   private let clauses: Clauses
@@ -15,6 +17,7 @@ struct Names: Sendable {
     let finder = NameFinder(text, clauses, packs)
     mentions = finder.mentions
     taught = finder.taught
+    houses = finder.houses
     self.clauses = clauses
     holders = Names.holders(finder.mentions, text.folded.count)
     topics = Topics.topics(text, clauses, finder.mentions)
@@ -29,6 +32,9 @@ struct Names: Sendable {
     let topic = Int(topics[clause])
     return topic < 0 ? nil : mentions[topic]
   }
+
+  /// The firm of which a round-up tells at a place.
+  func house(at place: Int) -> House? { houses.last { $0.region.contains(place) } }
 
   /// Of names that overlap the one that begins last holds a place.
   private static func holders(_ mentions: [Name], _ count: Int) -> [Int32] {

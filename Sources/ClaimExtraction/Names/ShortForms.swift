@@ -19,6 +19,9 @@ enum ShortForms {
     for name in known where name.source != .lexicon {
       if name.source == .open { add(page.written(name.range), name, name.name) }
       if name.type == "organisation", let short = coined(page, name) { add(short, name, name.name) }
+      if page.clauses.slugs.contains(name.range) {
+        House.shorter(name.name).forEach { add($0, name, name.name) }
+      }
       if name.type == "person" { shortened(page, name).forEach { add($0, name, name.name) } }
     }
     let vocabulary = Vocabulary(Lexicon(entries: entries))
