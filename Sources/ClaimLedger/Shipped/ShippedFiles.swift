@@ -2956,6 +2956,11 @@ kind: cue
 name: frame.zh.extents
 note: by how much something changed
 aliases: [降幅, 升幅, 涨幅, 漲幅, 跌幅, 增幅, 减幅, 增速, 降速, 幅度, 加幅, 调幅, 調幅, 波幅, 變幅]
+---
+kind: cue
+name: frame.zh.trades
+note: a trade before the name of a listed firm
+aliases: [廠, 商, 業者, 龍頭, 大廠, 巨頭, 公司, 企業, 集團, 股王, 概念股, 權值股, 航商, 航空業, 廠商, 代工廠, 通路商, 品牌商, 開發商, 運營商, 營運商, 製造商, 供應商, 零售商, 生產商, 一哥, 雙雄, 三雄, 老牌, 上市櫃, 藥廠, 酒廠]
 
 """###
     ),

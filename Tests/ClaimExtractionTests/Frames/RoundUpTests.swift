@@ -25,7 +25,7 @@ struct RoundUpTests {
     "what leaves its subject out is the firm's that opens the paragraph",
     arguments: [
       (english, "8%", "Halden Bank PLC"), (english, "£3.1m", "Halden Bank PLC"),
-      (english, "nine branches", "Halden Bank PLC"), (english, "2%", "Halden Bank PLC"),
+      (english, "nine", "Halden Bank PLC"), (english, "2%", "Halden Bank PLC"),
       (english, "4%", "North Sound Ferries Ltd."), (english, "£61m", "North Sound Ferries Ltd."),
       (english, "412,000", "North Sound Ferries Ltd."),
       (chinese, "18.9億元", "豐穗"), (chinese, "6.7%", "豐穗"), (chinese, "13億元", "豐穗"),
