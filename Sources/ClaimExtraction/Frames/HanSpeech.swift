@@ -21,7 +21,8 @@ struct HanSpeech: SpeechRule {
     if cue.has(.reckons), !cue.has(.says), !isForecaster(words, cue), !goesOn(words) { return nil }
     if cue.hasAny([.announces, .counts]), !cue.has(.says) {
       guard cue.has(.announces) || isAgent(words),
-        let mark = colon(from: end) ?? comma(at: end) ?? report(from: end) ?? figure(at: end, words)
+        let mark = colon(from: end) ?? comma(at: end) ?? report(from: end)
+          ?? (scene.words(cue.range) == "提出" ? nil : figure(at: end, words))
       else { return nil }
       content = [mark + 1 ..> sentence.upperBound]
       let isPlain = mark - end <= 1 && scene.words(cue.range) != "提出"
@@ -186,7 +187,8 @@ struct HanSpeech: SpeechRule {
       words = scene.trimmed(words.lowerBound ..> period.range.lowerBound)
     }
     guard Source.isHan(words, in: scene) else { return false }
-    let isOwn = ["预计", "预期"].contains(scene.words(cue.range))
+    let verb = scene.words(cue.range)
+    let isOwn = verb.hasPrefix("预计") || verb.hasPrefix("预期")
     return !isOwn || !opensWithAct(cue.range.upperBound)
   }
 

@@ -28,6 +28,18 @@ extension LatinSpeech {
     return ["was ", "were ", "been ", "being ", "is ", "are "].contains { lead.hasSuffix($0) }
   }
 
+  /// "reckons Paul Osei of brokerage Hartline": two or three capitals before "of" or "at" are a person.
+  func leadingName(_ words: Range<Int>) -> String? {
+    guard
+      let end = words.first(where: { place in
+        [" of ", " at ", " from "].contains { scene.holds($0, at: place) }
+      }), isCapital(scene.trimmed(words.lowerBound ..> end))
+    else { return nil }
+    let name = scene.trimmed(words.lowerBound ..> end)
+    let isBody = scene.clauses.cues.within(name).contains { $0.roles.contains(.organisationNoun) }
+    return isBody ? nil : scene.string(name)
+  }
+
   /// The noun that "which" or "who" stands for.
   func antecedent(_ words: Range<Int>) -> Range<Int>? {
     let pronoun = scene.trimmed(words)
@@ -52,7 +64,7 @@ extension LatinSpeech {
 
   /// "X, which …, said …": the verb behind the second comma is that of X.
   func described(_ cue: VoiceCues.Cue, _ comma: Int) -> Speech? {
-    guard cue.has(.says), Mark.comma.contains(scene[comma]),
+    guard cue.has(.says) || cue.has(.shows), Mark.comma.contains(scene[comma]),
       let opening = (max(sentence.lowerBound, comma - 160) ..> comma).last(where: { place in
         Mark.comma.contains(scene[place])
           && [" which ", " who ", " whose "].contains { scene.holds($0, at: place + 1) }

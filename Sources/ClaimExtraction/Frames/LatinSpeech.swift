@@ -210,8 +210,10 @@ struct LatinSpeech: SpeechRule {
       words.lowerBound ..> (scene.slice(words).firstIndex(of: 0x2C) ?? words.upperBound)
     let reader = speakers
     let person = scene.names.within(words).first { $0.type == "person" }
+    let leading = person == nil ? leadingName(first) : nil
     let speaker =
-      person.map { Mention(name: $0.name, text: scene.string(verb)) }
+      leading.map { Mention(name: $0, text: scene.string(verb)) }
+      ?? person.map { Mention(name: $0.name, text: scene.string(verb)) }
       ?? reader.mention(in: first, verb: verb)
     guard let speaker else { return nil }
     let rest = scene.skipSpace(end + 1)

@@ -19,7 +19,8 @@ extension ModalityReader {
     let head =
       clause.lowerBound ..> min(clause.upperBound, max(focus.upperBound, clause.lowerBound))
     let banned: VoiceRoles =
-      opensWithReach(clause, focus) ? [.done, .says] : [.done, .concession, .says, .link]
+      opensWithReach(clause, focus) || reaches(clause, focus)
+      ? [.done, .says] : [.done, .concession, .says, .link]
     if scene.cues.within(head).contains(where: { $0.hasAny(banned) }) {
       return nil
     }
@@ -33,6 +34,7 @@ extension ModalityReader {
     }
     guard let cue = cues.last,
       startsWithVerb(clause) || opensWithReach(clause, focus) || measures(clause, focus)
+        || reaches(clause, focus) && cue.hasAny([.target, .targetVerb])
         || compares(clause, cue, previous)
     else { return nil }
     let isTarget = cue.hasAny([.target, .targetVerb])
@@ -56,6 +58,18 @@ extension ModalityReader {
       ["达", "达到", "升至", "增至", "降至", "提高到", "提高至"].contains(scene.words(cue.range))
     else { return false }
     return focus.lowerBound - cue.range.upperBound <= 2
+  }
+
+  /// 力爭規模突破1萬億元，海外倉達到3,000個: a second thing that the plan is to bring to a level.
+  func reaches(_ clause: Range<Int>, _ focus: Range<Int>) -> Bool {
+    let head = scene.trimmed(clause.lowerBound ..> focus.lowerBound)
+    guard let verb = scene.cues.ending(at: head.upperBound),
+      ["达到", "增至", "升至", "降至", "提高到", "提高至", "扩大到", "增加到", "超过", "突破"].contains(
+        scene.words(verb.range)),
+      case let noun = head.lowerBound ..> verb.range.lowerBound, (2...16).contains(noun.count)
+    else { return false }
+    return scene.sightings(in: noun).isEmpty
+      && !scene.cues.within(noun).contains { $0.hasAny([.done, .link, .change, .than, .says]) }
   }
 
   func startsWithVerb(_ clause: Range<Int>) -> Bool {

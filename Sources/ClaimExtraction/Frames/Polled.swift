@@ -50,7 +50,13 @@ struct Polled: SpeechRule {
     else { return nil }
     let by = (noun.range.upperBound ..> comma).last { scene.holds(" by ", at: $0) }
     let words = by.map { $0 + 4 ..> comma } ?? start + 3 ..> noun.range.upperBound
-    guard let speaker = speakers.mention(in: words, verb: noun.range) else { return nil }
+    // "a survey of its 4,200 members": whoever was heard last asked its own.
+    let isOwn = [" of its ", " of their "].contains { scene.holds($0, at: noun.range.upperBound) }
+    let own = isOwn && by == nil ? heard.body?.name ?? heard.speaker?.name : nil
+    guard
+      let speaker = own.map({ Mention(name: $0, text: scene.string(noun.range)) })
+        ?? speakers.mention(in: words, verb: noun.range)
+    else { return nil }
     return Speech(
       verb: noun.range, speakerRange: words, speaker: speaker,
       content: [comma + 1 ..> sentence.upperBound], rule: "attribution.polled")

@@ -340,6 +340,8 @@ struct SpeakerReader {
         high -= 1
         moved = true
       }
+      // "a report out today"
+      if high - low > 6, scene.holds(" out", at: high - 4) { high -= 4 }
     }
     return low ..> max(low, high)
   }

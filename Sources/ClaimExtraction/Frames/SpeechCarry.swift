@@ -25,6 +25,7 @@ struct SpeechCarry {
     } else if let last, last.rule != "attribution.revised" || isForeseen(sentence, scene),
       scene.isHan(sentence) || last.rule == "attribution.revised" || isFurther(sentence, scene),
       !isReport(last) || isFigure(sentence, scene), !isOfOther(sentence, last, scene),
+      !opensWithBody(sentence, last, scene),
       !reckonsOn(sentence, scene),
       !turns(sentence, from: last, scene)
     {
@@ -100,6 +101,16 @@ struct SpeechCarry {
       name.type == "organisation" && name.source != .anaphor && name.range.count > 2
         && name.name != speech.speaker?.name && !scene[name.range.lowerBound - 1].isHan
     }
+  }
+
+  /// 局長說…。某公司去年利潤…: behind a person's word a sentence that opens with a body of a known name is the writer's.
+  private func opensWithBody(_ sentence: Range<Int>, _ speech: Speech, _ scene: Scene) -> Bool {
+    guard speech.rule.hasPrefix("attribution.says"),
+      let name = scene.names.starting(at: scene.trimmed(sentence).lowerBound)
+    else { return false }
+    return name.type == "organisation" && name.source != .anaphor
+      && speech.speakerRange.lowerBound > 0
+      && !scene.names.within(speech.speakerRange).contains { $0.name == name.name }
   }
 
   /// Holds a figure, and names no body that could have it from elsewhere.

@@ -320,7 +320,8 @@ struct SpeechFinder {
     guard let last = outer ?? speeches[first...].last, let speaker = last.speaker else { return }
     heard.speaker = speaker
     if !scene.names.within(last.speakerRange).contains(where: { $0.type == "person" }),
-      !OpeningAgent.isPerson(last.speakerRange, in: scene), speaker != heard.person
+      !OpeningAgent.isPerson(last.speakerRange, in: scene), speaker != heard.person,
+      scene.isHan(last.speakerRange) || !hasTitle(last.speakerRange)
     {
       heard.body = speaker
     }
@@ -342,13 +343,14 @@ struct SpeechFinder {
     if scene.isHan(speech.speakerRange) {
       return OpeningAgent.isPerson(speech.speakerRange, in: scene) || speaker.name.count <= 4
     }
-    if scene.clauses.cues.within(speech.speakerRange).contains(where: {
-      $0.roles.contains(.personTitle)
-    }) {
-      return true
-    }
+    if hasTitle(speech.speakerRange) { return true }
     let words = speaker.name.split(separator: " ")
     return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// "a government spokesman": one who speaks for a body is not the body.
+  private func hasTitle(_ words: Range<Int>) -> Bool {
+    scene.clauses.cues.within(words).contains { $0.roles.contains(.personTitle) }
   }
 
   /// A quotation that no verb covers.

@@ -131,6 +131,8 @@ final class ReaderWords: Sendable {
   let yenWords: PhraseTable<Bool>
   /// The currencies that are called 元 at home.
   let localCodes: Set<String>
+  /// 獎金, 合約: behind a large bare number, which is money then
+  let moneyNouns: PhraseTable<Bool>
   /// "revenue", "budget": behind a bare year, which is theirs
   let yearNouns: PhraseTable<CalendarWord>
   /// 年度, 半年: behind 截至6月30日止, in months
@@ -201,6 +203,7 @@ final class ReaderWords: Sendable {
     untilWords = PhraseTable(
       sorted.flags("tense.until").map { ($0.word, .future) }
         + sorted.flags("tense.as-of").map { ($0.word, .past) }, isBackward: true)
+    moneyNouns = PhraseTable(sorted.flags("money.noun"))
     moneyVerbs = PhraseTable(sorted.flags("money.verb"), isBackward: true)
     countedVerbs = PhraseTable(sorted.flags("count.verb"))
     localMoney = PhraseTable(sorted.localMoney)

@@ -16,7 +16,9 @@ extension Reading {
     if isAgeGroup(sighting, measured) || isGroupOfAge(sighting, measured, before) {
       return all ? sighting : nil
     }
-    if sighting.unit == nil, let money = moneyBehindVerb(measured, before) {
+    if sighting.unit == nil,
+      let money = moneyBehindVerb(measured, before) ?? moneyBeforeNoun(measured)
+    {
       sighting.kind = .quantity
       sighting.unit = money
     }
@@ -101,6 +103,15 @@ extension Reading {
     guard measured.figure.scale >= 10000, measured.figure.form == .plain,
       at(measured.figure.range.upperBound - 1).isHan,
       words.moneyVerbs.match(text, endingAt: moneyVerbEnd(before.start)) != nil
+    else { return nil }
+    return local(before: measured.range.lowerBound)
+  }
+
+  /// 2000萬獎金, 3.6億合約: a large bare number before a word for money.
+  private func moneyBeforeNoun(_ measured: Measured) -> String? {
+    let end = measured.figure.range.upperBound
+    guard measured.figure.scale >= 10000, measured.figure.form == .plain, at(end - 1).isHan,
+      words.moneyNouns.match(text, at: at(end) == 0x7684 ? end + 1 : end) != nil
     else { return nil }
     return local(before: measured.range.lowerBound)
   }

@@ -116,6 +116,11 @@ extension Reading {
       {
         result.add(Decimal(Int(at(next)) - 48) / 100, end: next + 1)
         result.step = Decimal(string: "0.01")
+      } else if figure.script == .arabic, figure.isPoint, next == sign + 1,
+        let rate = twoDigits(next)
+      {
+        result.add(rate / 1000, end: next + 2)
+        result.step = Decimal(string: "0.001")
       } else if at(next) == 0x534A, figure.isPoint, !Self.afterHalf.contains(at(next + 1)) {
         result.add(Decimal(string: "0.05") ?? 0, end: next + 1)
         result.step = Decimal(string: "0.05")
@@ -133,6 +138,14 @@ extension Reading {
     default:
       return nil
     }
+  }
+
+  /// 3成42: a batting average, in thousandths behind 成.
+  private func twoDigits(_ i: Int) -> Decimal? {
+    guard at(i).isDigit, at(i + 1).isDigit, !at(i + 2).isDigit, ![0x25, 0x2E].contains(at(i + 2)),
+      !followsUnit(i + 2)
+    else { return nil }
+    return Decimal(Int(at(i) - 48) * 10 + Int(at(i + 1) - 48))
   }
 
   /// 三成四人: 34 % of the people asked, not three tenths and four people; 三成四人家庭 is of families of four.

@@ -66,6 +66,17 @@ struct AttributionTests {
         "立法會議員鄺志恒批評，當局「派定心丸」無補於事，空置單位仍有6,800個。", "6,800個", speaker: "鄺志恒"),
       FrameCase(
         "測量師行高峰預測，明年造價將再升5%。", "5%", modality: .forecast, speaker: "測量師行高峰"),
+      FrameCase("選委會主任秦慕白預估今年投票率可達七成。", "七成", modality: .forecast, speaker: "秦慕白"),
+      FrameCase(
+        "Exports should still reach 10.5 million tonnes, reckons Paul Osei of brokerage Hartline.",
+        "10.5", speaker: "Paul Osei"),
+      FrameCase(
+        "Homewatch, which analysed 210,000 listings, found that rents had risen 9 per cent.",
+        "9 per cent", speaker: "Homewatch"),
+      FrameCase("The court was told that just £62,000 had been recovered.", "£62,000", speaker: ""),
+      FrameCase(
+        "Figures from the regulator show 1,059 cases were reported in 2024.", "1,059",
+        period: "2024", speaker: "regulator"),
       // Who is polled says nothing, and a plan in an opening is nobody's word.
       FrameCase(
         "In a bid to save £40 million, the council will close 12 libraries.", "12", speaker: ""),

@@ -28,6 +28,9 @@ struct QuantityTests {
       ("身高兩米半", ["2.5 m"]),
       ("他花了五塊三毛", ["5.3 CNY"]),
       ("面積約15畝", ["~15 {mu}"]),
+      ("當中三成四人不滿", ["0.34 ratio"]),
+      ("打擊率3成42", ["0.342 ratio"]),
+      ("銷量或現兩位數下滑", []),
     ])
   func chinese(line: String, expected: [String]) {
     #expect(reads(line) == expected)
