@@ -1087,7 +1087,7 @@ aliases: [denies]
 kind: cue
 name: conflict.delay
 note: before a date that takes the place of an earlier one
-aliases: [推迟至, 推迟到, 延至, 延后至, 延后到, 延期至, 押后至, 顺延至, 才可以, 才能, 才会, 才正式, 最快, 最早, 要到, 须待, not until, only in, at the earliest, as the earliest, the earliest date, at the soonest, now be, now expected, now due, put off to, pushed back to, put back to, delayed until, delayed to, postponed to, postponed until, slipped to]
+aliases: [推迟至, 推迟到, 延至, 延后至, 延后到, 延期至, 押后至, 顺延至, 才可以, 才能, 才会, 才正式, 最快, 最早, 要到, 须待, not until, only in, at the earliest, as the earliest, the earliest date, at the soonest, will now, now be, now expected, now due, put off to, pushed back to, put back to, delayed until, delayed to, postponed to, postponed until, slipped to]
 ---
 kind: cue
 name: conflict.giving
@@ -1232,12 +1232,22 @@ aliases: [declined to comment, declined to say, did not respond, did not reply, 
 kind: cue
 name: conflict.sound
 note: what is in order
-aliases: [正常, 合格, 达标, 符合标准, 符合规定, 安全无虞, 安全无误, 准时, 按时, 如期, 无异常, 完好, 无误, 运作良好, 畅通, as normal, normally, in order, on time, on schedule, safe, in full, met every standard, met all standards, passed every, passed all, fully staffed, in good order, in working order, up to standard, complied with, complies with, fully open, undamaged, intact]
+aliases: [正常, 合格, 达标, 符合标准, 符合规定, 安全无虞, 安全无误, 准时, 按时, 如期, 无异常, 完好, 无误, 运作良好, 畅通, as normal, normally, in order, on time, on schedule, all passed, passed their, passed its, passed the, passed inspection, passed inspections, safe, in full, met every standard, met all standards, passed every, passed all, fully staffed, in good order, in working order, up to standard, complied with, complies with, fully open, undamaged, intact]
 ---
 kind: cue
 name: conflict.amiss
 note: what is not in order
 aliases: [停机, 停产, 停摆, 停运, 停用, 故障, 不合格, 未达标, 不达标, 超标, 不符合, 违规, 违反, 拖欠, 积欠, 欠薪, 欠款, 逾期, 迟发, 异常, 瘫痪, 损坏, 破损, 裂缝, 开裂, 渗漏, 失灵, 缺员, 缺工, 退回, 中断, halted, at a standstill, idle, out of service, out of order, broken, faulty, failed, failing, unpaid, not been paid, owed, overdue, arrears, exceeded, exceeds the limit, above the limit, breached, in breach, unsafe, unfit, damaged, cracked, cracks, leaking, understaffed, short of staff, vacant, closed to, behind schedule, late with]
+---
+kind: cue
+name: conflict.gain
+note: properties that are what is earned; a loss of the same house and time speaks against them
+aliases: [profit, net profit]
+---
+kind: cue
+name: conflict.loss
+note: properties that are what is lost
+aliases: [loss]
 
 """###
     ),

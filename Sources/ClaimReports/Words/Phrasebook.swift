@@ -136,6 +136,7 @@ extension Phrasebook {
     "{} ({}) was the plan, {} ({}) is what became of it.": "{0}（{1}）原是计划，{2}（{3}）是其结果。",
     "{}. Planned for {}, now {}.": "{0}。原定{1}，如今{2}。",
     "{}. One is a rise, the other a fall.": "{0}。一升一降。",
+    "{}. One is a profit, the other a loss.": "{0}。一方为盈利，另一方为亏损。",
     "{}. One says that all is in order, the other that something is amiss.":
       "{0}。一方说一切正常，另一方说有问题。",
     "{}. Two papers quote one speaker with two figures.": "{0}。两家媒体引同一人的话，数字不同。",
@@ -162,6 +163,7 @@ extension Phrasebook {
     "the ratios do not close": "比例对不上", "two kinds that exclude each other": "两类互不相容",
     "one event, two dates": "一事两日期",
     "the words are alike, the slots differ": "用词相近，要素不尽相同", "said and denied": "一说一否认",
+    "a profit against a loss": "一盈一亏",
     "in order here, amiss there": "一方说正常，一方说有问题",
     "the date was moved": "日期已改", "one speaker is quoted with two figures": "其中一方是转述",
     "stated and denied": "一说一否", "{} % apart": "相差 {0}%", "{} points apart": "相差 {0} 个百分点",
@@ -210,6 +212,7 @@ extension Phrasebook {
       "若此人就不同事物或在不同日子给了两个数字，两者可并存。",
     "Both hold if “{}” is of something else.": "若“{0}”指的是别的，两者可并存。",
     "The later version stands.": "以后来的版本为准。",
+    "Both hold if they reckon differently, or for different times.": "若算法或时间不同，两者可并存。",
     "Both hold if they mean different parts of the matter, or different days.":
       "若所指部分或日子不同，两者可并存。",
     "Both hold if the denial is of something else.": "若否认的是另一件事，两者可并存。",

@@ -63,6 +63,7 @@ struct Detection {
     return Echo.judge(facts[i], facts[j], context) ?? Denial.across(facts[i], facts[j], context)
       ?? Delay.across(facts[i], facts[j], context) ?? Dated.across(facts[i], facts[j], context)
       ?? Amiss.across(facts[i], facts[j], context)
+      ?? ProfitAndLoss.across(facts[i], facts[j], context)
   }
 
   /// What is said of the pair, the chain or the article's claims that make one conflict.

@@ -65,7 +65,8 @@ enum Keys {
     guard facts.quantity != nil, facts.baseline == nil, let property = facts.property,
       property.thing.isKnown, property.values == .one
     else { return [] }
-    let widest = property.thing.kinds.last ?? property.thing.name
+    // A profit may be answered by a loss.
+    let widest = facts.side != 0 ? "profit" : property.thing.kinds.last ?? property.thing.name
     let start = "m:\(facts.dimension ?? ""):\(widest):"
     let matter = facts.topics.prefix(6).map(\.name) + facts.marks.prefix(3)
     return matter.map { Key(text: start + $0, isSubject: true) }
@@ -80,9 +81,12 @@ enum Keys {
     let near = (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).flatMap { matter in
       facts.wording.nearest.map { key($0, matter) }
     }
+    // Of two clauses with much in common the least hashes are often one (Broder 1997).
+    let told = facts.wording.terms.union(facts.wording.slots).sorted().prefix(2)
+    let least = facts.topics.prefix(2).flatMap { matter in told.map { key($0, matter.name) } }
     let subject = facts.subject.flatMap { $0.weight > 0 ? $0.name : nil }
     let matters = Set([subject, facts.topics.first?.name].compactMap(\.self)).sorted()
-    return near
+    return near + least
       + facts.wording.concepts.sorted().prefix(2).flatMap { word in matters.map { key(word, $0) } }
   }
 

@@ -25,7 +25,8 @@ extension ArticleRule {
 enum Amiss {
   static func judge(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
     guard let p = x.stances[Stances.order], let q = y.stances[Stances.order], p.sign * q.sign < 0,
-      x.quantity == nil || y.quantity == nil, isOneMatter(x, y),
+      x.quantity == nil || y.quantity == nil || x.dimension == "count" && y.dimension == "count",
+      isOneMatter(x, y),
       x.modality == .actual, y.modality == .actual,
       let pair = Pair(x, y, as: .loose, context), pair.period != .apart
     else { return nil }
@@ -54,5 +55,13 @@ enum Amiss {
       (found.0.daysBetween ?? 0) <= 31
     else { return nil }
     return found
+  }
+}
+
+extension Pair {
+  /// "All seven passed", "three failed": how many says less than that.
+  var isOrderAndAmiss: Bool {
+    guard let p = a.stances[Stances.order], let q = b.stances[Stances.order] else { return false }
+    return p.sign * q.sign < 0 && period != .apart
   }
 }

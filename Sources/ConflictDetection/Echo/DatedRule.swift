@@ -27,12 +27,30 @@ extension ArticleRule {
 enum Dated {
   static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
     guard x.quantity == nil, y.quantity == nil, x.isDated, y.isDated,
-      x.claim.polarity == .affirmed, y.claim.polarity == .affirmed, !x.isPlan, !y.isPlan,
+      x.claim.polarity == .affirmed, y.claim.polarity == .affirmed, x.isPlan == y.isPlan,
       Topics.tie(x, y) >= Topics.tie, !Echo.areTwoTopics(x, y),
-      let pair = Pair(x, y, as: .loose, context), pair.period == .apart,
-      isOnce(pair) || isFresh(pair)
+      let pair = Pair(x, y, as: .loose, context), pair.period == .apart
     else { return nil }
-    return (pair, finding(pair))
+    if x.isPlan { return isMoved(pair) ? (pair, moved(pair)) : nil }
+    return isOnce(pair) || isFresh(pair) ? (pair, finding(pair)) : nil
+  }
+
+  /// A day still to come, and in a later article in much the same words a later one.
+  private static func isMoved(_ pair: Pair) -> Bool {
+    guard let p = pair.a.claim.period?.end, let q = pair.b.claim.period?.end, p < q,
+      (pair.daysBetween ?? 0) > 0
+    else { return false }
+    return pair.a.wording.common(with: pair.b.wording) >= 6
+  }
+
+  private static func moved(_ pair: Pair) -> Finding {
+    Finding(
+      .explained, .differentHorizon,
+      saying: """
+        \(pair.wordsSideBySide). The first puts it at \(pair.periodLabel(pair.a)), the second \
+        at \(pair.periodLabel(pair.b)).
+        """,
+      reconciliation: "Both hold if the plan was moved.")
   }
 
   /// Of a class that happens once, with one thing that it happens to.

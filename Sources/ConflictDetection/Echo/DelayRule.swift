@@ -40,7 +40,8 @@ extension ArticleRule {
 enum Delay {
   static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
     guard x.isDelay != y.isDelay, x.claim.article != y.claim.article,
-      !x.wording.concepts.isDisjoint(with: y.wording.concepts), Topics.tie(x, y) >= Topics.tie,
+      !x.wording.concepts.isDisjoint(with: y.wording.concepts)
+        || x.wording.common(with: y.wording) >= 6, Topics.tie(x, y) >= Topics.tie,
       let pair = Pair(x, y, as: .loose, context), pair.b.isDelay, pair.a.isPlan,
       pair.a.quantity == nil, pair.a.claim.polarity == .affirmed,
       let due = pair.a.claim.period?.end, let end = pair.b.claim.period?.end, due < end,

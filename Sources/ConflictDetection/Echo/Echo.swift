@@ -52,7 +52,7 @@ enum Echo {
     case .loose: return 1
     case .none:
       let isOneMeaning = !x.wording.near.isDisjoint(with: y.wording.near)
-      return p.isKnown && q.isKnown && !isOneMeaning ? -3 : 0
+      return p.isKnown && q.isKnown && !isOneMeaning ? -5 : 0
     }
   }
 

@@ -36,6 +36,9 @@ struct Cues: Sendable {
   private let expected: AliasTable<Bool>
   /// "Industry", 同業: a subject that stands for all the others.
   private let others: AliasTable<Bool>
+  /// Properties that are what is earned, and what is lost.
+  private let gains: Set<String>
+  private let losses: Set<String>
   /// "Declined to comment", 未回應: said by who says nothing.
   private let noAnswer: AliasTable<Bool>
   /// "Target", 目標: a noun right behind the number that is aimed at.
@@ -77,6 +80,8 @@ struct Cues: Sendable {
     (each, total) = (spaced("each"), spaced("total"))
     expected = AliasTable(words["conflict.expected"] ?? [])
     others = AliasTable(words["conflict.others"] ?? [])
+    gains = Set(words["conflict.gain"] ?? [])
+    losses = Set(words["conflict.loss"] ?? [])
     noAnswer = AliasTable(words["conflict.no-answer"] ?? [])
   }
 
@@ -107,6 +112,11 @@ struct Cues: Sendable {
   func isOutright(_ claim: Claim) -> Bool {
     if let name = claim.predicate?.class, denials.contains(name) { return true }
     return !denying.hits(in: Fold.scalars(claim.quote)).isEmpty
+  }
+
+  func side(of property: Property?) -> Int {
+    guard let name = property?.thing.name else { return 0 }
+    return gains.contains(name) ? 1 : losses.contains(name) ? -1 : 0
   }
 
   func isNoAnswer(_ claim: Claim) -> Bool {

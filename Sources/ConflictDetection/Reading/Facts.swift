@@ -44,6 +44,8 @@ final class Facts: Sendable {
   let isDenial: Bool
   /// It declines to answer: 未回應, "declined to comment".
   let isNoAnswer: Bool
+  /// +1: a profit, −1: a loss; 0 what is neither.
+  let side: Int
   /// It puts something off: "not until", 推遲至.
   let isDelay: Bool
   /// In so many words, not by a mere "not".
@@ -73,6 +75,7 @@ final class Facts: Sendable {
     isDelay =
       claim.quantity == nil && claim.period?.end != nil
       && (resolver.knowledge.cues.isDelay(claim) || Facts.isNotBefore(claim))
+    side = resolver.knowledge.cues.side(of: property)
     isNoAnswer = claim.quantity == nil && resolver.knowledge.cues.isNoAnswer(claim)
     isOutright = isDenial && resolver.knowledge.cues.isOutright(claim)
     isOfOthers = resolver.knowledge.cues.isOfOthers(claim)
@@ -170,7 +173,7 @@ final class Facts: Sendable {
     measure = facts.measure
     (modality, isOnce, isOfOthers) = (facts.modality, facts.isOnce, facts.isOfOthers)
     (isDenial, isOutright, isDelay) = (facts.isDenial, facts.isOutright, facts.isDelay)
-    isNoAnswer = facts.isNoAnswer
+    (isNoAnswer, side) = (facts.isNoAnswer, facts.side)
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     self.topics = Facts.topics(topics, resolver)
     marks = topics.filter { $0.hasPrefix(Topics.mark) }

@@ -24,12 +24,28 @@ struct Topics {
     var counts: [String: Int] = [:]
     for fact in facts {
       let things = [fact.subject, fact.object, fact.baseline, fact.speaker].compactMap(\.self)
-      for label in Set(things.filter { $0.weight > 0 }.map(\.label)) {
+      let inside = things.filter { $0.weight == 0 && !$0.isKnown }.flatMap {
+        names(inside: $0.label)
+      }
+      for label in Set(things.filter { $0.weight > 0 }.map(\.label) + inside) {
         counts[label, default: 0] += 1
       }
     }
     let telling = counts.filter { $0.value > 1 || !$0.key.unicodeScalars.contains { $0.isHan } }
     return telling.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
+  }
+
+  /// "Millbrook's new central library", "the mayor of Vera": the names in a phrase that is none itself.
+  private static func names(inside label: String) -> [String] {
+    let words = label.split(separator: " ")
+    let runs = words.enumerated().split { i, word in
+      let isNamed = startsHigh(word) && (i > 0 || word.hasSuffix("'s") || word.hasSuffix("’s"))
+      return !isNamed
+    }
+    return runs.map { run in
+      let name = run.map(\.element).joined(separator: " ")
+      return name.hasSuffix("'s") || name.hasSuffix("’s") ? String(name.dropLast(2)) : name
+    }.filter { $0.count > 3 }
   }
 
   /// What a figure begins with among the topics of an article.

@@ -4,7 +4,8 @@ extension PairRule {
   /// A target against what is expected or came about, a forecast against the outcome.
   static let planResult = PairRule("plan-result") { pair in
     guard let (plan, result, type) = pair.planAndResult,
-      pair.subject != .loose || pair.isPresumed || pair.isWithinArticle, pair.property == .same,
+      pair.subject != .loose || pair.isPresumed || pair.isWithinArticle
+        || pair.isFollowedUp(plan, result), pair.property == .same,
       let values = pair.values, !values.a.overlaps(values.b),
       pair.isJudgeable(plan, result, values), pair.baselinesFit(plan, result)
     else { return .pass }
@@ -56,7 +57,9 @@ extension Pair {
     case .nested:
       return !isLongBefore(result, plan) && (plan.modality != .forecast || isDue(plan, result))
     case .half, .unstated:
-      guard isWithinArticle || isPresumed, !isFarOff(plan) else { return false }
+      guard isWithinArticle || isPresumed || isFollowedUp(plan, result), !isFarOff(plan) else {
+        return false
+      }
       if plan.modality != .forecast { return true }
       // "96 mm fell, far above the 10 mm that were forecast" needs no date.
       guard plan.claim.period != nil else {
@@ -75,6 +78,16 @@ extension Pair {
       let most = result.interval?.high, let least = plan.interval?.low
     else { return false }
     return to.number - from.number > 300 && end.number - start.number <= 31 && most < least
+  }
+
+  /// "It is to employ 62", and a year or two later "it employs 44": of one name, or of one thing told in
+  /// nearly the same words, where neither names a day.
+  fileprivate func isFollowedUp(_ plan: Facts, _ result: Facts) -> Bool {
+    guard !isWithinArticle, plan === a, plan.modality != .forecast, result.modality == .actual,
+      period == .unstated, let days = daysBetween, (60...1100).contains(days),
+      let x = plan.subject, let y = result.subject
+    else { return false }
+    return subject == .same || subject == .loose && x.holds(y)
   }
 
   /// A plan for 2030 is not judged by a figure that names no time.

@@ -15,7 +15,7 @@ enum Rules {
   static let articles: [ArticleRule] = [
     .growth, .fraction, .unitPrice, .shares, .dimension, .announced, .rangeEnd, .anaphor, .answer,
     .denied,
-    .dated, .delay, .turn, .amiss,
+    .dated, .delay, .turn, .amiss, .profit,
   ]
 
   static func judge(_ pair: Pair) -> Finding? {

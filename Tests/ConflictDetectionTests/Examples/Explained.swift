@@ -71,6 +71,8 @@ extension ExampleList {
   static let differentHorizon = ExampleList(
     .explained, .differentHorizon, "Plans and forecasts for different dates.",
     """
+    + Ann Lee | - | “the Court of Anse will hear the case of the teachers” | forecast | for 2026-05-12 | in Post 2026-04-03 ‖ Ann Lee | - | “the Court of Anse hears the case of the teachers” | forecast | for 2026-06-16 | in Herald 2026-04-24
+    - Ann Lee | - | “the Court of Anse will hear the case of the teachers” | forecast | for 2026-05-12 | in Post 2026-04-03 ‖ Ann Lee | - | “the town hall of Anse opens its doors to fans” | forecast | for 2026-06-16 | in Herald 2026-04-24 ⇒ nothing
     + Norland | self-sufficiency in wheat | 70 % | target | for 2025 ‖ Norland | self-sufficiency in wheat | 100 % | target | for 2030
     + Norland | share of wind power | 45 % | forecast | for 2030 ‖ Norland | share of wind power | 60 % | forecast | for 2040
     + Kestrel | output | 500 thousand | target | for 2026 ‖ Kestrel | output | 900 thousand | forecast | for 2030

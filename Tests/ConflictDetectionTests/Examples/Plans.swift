@@ -49,6 +49,11 @@ extension ExampleList {
     + Anse line | length | 300 km | “by 2023 it was to be 300 km long” | for 2023 | in Post 2024-01-10 | at 10 ‖ Anse line | length | 256 km | “in the end 256 km were built” | for 2023 | in Post 2024-01-10 | at 44
     + Anse | flats | 80,000 | target | “it meant to complete 80,000 flats” | for 2023 | in Post 2024-08-10 | at 10 ‖ Anse | flats | 52,300 | “only 52,300 flats were there” | for 2024-07 | in Post 2024-08-10 | at 46
     + Norland | use of wind power | 93.4 % | for 2024-01..2024-06 | “the use came to 93.4 %” | in Post 2024-08-10 | at 10 ‖ Norland | use of wind power | under 95 % | target | “below the under 95 % target” | in Post 2024-08-10 | at 40
+    + Millbrook Library | staff | 62 | target | in Gazette 2024-02-07 ‖ Millbrook Library | staff | 44 | in Courier 2025-10-15
+    + new Millbrook Library | staff | 62 | target | in Gazette 2024-02-07 ‖ Millbrook Library | staff | 44 | in Courier 2025-10-15
+    + Anse Dam | irrigated area | 900 ha | proposed | in Gazette 2024-02-07 ‖ Anse Dam | irrigated area | 610 ha | in Courier 2025-10-15
+    - Millbrook Library | staff | 62 | target | in Gazette 2020-02-07 ‖ Millbrook Library | staff | 44 | in Courier 2025-10-15 ⇒ needs-person/unfilled
+    - Millbrook Library | staff | 44 | in Gazette 2024-02-07 ‖ Millbrook Library | staff | 62 | target | in Courier 2025-10-15 ⇒ needs-person/unfilled
     - Anse line | length | 300 km | “the old line is 300 km long” | for 2023 | in Post 2024-01-10 | at 10 ‖ Anse line | length | 256 km | “the new one is 256 km long” | for 2023 | in Post 2024-01-10 | at 44 ⇒ nothing
     + Kestrel | investment | EUR 158 million | target | for 2024 | in Post 2024-07-10 | at 10 ‖ Kestrel | investment | EUR 71 million | for 2024-01..2024-06 | in Post 2024-07-10 | at 60
     """)

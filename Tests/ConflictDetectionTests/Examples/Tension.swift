@@ -42,6 +42,16 @@ extension ExampleList {
     - 河水 | - | “河水合格” | says 水务局 | for 2020 | in 晚报 2024-05-01 | at 10 ‖ 河水 | - | “河水超标” | for 2023 | in 晚报 2024-05-01 | at 60 ⇒ nothing
     - Kestrel | - | “wages at the Anse plant are paid on time” | in Post 2024-05-01 ‖ Kestrel | - | “wages at the Anse plant are unpaid” | says dockers | in Herald 2024-09-09 ⇒ nothing
     - Kestrel | - | “it denies any offer for the Anse plant” | not | says Ann Lee | in Post 2024-05-01 | at 60 ‖ Kestrel | - | “Kestrel declined to comment on an offer for the Anse plant” | says Kestrel | in Post 2024-05-01 | at 10 ⇒ nothing
+    + Rovers | profit | EUR 6 million | for 2024 | says owner | in Post 2025-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | in Post 2025-05-01 | at 60
+    + 青山医院 | profit | CNY 6 million | says 院长 | in 晚报 2025-05-01 | at 10 ‖ 青山医院 | loss | CNY 21 million | says 审计署 | in 晚报 2025-05-01 | at 60
+    + Anse Rail | profit | GBP 3 million | for 2024-01..2024-06 | says Anse Rail | in Post 2025-05-01 | at 10 ‖ Anse Rail | loss | GBP 1 million | for 2024-01..2024-06 | says auditors | in Post 2025-05-01 | at 60
+    + Corran Line | ferries | 7 | “all 7 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 10 ‖ Corran Line | ferries | 3 | “3 ferries of the Corran Line stand idle” | says crews | in Post 2025-05-01 | at 90
+    - Rovers | profit | EUR 6 million | for 2023 | says owner | in Post 2025-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | in Post 2025-05-01 | at 60 ⇒ nothing
+    - Rovers | profit | EUR 6 million | for 2024 | says owner | in Post 2025-05-01 | at 10 ‖ Falcons | loss | EUR 21 million | for 2024 | in Post 2025-05-01 | at 60 ⇒ nothing
+    - Rovers | profit | EUR 6 million | for 2024 | says owner | in Post 2025-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | says owner | in Post 2025-05-01 | at 60 ⇒ nothing
+    - Rovers | profit | EUR 6 million | forecast | for 2024 | says owner | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | forecast | for 2024 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ explained/spread
+    - Rovers | profit | EUR 6 million | target | for 2024 | says owner | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ nothing
+    - Corran Line | ferries | 7 | “all 7 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 10 ‖ Corran Line | ferries | 3 | “3 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 90 ⇒ nothing
     - - | - | “Kestrel misses profit targets as output rose” | in Post 2024-05-01 ‖ - | - | “profit at Kestrel fell” | in Herald 2024-05-02 ⇒ nothing
     """)
 }

@@ -72,6 +72,7 @@ enum World {
     cue("conflict.giving", ["says", "gives", "puts it at"]),
     cue("conflict.sound", ["as normal", "in order", "safe", "on time", "正常", "合格"]),
     cue("conflict.amiss", ["idle", "cracked", "unpaid", "above the limit", "超标", "停机"]),
+    cue("conflict.gain", ["profit"]), cue("conflict.loss", ["loss"]),
     cue("conflict.no-answer", ["declined to comment", "未回应"]),
     cue("conflict.everywhere", ["nationwide", "全省"]),
     cue("conflict.counter.people", ["人", "名"]), cue("conflict.counter.places", ["间", "家"]),
