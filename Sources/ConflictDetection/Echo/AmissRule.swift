@@ -30,15 +30,16 @@ enum Amiss {
       x.modality == .actual, y.modality == .actual,
       let pair = Pair(x, y, as: .loose, context), pair.period != .apart
     else { return nil }
-    return (
-      pair,
-      Finding(
-        .needsPerson, .direction, .low, reason: "in order here, amiss there",
-        saying: """
-          \(pair.wordsSideBySide). One says that all is in order, the other that something is amiss.
-          """,
-        reconciliation: "Both hold if they mean different parts of the matter, or different days.")
-    )
+    return (pair, finding(pair))
+  }
+
+  static func finding(_ pair: Pair) -> Finding {
+    Finding(
+      .needsPerson, .direction, .low, reason: "in order here, amiss there",
+      saying: """
+        \(pair.wordsSideBySide). One says that all is in order, the other that something is amiss.
+        """,
+      reconciliation: "Both hold if they mean different parts of the matter, or different days.")
   }
 
   /// In one article a word in common, or one subject; in two more than that, and close in time.
@@ -58,10 +59,15 @@ enum Amiss {
   }
 }
 
-extension Pair {
-  /// "All seven passed", "three failed": how many says less than that.
-  var isOrderAndAmiss: Bool {
-    guard let p = a.stances[Stances.order], let q = b.stances[Stances.order] else { return false }
-    return p.sign * q.sign < 0 && period != .apart
+extension PairRule {
+  /// "All seven passed", "three failed": how many there are says less than that.
+  static let amiss = PairRule("sound and amiss") { pair in
+    guard pair.a.dimension == "count", pair.b.dimension == "count",
+      !pair.isWithinArticle || pair.hasTwoSpeakers, pair.a.modality == .actual,
+      pair.b.modality == .actual, pair.period != .apart,
+      let p = pair.a.stances[Stances.order], let q = pair.b.stances[Stances.order],
+      p.sign * q.sign < 0
+    else { return .pass }
+    return .found(Amiss.finding(pair))
   }
 }

@@ -51,7 +51,7 @@ extension Echo {
       let pair = Pair(x, y, as: .loose, context),
       pair.isWithinArticle || !pair.isOneOrigin && Topics.tie(x, y) >= Topics.tie,
       pair.sizesMatch, let values = pair.values, !values.a.overlaps(values.b),
-      pair.isSize(values), pair.baselinesMeet, !pair.areDistant,
+      pair.isSize(values), pair.baselinesMeet, !pair.areDistant, pair.isTold,
       weigh(pair.a, pair.b)
         >= (pair.isWithinArticle ? within : Topics.tie(x, y) > Topics.tie ? across - 1 : across)
     else { return nil }
@@ -160,6 +160,17 @@ extension Pair {
     if a.dimension == "rank" { return true }
     let ratio = abs(values.ratio)
     return a.measure == .change ? (0.1...10).contains(ratio) : (0.2...5).contains(ratio)
+  }
+
+  /// Two articles must share more than whom they speak of: a word, a name beside it, or what is measured;
+  /// of places in an order the last.
+  fileprivate var isTold: Bool {
+    if a.dimension == "rank", let x = a.property?.thing, let y = b.property?.thing {
+      return isWithinArticle || x.relation(to: y) != .none
+    }
+    return isWithinArticle || a.wording.common(with: b.wording) > 0
+      || !a.mentions.isDisjoint(with: b.mentions)
+      || Pair.relation(a.property?.thing, b.property?.thing) != .none
   }
 
   /// "The loss of 1,400 jobs", "2,100 posts will go": a count that changes is a count, unless it is

@@ -4,7 +4,7 @@ extension PairRule {
   /// Numbers of different times are a course of events, not a conflict.
   static let period = PairRule("different-period") { pair in
     guard pair.period == .apart || pair.period == .nested || pair.isOfAnotherDay,
-      !pair.isOrderAndAmiss, let values = pair.values,
+      let values = pair.values,
       !values.a.overlaps(values.b), pair.property == .same,
       pair.subject != .loose || pair.period == .apart
     else { return .pass }

@@ -1,7 +1,7 @@
 /// The rules in the order in which they are asked.
 enum Rules {
   static let numbers: [PairRule] = [
-    .changed, .corrected, .silent, .version, .equivalent, .denial, .part, .baseline, .scope,
+    .changed, .corrected, .amiss, .silent, .version, .equivalent, .denial, .part, .baseline, .scope,
     .hardened, .agreement,
     .rounding,
     .planResult, .revision, .period, .spread, .slip, .opposite, .unfilled, .value,

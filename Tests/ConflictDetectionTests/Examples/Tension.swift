@@ -47,10 +47,10 @@ extension ExampleList {
     + Anse Rail | profit | GBP 3 million | for 2024-01..2024-06 | says Anse Rail | in Post 2025-05-01 | at 10 ‖ Anse Rail | loss | GBP 1 million | for 2024-01..2024-06 | says auditors | in Post 2025-05-01 | at 60
     + Corran Line | ferries | 7 | “all 7 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 10 ‖ Corran Line | ferries | 3 | “3 ferries of the Corran Line stand idle” | says crews | in Post 2025-05-01 | at 90
     - Rovers | profit | EUR 6 million | for 2023 | says owner | in Post 2025-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | in Post 2025-05-01 | at 60 ⇒ nothing
-    - Rovers | profit | EUR 6 million | for 2024 | says owner | in Post 2025-05-01 | at 10 ‖ Falcons | loss | EUR 21 million | for 2024 | in Post 2025-05-01 | at 60 ⇒ nothing
+    - Rovers | profit | EUR 6 million | “Rovers made a profit of EUR 6 million” | for 2024 | says owner | in Post 2025-05-01 | at 10 ‖ Falcons | loss | EUR 21 million | “Falcons had a loss of EUR 21 million” | for 2024 | in Post 2025-05-01 | at 60 ⇒ nothing
     - Rovers | profit | EUR 6 million | for 2024 | says owner | in Post 2025-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | says owner | in Post 2025-05-01 | at 60 ⇒ nothing
     - Rovers | profit | EUR 6 million | forecast | for 2024 | says owner | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | forecast | for 2024 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ explained/spread
-    - Rovers | profit | EUR 6 million | target | for 2024 | says owner | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ nothing
+    - Rovers | profit | EUR 6 million | target | for 2024 | says owner | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ plan-result/target-and-outcome
     - Corran Line | ferries | 7 | “all 7 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 10 ‖ Corran Line | ferries | 3 | “3 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 90 ⇒ nothing
     - - | - | “Kestrel misses profit targets as output rose” | in Post 2024-05-01 ‖ - | - | “profit at Kestrel fell” | in Herald 2024-05-02 ⇒ nothing
     """)
