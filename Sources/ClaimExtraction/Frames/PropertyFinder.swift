@@ -165,9 +165,12 @@ struct PropertyFinder {
     if type == "count", unit != nil || Self.isMoney(code) {
       return scene.packs.flows.contains(name)
     }
+    if type == "money", Self.times.contains(code) { return false }
     guard let unit else { return true }
-    return type == unit || type != "ratio" && !VoicePacks.physical.contains(type)
+    return type == unit || !["ratio", "money"].contains(type) && !VoicePacks.physical.contains(type)
   }
+
+  private static let times: Set<String> = ["a", "mo", "wk", "d", "h", "min", "s"]
 
   private static func isMoney(_ unit: String) -> Bool {
     unit.utf8.count == 3 && unit.utf8.allSatisfy { (65...90).contains($0) }

@@ -8248,12 +8248,28 @@ aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售�
 kind: property
 name: net profit
 type: money
-aliases: [归母净利润, 归母净利, 归属于母公司股东的净利润, 归属母公司股东的净利润, 归属于上市公司股东的净利润, 归属于母公司净利润, 归属母公司净利, 税后净利, 税后净利润, 税后纯益, 净利, 净利润, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings, 股東應佔溢利, 股東應佔利潤, 公司擁有人應佔溢利, 擁有人應佔溢利, 應佔溢利, 股東應佔盈利, 股東應佔純利, 歸母淨利, 歸屬股東淨利, 股東應佔虧損, 稅後盈餘, 稅後純利, 扣非淨利潤, 扣非歸母淨利潤, bottom line, after-tax profit, profit after tax]
+aliases: [净利润, 净利, 归母净利润, 归母净利, 归属于母公司股东的净利润, 归属母公司股东的净利润, 归属于上市公司股东的净利润, 归属于母公司净利润, 归属母公司净利, 税后净利, 税后净利润, 税后纯益, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings, 股東應佔溢利, 股東應佔利潤, 公司擁有人應佔溢利, 擁有人應佔溢利, 應佔溢利, 股東應佔盈利, 股東應佔純利, 歸母淨利, 歸屬股東淨利, 股東應佔虧損, 稅後盈餘, 稅後純利, 扣非淨利潤, 扣非歸母淨利潤, bottom line, after-tax profit, profit after tax]
 ---
 kind: property
 name: profit
 type: money
-aliases: [利润, 溢利, 获利, 营业利润, 经营利润, 毛利, profit, profits, operating profit, pre-tax profit, earnings, 稅前盈利, 稅前利潤, 稅前純益, 稅前淨利, 除稅前溢利, 稅前溢利, 營業利益, 經營溢利, 利潤總額, 本業獲利, operating income, pretax profit, underlying profit, trading profit, annual profit, half-year profit, first-half profit, quarterly profit, EBITDA, ebitda]
+wider-than: [net profit, operating profit, pre-tax profit, gross profit]
+aliases: [利润, 溢利, 获利, profit, profits, earnings, underlying profit, trading profit, annual profit, half-year profit, first-half profit, quarterly profit, EBITDA, ebitda]
+---
+kind: property
+name: operating profit
+type: money
+aliases: [营业利润, 经营利润, operating profit, 營業利益, 經營溢利, 本業獲利, operating income, operating profits, EBIT, 营业净利]
+---
+kind: property
+name: pre-tax profit
+type: money
+aliases: [pre-tax profit, 稅前盈利, 稅前利潤, 稅前純益, 稅前淨利, 除稅前溢利, 稅前溢利, 利潤總額, pretax profit, pre-tax profits, profit before tax, pre-tax income]
+---
+kind: property
+name: gross profit
+type: money
+aliases: [毛利, 毛利润, 营业毛利, gross profit, gross profits]
 ---
 kind: property
 name: loss
