@@ -59,6 +59,11 @@ extension ClaimQueries {
     }.map { ArticleID($0) }
   }
 
+  /// How many problems of records the index knows.
+  public func problemCount() throws(IndexError) -> Int {
+    try rows.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM problems") ?? 0 }
+  }
+
   /// Problems of all files, by path and line.
   public func problems() throws(IndexError) -> [Problem] {
     let sql = """

@@ -4,9 +4,22 @@ import Foundation
 /// Where a run begins and ends: the only place that chooses the exit code.
 @main enum Main {
   static func main() {
-    let status = run(Array(CommandLine.arguments.dropFirst()))
+    let status = run(Self.words(Array(CommandLine.arguments.dropFirst())))
     Terminal.flush()
     exit(status.rawValue)
+  }
+
+  /// `-has:period` is a condition of a query and no row of short options: such words come last, behind `--`.
+  static func words(_ arguments: [String]) -> [String] {
+    func isCondition(_ word: String) -> Bool {
+      guard word.hasPrefix("-"), let colon = word.firstIndex(of: ":") else { return false }
+      let key = word[..<colon].dropFirst()
+      return key.count > 1 && key.allSatisfy { $0.isASCII && $0.isLetter }
+    }
+    guard !arguments.contains("--"), arguments.contains(where: isCondition) else {
+      return arguments
+    }
+    return arguments.filter { !isCondition($0) } + ["--"] + arguments.filter(isCondition)
   }
 
   /// Runs one command and says how it ended.
@@ -32,7 +45,8 @@ import Foundation
   /// The parser of the verb alone is asked first: argument-parser's look at all verbs takes it longer than most
   /// commands take for their work. What that refuses, help included, the whole parser answers.
   private static func parse(_ arguments: [String]) throws -> ParsableCommand {
-    if let verb = arguments.first.flatMap({ Assay.verb($0) }), !arguments.contains("help"),
+    if let verb = arguments.first.flatMap({ Assay.verb($0) }),
+      !arguments.contains(where: ["help", "-h", "--help"].contains),
       let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
     {
       return command

@@ -76,6 +76,10 @@ struct Diff: ParsableCommand {
         )
       } else if let from = try? desk.ledger.resolve(rev: first) {
         range = (from, try desk.ledger.resolve(rev: "HEAD"))
+      } else if first.contains(where: "~^@/".contains) || words.count > 1 {
+        throw Failure(
+          "There is no revision “\(first)”.", why: "The ledger's history may be shorter.",
+          hint: "assay log --limit 20")
       }
       if range != nil { words.removeFirst() }
     }

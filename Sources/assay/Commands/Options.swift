@@ -105,7 +105,18 @@ extension LedgerOptions {
   private func ask(at: AtOption, _ body: (DeskView) throws -> Void) throws {
     let view = try desk().view(at: at.at)
     defer { view.close() }
+    defer { sayWhatIsMissing(view) }
     try body(view)
+  }
+
+  /// A record that cannot be read is in no answer; who asks is told so.
+  private func sayWhatIsMissing(_ view: DeskView) {
+    guard let problems = try? view.queries.problemCount(), problems > 0 else { return }
+    say(
+      """
+      \(Messages.count(problems, "problem")) in the records: what cannot be read is not in this answer.
+      Hint: assay check
+      """)
   }
 }
 

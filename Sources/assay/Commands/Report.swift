@@ -38,7 +38,7 @@ struct Report: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
-    let format = self.format ?? output.flatMap(ReportFormat.init(path:)) ?? .markdown
+    let format = try self.format ?? output.map(ReportFormat.meant) ?? .markdown
     try options.asking(at: at) { view in
       let content = try view.report(
         try view.query(query), title: title, locale: locale)
@@ -59,15 +59,19 @@ struct Report: ParsableCommand {
 }
 
 extension ReportFormat: ExpressibleByArgument {
-  /// The form that a file's ending means.
-  init?(path: String) {
+  /// The form that a file's ending means; Markdown where it has none.
+  fileprivate static func meant(by path: String) throws(Failure) -> ReportFormat {
     switch (path as NSString).pathExtension.lowercased() {
-    case "htm", "html": self = .html
-    case "md", "markdown": self = .markdown
-    case "csv": self = .csv
-    case "json": self = .json
-    case "jsonld": self = .annotations
-    default: return nil
+    case "htm", "html": return .html
+    case "", "md", "markdown": return .markdown
+    case "csv": return .csv
+    case "json": return .json
+    case "jsonld": return .annotations
+    case let ending:
+      throw Failure(
+        "\(path): no form of the report ends in .\(ending).",
+        why: "Known endings: html, md, csv, json, jsonld.",
+        hint: "assay report --format md -o \(path)", status: .usage)
     }
   }
 }

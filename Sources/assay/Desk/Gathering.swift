@@ -1,4 +1,5 @@
 import ArticleReading
+import ClaimLedger
 import Foundation
 
 /// The documents that words on the command line stand for: files, addresses, `-`, and all that folders hold.
@@ -24,15 +25,26 @@ enum Gathering {
       && isFolder.boolValue
   }
 
-  /// Documents below a folder, sorted by path; hidden ones, and folders behind links, are passed over.
+  /// Whether a folder is one of a ledger's own three: beside it lies a review workflow.
+  private static func isRecords(_ url: URL) -> Bool {
+    guard LedgerPath.folders.contains(url.lastPathComponent) else { return false }
+    let workflow = url.deletingLastPathComponent().appendingPathComponent("Workflows/review.yaml")
+    return FileManager.default.fileExists(atPath: workflow.path)
+  }
+
+  /// Documents below a folder, sorted by path; hidden ones, folders behind links and a ledger's own records are passed over.
   private static func files(in folder: String) throws(Failure) -> [String] {
     let found = FileManager.default.enumerator(
       at: URL(fileURLWithPath: folder), includingPropertiesForKeys: [.isRegularFileKey],
       options: [.skipsHiddenFiles])
     let base = URL(fileURLWithPath: folder).standardizedFileURL.path
     var paths: [String] = []
-    for case let url as URL in found ?? .init()
-    where endings.contains(url.pathExtension.lowercased()) {
+    for case let url as URL in found ?? .init() {
+      if isRecords(url) {
+        found?.skipDescendants()
+        continue
+      }
+      guard endings.contains(url.pathExtension.lowercased()) else { continue }
       guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else {
         continue
       }

@@ -1,3 +1,5 @@
+import ClaimReports
+
 /// An error as it is printed: what failed on what, why, and the command that mends it.
 struct Failure: Error, Equatable {
   var what: String
@@ -23,6 +25,13 @@ struct Failure: Error, Equatable {
   }
 
   /// One object on standard error, for `--json`.
+  var json: JSON {
+    ContractJSON.error(
+      code: code, subject: nil, message: [what, why].compactMap(\.self).joined(separator: " "),
+      hint: hint)
+  }
+
+  /// A short name for how the run ended, which stays.
   var code: String {
     switch status {
     case .done: "done"

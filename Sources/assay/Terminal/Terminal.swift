@@ -15,9 +15,12 @@ enum Terminal {
   /// Puts one line in the place of the last such line of a terminal; an empty one takes it away.
   static func status(_ line: String) { write("\r\u{1B}[K" + line, STDERR_FILENO) }
 
+  /// Says what failed; as one `assay.error/1` where the run answers in JSON.
   static func report(_ failure: Failure) {
-    say(Sanitiser.clean(failure.text, keepingLines: true))
+    say(speaksJSON ? failure.json.line : Sanitiser.clean(failure.text, keepingLines: true))
   }
+
+  private static let speaksJSON = CommandLine.arguments.contains("--json")
 
   /// What of the answer has not been written yet.
   private static let pending = Mutex<[UInt8]>([])
