@@ -47,6 +47,10 @@ extension BaselineFinder {
   /// "below the 4.4 per cent recorded across the industry": whose level it is stands behind it.
   private func besideBehind(_ number: Sighting, _ end: Int) -> (range: Range<Int>, rule: String)? {
     var low = scene.skipSpace(number.range.upperBound)
+    // "well below the 80 per cent target"
+    if let noun = scene.cues.at(low), noun.hasAny([.targetNoun, .forecastNoun]) {
+      return (noun.range, "baseline.against")
+    }
     var word = scene.words(low ..> wordEnd(low))
     if word.hasSuffix("ed") || ["seen", "set", "paid", "found"].contains(word) {
       low = scene.skipSpace(wordEnd(low))

@@ -35,7 +35,7 @@ struct BaselineFinder {
         found.rule
       )
     }
-    var range = withoutNumber(scene.trimmed(found.range), found.rule)
+    var range = withoutNumber(ofPronoun(scene.trimmed(found.range)), found.rule)
     guard !isOnlyTime(range, found.rule), !holdsAnother(range, found.rule) else { return nil }
     for word in ["those of ", "that of "] + scene.packs.latin.articles.prefix(1)
     where scene.holds(word, at: range.lowerBound) {
@@ -67,6 +67,16 @@ struct BaselineFinder {
     var low = words.upperBound - 2
     while low > words.lowerBound, scene[low - 1].isLatin || scene[low - 1] == 0x2D { low -= 1 }
     return low < words.upperBound - 2 ? scene.string(low ..> words.upperBound - 2) : nil
+  }
+
+  /// "12 per cent more than it did in January": the time, not who stands for himself.
+  private func ofPronoun(_ range: Range<Int>) -> Range<Int> {
+    guard !spot.isHan, ["it", "they", "he", "she"].contains(scene.words(range)) else {
+      return range
+    }
+    let rest = range.upperBound ..> min(spot.piece.upperBound, range.upperBound + 30)
+    return scene.sightings(in: rest).first { $0.kind == .period }?.range
+      ?? range.lowerBound ..> range.lowerBound
   }
 
   /// 是法定上限0.1%的23倍: the limit, not its number.

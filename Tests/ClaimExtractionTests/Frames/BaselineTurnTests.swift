@@ -27,6 +27,11 @@ struct BaselineTurnTests {
         "Inflation in its shops averaged 2.9 per cent, below the 4.4 per cent recorded across the industry.",
         "2.9 per cent", baseline: "industry"),
       FrameCase("Debt is equal to 2.3 times earnings.", "2.3 times", baseline: "earnings"),
+      FrameCase(
+        "Punctuality slipped to 68 per cent, well below the 80 per cent target.", "68 per cent",
+        baseline: "target"),
+      FrameCase(
+        "Diesel costs 12 per cent more than it did in January.", "12 per cent", baseline: "January"),
       // A time beside a level, a share in brackets and a verb behind "one in nine" are none.
       FrameCase("The fare is £1.50, against £2.20 at present.", "£1.50", baseline: ""),
       FrameCase(
