@@ -48,12 +48,20 @@ extension Reading {
     let first = money.range.lowerBound
     if at(first).isLatin, !at(money.range.upperBound - 1).isLatin == false {
       guard !at(first - 1).isDigit else { return false }
+      if money.range.count == 1 { return isLetterOfMoney(first, result) }
       if isUpper(first) { return true }
       return money.range.count == 3 && all && !numeralBefore(first)
     }
     if at(first).isHan { return !numeralBefore(first) }
     return !(numeralBefore(first) && at(first - 1) != 0x20)
       || at(result.range.lowerBound - 1) != 0x20
+  }
+
+  /// R11.8bn, R19,000: one letter is a currency before an amount that is scaled or grouped, and a name in R18 and R2.
+  private func isLetterOfMoney(_ letter: Int, _ result: Measured) -> Bool {
+    let before = at(letter - 1)
+    return isUpper(letter) && letter + 1 == result.range.lowerBound && before != 0x2D
+      && before != 0x26 && (result.figure.scale != 1 || result.figure.isGrouped)
   }
 
   private func numeralBefore(_ i: Int) -> Bool {

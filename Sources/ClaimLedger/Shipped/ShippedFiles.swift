@@ -1846,7 +1846,7 @@ aliases: [Nepalese rupee, Nepalese rupees, NPR, 尼泊爾盧比]
 kind: unit
 name: BDT
 type: money
-aliases: [taka, Bangladesh taka, Bangladeshi taka, BDT, "৳", 塔卡, 孟加拉塔卡]
+aliases: [taka, Bangladesh taka, Bangladeshi taka, BDT, Tk, "৳", 塔卡, 孟加拉塔卡]
 ---
 kind: unit
 name: MMK
@@ -2006,7 +2006,7 @@ aliases: [afghani, afghanis, AFN, "؋", 阿富汗尼]
 kind: unit
 name: EGP
 type: money
-aliases: [Egyptian pound, Egyptian pounds, EGP, "E£", 埃及鎊, 埃鎊]
+aliases: [Egyptian pound, Egyptian pounds, EGP, "E£", "£E", 埃及鎊, 埃鎊]
 ---
 kind: unit
 name: SDG
@@ -2046,7 +2046,7 @@ aliases: [ouguiya, ouguiyas, MRU, 烏吉亞]
 kind: unit
 name: ZAR
 type: money
-aliases: [rand, South African rand, ZAR, 蘭特, 南非蘭特]
+aliases: [rand, South African rand, ZAR, R, 蘭特, 南非蘭特]
 ---
 kind: unit
 name: NGN
@@ -2061,17 +2061,17 @@ aliases: [cedi, Ghanaian cedis, Ghana cedis, cedis, Ghanaian cedi, GHS, "₵", "
 kind: unit
 name: KES
 type: money
-aliases: [Kenyan shilling, Kenyan shillings, KES, KSh, 肯尼亞先令]
+aliases: [Kenyan shilling, Kenyan shillings, KES, KSh, KShs, Ksh, 肯尼亞先令]
 ---
 kind: unit
 name: UGX
 type: money
-aliases: [Ugandan shilling, Ugandan shillings, UGX, 烏干達先令]
+aliases: [Ugandan shilling, Ugandan shillings, UGX, USh, 烏干達先令]
 ---
 kind: unit
 name: TZS
 type: money
-aliases: [Tanzanian shilling, Tanzanian shillings, TZS, 坦桑尼亞先令]
+aliases: [Tanzanian shilling, Tanzanian shillings, TZS, TSh, 坦桑尼亞先令]
 ---
 kind: unit
 name: SOS
@@ -2256,7 +2256,7 @@ aliases: [Colombian peso, Colombian pesos, COP, "COL$", 哥倫比亞比索]
 kind: unit
 name: PEN
 type: money
-aliases: [Peruvian sol, Peruvian soles, soles, "S/.", nuevo sol, 秘魯索爾, 新索爾]
+aliases: [Peruvian sol, Peruvian soles, soles, "S/.", "S/", nuevo sol, 秘魯索爾, 新索爾]
 ---
 kind: unit
 name: UYU
@@ -2341,7 +2341,7 @@ aliases: [Trinidad and Tobago dollar, Trinidad and Tobago dollars, TTD, "TT$", �
 kind: unit
 name: BBD
 type: money
-aliases: [Barbadian dollar, Barbadian dollars, BBD, 巴巴多斯元]
+aliases: [Barbadian dollar, Barbadian dollars, BBD, "Bds$", "BDS$", 巴巴多斯元]
 ---
 kind: unit
 name: BSD
@@ -2441,7 +2441,7 @@ aliases: [Czech koruna, Czech korunas, koruna, korunas, Czech crowns, CZK, Kč, 
 kind: unit
 name: HUF
 type: money
-aliases: [forint, Hungarian forint, Hungarian forints, forints, HUF, 福林, 匈牙利福林]
+aliases: [forint, Hungarian forint, Hungarian forints, forints, HUF, Ft, 福林, 匈牙利福林]
 ---
 kind: unit
 name: RON

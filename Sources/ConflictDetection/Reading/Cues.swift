@@ -88,8 +88,13 @@ struct Cues: Sendable {
   /// Whether the subject is all the others of a trade: 全行業, "the industry".
   func isOfOthers(_ claim: Claim) -> Bool { Cues.isOf(others, claim) }
 
-  /// Whether the subject is what was expected: "beating the market's forecast of 36.5 %".
-  func isExpected(_ claim: Claim) -> Bool { Cues.isOf(expected, claim) }
+  /// Whether the subject, or what stands right before the number, is what was expected: 優於市場預期的36.5%.
+  func isExpected(_ claim: Claim) -> Bool {
+    if Cues.isOf(expected, claim) { return true }
+    guard let (text, focus) = Cues.words(of: claim), claim.quantity != nil else { return false }
+    let before = text[..<focus.lowerBound].suffix(24)
+    return expected.hits(in: Array(before)).contains { before.count - $0.range.upperBound <= 4 }
+  }
 
   /// A number whose subject holds one of the words.
   private static func isOf(_ words: AliasTable<Bool>, _ claim: Claim) -> Bool {
