@@ -169,6 +169,10 @@ extension Reading {
   private func isSilent(_ sighting: Sighting, _ measured: Measured, _ before: Bounds) -> Bool {
     let figure = measured.figure
     if before.isLabel, measured.unit == nil || measured.unit?.dimension == "count" { return true }
+    // R18, where the letter proved to be no currency.
+    if figure.script == .arabic, !measured.isMoney, at(measured.range.lowerBound - 1).isLatin {
+      return true
+    }
     if isListMark(measured) || isClock(measured) || isPhone(measured) || isRateBase(measured)
       || isTerm(measured) || isAddress(measured) || isScore(measured) || isNameBehind(measured)
       || isCoordinate(measured) || isDecade(measured) || isScreen(measured) || isFormula(sighting)
