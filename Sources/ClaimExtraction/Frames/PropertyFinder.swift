@@ -167,7 +167,8 @@ struct PropertyFinder {
     }
     if type == "money", Self.times.contains(code) { return false }
     guard let unit else { return true }
-    return type == unit || !["ratio", "money"].contains(type) && !VoicePacks.physical.contains(type)
+    return type == unit
+      || !["ratio", "money"].contains(type) && !VoicePacks.physical.contains(type)
   }
 
   private static let times: Set<String> = ["a", "mo", "wk", "d", "h", "min", "s"]

@@ -173,7 +173,7 @@ extension Phrasebook {
     "the quotient is another": "商数不符", "the time of the plan is not over": "计划的时间未到",
     "the price and the total do not fit": "单价与总数不符",
     "growth and levels do not fit": "增幅与数值不符",
-    "a part above its whole": "部分大于整体", "{} % between the two": "两者相差 {0}%",
+    "a part above its whole": "部分大于整体",
     "more than the whole": "超过整体", "{} times apart": "相差 {0} 倍", "order of time": "时间先后",
     "opposite statements": "说法相反", "the words are opposite, the slots differ": "用词相反，要素不尽相同",
     "it is not certain that both mean the same thing": "未必指同一事物",

@@ -134,7 +134,7 @@ extension PairRule {
     let (before, after) = (Voice.quote(plan.claim), Voice.quote(result.claim))
     let (planner, teller) = (pair.voice(plan), pair.voice(result))
     return Finding(
-      .planResult, type, .low, reason: "\(Figure.digits((gap * 100).rounded())) % between the two",
+      .planResult, type, .low, reason: pair.distance(values, gap),
       saying: type == .targetAndExpectation
         ? "\(before) (\(planner)) is the plan, \(after) (\(teller)) is what is expected."
         : "\(before) (\(planner)) was the plan, \(after) (\(teller)) is what became of it.",

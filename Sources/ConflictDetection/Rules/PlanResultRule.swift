@@ -23,7 +23,7 @@ extension PairRule {
         .planResult, type, gap > 0.2 && !isEarly ? .medium : .low,
         reason: isEarly
           ? "the time of the plan is not over"
-          : "\(Figure.digits((gap * 100).rounded())) % between the two",
+          : pair.distance(values, gap),
         saying:
           """
           \(pair.topic): \(name)\(when) was \(pair.figure(plan)) (\(pair.voice(plan))), \(other) is \

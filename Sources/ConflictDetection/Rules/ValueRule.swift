@@ -27,7 +27,7 @@ extension Pair {
   }
 
   /// How far the figures as printed lie apart: shares in points, others as a share of the larger.
-  fileprivate func distance(_ values: Values, _ gap: Double) -> Saying {
+  func distance(_ values: Values, _ gap: Double) -> Saying {
     let (p, q) = (values.a, values.b)
     guard p.low.isFinite, p.high.isFinite, q.low.isFinite, q.high.isFinite else {
       return "\(Figure.digits((gap * 100).rounded())) % apart"

@@ -12,7 +12,8 @@ struct AskingTests {
     #expect(found.status == 0)
     #expect(found.out.contains(mill.staff))
     #expect(!found.out.contains(mill.harbour))
-    #expect(Main.words(["list", "-q", "-has:period", "x"]) == ["list", "-q", "x", "--", "-has:period"])
+    #expect(
+      Main.words(["list", "-q", "-has:period", "x"]) == ["list", "-q", "x", "--", "-has:period"])
     #expect(Main.words(["list", "-q", "value:1"]) == ["list", "-q", "value:1"])
   }
 
