@@ -52,7 +52,7 @@ import Testing
     let page = try tool.assay("conflicts", try first(tool), in: "desk")
     for words in [
       "contradiction/value  medium  open", "Ellery Post · 2026-01-10",
-      "Bay Times · 2026-01-12", "Severity medium: 17 % apart.",
+      "Bay Times · 2026-01-12", "Severity medium: 21 % apart.",
       "Independent origins: 1 for A, 2 for B.",
     ] { #expect(flat(page.out).contains(flat(words)), "\(words): \(page.out)") }
     #expect(page.err == "1 contradiction.\n")
