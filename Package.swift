@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "CCheckedPages", linkerSettings: [.linkedLibrary("sqlite3")]),
   ]
     + room("ClaimModel")
+    + room("ChildProcesses")
     + room("ArticleReading", ["ClaimModel", "CLibXML2"])
     + [
       .target(name: "ArticleFetching", dependencies: ["CLibCurl"], swiftSettings: strict),
@@ -55,16 +56,17 @@ let package = Package(
       [
         "ClaimModel", "CLibGit2", "CSHA1", .product(name: "Yams", package: "Yams"),
         .product(name: "Logging", package: "swift-log"),
-      ], tests: ["SeededRandom"])
+      ], tests: ["ChildProcesses", "SeededRandom"])
     + room(
       "ClaimIndex", ["ClaimModel", "CCheckedPages", .product(name: "GRDB", package: "GRDB.swift")],
       tests: ["SeededRandom"])
-    + room("ClaimReports", ["ClaimModel"])
+    + room("ClaimReports", ["ClaimModel"], tests: ["ChildProcesses"])
     + [
       .executableTarget(
         name: "assay",
         dependencies: [
-          "ClaimModel", "ArticleReading", "ArticleFetching", "ClaimExtraction", "ConflictDetection",
+          "ChildProcesses", "ClaimModel", "ArticleReading", "ArticleFetching", "ClaimExtraction",
+          "ConflictDetection",
           "ClaimLedger", "ClaimIndex", "ClaimReports",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
           .product(name: "Logging", package: "swift-log"),
@@ -83,7 +85,8 @@ let package = Package(
       .testTarget(
         name: "assayTests",
         dependencies: [
-          "assay", "ClaimModel", "ArticleReading", "ClaimExtraction", "ClaimLedger",
+          "assay", "ChildProcesses", "ClaimModel", "ArticleReading", "ClaimExtraction",
+          "ClaimLedger",
           "LocalServer", "SeededRandom",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import ChildProcesses
 import ClaimModel
 import Foundation
 
@@ -60,22 +61,15 @@ final class Sandbox {
   func run(_ arguments: [String], in folder: String = "desk") throws -> (
     text: String, status: Int32
   ) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["git"] + arguments
-    process.currentDirectoryURL = URL(filePath: path(folder))
-    process.environment = [
-      "HOME": Self.home, "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C", "TZ": "UTC",
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-      "GIT_AUTHOR_DATE": "1700000000 +0000", "GIT_COMMITTER_DATE": "1700000000 +0000",
-    ]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (String(decoding: data, as: UTF8.self), process.terminationStatus)
+    let outcome = try ChildProcess(
+      ["git", "-C", path(folder)] + arguments,
+      environment: [
+        "HOME": Self.home, "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C", "TZ": "UTC",
+        "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+        "GIT_AUTHOR_DATE": "1700000000 +0000", "GIT_COMMITTER_DATE": "1700000000 +0000",
+      ]
+    ).run()
+    return (outcome.text, outcome.status)
   }
 
   /// What git finds wrong with objects, index and working tree; empty where nothing.

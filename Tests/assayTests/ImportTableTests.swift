@@ -9,6 +9,7 @@ import Testing
   ]
   static let allowed: [String: Set<String>] = [
     "ClaimModel": ["Foundation"],
+    "ChildProcesses": ["Foundation", "Synchronization"],
     "ArticleReading": everywhere.union(["CLibXML2"]),
     "ArticleFetching": everywhere.union(["CLibCurl"]),
     "ClaimExtraction": everywhere,
@@ -19,7 +20,7 @@ import Testing
     "assay": everywhere.union([
       "ArgumentParser", "Logging", "ArticleReading", "ArticleFetching", "ClaimExtraction",
       "ConflictDetection",
-      "ClaimLedger", "ClaimIndex", "ClaimReports",
+      "ChildProcesses", "ClaimLedger", "ClaimIndex", "ClaimReports",
     ]),
   ]
 

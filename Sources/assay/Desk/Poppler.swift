@@ -1,4 +1,5 @@
 import ArticleReading
+import ChildProcesses
 import Foundation
 
 /// The words of a PDF, by poppler's `pdftotext`, within limits of time, memory and size.
@@ -34,27 +35,13 @@ enum Poppler {
   }
 
   private static func run(_ program: String, _ files: [String]) throws -> (Int32, String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "-c", "\(limits); exec \"$0\" -enc UTF-8 \"$1\" \"$2\"", program, files[0], files[1],
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    let number = process.processIdentifier
-    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(90)) {
-      if process.isRunning { kill(number, SIGKILL) }
-    }
-    var words = Data()
-    while case let more = errors.fileHandleForReading.availableData, !more.isEmpty {
-      if words.count < mostWords { words += more.prefix(mostWords) }
-    }
-    process.waitUntilExit()
-    let status = process.terminationReason == .exit ? process.terminationStatus : -1
-    return (status, String(decoding: words, as: UTF8.self))
+    let script = "\(limits); exec \"$0\" -enc UTF-8 \"$1\" \"$2\""
+    var child = ChildProcess(
+      ["/bin/sh", "-c", script, program] + files, environment: ProcessInfo.processInfo.environment)
+    (child.input, child.output, child.seconds) = (.nothing, .nothing, 90)
+    child.mostBytes = mostWords
+    let outcome = try child.run()
+    return (outcome.status, outcome.text)
   }
 
   private static func failure(_ status: Int32, _ words: String) -> ReadingError {

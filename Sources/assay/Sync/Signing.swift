@@ -1,3 +1,4 @@
+import ChildProcesses
 import ClaimLedger
 import ClaimModel
 import Foundation
@@ -28,7 +29,7 @@ enum Signing {
     let parents = commit.parents.flatMap { ["-p", $0.text] }
     let words =
       ["git", "-C", folder, "commit-tree", "-S", commit.tree] + parents + ["-m", commit.message]
-    let outcome: Child.Outcome
+    let outcome: ChildProcess.Outcome
     do {
       outcome = try Child.run(words, capturing: true, setting: who)
     } catch {

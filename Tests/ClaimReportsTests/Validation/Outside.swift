@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 
 /// Programs that are not ours and judge what we write: validators and a browser.
@@ -60,17 +61,11 @@ enum Outside {
   }
 
   private static func run(_ command: [String]) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    let out = Pipe()
-    process.standardOutput = out
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    var child = ChildProcess(command, environment: ProcessInfo.processInfo.environment)
+    child.errors = .nothing
+    let outcome = try child.run()
     return Outcome(
-      status: process.terminationStatus,
-      faults: text.split(separator: "\n").map(String.init).filter { !$0.isEmpty })
+      status: outcome.status,
+      faults: outcome.text.split(separator: "\n").map(String.init).filter { !$0.isEmpty })
   }
 }

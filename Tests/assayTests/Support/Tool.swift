@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 
 /// Runs the built command as a user would, with nothing of this machine's settings.
@@ -78,30 +79,28 @@ struct Tool {
     _ program: String, _ arguments: [String], _ place: String, _ input: String,
     _ extra: [String: String]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.appendingPathComponent(place).standardizedFileURL
-    process.environment = [
+    let environment = [
       "HOME": home.path, "PATH": "\(Tool.binaries.path):/usr/local/bin:/usr/bin:/bin",
       "LC_ALL": "C.UTF-8", "TZ": "UTC", "COLUMNS": "80", "GIT_CONFIG_NOSYSTEM": "1",
       "ASSAY_NOW": "2026-01-02T03:04:05Z", "GIT_PAGER": "cat",
-    ].merging(extra) { _, new in new }
+    ]
     let files = ["in", "out", "err"].map {
       home.appendingPathComponent("\($0)-\(UUID().uuidString)")
     }
     try Data(input.utf8).write(to: files[0])
-    for file in files[1...] { try Data().write(to: file) }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
+    var child = ChildProcess(
+      [
+        "/usr/bin/env", "-C", folder.appendingPathComponent(place).standardizedFileURL.path,
+        program,
+      ] + arguments,
+      environment: environment.merging(extra) { _, new in new })
+    child.input = .file(files[0].path)
+    (child.output, child.errors) = (.file(files[1].path), .file(files[2].path))
+    let status = try child.run().status
     func text(_ file: URL) throws -> String {
       String(decoding: try Data(contentsOf: file), as: UTF8.self)
     }
-    return Outcome(
-      status: process.terminationStatus, out: try text(files[1]), err: try text(files[2]))
+    return Outcome(status: status, out: try text(files[1]), err: try text(files[2]))
   }
 }
 
