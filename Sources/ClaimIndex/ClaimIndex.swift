@@ -12,6 +12,7 @@ public final class ClaimIndex: ClaimQueries, Sendable {
   public let setup: IndexSetup
   let file: IndexFile
   let queue: DatabaseQueue
+  let staging = Staging()
   private let identity: IndexFile.Identity?
 
   /// Opens an index that fits this program and `setup.rules`.

@@ -48,11 +48,12 @@ public struct RowDoor {
 }
 
 extension DatabaseQueue {
-  /// Runs `body` on one state of the file.
+  /// Runs `body` on one state of the file, or on what is staged.
   ///
   /// GRDB's own `read` switches `query_only` on and off around it, at which SQLite prepares every statement anew.
   func readOneState<T>(_ body: (Database) throws -> T) throws -> T {
     try unsafeRead { db in
+      if db.isInsideTransaction { return try body(db) }
       try db.beginTransaction(.deferred)
       defer { try? db.rollback() }
       return try body(db)

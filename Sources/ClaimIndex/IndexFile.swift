@@ -100,6 +100,8 @@ struct IndexFile: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(30)
+    // What is staged is a transaction that outlives the call which began it.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """

@@ -43,7 +43,7 @@ public final class IndexUpdate: ClaimQueries {
 }
 
 extension ClaimIndex {
-  /// Brings the index to `commit` in one transaction: all of `body`, or nothing.
+  /// Brings the index to `commit` in one transaction: what was staged and all of `body`, or nothing.
   ///
   /// - Parameter known: the commit that the change starts from; `overtaken` is thrown where another process
   ///   has moved the index on since. `nil`: whatever it stands at.
@@ -53,24 +53,16 @@ extension ClaimIndex {
   ) throws -> T {
     let lock = try FileLock(file.lockPath, .shared)
     defer { withExtendedLifetime(lock) {} }
-    try checkIdentity()
-    do {
-      var result: T?
-      try queue.inTransaction(.immediate) { db in
-        let standing = try Meta.value(.commit, in: db)
-        guard known == nil || standing == known?.text else {
-          throw IndexError(.overtaken, subject: path, underlying: "another process was faster")
-        }
-        result = try body(IndexUpdate(db, path: path, setup: setup))
-        try Meta.set(.commit, commit.text, in: db)
-        return .commit
+    defer { staging.lower() }
+    return try change { db in
+      let standing = try Meta.value(.commit, in: db)
+      guard known == nil || standing == known?.text else {
+        throw IndexError(.overtaken, subject: path, underlying: "another process was faster")
       }
-      guard let result else {
-        throw IndexError(.failed, subject: path, underlying: "the update did not end")
-      }
+      let result = try body(IndexUpdate(db, path: path, setup: setup))
+      try Meta.set(.commit, commit.text, in: db)
+      try db.commit()
       return result
-    } catch let error as DatabaseError {
-      throw IndexError(error, subject: path)
     }
   }
 
@@ -89,38 +81,15 @@ extension ClaimIndex {
       for (path, problems) in change.problems {
         try update.replaceProblems(of: path, with: problems)
       }
-      // A decision touches no claim: then nothing of what judging needs is made ready.
+      // A decision touches no claim, nor does an article that was staged: then nothing of what judging needs is made ready.
       if !update.touched.isEmpty { _ = try update.findConflicts(detect) }
       try update.reopen(touching: update.touched, records: change.records.map(\.conflict.id))
-    }
-  }
-
-  /// The conflicts that claims of these articles would have if the articles stood in the index; it stays as it is.
-  ///
-  /// - Parameter isWanted: which of them are to be told.
-  public func conflicts(
-    after articles: [IndexedArticle], wanted isWanted: (Conflict) -> Bool = { _ in true },
-    detect: (Meeting) throws -> [Conflict]
-  ) throws -> [Conflict] {
-    struct Seen: Error { let conflicts: [Conflict] }
-    let change = IndexChange(commit: try commit, articles: articles)
-    let claims = Set(articles.flatMap(\.claims).map(\.id))
-    do {
-      try update(to: change.commit) { update in
-        try update.replaceArticles(change)
-        let found = try update.findConflicts(
-          wanted: { isWanted($0) && !claims.isDisjoint(with: $0.claims) }, detect)
-        throw Seen(conflicts: found)
-      }
-      return []
-    } catch let seen as Seen {
-      return seen.conflicts
     }
   }
 }
 
 extension IndexUpdate {
-  fileprivate func replaceArticles(_ change: IndexChange) throws {
+  func replaceArticles(_ change: IndexChange) throws {
     for article in change.removedArticles { try remove(article) }
     for article in change.articles { try replace(article) }
   }

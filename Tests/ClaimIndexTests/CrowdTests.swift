@@ -48,23 +48,62 @@ struct CrowdTests {
     #expect(conflicts.count < claims * (claims - 1) / 4)
   }
 
-  @Test("What would be found is told without being kept")
-  func preview() throws {
-    var random = SplitMix64(seed: 3)
-    let articles = (0..<20).map { article(ArticleID("2025-06/a\($0)"), &random) }
-    let folder = try Folder()
+  @Test("What is staged is told, seen by nobody else, and taken back without a trace")
+  func staged() throws {
+    let (folder, articles) = (try Folder(), crowd(seed: 3))
     let index = try rebuilt(folder, setup: setup, [])
-    var change = IndexChange(commit: "c1", articles: Array(articles.prefix(15)))
-    try index.apply(change, detect: disagreements)
+    try index.apply(
+      IndexChange(commit: "c1", articles: Array(articles[..<15])), detect: disagreements)
     let before = try index.lines()
-    let told = try index.conflicts(after: Array(articles[15...]), detect: disagreements)
+    let told = try index.stage(Array(articles[15...]), detect: disagreements)
+    #expect(try !told.isEmpty && index.lines() != before)
+    #expect(try ClaimIndex.open(at: index.path, setup: setup).lines() == before)
+    index.unstage()
     #expect(try index.lines() == before)
-    change = IndexChange(commit: "c2", articles: Array(articles[15...]))
-    try index.apply(change, detect: disagreements)
+    try index.apply(
+      IndexChange(commit: "c2", articles: Array(articles[15...])), detect: disagreements)
     let claims = Set(articles[15...].flatMap(\.claims).map(\.id))
     let filter = ConflictFilter(classes: Conflict.Class.allCases, claims: Array(claims))
     let found = try index.conflicts(filter).map(\.conflict)
     #expect(told.sorted { $0.id < $1.id } == found.sorted { $0.id < $1.id })
+  }
+
+  @Test(
+    "The update keeps what was staged, looks again only for what the commit has besides",
+    arguments: [15, 18, 20])
+  func kept(last: Int) throws {
+    let (folder, other, articles) = (try Folder(), try Folder(), crowd(seed: 5))
+    let (index, direct) = (
+      try rebuilt(folder, setup: setup, []), try rebuilt(other, setup: setup, [])
+    )
+    let first = IndexChange(commit: "c1", articles: Array(articles[..<10]))
+    let change = IndexChange(commit: "c2", articles: Array(articles[10..<last]))
+    for index in [index, direct] { try index.apply(first, detect: disagreements) }
+    try direct.apply(change, detect: disagreements)
+    _ = try index.stage(Array(articles[10..<15]), detect: disagreements)
+    var judged = 0
+    try index.apply(change) { meeting in
+      judged += 1
+      return disagreements(meeting)
+    }
+    #expect(try index.lines() == direct.lines())
+    #expect((judged == 0) == (last == 15))
+  }
+
+  @Test("An update that fails takes what was staged with it")
+  func failed() throws {
+    struct Refused: Error {}
+    let (folder, articles) = (try Folder(), crowd(seed: 8))
+    let index = try rebuilt(folder, setup: setup, [])
+    let before = try index.lines()
+    _ = try index.stage(articles, detect: disagreements)
+    #expect(throws: Refused.self) { try index.update(to: "c1") { _ in throw Refused() } }
+    #expect(try index.lines() == before)
+  }
+
+  private func crowd(seed: UInt64) -> [IndexedArticle] {
+    var random = SplitMix64(seed: seed)
+    return (0..<20).map { article(ArticleID("2025-06/a\($0)"), &random) }
   }
 
   /// Each claim under the key of all and one of three, at a place of its own; every fifth only mentions the matter.

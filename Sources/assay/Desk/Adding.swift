@@ -51,10 +51,8 @@ extension Desk {
       added.versions = try drafts.compactMap { try change(in: $0, base: base) }
       return added
     }
-    let commit = try ledger.publish(Messages.add(drafts), author: author.signature) { base in
-      try self.catchUp()
+    added.commit = try publishForeseeing(Messages.add(drafts), author: author) { base in
       let fresh = try drafts.filter { try base.metadata($0.article.id) == nil }
-      added.conflicts = try self.foresee(fresh.map(\.indexed))
       added.versions = try fresh.compactMap { try self.change(in: $0, base: base) }
       var edit = Edit(writes: [:])
       for draft in fresh { edit.writes.merge(try draft.files(self.knowledge)) { a, _ in a } }
@@ -63,13 +61,12 @@ extension Desk {
         edit.writes.merge(files) { _, b in b }
         edit.removals.formUnion(try self.undecided(of: change.before))
       }
+      added.conflicts = try self.foresee(fresh.map(\.indexed))
       edit.writes.merge(try Records.files(newConflicts: added.conflicts, base: base)) { a, _ in a }
       added.reopened = try self.reopen(
         for: added.conflicts, in: &edit, on: base, author: author)
       return edit
     }
-    added.commit = commit
-    try catchUp()
     return added
   }
 

@@ -10,8 +10,6 @@ final class Desk {
   let ledger: Ledger
   private(set) var index: ClaimIndex
   private(set) var knowledge: Knowledge
-  /// What is found among claims that a commit under way brings.
-  var foresight = Foresight()
   /// The index was made anew when the ledger was opened.
   let isIndexNew: Bool
 
@@ -60,8 +58,7 @@ final class Desk {
     let change = try IndexChange(
       snapshot, at: head, changes: changes, damaged: try index.damagedFiles())
     if !change.articles.isEmpty || !change.removedArticles.isEmpty { _ = try knowledge.judge }
-    try index.apply(change, from: known) { try conflicts(in: $0) }
-    foresight = Foresight()
+    try index.apply(change, from: known) { try knowledge.judge.conflicts(in: $0) }
     Housekeeping.packIfDue(ledger)
   }
 
@@ -71,6 +68,7 @@ final class Desk {
   func rebuild(timing: (String, Double) -> Void = { _, _ in }) throws {
     let (head, snapshot) = try Desk.head(of: ledger)
     knowledge = try Knowledge(snapshot)
+    index.unstage()
     index = try Desk.rebuild(
       at: Desk.path(of: ledger), head, snapshot, knowledge, timing: timing)
   }

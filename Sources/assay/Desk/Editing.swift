@@ -100,8 +100,7 @@ extension Desk {
     var found: [Conflict] = []
     let changes = Slots.differences(was, claim)
     let message = Messages.correction(claim, changes.map(\.0.rawValue))
-    let commit = try ledger.publish(message, author: author.signature) { base in
-      try self.catchUp()
+    let commit = try publishForeseeing(message, author: author) { base in
       guard try base.claims(was.article).records.first(where: { $0.id == was.id }) == was else {
         throw Failure(
           "\(was.id) was changed meanwhile; nothing was recorded.",
@@ -119,7 +118,6 @@ extension Desk {
       try self.reopen(for: found, in: &edit, on: base, author: author)
       return edit
     }
-    try catchUp()
     forgetDraft(of: was)
     return (commit, found.filter { $0.class.needsJudgement })
   }

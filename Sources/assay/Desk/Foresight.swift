@@ -1,63 +1,35 @@
 import ClaimIndex
+import ClaimLedger
 import ClaimModel
 import ConflictDetection
 
-/// What was found among claims that are about to be recorded: the index that then catches up with the commit meets the same
-/// claims, and need not judge them again.
-///
-/// Each meeting is known by a hash of everything that a judge is shown; what is found hangs on nothing else. Of long runs only
-/// the first findings are held.
-struct Foresight {
-  private static let most = 20_000
-
-  private var found: [Int: [Conflict]] = [:]
-  private var count = 0
-
-  /// What is known of the meeting, or what `judge` finds now, which is then known.
-  mutating func recall(_ meeting: Meeting, _ judge: (Meeting) throws -> [Conflict]) rethrows
-    -> [Conflict]
-  {
-    let fingerprint = meeting.fingerprint
-    if let known = found[fingerprint] { return known }
-    let new = try judge(meeting)
-    if count + new.count <= Self.most {
-      found[fingerprint] = new
-      count += new.count
-    }
-    return new
-  }
-}
-
 extension Desk {
+  /// Records an edit that says which conflicts it brings about, and lets the index follow.
+  ///
+  /// What `edit` foresees stands in the index until the ledger has it, and there is kept with the commit.
+  func publishForeseeing(
+    _ message: CommitMessage, author: Author, merging theirs: CommitID? = nil,
+    edit: (LedgerSnapshot) throws -> Edit
+  ) throws -> CommitID {
+    defer { index.unstage() }
+    let commit = try ledger.publish(message, author: author.signature, merging: theirs) { base in
+      // A commit of somebody else's came first: what was foreseen is not what there is.
+      index.unstage()
+      try catchUp()
+      return try edit(base)
+    }
+    try catchUp()
+    return commit
+  }
+
   /// The conflicts that articles will have among themselves and with those the ledger has, as far as they need a judgement.
+  ///
+  /// To be asked in the edit of `publishForeseeing`, as the last that it asks about other articles.
   func foresee(_ articles: [IndexedArticle]) throws -> [Conflict] {
     let judge = try knowledge.judge
-    foresight = Foresight()
     // In the order in which a commit brings them.
-    return try index.conflicts(
-      after: articles.sorted { $0.id < $1.id }, wanted: { $0.class.needsJudgement }
-    ) { meeting in
-      foresight.recall(meeting, judge.conflicts)
-    }
-  }
-
-  /// The conflicts of claims that came or changed.
-  func conflicts(in meeting: Meeting) throws -> [Conflict] {
-    foresight.recall(meeting, try knowledge.judge.conflicts)
-  }
-}
-
-extension Meeting {
-  /// Equal meetings have one in one run of the program.
-  fileprivate var fingerprint: Int {
-    var hasher = Hasher()
-    hasher.combine(part)
-    hasher.combine(claims)
-    for (a, b) in pairs {
-      hasher.combine(a)
-      hasher.combine(b)
-    }
-    hasher.combine(new)
-    return hasher.finalize()
+    return try index.stage(
+      articles.sorted { $0.id < $1.id }, wanted: { $0.class.needsJudgement },
+      detect: judge.conflicts)
   }
 }

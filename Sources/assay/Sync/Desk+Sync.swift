@@ -110,10 +110,8 @@ extension Desk {
   {
     var clashes: [RecordMerge.Clash] = []
     var found: [ConflictID] = []
-    let commit = try ledger.publish(
-      Messages.merge(remote), author: author.signature, merging: theirs
-    ) { base in
-      try self.catchUp()
+    let commit = try publishForeseeing(Messages.merge(remote), author: author, merging: theirs) {
+      base in
       guard let ours = base.commit else { return Edit() }
       let merged = try self.ledger.merge(theirs, into: ours)
       clashes = merged.clashes

@@ -21,10 +21,14 @@ extension Desk {
       let metadata = try edit.writes[LedgerPath.article(id)] ?? base.bytes(LedgerPath.article(id))
       let known = ArticleCodec.decode(metadata ?? [], path: LedgerPath.article(id)).records.first
       let claims = ClaimCodec.decode(bytes, path: path, article: id).records
+      let reviews = LedgerPath.reviews(id)
       written.append(
         IndexedArticle(
           id: id, metadata: known ?? Article.Metadata(textHash: ""),
-          origin: Origins.mark(of: claims.map(\.quote)), claims: claims))
+          origin: Origins.mark(of: claims.map(\.quote)), claims: claims,
+          reviews: ReviewCodec.decode(
+            try edit.writes[reviews] ?? base.bytes(reviews) ?? [], path: reviews
+          ).records))
     }
     guard !written.isEmpty else { return ([], [:]) }
     let conflicts = try foresee(written)
