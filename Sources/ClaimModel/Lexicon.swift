@@ -30,13 +30,18 @@ public struct Lexicon: Hashable, Sendable {
     public var opposite: String?
     /// property: whether one subject has `one` value of it at a time or `many`
     public var values: Values
+    /// name, property: what Chinese lists and reports call it, in simplified and in traditional characters;
+    /// where neither is given, the first alias in Chinese
+    public var simplified: String?
+    public var traditional: String?
     /// what the entry is for, in one line
     public var note: String?
 
     public init(
       kind: Kind, name: String, pack: String = "", aliases: [String] = [], type: String? = nil,
       partOf: String? = nil, widerThan: [String] = [], factor: Decimal? = nil, direction: Int = 0,
-      opposite: String? = nil, values: Values = .one, note: String? = nil
+      opposite: String? = nil, values: Values = .one,
+      simplified: String? = nil, traditional: String? = nil, note: String? = nil
     ) {
       self.kind = kind
       self.name = name
@@ -49,6 +54,8 @@ public struct Lexicon: Hashable, Sendable {
       self.direction = direction
       self.opposite = opposite
       self.values = values
+      self.simplified = simplified
+      self.traditional = traditional
       self.note = note
     }
   }

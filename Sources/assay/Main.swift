@@ -16,10 +16,24 @@ import Foundation
       let key = word[..<colon].dropFirst()
       return key.count > 1 && key.allSatisfy { $0.isASCII && $0.isLetter }
     }
+    let arguments = joined(arguments)
     guard !arguments.contains("--"), arguments.contains(where: isCondition) else {
       return arguments
     }
     return arguments.filter { !isCondition($0) } + ["--"] + arguments.filter(isCondition)
+  }
+
+  /// `--limit -3` is an option and its number, which the command then refuses in its own words.
+  private static func joined(_ arguments: [String]) -> [String] {
+    arguments.reduce(into: []) { words, word in
+      let isNumber =
+        word.hasPrefix("-") && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber)
+      if isNumber, let option = words.last, option == "--limit" {
+        words[words.count - 1] = option + "=" + word
+      } else {
+        words.append(word)
+      }
+    }
   }
 
   /// Runs one command and says how it ended.
@@ -50,6 +64,9 @@ import Foundation
       let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
     {
       return command
+    }
+    if arguments.first == "help", let failure = Suggestion.unknownCommand(in: arguments) {
+      throw failure
     }
     do {
       return try Assay.parseAsRoot(arguments)

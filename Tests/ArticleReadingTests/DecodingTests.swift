@@ -68,6 +68,22 @@ struct DecodingTests {
   }
 
   @Test(
+    "Every choice but UTF-8 is said, with a mark and without", arguments: ["UTF-16LE", "UTF-16BE"])
+  func said(encoding: String) throws {
+    let bytes = try #require(DecodingTests.encode(DecodingTests.western, encoding))
+    let mark: [UInt8] = encoding == "UTF-16LE" ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    #expect(
+      try DecodedText(mark + bytes, name: "a").notes == [
+        "read as \(encoding), as its byte order mark says"
+      ])
+    #expect(
+      try DecodedText(bytes, name: "a").notes == [
+        "no byte order mark; read as \(encoding), the best fit"
+      ])
+    #expect(try DecodedText([0xEF, 0xBB, 0xBF, 0x41], name: "a").notes.isEmpty)
+  }
+
+  @Test(
     "Text that was encoded twice is read once more",
     arguments: [
       ("UTF-8", "CP1252", western, "UTF-8 read as windows-1252"),

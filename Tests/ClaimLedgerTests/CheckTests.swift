@@ -72,4 +72,26 @@ import Testing
           "`nonsense` is no state of the workflow", "claim k3f9x2ab7q has a second review here",
         ])
   }
+
+  @Test("A claim that cannot be read is told once, where it stands, and is missed nowhere else")
+  func echoes() throws {
+    let path = LedgerPath.claims(Samples.article)
+    let text = String(decoding: Self.files()[path] ?? [], as: UTF8.self)
+    let broken = text.replacing("modality: ", with: "modalty: ")
+    #expect(broken != text)
+    let found = try problems([path: Array(broken.utf8)])
+    #expect(!found.isEmpty)
+    #expect(!found.contains { $0.contains("no claim has the id") }, "\(found)")
+  }
+
+  @Test("Merge marks are one problem, and named as what they are")
+  func mergeMarks() throws {
+    let path = LedgerPath.reviews(Samples.article)
+    let text = String(decoding: Self.files()[path] ?? [], as: UTF8.self)
+    let merged = text.replacing(
+      "status: unreviewed\n",
+      with: "<<<<<<< HEAD\nstatus: unreviewed\n=======\nstatus: verified\n>>>>>>> theirs\n")
+    #expect(merged != text)
+    #expect(try problems([path: Array(merged.utf8)]) == [MergeMarks.message])
+  }
 }

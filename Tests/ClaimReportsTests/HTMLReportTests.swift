@@ -93,6 +93,27 @@ struct HTMLReportTests {
     #expect(try #require(Axis(-5, 12)).ticks == [-10, -5, 0, 5, 10, 15])
   }
 
+  @Test(
+    "Labels of the scale never lie on each other",
+    arguments: [(3_100_000, 13_500_000), (11_500_000, 13_500_000), (389, 412), (2, 900_000_000)],
+    ReportLocale.allCases)
+  func room(range: (Int, Int), locale: ReportLocale) throws {
+    let claims = [range.0, range.1].map { value in
+      var claim = Sample.result
+      claim.quantity = Quantity(
+        min: Decimal(value), max: Decimal(value), unit: "CNY", measure: .level, text: "\(value)")
+      return claim
+    }
+    let ticks = try #require(NumberScale(claims, locale: locale)).ticks
+    for width in [TickRoom.telephone, TickRoom.page] {
+      let kept = TickRoom.labels(ticks, width: width)
+      #expect(kept.first == 0 && kept.count > 1)
+      let edges = kept.map { TickRoom.reach($0, ticks, width) }
+        .flatMap { [$0.lowerBound, $0.upperBound] }
+      #expect(edges == edges.sorted(), "\(kept.map { ticks[$0].label })")
+    }
+  }
+
   @Test("A fall lies below zero, on the other side of a rise")
   func falls() throws {
     func change(_ verb: String, _ direction: Int) -> Claim {

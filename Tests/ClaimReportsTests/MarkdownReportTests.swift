@@ -18,10 +18,6 @@ struct MarkdownReportTests {
 
       - **Ellery Bay · electric buses · 40 % · 2025 · says City Hall** — 港都晚報, 2025-03-09, source grade B; one origin; verified (it is so) `aaaa000002`
 
-      ## What cannot be checked yet (1)
-
-      - **Ellery Bay · electric buses · 70 % · 2025 · target** — Ellery Bay Gazette, 2025-02-03; one origin; unreviewed `aaaa000001`
-
       ## Plan and result (1)
 
       ### Ellery Bay · electric buses: 70 % (target) against 40 %
@@ -39,6 +35,10 @@ struct MarkdownReportTests {
       **Why they differ**: 70 % was the target, 40 % the outcome.
 
       **What would make both hold**: Both hold: one is the plan, the other the result.
+
+      ## Not checked yet (1)
+
+      - **Ellery Bay · electric buses · 70 % · 2025 · target** — Ellery Bay Gazette, 2025-02-03; one origin; unreviewed `aaaa000001`
 
       ## Decisions of the desk
 

@@ -21,7 +21,7 @@ struct DecodedText {
 
   init(_ bytes: [UInt8], declared: String? = nil, name: String) throws(ReadingError) {
     if let marked = DecodedText.byMark(bytes) {
-      (text, encoding) = marked
+      (text, encoding, notes) = marked
     } else if let utf8 = String(validating: bytes, as: UTF8.self) {
       (text, encoding) = (utf8, nil)
       if let declared, EncodingLabel.iconvName(declared) ?? "UTF-8" != "UTF-8" {
@@ -41,21 +41,27 @@ struct DecodedText {
     notes.append("its characters were encoded twice; read as \(twice.way)")
   }
 
-  private static func byMark(_ bytes: [UInt8]) -> (String, String?)? {
+  private static func byMark(_ bytes: [UInt8]) -> (String, String?, [String])? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      return String(validating: bytes.dropFirst(3), as: UTF8.self).map { ($0, nil) }
+      return String(validating: bytes.dropFirst(3), as: UTF8.self).map { ($0, nil, []) }
     }
     let marks: [(mark: [UInt8], name: String)] = [
       ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
     ]
     for (mark, name) in marks where bytes.starts(with: mark) {
-      return utf16(Array(bytes.dropFirst(2)), name)
+      return utf16(Array(bytes.dropFirst(2)), name, "read as \(name), as its byte order mark says")
     }
-    return UTF16Guess.name(bytes).flatMap { utf16(bytes, $0) }
+    return UTF16Guess.name(bytes).flatMap {
+      utf16(bytes, $0, "no byte order mark; read as \($0), the best fit")
+    }
   }
 
-  private static func utf16(_ bytes: [UInt8], _ name: String) -> (String, String?)? {
-    Iconv.decode(bytes, from: name, tolerating: 2 + bytes.count / 1000).map { ($0.text, name) }
+  private static func utf16(_ bytes: [UInt8], _ name: String, _ note: String) -> (
+    String, String?, [String]
+  )? {
+    Iconv.decode(bytes, from: name, tolerating: 2 + bytes.count / 1000).map {
+      ($0.text, name, [note])
+    }
   }
 }
 

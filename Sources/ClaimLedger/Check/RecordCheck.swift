@@ -16,6 +16,8 @@ public struct RecordCheck {
   private var problems: [Problem] = []
   private var claims: Set<ClaimID> = []
   private var places: [ClaimID: String] = [:]
+  /// Claims whose records cannot be read: told there, and missed nowhere else.
+  private var damaged: Set<ClaimID> = []
 
   /// How many records were read: articles, claims, reviews, conflicts.
   public private(set) var counts = Counts()
@@ -82,6 +84,7 @@ public struct RecordCheck {
     let decoded = ClaimCodec.decode(bytes, path: path, article: article)
     problems += decoded.problems
     counts.claims += decoded.located.count
+    if !decoded.problems.isEmpty { damaged.formUnion(Self.ids(bytes)) }
     for located in decoded.located {
       let claim = located.record
       if let other = places.updateValue("\(path):\(located.line)", forKey: claim.id) {
@@ -91,6 +94,16 @@ public struct RecordCheck {
       if let text { check(claim, text, path, located.line) }
     }
   }
+
+  /// The ids that the lines of a file give, readable or not.
+  private static func ids(_ bytes: [UInt8]) -> [ClaimID] {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
+      line.hasPrefix("id: ")
+        ? ClaimID(line.dropFirst(4).trimmingCharacters(in: .whitespaces)) : nil
+    }
+  }
+
+  private func isMissing(_ id: ClaimID) -> Bool { !claims.contains(id) && !damaged.contains(id) }
 
   private mutating func check(
     _ claim: Claim, _ text: [Unicode.Scalar], _ path: String, _ line: Int
@@ -124,7 +137,7 @@ public struct RecordCheck {
           path, line, "claim \(review.claim) has a second review here",
           "assay check --fix combines them.")
       }
-      if !claims.contains(review.claim) {
+      if isMissing(review.claim) {
         add(path, line, "no claim has the id \(review.claim)", "Was the claim renamed or removed?")
       }
       let known = Set(review.evidence.map(\.id))
@@ -173,7 +186,7 @@ public struct RecordCheck {
       if conflict.id != id {
         add(path, located.line, "the file is named for \(id), but holds conflict \(conflict.id)")
       }
-      for claim in conflict.claims where !claims.contains(claim) {
+      for claim in conflict.claims where isMissing(claim) {
         add(path, located.line, "no claim has the id \(claim)")
       }
       check(

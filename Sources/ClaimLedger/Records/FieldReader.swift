@@ -192,6 +192,9 @@ final class ProblemSink {
 
   func add(_ problem: Problem) { problems.append(problem) }
 
+  /// Takes back what was added after the first `count`.
+  func keep(_ count: Int) { problems.removeSubrange(count...) }
+
   /// Gives every problem the line that it speaks of.
   func excerpted(from bytes: [UInt8]) -> [Problem] {
     guard !problems.isEmpty else { return [] }

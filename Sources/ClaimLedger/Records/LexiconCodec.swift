@@ -13,6 +13,8 @@ public enum LexiconCodec: RecordCodec {
     if entry.direction != 0 { writer.number("direction", entry.direction) }
     writer.text("opposite", entry.opposite)
     if entry.values != .one { writer.raw("values", entry.values.rawValue) }
+    writer.text("zh-Hans", entry.simplified)
+    writer.text("zh-Hant", entry.traditional)
     writer.text("note", entry.note)
     writer.flow("aliases", entry.aliases)
   }
@@ -32,6 +34,8 @@ public enum LexiconCodec: RecordCodec {
         fields.parse("direction", "1, -1 or 0") { Int($0).flatMap { abs($0) <= 1 ? $0 : nil } } ?? 0
       entry.opposite = fields.text("opposite")
       entry.values = fields.word("values", Lexicon.Values.self) ?? .one
+      entry.simplified = fields.text("zh-Hans")
+      entry.traditional = fields.text("zh-Hant")
       entry.note = fields.text("note")
       entry.aliases = fields.texts("aliases")
       return entry

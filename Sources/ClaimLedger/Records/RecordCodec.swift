@@ -71,14 +71,20 @@ extension RecordCodec {
     var located: [Located<Record>] = []
     located.reserveCapacity(stream.documents.count)
     for (index, document) in stream.documents.enumerated() {
-      guard let node = root(stream[document], document.line, sink) else { continue }
       let before = sink.problems.count
+      guard let node = root(stream[document], document.line, sink) else {
+        MergeMarks.explain(stream[document], document.line, sink, since: before)
+        continue
+      }
       var fields = FieldReader(node, sink)
       guard let found = accepted(&fields) else { continue }
       if found < format { fields = upgraded(node, from: found, sink) }
       let record = read(&fields)
       fields.finish()
-      guard sink.problems.count == before else { continue }
+      guard sink.problems.count == before else {
+        MergeMarks.explain(stream[document], document.line, sink, since: before)
+        continue
+      }
       located.append(
         Located(record: record, document: index, line: node.line, isOlder: found < format))
     }

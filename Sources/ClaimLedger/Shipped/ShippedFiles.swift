@@ -3558,6 +3558,8 @@ kind: name
 name: Nvidia
 type: organisation
 part-of: United States
+zh-Hans: 英伟达
+zh-Hant: 輝達
 aliases: [輝達, 英偉達, 英伟达, Nvidia, NVIDIA, Nvidia's]
 ---
 kind: name
@@ -3600,6 +3602,8 @@ kind: name
 name: AMD
 type: organisation
 part-of: United States
+zh-Hans: 超威半导体
+zh-Hant: 超微半導體
 aliases: [超微, 超微半導體, AMD, Advanced Micro Devices]
 ---
 kind: name
@@ -3624,6 +3628,8 @@ kind: name
 name: Texas Instruments
 type: organisation
 part-of: United States
+zh-Hans: 德州仪器
+zh-Hant: 德州儀器
 aliases: [德州儀器, Texas Instruments]
 ---
 kind: name
@@ -3636,6 +3642,8 @@ kind: name
 name: MediaTek
 type: organisation
 part-of: Taiwan
+zh-Hans: 联发科
+zh-Hant: 聯發科
 aliases: [聯發科, 聯發科技, MediaTek]
 ---
 kind: name
@@ -3666,6 +3674,8 @@ kind: name
 name: ASML
 type: organisation
 part-of: Netherlands
+zh-Hans: 阿斯麦
+zh-Hant: 艾司摩爾
 aliases: [ASML, 艾司摩爾, 阿斯麥, ASML公司]
 ---
 kind: name
@@ -3678,6 +3688,8 @@ kind: name
 name: Lam Research
 type: organisation
 part-of: United States
+zh-Hans: 泛林
+zh-Hant: 科林研發
 aliases: [科林研發, 泛林, 泛林集團, Lam Research]
 ---
 kind: name
@@ -3690,6 +3702,8 @@ kind: name
 name: Tokyo Electron
 type: organisation
 part-of: Japan
+zh-Hans: 东京电子
+zh-Hant: 東京威力科創
 aliases: [東京電子, 東京威力科創, Tokyo Electron]
 ---
 kind: name
@@ -4377,6 +4391,8 @@ kind: name
 name: Washington
 type: place
 part-of: United States
+zh-Hans: 华盛顿
+zh-Hant: 華盛頓
 aliases: [華盛頓, "Washington, D.C.", Washington]
 ---
 kind: name
@@ -4401,6 +4417,8 @@ kind: name
 name: US Department of Defense
 type: organisation
 part-of: United States
+zh-Hans: 美国国防部
+zh-Hant: 美國國防部
 aliases: [五角大廈, 五角大樓, 美國國防部, Pentagon, the Pentagon, Department of Defense, US Defense Department]
 ---
 kind: name
@@ -4413,6 +4431,8 @@ kind: name
 name: Federal Reserve
 type: organisation
 part-of: United States
+zh-Hans: 美联储
+zh-Hant: 美國聯準會
 aliases: [美國聯準會, 聯準會, 美聯儲, 聯儲局, Federal Reserve, the Fed, US Federal Reserve]
 ---
 kind: name
@@ -4425,18 +4445,24 @@ kind: name
 name: FDA
 type: organisation
 part-of: United States
+zh-Hans: 美国食品药品监督管理局
+zh-Hant: 美國食品藥物管理局
 aliases: [美國食品藥物管理局, 美國食藥局, FDA, Food and Drug Administration]
 ---
 kind: name
 name: CDC
 type: organisation
 part-of: United States
+zh-Hans: 美国疾病控制与预防中心
+zh-Hant: 美國疾病管制與預防中心
 aliases: [美國疾病管制與預防中心, CDC, Centers for Disease Control and Prevention]
 ---
 kind: name
 name: NASA
 type: organisation
 part-of: United States
+zh-Hans: 美国国家航空航天局
+zh-Hant: 美國太空總署
 aliases: [美國太空總署, 美國航太總署, NASA]
 ---
 kind: name
@@ -4470,11 +4496,15 @@ aliases: [日本, 日方, Japan, Japanese]
 kind: name
 name: South Korea
 type: place
+zh-Hans: 韩国
+zh-Hant: 南韓
 aliases: [南韓, 韓國, 韩国, 大韓民國, South Korea, South Korean, Korea]
 ---
 kind: name
 name: North Korea
 type: place
+zh-Hans: 朝鲜
+zh-Hant: 北韓
 aliases: [北韓, 朝鮮, North Korea, North Korean]
 ---
 kind: name
@@ -4495,6 +4525,8 @@ aliases: [馬來西亞, Malaysia, Malaysian]
 kind: name
 name: Indonesia
 type: place
+zh-Hans: 印度尼西亚
+zh-Hant: 印尼
 aliases: [印尼, 印度尼西亞, Indonesia, Indonesian]
 ---
 kind: name
@@ -4530,11 +4562,13 @@ aliases: [孟加拉, Bangladesh]
 kind: name
 name: Pakistan
 type: place
+zh-Hans: 巴基斯坦
 aliases: [巴基斯坦, Pakistan, Pakistani]
 ---
 kind: name
 name: Sri Lanka
 type: place
+zh-Hans: 斯里兰卡
 aliases: [斯里蘭卡, Sri Lanka]
 ---
 kind: name
@@ -4550,21 +4584,29 @@ aliases: [蒙古國, Mongolia]
 kind: name
 name: Kazakhstan
 type: place
+zh-Hans: 哈萨克斯坦
+zh-Hant: 哈薩克
 aliases: [哈薩克, 哈薩克斯坦, Kazakhstan]
 ---
 kind: name
 name: Uzbekistan
 type: place
+zh-Hans: 乌兹别克斯坦
+zh-Hant: 烏茲別克
 aliases: [烏茲別克, Uzbekistan]
 ---
 kind: name
 name: Australia
 type: place
+zh-Hans: 澳大利亚
+zh-Hant: 澳洲
 aliases: [澳洲, 澳大利亞, Australia, Australian]
 ---
 kind: name
 name: New Zealand
 type: place
+zh-Hans: 新西兰
+zh-Hant: 紐西蘭
 aliases: [紐西蘭, 新西蘭, New Zealand]
 ---
 kind: name
@@ -4588,6 +4630,8 @@ kind: name
 name: Wales
 type: place
 part-of: United Kingdom
+zh-Hans: 威尔士
+zh-Hant: 威爾斯
 aliases: [威爾斯, Wales]
 ---
 kind: name
@@ -4614,6 +4658,8 @@ aliases: [法國, France, French]
 kind: name
 name: Italy
 type: place
+zh-Hans: 意大利
+zh-Hant: 義大利
 aliases: [義大利, 意大利, Italy, Italian]
 ---
 kind: name
@@ -4719,6 +4765,8 @@ aliases: [塞爾維亞, Serbia]
 kind: name
 name: Croatia
 type: place
+zh-Hans: 克罗地亚
+zh-Hant: 克羅埃西亞
 aliases: [克羅埃西亞, Croatia]
 ---
 kind: name
@@ -4774,16 +4822,22 @@ aliases: [伊拉克, Iraq, Iraqi]
 kind: name
 name: Saudi Arabia
 type: place
+zh-Hans: 沙特阿拉伯
+zh-Hant: 沙烏地阿拉伯
 aliases: [沙烏地阿拉伯, 沙特阿拉伯, 沙特, 沙國, Saudi Arabia, Saudi]
 ---
 kind: name
 name: United Arab Emirates
 type: place
+zh-Hans: 阿联酋
+zh-Hant: 阿聯
 aliases: [阿聯, 阿聯酋, UAE, United Arab Emirates]
 ---
 kind: name
 name: Qatar
 type: place
+zh-Hans: 卡塔尔
+zh-Hant: 卡達
 aliases: [卡達, 卡塔爾, Qatar]
 ---
 kind: name
@@ -4819,16 +4873,22 @@ aliases: [南非, South Africa, South African]
 kind: name
 name: Nigeria
 type: place
+zh-Hans: 尼日利亚
+zh-Hant: 奈及利亞
 aliases: [奈及利亞, 尼日利亞, Nigeria, Nigerian]
 ---
 kind: name
 name: Kenya
 type: place
+zh-Hans: 肯尼亚
+zh-Hant: 肯亞
 aliases: [肯亞, 肯尼亞, Kenya, Kenyan]
 ---
 kind: name
 name: Ethiopia
 type: place
+zh-Hans: 埃塞俄比亚
+zh-Hant: 衣索比亞
 aliases: [衣索比亞, Ethiopia]
 ---
 kind: name
@@ -4844,6 +4904,8 @@ aliases: [阿爾及利亞, Algeria]
 kind: name
 name: Ghana
 type: place
+zh-Hans: 加纳
+zh-Hant: 迦納
 aliases: [迦納, Ghana]
 ---
 kind: name
@@ -4854,6 +4916,8 @@ aliases: [剛果, Congo]
 kind: name
 name: Tanzania
 type: place
+zh-Hans: 坦桑尼亚
+zh-Hant: 坦尚尼亞
 aliases: [坦尚尼亞, Tanzania]
 ---
 kind: name
@@ -5184,6 +5248,8 @@ kind: name
 name: Silicon Valley
 type: place
 part-of: United States
+zh-Hans: 硅谷
+zh-Hant: 矽谷
 aliases: [矽谷, 硅谷, Silicon Valley]
 ---
 kind: name
@@ -5196,12 +5262,16 @@ kind: name
 name: Sydney
 type: place
 part-of: Australia
+zh-Hans: 悉尼
+zh-Hant: 雪梨
 aliases: [雪梨, 悉尼, Sydney]
 ---
 kind: name
 name: Dubai
 type: place
 part-of: United Arab Emirates
+zh-Hans: 迪拜
+zh-Hant: 杜拜
 aliases: [杜拜, 迪拜, Dubai]
 ---
 kind: name
@@ -5214,11 +5284,14 @@ kind: name
 name: New Delhi
 type: place
 part-of: India
+zh-Hans: 新德里
 aliases: [新德里, New Delhi, Delhi]
 ---
 kind: name
 name: Gaza
 type: place
+zh-Hans: 加沙
+zh-Hant: 加薩
 aliases: [加薩, 加沙, Gaza]
 ---
 kind: name
@@ -5284,6 +5357,8 @@ aliases: [北約, 北大西洋公約組織, NATO]
 kind: name
 name: ASEAN
 type: organisation
+zh-Hans: 东盟
+zh-Hant: 東協
 aliases: [東協, 東盟, ASEAN]
 ---
 kind: name
@@ -5306,6 +5381,8 @@ kind: name
 name: European Commission
 type: organisation
 part-of: European Union
+zh-Hans: 欧盟委员会
+zh-Hant: 歐盟執委會
 aliases: [歐盟執委會, 歐盟委員會, 歐洲委員會, European Commission]
 ---
 kind: name
@@ -5359,6 +5436,8 @@ kind: name
 name: IAEA
 type: organisation
 part-of: United Nations
+zh-Hans: 国际原子能机构
+zh-Hant: 國際原子能總署
 aliases: [國際原子能總署, 國際原子能機構, IAEA]
 ---
 kind: name
@@ -5381,16 +5460,22 @@ aliases: [國際航空運輸協會, IATA]
 kind: name
 name: FIFA
 type: organisation
+zh-Hans: 国际足联
+zh-Hant: 國際足總
 aliases: [國際足總, 國際足聯, FIFA]
 ---
 kind: name
 name: UEFA
 type: organisation
+zh-Hans: 欧足联
+zh-Hant: 歐洲足總
 aliases: [歐洲足總, 歐足聯, UEFA]
 ---
 kind: name
 name: International Olympic Committee
 type: organisation
+zh-Hans: 国际奥委会
+zh-Hant: 國際奧會
 aliases: [國際奧會, 國際奧委會, International Olympic Committee, IOC]
 ---
 kind: name
@@ -5406,6 +5491,8 @@ aliases: [國際特赦組織, Amnesty International]
 kind: name
 name: Greenpeace
 type: organisation
+zh-Hans: 绿色和平
+zh-Hant: 綠色和平
 aliases: [綠色和平, 綠色和平組織, Greenpeace]
 ---
 kind: name
@@ -5460,6 +5547,8 @@ kind: name
 name: Donald Trump
 type: person
 part-of: United States
+zh-Hans: 特朗普
+zh-Hant: 川普
 aliases: [特朗普, 川普, "唐納·川普", Donald Trump, Trump, President Trump]
 ---
 kind: name
@@ -5472,6 +5561,8 @@ kind: name
 name: Barack Obama
 type: person
 part-of: United States
+zh-Hans: 奥巴马
+zh-Hant: 歐巴馬
 aliases: [歐巴馬, 奧巴馬, Barack Obama, Obama]
 ---
 kind: name
@@ -5490,12 +5581,16 @@ kind: name
 name: Vladimir Putin
 type: person
 part-of: Russia
+zh-Hans: 普京
+zh-Hant: 普丁
 aliases: [普丁, 普京, Vladimir Putin, Putin]
 ---
 kind: name
 name: Volodymyr Zelensky
 type: person
 part-of: Ukraine
+zh-Hans: 泽连斯基
+zh-Hant: 澤倫斯基
 aliases: [澤倫斯基, 澤連斯基, Zelensky, Zelenskyy, Volodymyr Zelensky]
 ---
 kind: name
@@ -5508,24 +5603,32 @@ kind: name
 name: Emmanuel Macron
 type: person
 part-of: France
+zh-Hans: 马克龙
+zh-Hant: 馬克宏
 aliases: [馬克宏, 馬克龍, Emmanuel Macron, Macron]
 ---
 kind: name
 name: Olaf Scholz
 type: person
 part-of: Germany
+zh-Hans: 朔尔茨
+zh-Hant: 蕭茲
 aliases: [蕭茲, 朔爾茨, Olaf Scholz]
 ---
 kind: name
 name: Friedrich Merz
 type: person
 part-of: Germany
+zh-Hans: 默茨
+zh-Hant: 梅爾茨
 aliases: [梅爾茨, 梅茨, Friedrich Merz]
 ---
 kind: name
 name: Keir Starmer
 type: person
 part-of: United Kingdom
+zh-Hans: 斯塔默
+zh-Hant: 施凱爾
 aliases: [施凱爾, 斯塔默, Keir Starmer]
 ---
 kind: name
@@ -5648,6 +5751,8 @@ kind: name
 name: Caijing
 type: organisation
 part-of: China
+zh-Hans: 《财经》
+zh-Hant: 《財經》
 aliases: ["《財經》", 財經雜誌, "《財經》雜誌", Caijing]
 ---
 kind: name
@@ -5683,6 +5788,8 @@ aliases: [韓聯社, Yonhap]
 kind: name
 name: Al Jazeera
 type: organisation
+zh-Hans: 半岛电视台
+zh-Hant: 半島電視台
 aliases: [半島電視台, Al Jazeera]
 ---
 kind: name
@@ -5700,6 +5807,8 @@ kind: name
 name: Stanford University
 type: organisation
 part-of: United States
+zh-Hans: 斯坦福大学
+zh-Hant: 史丹佛大學
 aliases: [史丹佛大學, 史丹福大學, 斯坦福大學, Stanford University, Stanford]
 ---
 kind: name
@@ -5878,6 +5987,8 @@ kind: name
 name: Airbus
 type: organisation
 part-of: Europe
+zh-Hans: 空中客车
+zh-Hant: 空中巴士
 aliases: [空中巴士, 空巴, 空客, 空中客車, Airbus]
 ---
 kind: name
@@ -5896,18 +6007,24 @@ kind: name
 name: Volkswagen
 type: organisation
 part-of: Germany
+zh-Hans: 大众汽车
+zh-Hant: 福斯汽車
 aliases: [福斯汽車, 大眾汽車, 福斯集團, Volkswagen, VW]
 ---
 kind: name
 name: BMW
 type: organisation
 part-of: Germany
+zh-Hans: 宝马
+zh-Hant: 寶馬
 aliases: [寶馬, BMW]
 ---
 kind: name
 name: Mercedes-Benz
 type: organisation
 part-of: Germany
+zh-Hans: 奔驰
+zh-Hant: 賓士
 aliases: [賓士, 梅賽德斯-奔馳, 奔馳, Mercedes-Benz, Mercedes]
 ---
 kind: name
@@ -5968,6 +6085,8 @@ kind: name
 name: Saudi Aramco
 type: organisation
 part-of: Saudi Arabia
+zh-Hans: 沙特阿美
+zh-Hant: 沙烏地阿美
 aliases: [沙烏地阿美, 沙特阿美, Saudi Aramco, Aramco]
 ---
 kind: name
@@ -5986,6 +6105,7 @@ kind: name
 name: State Grid
 type: organisation
 part-of: China
+zh-Hans: 国家电网
 aliases: [國家電網, State Grid]
 ---
 kind: name
@@ -6010,12 +6130,16 @@ kind: name
 name: AstraZeneca
 type: organisation
 part-of: United Kingdom
+zh-Hans: 阿斯利康
+zh-Hant: 阿斯特捷利康
 aliases: [阿斯特捷利康, 阿斯利康, AstraZeneca]
 ---
 kind: name
 name: Novo Nordisk
 type: organisation
 part-of: Denmark
+zh-Hans: 诺和诺德
+zh-Hant: 諾和諾德
 aliases: [諾和諾德, Novo Nordisk]
 ---
 kind: name
@@ -6034,6 +6158,8 @@ kind: name
 name: "Johnson & Johnson"
 type: organisation
 part-of: United States
+zh-Hans: 强生
+zh-Hant: 嬌生
 aliases: [嬌生, 強生, "Johnson & Johnson"]
 ---
 kind: name
@@ -6076,6 +6202,8 @@ kind: name
 name: Nike
 type: organisation
 part-of: United States
+zh-Hans: 耐克
+zh-Hant: 耐吉
 aliases: [耐吉, 耐克, Nike]
 ---
 kind: name
@@ -6147,21 +6275,28 @@ aliases: [碧桂園, Country Garden]
 kind: name
 name: "Covid-19"
 type: event
+zh-Hans: 新冠肺炎
 aliases: [新冠肺炎, 新冠疫情, 新冠病毒, "Covid-19", "COVID-19", Covid]
 ---
 kind: name
 name: Olympic Games
 type: event
+zh-Hans: 奥运会
+zh-Hant: 奧運
 aliases: [奧運, 奧運會, 奧林匹克運動會, Olympics, Olympic Games, the Olympics]
 ---
 kind: name
 name: World Cup
 type: event
+zh-Hans: 世界杯
+zh-Hant: 世界盃
 aliases: [世界盃, 世足賽, World Cup]
 ---
 kind: name
 name: Paris Agreement
 type: work
+zh-Hans: 巴黎协定
+zh-Hant: 巴黎協定
 aliases: [巴黎協定, 巴黎協議, Paris Agreement, Paris climate accord]
 ---
 kind: name
@@ -8198,11 +8333,15 @@ aliases: [能效, 能源效率, energy efficiency]
 kind: property
 name: memory capacity
 type: data
+zh-Hans: 内存容量
+zh-Hant: 記憶體容量
 aliases: [内存容量, 记忆体容量, 显存, memory capacity]
 ---
 kind: property
 name: memory bandwidth
 type: data
+zh-Hans: 内存带宽
+zh-Hant: 記憶體頻寬
 aliases: [内存带宽, 记忆体频宽, 带宽, 频宽, bandwidth, memory bandwidth]
 ---
 kind: property
@@ -8223,16 +8362,20 @@ aliases: [产能, 月产能, 年产能, 生产能力, 设计产能, 总产能, p
 kind: property
 name: market share
 type: ratio
+zh-Hans: 市场份额
+zh-Hant: 市占率
 aliases: [市占率, 市场占有率, 市场份额, 市占, 市场占比, 占比, 份额, 占有率, market share, share of the market]
 ---
 kind: property
 name: share
 type: ratio
+zh-Hans: 占比
 aliases: [比重, 比例, 比率, 所占比例, proportion, percentage]
 ---
 kind: property
 name: self-sufficiency rate
 type: ratio
+zh-Hans: 自给率
 aliases: [設備國產化率, 自给率, 国产化率, 自主率, 本土化率, self-sufficiency, self-sufficiency rate]
 ---
 kind: property
@@ -8243,32 +8386,42 @@ aliases: [进口替代, 国产替代, import substitution]
 kind: property
 name: revenue
 type: money
+zh-Hans: 营收
+zh-Hant: 營收
 aliases: [营收, 收入, 营业收入, 营业额, 总收入, 销售额, 销售收入, 营运收入, 收益, 业绩收入, 年营收, 合并营收, revenue, revenues, turnover, sales revenue, net sales, annual sales, 總營收, 月營收, 季度收入, 主營業務收入, 經營收入, 總收益, 收入總額, 營業總收入, 單月營收, 累計營收, group revenue, top line, annual revenue, quarterly revenue, income from]
 ---
 kind: property
 name: net profit
 type: money
+zh-Hans: 净利润
+zh-Hant: 淨利潤
 aliases: [净利润, 净利, 归母净利润, 归母净利, 归属于母公司股东的净利润, 归属母公司股东的净利润, 归属于上市公司股东的净利润, 归属于母公司净利润, 归属母公司净利, 税后净利, 税后净利润, 税后纯益, 纯利, 纯益, 盈利, 净收入, net profit, net income, net earnings, 股東應佔溢利, 股東應佔利潤, 公司擁有人應佔溢利, 擁有人應佔溢利, 應佔溢利, 股東應佔盈利, 股東應佔純利, 歸母淨利, 歸屬股東淨利, 股東應佔虧損, 稅後盈餘, 稅後純利, 扣非淨利潤, 扣非歸母淨利潤, bottom line, after-tax profit, profit after tax]
 ---
 kind: property
 name: profit
 type: money
 wider-than: [net profit, operating profit, pre-tax profit, gross profit]
+zh-Hans: 利润
+zh-Hant: 利潤
 aliases: [利润, 溢利, 获利, profit, profits, earnings, underlying profit, trading profit, annual profit, half-year profit, first-half profit, quarterly profit, EBITDA, ebitda]
 ---
 kind: property
 name: operating profit
 type: money
+zh-Hans: 营业利润
+zh-Hant: 營業利潤
 aliases: [营业利润, 经营利润, operating profit, 營業利益, 經營溢利, 本業獲利, operating income, operating profits, EBIT, 营业净利]
 ---
 kind: property
 name: pre-tax profit
 type: money
+zh-Hans: 税前利润
 aliases: [pre-tax profit, 稅前盈利, 稅前利潤, 稅前純益, 稅前淨利, 除稅前溢利, 稅前溢利, 利潤總額, pretax profit, pre-tax profits, profit before tax, pre-tax income]
 ---
 kind: property
 name: gross profit
 type: money
+zh-Hans: 毛利
 aliases: [毛利, 毛利润, 营业毛利, gross profit, gross profits]
 ---
 kind: property
@@ -8314,6 +8467,7 @@ name: cost
 type: money
 values: many
 wider-than: [project cost]
+zh-Hans: 成本
 aliases: [費用支出, 工程成本, 單位成本, bill, 成本, 生产成本, 运营成本, 营运成本, 训练成本, cost, costs]
 ---
 kind: property
@@ -8321,6 +8475,7 @@ name: price
 type: money
 values: many
 wider-than: [share price, house prices, oil price, gold price, fare, electricity price, gas price, water price, food prices]
+zh-Hans: 价格
 aliases: [收購價, 收購價格, 產地價, 价格, 售价, 报价, 单价, 均价, 定价, 牌价, 价位, 作价, price, prices, average price, asking price, list price, sale price]
 ---
 kind: property
@@ -8332,6 +8487,8 @@ aliases: [租金, 房租, rent, rents]
 kind: property
 name: wage
 type: money
+zh-Hans: 工资
+zh-Hant: 薪資
 aliases: [工资, 薪资, 薪水, 月薪, 年薪, 薪酬, 时薪, 最低工资, wage, wages, pay, salary, salaries, minimum wage, hourly wage]
 ---
 kind: property
@@ -8416,12 +8573,14 @@ kind: property
 name: funding
 values: many
 type: money
+zh-Hans: 资金
 aliases: [资金规模, 资金, 融资, 融资额, 募资, 扶持额度, 拨款, 补助, 补贴, 补助金, funding, funds, subsidy, subsidies, grant, grants]
 ---
 kind: property
 name: fine
 values: many
 type: money
+zh-Hans: 罚款
 aliases: [罰金額, 處罰金額, 罚款, 罚金, fine, fines, penalty, 罰款額, 罰款總額, 平均罰款]
 ---
 kind: property
@@ -8439,11 +8598,13 @@ aliases: [捐款, 善款, donations]
 kind: property
 name: exports
 type: money
+zh-Hans: 出口额
 aliases: [出口總值, 出口值, 出口貨值, 外銷金額, 出口额, 出口量, 出口总额, exports]
 ---
 kind: property
 name: imports
 type: money
+zh-Hans: 进口额
 aliases: [進口總值, 進口值, 進口貨值, 进口额, 进口量, 进口总额, imports]
 ---
 kind: property
@@ -8486,6 +8647,7 @@ kind: property
 name: delay
 type: time
 values: many
+zh-Hans: 延误
 aliases: [延误, 误点, delay, delays]
 ---
 kind: property
@@ -8516,11 +8678,13 @@ aliases: [油耗, 每座油耗, 耗油量, 燃油消耗, fuel consumption, fuel 
 kind: property
 name: employees
 type: count
+zh-Hans: 员工人数
 aliases: [職員, 研發人員, 從業人員, 全職員工, 維修人員, 员工, 雇员, 员工人数, 职工, 员工总数, 人手, 雇员人数, 从业人数, staff, employees, workforce, headcount, workers]
 ---
 kind: property
 name: layoffs
 type: count
+zh-Hans: 裁员人数
 aliases: [裁減人數, 裁撤人數, job losses, 裁员, 裁员人数, layoffs, job cuts, redundancies, jobs cut]
 ---
 kind: property
@@ -8561,11 +8725,13 @@ aliases: [传染数, 基本传染数, 再生数, reproduction number, R number]
 kind: property
 name: cases
 type: count
+zh-Hans: 病例数
 aliases: [病例, 个案, 确诊病例, 确诊个案, 确诊人数, 感染人数, 病例数, 确诊, cases, infections, confirmed cases]
 ---
 kind: property
 name: deaths
 type: count
+zh-Hans: 死亡人数
 aliases: [死亡人数, 死者, 死亡病例, 死亡个案, 遇难人数, 死亡, deaths, fatalities, death toll]
 ---
 kind: property
@@ -8622,6 +8788,7 @@ aliases: [得票, 票数, 选票, 张选票, votes]
 kind: property
 name: seats
 type: count
+zh-Hans: 席位
 aliases: [議席數, 席位數, 席次, 议席, 席位, seats]
 ---
 kind: property
@@ -8681,6 +8848,7 @@ aliases: [气温, 温度, 最高气温, 水温, temperature, temperatures]
 kind: property
 name: rainfall
 type: length
+zh-Hans: 降雨量
 aliases: [降雨量, 雨量, 降水量, rainfall, precipitation]
 ---
 kind: property
@@ -8716,6 +8884,7 @@ aliases: [能源产量, energy output]
 kind: property
 name: reserves
 type: count
+zh-Hans: 储备
 aliases: [庫存量, 備貨, 储量, 储备, 外汇储备, 库存, 存量, reserves, stocks, inventory, inventories]
 ---
 kind: property
@@ -8747,11 +8916,13 @@ aliases: [奖牌, 金牌, medals, gold medals]
 kind: property
 name: goals
 type: count
+zh-Hans: 进球数
 aliases: [进球, 入球, goals]
 ---
 kind: property
 name: wins
 type: count
+zh-Hans: 胜场
 aliases: [胜, 胜场, 连胜, wins, victories]
 ---
 kind: property
@@ -8763,6 +8934,7 @@ kind: property
 name: age
 type: time
 values: many
+zh-Hans: 年龄
 aliases: [年龄, 岁, 年纪, 平均年龄, age, average age, median age]
 ---
 kind: property
@@ -8781,11 +8953,14 @@ kind: property
 name: transactions
 values: many
 type: count
+zh-Hans: 成交量
 aliases: [成交量, 成交, 成交宗数, 交易量, 交易, 买卖宗数, transactions, trading volume, deals]
 ---
 kind: property
 name: users
 type: count
+zh-Hans: 用户
+zh-Hant: 用戶
 aliases: [用户, 用户数, 月活跃用户, 会员, 订户, users, active users, subscribers, customers]
 ---
 kind: property
@@ -8842,6 +9017,7 @@ aliases: [贡献率, 贡献, contribution]
 kind: property
 name: satisfaction
 type: ratio
+zh-Hans: 满意度
 aliases: [好感度, 满意度, 好评率, satisfaction, satisfaction rate]
 ---
 kind: property
@@ -8878,21 +9054,25 @@ kind: property
 name: orders
 values: many
 type: count
+zh-Hans: 订单
 aliases: [在手訂單, 新訂單, new orders, order intake, 订单, 订单量, 订货, orders, order book]
 ---
 kind: property
 name: wafer diameter
 type: length
+zh-Hans: 晶圆直径
 aliases: [晶圆尺寸, wafer diameter]
 ---
 kind: property
 name: share price
 type: money
+zh-Hans: 股价
 aliases: [股票價格, 收報價, 每股股價, 股价, 收盘价, 收市价, 股份价格, share price, stock price, closing price, shares closed at]
 ---
 kind: property
 name: house prices
 type: money
+zh-Hans: 房价
 aliases: [房价, 楼价, 住宅价格, 住宅售价, 住宅楼价, 楼宇售价, 二手房价, 新房价格, 楼市价格, 房屋价格, house prices, house price, home prices, housing prices, property prices, price of homes]
 ---
 kind: property
@@ -8909,6 +9089,7 @@ kind: property
 name: fare
 type: money
 values: many
+zh-Hans: 票价
 aliases: [票价, 车费, 车资, 机票价格, 门票, fare, fares, ticket price, ticket prices, admission fee]
 ---
 kind: property
@@ -8930,6 +9111,7 @@ kind: property
 name: food prices
 type: money
 values: many
+zh-Hans: 食品价格
 aliases: [粮价, 菜价, 肉价, 米价, 食品价格, 食物价格, food prices, food price, grocery prices]
 ---
 kind: property
@@ -8970,6 +9152,8 @@ aliases: [核心通胀, 核心通胀率, 核心通膨, 核心物价, core inflat
 kind: property
 name: jobs
 type: count
+zh-Hans: 就业岗位
+zh-Hant: 就業職位
 aliases: [就業人數, 新增就業, 就业岗位, 工作机会, 就业机会, 职位, 岗位, 工作岗位, 就业职位, 职缺数, 聘用人数, jobs, hiring, new jobs, job opportunities]
 ---
 kind: property
@@ -9000,6 +9184,7 @@ aliases: [用水量, 用水, 耗水量, 工业用水量, 日用水量, 需水量
 kind: property
 name: electricity demand
 type: power
+zh-Hans: 用电需求
 aliases: [用電尖峰負載, 尖峰用電, 用電尖峰, 最高用電負荷, 最大負荷, 最大電力負荷, 用电负荷, 电力需求, 最高负荷, 尖峰负载, 用电需求, peak demand, electricity demand, peak load, power demand]
 ---
 kind: property
@@ -9020,6 +9205,7 @@ aliases: [容量因数, 利用小时率, 产能利用率, 稼动率, 开工率, 
 kind: property
 name: efficacy
 type: ratio
+zh-Hans: 有效率
 aliases: [有效率, 保护率, 保护力, 疫苗效力, 疗效, 效力, efficacy, effectiveness, vaccine efficacy]
 ---
 kind: property
@@ -9040,6 +9226,7 @@ aliases: [患病率, 盛行率, 发病率, 发生率, prevalence, incidence, inc
 kind: property
 name: participants
 type: count
+zh-Hans: 参与者
 aliases: [受试者, 参与者, 参加者, 参加人数, 参与人数, 受访者, 参赛者, 报名人数, participants, volunteers, trial participants, respondents, entrants]
 ---
 kind: property
@@ -9055,22 +9242,26 @@ aliases: [疏散人数, 撤离人数, 转移人数, 受灾人数, 灾民, evacue
 kind: property
 name: affected households
 type: count
+zh-Hans: 受影响户数
 aliases: [停电户数, 受影响户数, 受影响用户, 停水户数, 断电户数, affected households, customers without power, homes without power, customers affected]
 ---
 kind: property
 name: missing people
 type: count
+zh-Hans: 失踪人数
 aliases: [失踪人数, 失联人数, 失踪者, missing people, people missing]
 ---
 kind: property
 name: turnaround time
 type: time
 values: many
+zh-Hans: 处理时间
 aliases: [等候时间, 轮候时间, 候诊时间, 平均等候时间, 轮候年期, 等待时间, waiting time, waiting times, average wait, queue time, 輪候期, 候診期, 平均輪候時間, median wait, the median wait, average waiting time, median waiting time, average response time, response time, response times, wait, waits]
 ---
 kind: property
 name: recovery time
 type: time
+zh-Hans: 恢复时间
 aliases: [修复时间, 恢复时间, 抢修时间, 停运时间, 中断时间, repair time, recovery time, downtime, outage length]
 ---
 kind: property
@@ -9081,6 +9272,7 @@ aliases: [未决定选民, 未定选民, 游离票, 摇摆选民, 尚未决定�
 kind: property
 name: approval
 type: ratio
+zh-Hans: 支持率
 aliases: [施政满意度, 满意率, 认可度, 不满意度, approval, approval rating, approval ratings]
 ---
 kind: property
@@ -9131,6 +9323,7 @@ aliases: [资本支出, 资本开支, 资本性支出, capital expenditure, capi
 kind: property
 name: capital raised
 type: money
+zh-Hans: 募资额
 aliases: [增资, 募资额, 集资额, 筹资额, 增发金额, 募集资金, capital raised, money raised, rights issue, share issue]
 ---
 kind: property
@@ -9157,6 +9350,7 @@ aliases: [赎金, ransom]
 kind: property
 name: damage
 type: money
+zh-Hans: 损失
 aliases: [经济损失, 损失金额, 财产损失, 灾损, 农损, economic losses, insured losses, property damage]
 ---
 kind: property
@@ -9183,6 +9377,7 @@ kind: property
 name: sentence
 type: time
 values: many
+zh-Hans: 刑期
 aliases: [刑期, 有期徒刑, 监禁, prison sentence, jail term, prison term]
 ---
 kind: property
@@ -9229,6 +9424,7 @@ aliases: [续航里程, 续驶里程, 续航力, driving range]
 kind: property
 name: charging time
 type: time
+zh-Hans: 充电时间
 aliases: [充电时间, charging time]
 ---
 kind: property
@@ -9240,6 +9436,7 @@ kind: property
 name: stations
 type: count
 values: many
+zh-Hans: 站点
 aliases: [基站, 充电桩, 充电站, 站点, 车站, base stations, charging points, charging stations, stations]
 ---
 kind: property
@@ -9301,6 +9498,7 @@ kind: property
 name: vessels
 type: count
 values: many
+zh-Hans: 船只
 aliases: [船只, 船舶, 船队, 渔船, ships, vessels, boats]
 ---
 kind: property
@@ -9316,6 +9514,7 @@ aliases: [集装箱吞吐量, 货柜吞吐量, 货柜量, 标箱, container thro
 kind: property
 name: effect
 type: ratio
+zh-Hans: 效果
 note: what came of an effort
 aliases: [成效, 收效, 实效, 成果]
 ---
@@ -9357,11 +9556,15 @@ aliases: [淨息差, 息差, 利差, 存放款利差, net interest margin, inter
 kind: property
 name: return on equity
 type: ratio
+zh-Hans: 净资产收益率
+zh-Hant: 股東權益報酬率
 aliases: [股東權益報酬率, 權益報酬率, 淨資產收益率, 股本回報率, 資產報酬率, return on equity, return on assets, return on tangible equity, return on capital]
 ---
 kind: property
 name: bond yield
 type: ratio
+zh-Hans: 债券收益率
+zh-Hant: 債券殖利率
 aliases: [殖利率, 孳息率, 國債收益率, 債券收益率, 收益率, bond yield, bond yields, dividend yield]
 ---
 kind: property
@@ -9402,6 +9605,8 @@ aliases: [倒閉宗數, 破產宗數, 倒閉家數, 破產案, insolvencies, ban
 kind: property
 name: stores
 type: count
+zh-Hans: 门店
+zh-Hant: 門市
 aliases: [門市, 分店, 門店, 分行, 支行, 專賣店, outlets, branches, depots, dealerships]
 ---
 kind: property
@@ -9442,6 +9647,7 @@ aliases: [首付, 首期, 頭期款, 自備款, 訂金, 定金, 按金, down pay
 kind: property
 name: bonus
 type: money
+zh-Hans: 奖金
 aliases: [花紅, 年終獎金, 年終獎, 獎金, bonus, bonuses, prize money, prize]
 ---
 kind: property
@@ -9472,6 +9678,7 @@ aliases: [生師比, pupil-teacher ratio]
 kind: property
 name: waiting list
 type: count
+zh-Hans: 轮候名单
 aliases: [輪候冊, 輪候人數, 積壓個案, 積案, 積壓案件, waiting list, backlog, 輪候人次, waiting lists, queue, people waiting, patients waiting]
 ---
 kind: property
@@ -9487,6 +9694,7 @@ aliases: [影像檢查, scans, screenings]
 kind: property
 name: consultations
 type: count
+zh-Hans: 就诊人次
 aliases: [門診量, 就診人次, 診症人次, 求診人次, 求診人數, 急診人次, 就診量, consultations, attendances]
 ---
 kind: property
@@ -9543,6 +9751,7 @@ aliases: [濃度, 二氧化碳濃度, concentration, carbon dioxide concentratio
 ---
 kind: property
 name: limit
+zh-Hans: 上限
 aliases: [法定上限, 限額, 標準值, 限值, legal limit, statutory limit]
 ---
 kind: property
@@ -9635,6 +9844,8 @@ aliases: [延遲, 時延, 響應時間, 反應時間, latency, response time]
 kind: property
 name: satellites
 type: count
+zh-Hans: 卫星
+zh-Hant: 衛星
 aliases: [satellites]
 ---
 kind: property
@@ -9662,6 +9873,8 @@ aliases: [電力缺口, 供電缺口, power shortage, power shortfall]
 kind: property
 name: curtailment rate
 type: ratio
+zh-Hans: 弃电率
+zh-Hant: 棄電率
 aliases: [棄風率, 棄光率, 棄電率, 棄風棄光率, curtailment rate, curtailment]
 ---
 kind: property
@@ -9806,6 +10019,7 @@ aliases: [土地供應, 供地面積, 土地面積, 用地面積, land supply]
 kind: property
 name: council tax
 type: money
+zh-Hans: 市政税
 aliases: [市政稅, 差餉, council tax, property tax, rates bill]
 ---
 kind: property
@@ -9831,6 +10045,7 @@ aliases: [帳面價值, 賬面值, 資產淨值, 每股淨值, book value, net a
 kind: property
 name: equity
 type: money
+zh-Hans: 股东权益
 aliases: [股東權益, 淨資產, "shareholders' equity"]
 ---
 kind: property
@@ -9926,6 +10141,7 @@ aliases: [廣告收入, 廣告營收, advertising revenue, ad revenue]
 kind: property
 name: services revenue
 type: money
+zh-Hans: 服务收入
 aliases: [服務收入, services revenue]
 ---
 kind: property

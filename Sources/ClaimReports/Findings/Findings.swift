@@ -17,8 +17,10 @@ public struct Findings: Sendable {
   public enum Verdict: String, CaseIterable, Sendable {
     case holds, caveat, fails, unchecked, withdrawn
 
-    /// Those with which a report begins.
-    static let reported: [Verdict] = [.holds, .caveat, .fails, .unchecked]
+    /// What the desk or several origins found.
+    static let decided: [Verdict] = [.holds, .caveat, .fails]
+    /// Those that a report lists.
+    static let reported: [Verdict] = decided + [.unchecked]
   }
 
   public let content: ReportContent

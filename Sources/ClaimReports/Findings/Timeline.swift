@@ -61,6 +61,26 @@ public enum ConflictLine {
       : Neutral.line(parts.joined(separator: locale.word(": ", "：")))
   }
 
+  /// "Kellan Wind · installed capacity: 1.5 GW (Harbour Post) against 1.2 GW (Valley News)", in English: both
+  /// sides told with their sources, and a second subject where it is another.
+  ///
+  /// - Parameter sources: one a claim.
+  public static func text(_ conflict: Conflict, _ claims: [Claim], sources: [String]) -> String {
+    guard let first = claims.first else { return conflict.id.text }
+    let property = first.property?.name ?? first.predicate?.text
+    let subject = first.subject?.name
+    let about = [subject, property == subject ? nil : property]
+      .compactMap(\.self).joined(separator: " · ")
+    let sides = zip(claims, sources).map { claim, source in
+      let own = claim.subject?.name
+      let isOther = own.map(Folding.text) != subject.map(Folding.text)
+      let words = value(claim, .english, [:]) ?? ClaimLine.text(for: claim)
+      return (isOther ? own.map { "\($0) · " } ?? "" : "") + "\(words) (\(source))"
+    }
+    let joint = conflict.class == .agreement ? " = " : " against "
+    return Neutral.line((about.isEmpty ? "" : about + ": ") + sides.joined(separator: joint))
+  }
+
   /// "70 % (target) against 40 %"; empty where the claims have nothing to set against each other.
   static func sides(of conflict: Conflict, _ findings: Findings) -> String {
     let (locale, names) = (findings.content.locale, findings.content.names)

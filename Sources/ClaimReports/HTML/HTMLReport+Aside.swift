@@ -10,17 +10,25 @@ extension HTMLReport {
 
   private static func contents(_ findings: Findings) -> HTMLNode {
     let locale = findings.content.locale
-    var items: [(id: String, title: String, count: Int?)] = Findings.Verdict.reported.map {
-      ($0.rawValue, locale.verdict($0), findings.count($0))
+    func verdicts(_ verdicts: [Findings.Verdict]) -> [(id: String, title: String, count: String?)] {
+      verdicts.filter { findings.count($0) > 0 }.map {
+        ($0.rawValue, locale.verdict($0), "\(findings.count($0))")
+      }
     }
-    for kind in Conflict.Class.reported {
-      let count =
-        kind == .agreement ? findings.origins.groups.count : findings.conflicts(kind).count
-      if count > 0 { items.append((kind.rawValue, locale.section(kind), count)) }
+    func conflicts(_ kinds: [Conflict.Class]) -> [(id: String, title: String, count: String?)] {
+      kinds.compactMap { kind in
+        let records = findings.conflicts(kind)
+        guard !records.isEmpty else { return nil }
+        let groups = kind == .agreement ? "\(findings.origins.groups.count)" : locale.count(records)
+        return (kind.rawValue, locale.section(kind), groups)
+      }
     }
+    var items =
+      conflicts([.contradiction]) + verdicts(Findings.Verdict.decided)
+      + conflicts([.planResult, .needsPerson, .agreement, .explained]) + verdicts([.unchecked])
     if findings.hasDecisions { items.append(("timeline", locale.timeline, nil)) }
     items.append(("subjects", locale.subjects, nil))
-    items.append(("sources", locale.sources, findings.content.articles.count))
+    items.append(("sources", locale.sources, "\(findings.content.articles.count)"))
     return .tag(
       "nav", [.named("aria-label", locale.contents)],
       [
@@ -95,8 +103,6 @@ extension HTMLReport {
 }
 
 extension Conflict.Class {
-  /// In the order of the report.
-  static let reported: [Conflict.Class] = judged + [.agreement, .explained]
   /// Those that have a card each.
   static let judged: [Conflict.Class] = [.contradiction, .planResult, .needsPerson]
 }

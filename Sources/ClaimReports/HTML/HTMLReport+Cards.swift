@@ -1,15 +1,13 @@
 import ClaimModel
 
 extension HTMLReport {
-  /// The conflicts that need a judgement, as cards.
-  static func cards(_ findings: Findings) -> [HTMLNode] {
-    Conflict.Class.judged.map { kind in
-      let records = findings.conflicts(kind)
-      let items = records.map { HTMLNode.tag("li", [], [card($0, findings)]) }
-      return section(
-        kind.rawValue, findings.content.locale.section(kind), count: records.count,
-        items.isEmpty ? [] : [list("cards", items, open: 50, findings.content.locale)])
-    }
+  /// The conflicts of a class that needs a judgement, as cards: the open ones, then the settled.
+  static func cards(_ kind: Conflict.Class, _ findings: Findings) -> HTMLNode {
+    let (records, locale) = (findings.conflicts(kind), findings.content.locale)
+    let items = records.map { HTMLNode.tag("li", [], [card($0, findings)]) }
+    return section(
+      kind.rawValue, locale.section(kind), count: locale.count(records),
+      items.isEmpty ? [] : [list("cards", items, open: 50, locale)])
   }
 
   private static func card(_ record: ConflictRecord, _ findings: Findings) -> HTMLNode {

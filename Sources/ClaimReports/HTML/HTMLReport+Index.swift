@@ -6,21 +6,19 @@ import ClaimModel
 
 extension HTMLReport {
   static func subjects(_ findings: Findings) -> HTMLNode {
-    let (content, locale) = (findings.content, findings.content.locale)
-    let groups = Dictionary(grouping: content.claims) { claim in
-      ClaimLine.name(claim.subject, locale, content.names).map(Neutral.line) ?? locale.noSubject
-    }
+    let locale = findings.content.locale
+    let groups = bySubject(findings)
     let listed = Set(Findings.Verdict.reported.flatMap { findings.claims($0) }.map(\.id))
     let names = groups.keys.sorted()
     func folds(_ names: [String]) -> [HTMLNode] {
       names.map { subject($0, groups[$0] ?? [], listed, findings) }
     }
     guard names.count > 40 else {
-      return section("subjects", locale.subjects, count: names.count, folds(names))
+      return section("subjects", locale.subjects, count: "\(names.count)", folds(names))
     }
     let letters = Dictionary(grouping: names, by: letter)
     return section(
-      "subjects", locale.subjects, count: names.count,
+      "subjects", locale.subjects, count: "\(names.count)",
       letters.keys.sorted().map { key in
         let own = letters[key] ?? []
         return .tag(
@@ -34,6 +32,22 @@ extension HTMLReport {
               ]), .tag("div", [], folds(own)),
           ])
       })
+  }
+
+  /// The claims by the name of their subject; names that differ only in script or case are one, by the
+  /// form that most claims write.
+  static func bySubject(_ findings: Findings) -> [String: [Claim]] {
+    let (content, locale) = (findings.content, findings.content.locale)
+    let names = content.claims.map { claim in
+      ClaimLine.name(claim.subject, locale, content.names).map(Neutral.line) ?? locale.noSubject
+    }
+    let uses = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    let shown = Dictionary(grouping: uses.keys, by: Folding.text).mapValues { forms in
+      forms.max { (uses[$0] ?? 0, $1) < (uses[$1] ?? 0, $0) } ?? ""
+    }
+    return zip(names, content.claims).reduce(into: [:]) { groups, pair in
+      groups[shown[Folding.text(pair.0)] ?? pair.0, default: []].append(pair.1)
+    }
   }
 
   /// A–Z, `#` for digits and signs, 漢 for names in Chinese.

@@ -14,7 +14,7 @@ extension HTMLReport {
         ])
     }
     return section(
-      Conflict.Class.agreement.rawValue, locale.section(.agreement), count: groups.count,
+      Conflict.Class.agreement.rawValue, locale.section(.agreement), count: "\(groups.count)",
       groups.isEmpty ? [] : [list("groups", groups, locale)])
   }
 
@@ -55,7 +55,7 @@ extension HTMLReport {
         ])
     }
     return section(
-      Conflict.Class.explained.rawValue, locale.section(.explained), count: items.count,
+      Conflict.Class.explained.rawValue, locale.section(.explained), count: "\(items.count)",
       items.isEmpty ? [] : [list("groups", items, open: 5, locale)])
   }
 
@@ -77,7 +77,7 @@ extension HTMLReport {
         ])
     }
     return section(
-      "timeline", locale.timeline, count: entries.count,
+      "timeline", locale.timeline, count: "\(entries.count)",
       entries.isEmpty ? [] : [list("timeline", entries, open: 50, locale)])
   }
 
@@ -109,6 +109,7 @@ extension HTMLReport {
         ])
     }
     return section(
-      "sources", locale.sources, count: items.count, [list("articles", items, open: 50, locale)])
+      "sources", locale.sources, count: "\(items.count)",
+      [list("articles", items, open: 50, locale)])
   }
 }

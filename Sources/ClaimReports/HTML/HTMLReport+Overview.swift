@@ -1,25 +1,41 @@
 import ClaimModel
 
 extension HTMLReport {
-  /// Four tiles: how many claims hold, hold with a caveat, do not hold, cannot be checked yet; below
-  /// them what is contested, the gravest first.
+  /// Five tiles: how many contradictions are open, how many claims hold, hold with a caveat, do not hold,
+  /// are not checked yet; below them what is contested, the gravest first.
   static func overview(_ findings: Findings) -> HTMLNode {
     let locale = findings.content.locale
+    let open = findings.conflicts(.contradiction).count(where: \.isOpen)
+    let first = tile(
+      "contested", "≠", open, locale.contested,
+      leadsTo: findings.conflicts(.contradiction).isEmpty
+        ? nil : Conflict.Class.contradiction.rawValue)
     let tiles = Findings.Verdict.reported.map { verdict in
-      HTMLNode.tag(
-        "li", [],
-        [
-          .tag(
-            "a", [.style("tile \(verdict.rawValue)"), .anchor(verdict.rawValue)],
-            [
-              .tag("span", [.style("sign"), .named("aria-hidden", "true")], verdict.sign),
-              .tag("b", [], "\(findings.count(verdict))"),
-              .tag("span", [], locale.verdict(verdict)),
-            ])
-        ])
+      let count = findings.count(verdict)
+      return tile(
+        verdict.rawValue, verdict.sign, count, locale.verdict(verdict),
+        leadsTo: count == 0 ? nil : verdict.rawValue)
     }
     return section(
-      "overview", locale.overview, [.tag("ul", [.style("tiles")], tiles), contested(findings)])
+      "overview", locale.overview,
+      [.tag("ul", [.style("tiles")], [first] + tiles), contested(findings)])
+  }
+
+  /// - Parameter section: `nil` where there is none.
+  private static func tile(
+    _ name: String, _ sign: String, _ count: Int, _ words: String, leadsTo section: String?
+  ) -> HTMLNode {
+    let link: [HTMLAttribute] = section.map { [.anchor($0)] } ?? []
+    return .tag(
+      "li", [],
+      [
+        .tag(
+          section == nil ? "div" : "a", [.style("tile \(name)")] + link,
+          [
+            .tag("span", [.style("sign"), .named("aria-hidden", "true")], sign),
+            .tag("b", [], "\(count)"), .tag("span", [], words),
+          ])
+      ])
   }
 
   /// Links to the open contradictions, at most five: what an editor asks for first.
@@ -48,27 +64,23 @@ extension HTMLReport {
     ])
   }
 
-  /// A section a verdict, each claim with its number, its origins and why it stands there.
-  static func verdicts(_ findings: Findings) -> [HTMLNode] {
+  /// The claims of a verdict, each with its number, its origins and why it stands there; nothing where
+  /// there are none. Of those that nobody has checked few lie open.
+  static func verdict(_ verdict: Findings.Verdict, _ findings: Findings) -> HTMLNode {
     let locale = findings.content.locale
-    return Findings.Verdict.reported.map { verdict in
-      let claims = findings.claims(verdict)
-      var children: [HTMLNode] = []
-      if !claims.isEmpty {
-        let items = findings.told(claims).map { claimItem($0, verdict, findings) }
-        children.append(list("claims", items, locale))
-      }
-      if verdict == .unchecked, findings.quiet > 0 {
-        children.append(
-          .tag(
-            "p", [.style("quiet")],
-            [.tag("a", [.anchor("subjects")], locale.quiet(findings.quiet))]))
-      } else if claims.isEmpty {
-        children.append(.tag("p", [.style("quiet")], locale.nothing))
-      }
-      return section(
-        verdict.rawValue, locale.verdict(verdict), count: findings.count(verdict), children)
+    let claims = findings.claims(verdict)
+    var children: [HTMLNode] = []
+    if !claims.isEmpty {
+      let items = findings.told(claims).map { claimItem($0, verdict, findings) }
+      children.append(list("claims", items, open: verdict == .unchecked ? 5 : 25, locale))
     }
+    if verdict == .unchecked, findings.quiet > 0 {
+      children.append(
+        .tag(
+          "p", [.style("quiet")], [.tag("a", [.anchor("subjects")], locale.quiet(findings.quiet))]))
+    }
+    return section(
+      verdict.rawValue, locale.verdict(verdict), count: "\(findings.count(verdict))", children)
   }
 
   /// - Parameter told: a claim, then those that say the same and stand the same.
@@ -164,9 +176,10 @@ extension HTMLReport {
     guard !conflicts.isEmpty else { return .nothing }
     let links = conflicts.prefix(6).map { record in
       HTMLNode.tag(
-        "li", [],
+        "li", record.isOpen ? [] : [.style("settled")],
         [
-          .text(locale.one(record.conflict.class) + locale.word(": ", "：")),
+          .text(
+            locale.one(record.conflict.class) + locale.mark(record) + locale.word(": ", "：")),
           .tag(
             "a", [.anchor("x-\(record.conflict.id)")], [.tag("bdi", [], sides(record, findings))]),
           other(than: claim, record, findings),

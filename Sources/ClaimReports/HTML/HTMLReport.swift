@@ -2,8 +2,9 @@ import ClaimModel
 import Foundation
 
 // One file that an editor opens, prints or mails on: nothing in it comes from anywhere else. It begins
-// with the four verdicts, then shows each conflict as a card with both sides' words, then what agrees,
-// what differs for a known cause, what the desk decided and when, and an index.
+// with how much is contested and how much holds, then shows each contradiction as a card with both sides'
+// words, what holds and what does not, plans against results and open questions as cards, what agrees, what
+// differs for a known cause, what nobody has checked yet, what the desk decided and when, and an index.
 //
 // All of it can be read, folded and filtered by class without a script. The one script adds a search
 // over the words; the page's policy names the script and the style sheet by their hashes, so that
@@ -78,8 +79,9 @@ public enum HTMLReport {
   }
 
   private static func sections(_ findings: Findings) -> [HTMLNode] {
-    verdicts(findings) + cards(findings) + [
-      corroborations(findings), explained(findings), timeline(findings), subjects(findings),
+    [cards(.contradiction, findings)] + Findings.Verdict.decided.map { verdict($0, findings) } + [
+      cards(.planResult, findings), cards(.needsPerson, findings), corroborations(findings),
+      explained(findings), verdict(.unchecked, findings), timeline(findings), subjects(findings),
       sources(findings),
     ]
   }
@@ -90,7 +92,7 @@ public enum HTMLReport {
 
   /// A section with a heading that can be linked to; nothing where it would be empty.
   static func section(
-    _ id: String, _ title: String, count: Int? = nil, _ children: [HTMLNode]
+    _ id: String, _ title: String, count: String? = nil, _ children: [HTMLNode]
   ) -> HTMLNode {
     guard !children.isEmpty else { return .nothing }
     let number = count.map { HTMLNode.tag("span", [.style("count")], " \($0)") } ?? .nothing

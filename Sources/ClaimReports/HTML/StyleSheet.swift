@@ -93,18 +93,19 @@ enum StyleSheet {
     """
 
   private static let lists = """
-    .tiles{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:.8rem}
+    .tiles{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.8rem}
     .tile{display:grid;grid-template-columns:1fr auto;align-items:baseline;align-content:start;height:100%;\
     padding:.7rem .9rem .8rem;background:var(--panel);border:1px solid var(--rule);border-top:3px solid currentColor;\
     border-radius:4px;text-decoration:none}
     .tile b{order:-1;font:700 2rem/1.15 Georgia,"Noto Serif",serif;font-variant-numeric:lining-nums}
     .tile span:last-child{grid-column:1/-1;color:var(--ink);font-size:.9rem;line-height:1.35}
-    .tile:hover span:last-child{text-decoration:underline}
+    a.tile:hover span:last-child{text-decoration:underline}
     #overview h3{font-size:1rem;margin:1.2rem 0 .3rem}
     .contested li{padding:.14rem 0;display:grid;grid-template-columns:8rem minmax(0,1fr);align-items:baseline}\
     .contested li:lang(zh){grid-template-columns:3.6rem minmax(0,1fr)}
     .contested li>:only-child{grid-column:2}
     .contested .tag{justify-self:start}
+    .tile.contested{color:var(--fails)}
     .claim{display:grid;grid-template-columns:1.5rem minmax(0,1fr);padding:.75rem 0 .6rem;border-top:1px solid var(--rule)}
     .claim:first-child{border-top:0;padding-top:.1rem}
     .claim.holds>.sign{color:var(--holds)}.claim.caveat>.sign{color:var(--caveat)}
@@ -115,7 +116,7 @@ enum StyleSheet {
     .judged{color:var(--ink)}
     .reason bdi{font-style:italic}.reason:lang(zh) bdi{font-style:normal}
     .also{font-size:.88rem;color:var(--soft)}.also q{color:var(--ink)}
-    .see{font-size:.88rem}.see li{padding:.05rem 0}
+    .see{font-size:.88rem}.see li{padding:.05rem 0}.see .settled,.see .settled a{color:var(--soft)}
     blockquote{margin:.35rem 0 .5rem;padding:.1rem 0 .1rem .9rem;border-inline-start:3px solid var(--rule);\
     line-height:1.62;color:var(--soft)}
     blockquote:lang(zh){line-height:1.8}
@@ -181,7 +182,7 @@ enum StyleSheet {
     """
 
   private static let narrow = """
-    @media (max-width:46rem){.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}}
+    @media (max-width:46rem){.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}.tiles li:first-child{grid-column:1/-1}}
     @media (max-width:34rem){body{padding:1.3rem .9rem 2.5rem}h1{font-size:1.6rem}h2{font-size:1.25rem}\
     .card{padding:.8rem .85rem .7rem}.claim{grid-template-columns:1.25rem minmax(0,1fr)}\
     dl{grid-template-columns:minmax(0,1fr);gap:.1rem}dd{margin-bottom:.45rem}.scale text.minor{display:none}\

@@ -13,12 +13,13 @@ public enum MarkdownReport {
           claims: content.claims.count, articles: content.articles.count, open: open) + ". ")
         + "\(content.locale.atCommit) " + .code(String(content.commit.prefix(12)))
         + ", \(content.date).")
-    for verdict in Findings.Verdict.reported { section(verdict, findings, to: &page) }
-    for kind in [Conflict.Class.contradiction, .planResult, .needsPerson] {
-      section(kind, findings, to: &page)
-    }
+    section(.contradiction, findings, to: &page)
+    for verdict in Findings.Verdict.decided { section(verdict, findings, to: &page) }
+    section(.planResult, findings, to: &page)
+    section(.needsPerson, findings, to: &page)
     brief(.agreement, findings, to: &page)
     brief(.explained, findings, to: &page)
+    section(Findings.Verdict.unchecked, findings, to: &page)
     timeline(findings, to: &page)
     sources(content, to: &page)
     return page.text
@@ -29,9 +30,9 @@ public enum MarkdownReport {
   ) {
     let locale = findings.content.locale
     let claims = findings.claims(verdict)
-    guard !claims.isEmpty || verdict == .unchecked else { return }
+    guard findings.count(verdict) > 0 else { return }
     page.heading(2, "\(locale.verdict(verdict)) (\(findings.count(verdict)))")
-    page.folding(claims, after: 25, locale) { claim, page in
+    page.folding(claims, after: verdict == .unchecked ? 5 : 25, locale) { claim, page in
       let source = Source(claim.article, in: findings.content)
       page.item(
         .bold(findings.line(claim)) + " — \(source.line(locale)); "
@@ -47,7 +48,8 @@ public enum MarkdownReport {
   {
     let records = findings.conflicts(kind)
     guard !records.isEmpty else { return }
-    page.heading(2, "\(findings.content.locale.section(kind)) (\(records.count))")
+    let locale = findings.content.locale
+    page.heading(2, "\(locale.section(kind)) (\(locale.count(records)))")
     for record in records { card(record, findings, to: &page) }
   }
 
@@ -55,7 +57,7 @@ public enum MarkdownReport {
   {
     let (conflict, content) = (record.conflict, findings.content)
     let locale = content.locale
-    page.heading(3, ConflictLine.text(for: conflict, findings))
+    page.heading(3, ConflictLine.text(for: conflict, findings) + locale.mark(record))
     page.paragraph(
       Markdown.Inline(
         "\(locale.type(conflict.type)) · \(locale.severity(conflict.severity)) · "

@@ -20,9 +20,7 @@ enum ScaleDrawing {
     for (i, row) in scale.rows.enumerated() {
       children += self.row(row, labels[i], top: i * rowHeight)
     }
-    for (i, tick) in scale.ticks.enumerated() {
-      children.append(tickLabel(tick, height, i, scale.ticks.count))
-    }
+    children += tickLabels(scale.ticks, height)
     return .tag(
       "svg",
       [
@@ -35,17 +33,19 @@ enum ScaleDrawing {
     line("grid", tick.place, tick.place, 4, height + 4)
   }
 
-  private static func tickLabel(_ tick: NumberScale.Tick, _ height: Int, _ index: Int, _ count: Int)
-    -> HTMLNode
-  {
-    let anchor = index == 0 ? "start" : index == count - 1 ? "end" : "middle"
-    let names = index % 2 == 1 && index != count - 1 ? "tick minor" : "tick"
-    return .tag(
-      "text",
-      [
-        .style(names), .named("x", percent(tick.place)), .named("y", "\(height + 20)"),
-        .named("text-anchor", anchor),
-      ], tick.label)
+  /// The labels that have room: on a page of ordinary width, and without the minor ones on a telephone.
+  private static func tickLabels(_ ticks: [NumberScale.Tick], _ height: Int) -> [HTMLNode] {
+    let wide = TickRoom.labels(ticks, width: TickRoom.page)
+    let narrow = Set(TickRoom.labels(ticks, width: TickRoom.telephone))
+    return wide.map { i in
+      let anchor = i == 0 ? "start" : i == ticks.count - 1 ? "end" : "middle"
+      return .tag(
+        "text",
+        [
+          .style(narrow.contains(i) ? "tick" : "tick minor"), .named("x", percent(ticks[i].place)),
+          .named("y", "\(height + 20)"), .named("text-anchor", anchor),
+        ], ticks[i].label)
+    }
   }
 
   private static func row(_ row: NumberScale.Row, _ label: Label, top: Int) -> [HTMLNode] {

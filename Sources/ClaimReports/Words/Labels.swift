@@ -13,7 +13,6 @@ extension ReportLocale {
   var reconciliation: String { word("What would make both hold", "如何并存") }
   var decisions: String { word("Decisions", "决定") }
   var evidence: String { word("Evidence", "证据") }
-  var nothing: String { word("None.", "无。") }
   var orphan: String {
     word("These words are no longer found at their place in the article.", "原文中已找不到这些文字。")
   }
@@ -44,7 +43,7 @@ extension ReportLocale {
     case .holds: word("What holds", "成立")
     case .caveat: word("What holds with a caveat", "有保留地成立")
     case .fails: word("What does not hold", "不成立")
-    case .unchecked: word("What cannot be checked yet", "尚无法核实")
+    case .unchecked: word("Not checked yet", "尚未核实")
     case .withdrawn: word("Withdrawn", "已撤回")
     }
   }
@@ -62,6 +61,20 @@ extension ReportLocale {
   /// One conflict of a class.
   func one(_ class: Conflict.Class) -> String {
     `class` == .contradiction ? word("Contradiction", "矛盾") : section(`class`)
+  }
+
+  /// How many conflicts of a class there are, and how many of them are settled: "5", "4 open, 1 settled".
+  func count(_ records: [ConflictRecord]) -> String {
+    let open = records.count(where: \.isOpen)
+    let settled = records.count - open
+    return settled == 0
+      ? "\(open)" : word("\(open) open, \(settled) settled", "未决 \(open)，已处理 \(settled)")
+  }
+
+  /// How a settled conflict is marked wherever it is named; empty for an open one.
+  func mark(_ record: ConflictRecord) -> String {
+    record.isOpen
+      ? "" : word(" (\(status(record.conflict.status)))", "（\(status(record.conflict.status))）")
   }
 
   var contested: String { word("Open contradictions", "未决矛盾") }

@@ -17,8 +17,8 @@ extension ReportLocale {
       word("The desk disputes it, for the reason given.", "核查人员认为不成立，理由附后。")
     case .unchecked:
       word(
-        "Not reviewed, waiting for evidence, or the desk's decisions disagree.",
-        "尚未审核、有待证据，或核查人员意见不一。")
+        "Nobody has decided on it: not reviewed, waiting for evidence, or the desk's decisions disagree.",
+        "还没有人作出决定：尚未审核、有待证据，或核查人员意见不一。")
     case .withdrawn:
       word(
         "Taken back by its source, or not worth keeping; no verdict.", "来源已撤回，或不值得保留；不作结论。")

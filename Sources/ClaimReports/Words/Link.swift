@@ -1,8 +1,11 @@
 import Foundation
 
 /// An address that a reader may follow: http, https or mailto, and nothing that only looks like one.
-struct Link: Hashable {
+public struct Link: Hashable {
   let address: String
+
+  /// Whether a reader could follow it.
+  public static func isAddress(_ text: String) -> Bool { Link(text) != nil }
 
   init?(_ text: String) {
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -68,8 +68,7 @@ struct Add: ParsableCommand {
     }
     for (file, failure) in added.failures {
       if isLong {
-        let why = failure.why.map { " " + $0.replacing("\n", with: " ") } ?? ""
-        Terminal.say(Sanitiser.clean("assay: \(file): \(failure.what)\(why)"))
+        Terminal.say(Sanitiser.clean(failure.line(of: file)))
       } else {
         Terminal.report(failure)
       }
@@ -117,6 +116,15 @@ struct Add: ParsableCommand {
       })
     guard !added.versions.isEmpty else { return answer.line }
     return answer.adding(("versions", .array(added.versions.map(\.json)))).line
+  }
+}
+
+extension Failure {
+  /// One line of a long run: the file once, what failed, why, and the cure.
+  func line(of file: String) -> String {
+    let why = why.map { " " + $0.replacing("\n", with: " ") } ?? ""
+    let place = what.contains(file) ? "" : "\(file): "
+    return "assay: \(place)\(what)\(why)\(hint.map { " Hint: \($0)" } ?? "")"
   }
 }
 

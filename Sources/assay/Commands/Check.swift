@@ -46,10 +46,20 @@ struct Check: ParsableCommand {
           "\(Messages.count(signed.good, "commit")) well signed, \(signed.unsigned) not signed.")
       }
       options.say(summary(found.counts, problems))
+      if !worktree, let changed = try uncommitted(ledger) { options.say(changed) }
       if !problems.isEmpty { throw ExitStatus.no }
     } catch let status as ExitStatus {
       throw status
     } catch { throw Failure(error) }
+  }
+
+  /// What lies in the working tree and in no commit, in words; `nil` where nothing does.
+  private func uncommitted(_ ledger: Ledger) throws -> String? {
+    let found = try Git(folder: ledger.root).answer(
+      "status", "--porcelain", "--untracked-files=all", "--", "Claims", "Reviews", "Workflows")
+    guard let count = found?.split(separator: "\n").count else { return nil }
+    return
+      "\(Messages.count(count, "file")) changed since the last commit, and not looked at: assay check --worktree"
   }
 
   private func summary(_ counts: RecordCheck.Counts, _ problems: [Problem]) -> String {

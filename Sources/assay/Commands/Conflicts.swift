@@ -17,6 +17,7 @@ struct Conflicts: ParsableCommand {
       without a ledger: every claim, then every conflict.
 
         assay conflicts
+        assay conflicts --oneline --limit 20
         assay conflicts --all k3f9
         assay conflicts --files a.txt b.txt --json
         assay conflicts --check   (exit 1 while a contradiction is open)
@@ -29,6 +30,8 @@ struct Conflicts: ParsableCommand {
 
   @Argument(help: "Only these, or those of these claims.") var ids: [String] = []
   @Flag(help: "Every class, also explained and agreement.") var all = false
+  @Flag(help: "One line a conflict, and nothing of what holds.") var oneline = false
+  @Option(help: "At most so many conflicts.") var limit: Int?
   @Flag(help: "Exit 1 while a contradiction is open.") var check = false
   @Option(parsing: .upToNextOption, help: "Files to compare without a ledger.") var files:
     [String] = []
@@ -41,6 +44,7 @@ struct Conflicts: ParsableCommand {
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
+    let limit = try mostOf(limit, "conflicts") ?? Int.max
     if !files.isEmpty || manifest != nil { return try withoutLedger() }
     if refresh { return try refreshRecords() }
     try options.asking(at: at) { view in
@@ -52,17 +56,19 @@ struct Conflicts: ParsableCommand {
             ? [] : Conflict.Class.allCases.filter(\.needsJudgement), claims: claims)
       ).filter { asked.wants($0.conflict) }
       let sides = try ConflictSides(view)
-      for row in rows {
-        Terminal.answer(
-          options.json
-            ? ContractJSON.conflict(row.conflict).line
-            : ConflictPage(
-              conflict: row.conflict, sides: try sides.sides(of: row.conflict),
-              decisions: row.decisions, notes: row.notes, style: options.outputStyle,
-              width: Terminal.pageWidth
-            ).text)
+      let typeWidth = rows.prefix(limit).map { ConflictPage.name($0.conflict).count }.max() ?? 0
+      for row in rows.prefix(limit) {
+        guard !options.json else {
+          Terminal.answer(ContractJSON.conflict(row.conflict).line)
+          continue
+        }
+        let page = ConflictPage(
+          conflict: row.conflict, sides: try sides.sides(of: row.conflict),
+          decisions: row.decisions, notes: row.notes, style: options.outputStyle,
+          width: oneline ? Terminal.lineWidth : Terminal.pageWidth)
+        Terminal.answer(oneline ? page.line(typeWidth: typeWidth) : page.text)
       }
-      if !options.json {
+      if !options.json, !oneline, self.limit == nil {
         let agreed = try view.queries.conflicts(
           ConflictFilter(classes: [.agreement], claims: claims))
         let page = try StandingPage(
@@ -70,7 +76,10 @@ struct Conflicts: ParsableCommand {
           independent: view.knowledge.indexSetup.independent, style: options.outputStyle,
           width: Terminal.pageWidth)
         if !page.text.isEmpty { Terminal.answer(page.text) }
-        options.say(summary(rows.map(\.conflict)))
+      }
+      if !options.json {
+        let rest = rows.count > limit ? " The first \(limit) are shown." : ""
+        options.say(summary(rows.map(\.conflict)) + rest)
       }
       let open = rows.contains {
         $0.conflict.class == .contradiction && $0.conflict.status == "open"

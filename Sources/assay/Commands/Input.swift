@@ -36,6 +36,7 @@ struct Input: Sendable {
   /// The bytes of a file or of standard input; refuses folders, and what is larger than the limit.
   static func bytes(_ path: String) throws(Failure) -> [UInt8] {
     if path == "-" { return try standardInput() }
+    if let failure = noPath(path) { throw failure }
     var info = stat()
     guard stat(path, &info) == 0 else {
       throw Failure(
@@ -56,6 +57,21 @@ struct Input: Sendable {
         "\(path) could not be read.", why: "Permission denied.", hint: "chmod u+r \(path)")
     }
     return [UInt8](data)
+  }
+
+  /// What is no path at all: an empty word, or an address of a kind that is not fetched.
+  private static func noPath(_ path: String) -> Failure? {
+    if path.trimmed.isEmpty {
+      return Failure(
+        "An empty name was given for a file.", why: "Articles are files, folders or addresses.",
+        hint: "assay add article.txt", status: .usage)
+    }
+    guard let end = path.range(of: "://"), FileManager.default.fileExists(atPath: path) == false
+    else { return nil }
+    return Failure(
+      "\(path) was not fetched.",
+      why: "Addresses begin with http:// or https://, not \(path[..<end.upperBound]).",
+      hint: "save the page, then assay add FILE --url \(path)", status: .usage)
   }
 
   private static func standardInput() throws(Failure) -> [UInt8] {

@@ -28,8 +28,9 @@ struct List: ParsableCommand {
 
   func run() throws {
     try options.asking(at: at) { view in
-      let rows = try view.queries.list(try view.query(query), limit: limit)
-      Answers.claims(rows, options, locale)
+      let rows = try view.queries.list(
+        try view.query(query), limit: try mostOf(limit, "claims"))
+      Answers.claims(rows, options, locale, names: try view.names(locale))
       if rows.isEmpty, !query.isEmpty { throw ExitStatus.no }
     }
   }
@@ -57,8 +58,9 @@ struct Search: ParsableCommand {
 
   func run() throws {
     try options.asking(at: at) { view in
-      let rows = try view.queries.search(text.joined(separator: " "), limit: limit)
-      Answers.claims(rows, options, locale)
+      let rows = try view.queries.search(
+        text.joined(separator: " "), limit: try mostOf(limit, "claims"))
+      Answers.claims(rows, options, locale, names: try view.names(locale))
       if rows.isEmpty { throw ExitStatus.no }
     }
   }

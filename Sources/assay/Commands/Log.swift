@@ -24,7 +24,7 @@ struct Log: ParsableCommand {
     let desk = try options.desk()
     do {
       let claim = try id.map { try Target.claim($0, in: desk.index).claim }
-      for chapter in try desk.chapters(of: claim, limit: limit) {
+      for chapter in try desk.chapters(of: claim, limit: try mostOf(limit, "commits") ?? limit) {
         Terminal.answer(options.json ? chapter.json.line : chapter.text(options.outputStyle))
       }
     } catch { throw Failure(error) }
@@ -71,15 +71,13 @@ struct Diff: ParsableCommand {
       let parts = first.components(separatedBy: "..")
       if parts.count == 2 {
         range = (
-          try desk.ledger.resolve(rev: parts[0]),
-          try desk.ledger.resolve(rev: parts[1].isEmpty ? "HEAD" : parts[1])
+          try Revision.named(parts[0], in: desk.ledger),
+          try Revision.named(parts[1].isEmpty ? "HEAD" : parts[1], in: desk.ledger)
         )
       } else if let from = try? desk.ledger.resolve(rev: first) {
         range = (from, try desk.ledger.resolve(rev: "HEAD"))
       } else if first.contains(where: "~^@/".contains) || words.count > 1 {
-        throw Failure(
-          "There is no revision “\(first)”.", why: "The ledger's history may be shorter.",
-          hint: "assay log --limit 20")
+        throw Revision.unknown(first)
       }
       if range != nil { words.removeFirst() }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleReading
 import ClaimModel
+import ClaimReports
 
 /// What a person says of an article that the article does not say itself.
 struct MetadataOptions: ParsableArguments {
@@ -12,9 +13,26 @@ struct MetadataOptions: ParsableArguments {
   @Option(help: "Its language: zh-Hant, zh-Hans or en.") var lang: String?
 
   func reading() throws -> ReadingOptions {
-    ReadingOptions(
+    try MetadataOptions.check(url: url)
+    if let lang, ReportLocale(lang) == nil {
+      throw Failure(
+        "--lang \(lang) is no language that is read.",
+        why: "Claims are pulled from Chinese and English.", hint: "--lang en, zh-Hant or zh-Hans",
+        status: .usage)
+    }
+    return ReadingOptions(
       title: title, publisher: publisher, author: author, url: url,
       published: try day(date, option: "--date"), language: lang, retrieved: nil)
+  }
+}
+
+extension MetadataOptions {
+  /// - Throws: `Failure` for an address that nobody could follow.
+  static func check(url: String?) throws(Failure) {
+    guard let url, !Link.isAddress(url) else { return }
+    throw Failure(
+      "--url \(url) is no address.", why: "An address begins with https://, http:// or mailto:.",
+      hint: "--url https://example.org/page", status: .usage)
   }
 }
 

@@ -39,6 +39,14 @@ struct AtOption: ParsableArguments {
   var at: String?
 }
 
+/// How many of something are asked for with `--limit`.
+func mostOf(_ limit: Int?, _ things: String) throws(Failure) -> Int? {
+  guard let limit, limit < 0 else { return limit }
+  throw Failure(
+    "--limit \(limit) is no number of \(things).", why: "It is 0 or more.", hint: "--limit 20",
+    status: .usage)
+}
+
 /// Reads a day given on the command line.
 func day(_ text: String?, option: String) throws(Failure) -> Day? {
   guard let text else { return nil }

@@ -47,14 +47,35 @@ struct Report: ParsableCommand {
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
       } catch {
-        throw Failure(
-          "\(output) could not be written.", why: error.localizedDescription,
-          hint: "assay report -o another/place.html")
+        throw unwritable(output)
       }
       options.say(
         "Wrote \(output): \(Messages.count(content.claims.count, "claim")), \(Messages.count(content.conflicts.count, "conflict"))."
       )
     }
+  }
+}
+
+extension Report {
+  /// Why a file could not be written: its folder, or the right to it.
+  fileprivate func unwritable(_ path: String) -> Failure {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      return Failure(
+        "\(path) could not be written.", why: "There is no folder \(folder).",
+        hint: "mkdir -p \(folder)")
+    }
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return Failure(
+        "\(path) could not be written.", why: "It is a folder.",
+        hint: "assay report -o \(path)/report.html")
+    }
+    return Failure(
+      "\(path) could not be written.", why: "The folder \(folder) takes no file, or is full.",
+      hint: "assay report -o ~/\(name)")
   }
 }
 

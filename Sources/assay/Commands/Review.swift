@@ -96,7 +96,11 @@ struct ReviewCommand: ParsableCommand {
       case .resized: continue
       case .closed: return
       case .keys(let keys):
-        for key in keys where !sitting.press(key) { return }
+        for key in keys {
+          if !sitting.press(key) { return }
+          // What was typed ahead is no answer to a question that nobody has seen.
+          if key == .enter, sitting.queue.asksChoice { break }
+        }
       }
     }
   }

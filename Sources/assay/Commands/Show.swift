@@ -35,8 +35,8 @@ struct Show: ParsableCommand {
         } else {
           Terminal.answer(
             try ClaimPage(
-              row: row, review: review, view: view, locale: locale, style: options.outputStyle,
-              width: Terminal.pageWidth
+              row: row, review: review, view: view, locale: locale, names: try view.names(locale),
+              style: options.outputStyle, width: Terminal.pageWidth
             ).text())
         }
       }

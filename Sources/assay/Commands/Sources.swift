@@ -131,8 +131,10 @@ struct WithdrawSource: ParsableCommand {
   func run() throws {
     let desk = try options.writingDesk(isDryRun: dryRun)
     do {
-      let name = (try? desk.sourceLine(self.name).name) ?? self.name
-      if dryRun { return list(try desk.dependents(on: name)) }
+      let standing = try desk.dependents(on: name)
+      // A source of evidence need not be a publisher; one that neither article nor evidence names is a slip.
+      if standing.isEmpty { _ = try desk.sourceLine(name) }
+      if dryRun { return list(standing) }
       let author = try Author(desk.ledger)
       let (commit, stood) = try desk.withdraw(name, reason: note, author: author)
       list(stood)
@@ -166,6 +168,7 @@ struct RestoreSource: ParsableCommand {
   func run() throws {
     let desk = try options.writingDesk()
     do {
+      let name = try desk.sourceLine(self.name).name
       let commit = try desk.restore(name, author: try Author(desk.ledger))
       options.say("\(name) is in good standing again, in commit \(commit.short).")
     } catch { throw Failure(error) }

@@ -46,6 +46,7 @@ extension Desk {
           ? "--article 2025-06/… --quote \"…\"" : "--source \"who or what says so\"",
         status: .usage)
     }
+    try MetadataOptions.check(url: request.url)
     var brought = Brought()
     let exhibit = try exhibit(request, into: &brought)
     let named = request.source ?? exhibit?.source ?? request.url ?? ""

@@ -81,7 +81,7 @@ final class Desk {
         commit: head, time: try ledger.commit(head).author.time, snapshot: snapshot, queries: index,
         knowledge: knowledge, context: queryContext)
     }
-    let commit = try ledger.resolve(rev: revision)
+    let commit = try Revision.named(revision, in: ledger)
     let snapshot = try ledger.snapshot(at: commit)
     let knowledge = try Knowledge(snapshot)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(

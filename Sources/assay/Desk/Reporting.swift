@@ -39,7 +39,7 @@ extension DeskView {
       grades: Dictionary(
         sources.compactMap { source in source.reliability.map { (source.name, $0) } },
         uniquingKeysWith: { a, _ in a }),
-      locale: locale, names: locale == .english ? [:] : try knowledge.lexicon.chineseNames(locale),
+      locale: locale, names: try names(locale),
       explanations: locale == .english ? [:] : try explanations(of: conflicts.map(\.conflict)))
   }
 
@@ -54,25 +54,5 @@ extension DeskView {
       found[conflict.id] = try knowledge.judge.explanation(of: conflict, among: own)
     }
     return found
-  }
-}
-
-extension Lexicon {
-  /// What Chinese calls the canonical names of things and of what is measured: the first alias in Chinese.
-  ///
-  /// The packs write aliases in simplified characters; ICU turns them where the report is in the others.
-  func chineseNames(_ locale: ReportLocale) -> [String: String] {
-    var names: [String: String] = [:]
-    for entry in entries where entry.kind == .name || entry.kind == .property {
-      let alias = entry.aliases.first { alias in
-        alias.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) }
-      }
-      guard let alias, names[entry.name] == nil else { continue }
-      let turned =
-        locale == .traditional
-        ? alias.applyingTransform(StringTransform("Hans-Hant"), reverse: false) : alias
-      names[entry.name] = turned ?? alias
-    }
-    return names
   }
 }

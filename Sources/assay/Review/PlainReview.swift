@@ -55,13 +55,28 @@ struct PlainReview {
   private func take(_ line: String) -> Bool {
     if case .asking(let question) = sitting.queue.mode {
       let goesOn = sitting.press(.text(line))
-      return [.about, .bearing].contains(question.field) ? goesOn : sitting.press(.enter)
+      return question.field.isChoice ? goesOn : sitting.press(.enter)
     }
     let word = line.trimmed.lowercased()
-    if let number = Int(word), Self.choices.indices.contains(number - 1) {
-      return sitting.press(.text(Self.choices[number - 1].letter))
+    guard let letter = Self.letter(word) else {
+      if !word.isEmpty, word != "?" {
+        answer(
+          "“\(Sanitiser.clean(line.trimmed))” is none of the choices: a number from 1 to \(Self.choices.count), or a word of them."
+        )
+      }
+      return true
     }
-    return sitting.press(.text(String(word.prefix(1))))
+    return sitting.press(.text(letter))
+  }
+
+  /// The key that a number, a letter or the beginning of a choice's words stands for.
+  private static func letter(_ word: String) -> String? {
+    if let number = Int(word) {
+      return choices.indices.contains(number - 1) ? choices[number - 1].letter : nil
+    }
+    if let choice = choices.first(where: { $0.letter == word }) { return choice.letter }
+    let meant = choices.filter { word.count > 1 && $0.words.hasPrefix(word) }
+    return meant.count == 1 ? meant[0].letter : nil
   }
 
   private func card(_ queue: ReviewQueue) throws -> [String] {

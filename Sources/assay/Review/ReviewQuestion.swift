@@ -18,6 +18,9 @@ struct Judgement: Hashable, Sendable {
 }
 
 /// What a judgement still wants, asked for on one line after the other.
+///
+/// Text is typed and ended by Enter. A choice is one letter and takes no other; it comes after the text, so that
+/// who types a source at once does not choose by its first letter.
 struct ReviewQuestion: Hashable, Sendable {
   /// What one line asks for.
   enum Field: Hashable, Sendable {
@@ -53,27 +56,28 @@ struct ReviewQuestion: Hashable, Sendable {
     case .enter: return taken
     case .backspace:
       if !question.typed.isEmpty { question.typed.unicodeScalars.removeLast() }
-    case .text(let text):
-      question.typed += text
-      if let letter = question.typed.first?.lowercased(), let draft = chosen(by: letter) {
-        return Self.next(draft, rest)
-      }
+    case .text(let text) where field.isChoice:
+      if let draft = chosen(by: text.trimmed.lowercased()) { return Self.next(draft, rest) }
+    case .text(let text): question.typed += text
     }
     return .open(question)
   }
 
-  /// One letter is enough where there is a choice; `nil` where text is typed, or the letter is none of them.
-  private func chosen(by letter: String) -> Judgement? {
+  /// By a letter, or by the word that begins with it; `nil` where it is none of the choices.
+  private func chosen(by word: String) -> Judgement? {
     var draft = draft
-    switch (field, letter) {
-    case (.about, "s"):
+    func begins(_ choice: String) -> Bool { !word.isEmpty && choice.hasPrefix(word) }
+    switch field {
+    case .about where begins("saying"):
       draft.about = .saying
       // They did say so: that each article must answer for itself.
       draft.others = []
-    case (.about, "c"): draft.about = .content
-    case (.bearing, "s"): draft.bearing = .supports
-    case (.bearing, "r"): draft.bearing = .refutes
-    case (.bearing, "c"): draft.bearing = .context
+    case .about where begins("content"): draft.about = .content
+    case .bearing:
+      guard let bearing = Evidence.Bearing.allCases.first(where: { begins($0.rawValue) }) else {
+        return nil
+      }
+      draft.bearing = bearing
     default: return nil
     }
     return draft
@@ -101,6 +105,9 @@ struct ReviewQuestion: Hashable, Sendable {
 }
 
 extension ReviewQuestion.Field {
+  /// Whether it is answered by one letter, and not by text.
+  var isChoice: Bool { self == .about || self == .bearing }
+
   /// The line that asks for it.
   var prompt: String {
     switch self {

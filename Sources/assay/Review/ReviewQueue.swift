@@ -96,6 +96,11 @@ struct ReviewQueue: Hashable, Sendable {
     }
   }
 
+  /// Whether the next key is taken as the answer, without Enter.
+  var asksChoice: Bool {
+    if case .asking(let question) = mode { question.field.isChoice } else { false }
+  }
+
   // MARK: What came of a step
 
   /// The judgement is in the ledger: on to the next claim; after a source alone, the claim stays.
@@ -198,12 +203,12 @@ struct ReviewQueue: Hashable, Sendable {
     var draft = Judgement(claim: item.claim, to: state, key: key)
     if isGrouped { draft.others = item.agreeing.filter { !settled.contains($0) } }
     let asksAbout = item.isAttributed && !fields.isEmpty
-    return go(on: draft, (asksAbout ? [.about] : []) + fields)
+    return go(on: draft, fields + (asksAbout ? [.about] : []))
   }
 
   private mutating func bring() -> Step {
     guard let item = current else { return .show }
-    return go(on: Judgement(claim: item.claim, to: ""), [.bearing, .source])
+    return go(on: Judgement(claim: item.claim, to: ""), [.source, .bearing])
   }
 
   private mutating func group() {
@@ -238,8 +243,13 @@ struct ReviewQueue: Hashable, Sendable {
   // MARK: Asking
 
   private mutating func answer(_ question: ReviewQuestion, _ key: Key) -> Step {
+    message = ""
     switch question.answered(key) {
-    case .open(let question): mode = .asking(question)
+    case .open(let next):
+      mode = .asking(next)
+      if case .text(let text) = key, question.field.isChoice, next == question {
+        message = "“\(Sanitiser.clean(text))” is none of the choices."
+      }
     case .ready(let judgement): return record(judgement)
     case .dropped:
       mode = .deciding

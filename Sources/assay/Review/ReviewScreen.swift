@@ -52,7 +52,7 @@ struct ReviewScreen {
   private var rule: String { String(repeating: "─", count: columns) }
 
   private func details(_ queue: ReviewQueue, _ card: ReviewCard, most: Int) -> [String] {
-    let slots = TextWrap.lines(card.slots, width: columns).prefix(3)
+    let slots = cut(TextWrap.lines(card.slots, width: columns), 3)
     var lines: [String] = []
     if !card.conflicts.isEmpty {
       let i = queue.conflict % card.conflicts.count
@@ -71,17 +71,27 @@ struct ReviewScreen {
     lines += card.record.suffix(3).map { fit("· " + $0) }
     lines += card.similar.map { fit("≈ " + $0) }
     // Where room is scarce the other side's words come before the slots.
-    return Array(slots.prefix(max(0, most - lines.count)) + lines.prefix(most))
+    return cut(slots, most - lines.count) + lines.prefix(most)
   }
 
   private func wrapped(_ text: String, indent: String, most: Int) -> [String] {
     let lines = TextWrap.lines(text, width: columns - indent.count)
     let blank = String(repeating: " ", count: indent.count)
     return lines.prefix(most).enumerated().map { i, line in
-      let cut = i == most - 1 && lines.count > most
-      let end = cut ? DisplayWidth.fit(line, columns - indent.count - 1) + "…" : line
+      let end = i == most - 1 && lines.count > most ? ended(line, columns - indent.count) : line
       return (i == 0 ? indent : blank) + end
     }
+  }
+
+  /// At most so many lines; where some are left out the last says so.
+  private func cut(_ lines: [String], _ most: Int) -> [String] {
+    guard most > 0 else { return [] }
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1) + [ended(lines[most - 1], columns)]
+  }
+
+  private func ended(_ line: String, _ width: Int) -> String {
+    line.hasSuffix("…") ? line : DisplayWidth.fit(line + "…", width)
   }
 
   /// Of many lines those around the quote, as many as there is room for.
@@ -132,14 +142,14 @@ struct ReviewScreen {
   private var keyLines: [String] {
     [
       style.bold("Keys"), "",
-      "v   verify: asks for the source, and for an attributed claim whether they",
-      "    said so or it is so",
-      "d   dispute: asks for a reason or a source",
+      "v   verify: asks for the source, then, where somebody says so, whether",
+      "    they did say so or it is so",
+      "d   dispute: asks for a reason or a source, then the same",
       "u   needs evidence",
       "s   skip: it comes back in the next sitting",
       "z   take back the last, as often as you like; also what was decided before",
       "e   correct a slot, in your editor",
-      "a   add a source, and decide nothing yet",
+      "a   add a source, and say what it does to the claim; decides nothing",
       "g   decide those that say the same together with it",
       "o   more of the article around the quote, and back",
       "n   the claim's next conflict",

@@ -4,15 +4,18 @@ import ClaimReports
 
 /// Lists of claims and conflicts as they are printed.
 enum Answers {
-  static func claims(_ rows: [ClaimRow], _ options: LedgerOptions, _ locale: ReportLocale) {
+  static func claims(
+    _ rows: [ClaimRow], _ options: LedgerOptions, _ locale: ReportLocale = .english,
+    names: [String: String] = [:]
+  ) {
     let style = options.outputStyle
-    let width = Terminal.isOutputTerminal ? Terminal.width : Int.max
+    let width = Terminal.lineWidth
     for row in rows {
       if options.json {
         Terminal.answer(
           ContractJSON.claim(row.claim, status: row.status, conflicts: row.conflicts).line)
       } else {
-        let line = Sanitiser.clean(ClaimLine.text(for: row.claim, locale: locale))
+        let line = Sanitiser.clean(ClaimLine.text(for: row.claim, locale: locale, names: names))
         let flag = row.conflicts.isEmpty ? " " : "!"
         let room = max(20, width - 28)
         Terminal.answer(

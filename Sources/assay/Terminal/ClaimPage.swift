@@ -8,6 +8,8 @@ struct ClaimPage {
   let review: Review
   let view: DeskView
   let locale: ReportLocale
+  /// What the canonical names are called in that language.
+  var names: [String: String] = [:]
   let style: Style
   var width = 80
 
@@ -25,7 +27,8 @@ struct ClaimPage {
       TextBlock.lines("↺ ", clean($0), width: width).map(style.yellow)
     }
     return ["\(style.bold(claim.id.text))  \(state)"] + (why ?? [])
-      + TextBlock.lines("", clean(ClaimLine.text(for: claim, locale: locale)), width: width)
+      + TextBlock.lines(
+        "", clean(ClaimLine.text(for: claim, locale: locale, names: names)), width: width)
   }
 
   private func words(_ sides: ConflictSides) throws -> [String] {

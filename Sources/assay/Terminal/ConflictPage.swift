@@ -22,6 +22,7 @@ import ClaimReports
 struct ConflictSide {
   var claim: Claim
   var publisher: String?
+  var title: String?
   var published: Day?
   var grade: Character?
   /// The desk's status and what it is about; `nil` where there is no ledger.
@@ -43,8 +44,29 @@ struct ConflictPage {
       .joined(separator: "\n") + "\n"
   }
 
+  /// The same on one line: `d4zbz…  contradiction/value  high  Kellan Wind · capacity: 1.5 GW (Harbour Post) against …`.
+  ///
+  /// - Parameter typeWidth: columns that class and type take, so that lines stand under each other.
+  func line(typeWidth: Int) -> String {
+    let name = DisplayWidth.fit(Self.name(conflict), typeWidth, pad: true)
+    let colored = conflict.class == .contradiction ? style.red(name) : style.yellow(name)
+    let severity = DisplayWidth.fit(conflict.severity.rawValue, 6, pad: true)
+    let state = conflict.status == "open" ? "" : "[\(conflict.status)] "
+    let sources = sides.map { $0.publisher ?? $0.title ?? $0.claim.article.text }
+    let words = ConflictLine.text(conflict, sides.map(\.claim), sources: sources)
+    let id = DisplayWidth.fit(conflict.id.text, 10, pad: true)
+    let room = max(20, width - DisplayWidth.of("\(id)  \(name)  \(severity)  "))
+    return
+      "\(style.bold(id))  \(colored)  \(severity)  \(DisplayWidth.fit(Sanitiser.clean(state + words), room))"
+  }
+
+  /// `contradiction/value`.
+  static func name(_ conflict: Conflict) -> String {
+    "\(conflict.class.rawValue)/\(conflict.type.rawValue)"
+  }
+
   private var heading: String {
-    let name = "\(conflict.class.rawValue)/\(conflict.type.rawValue)"
+    let name = Self.name(conflict)
     let colored = conflict.class == .contradiction ? style.red(name) : style.yellow(name)
     return "\(colored)  \(conflict.severity.rawValue)  \(Sanitiser.clean(conflict.status))"
   }

@@ -25,7 +25,7 @@ struct ConflictSides {
   func side(_ row: ClaimRow, _ locale: ReportLocale = .english) throws -> ConflictSide {
     let review = try view.queries.review(of: row.claim)
     return ConflictSide(
-      claim: row.claim, publisher: row.publisher, published: row.published,
+      claim: row.claim, publisher: row.publisher, title: row.title, published: row.published,
       grade: row.publisher.flatMap { grades[$0] },
       judgement: Sanitiser.clean(Standing(review, of: row.claim).text(locale)))
   }

@@ -10,8 +10,11 @@ enum Suggestion {
   }
 
   /// A mistyped verb: argument-parser itself suggests nothing there.
+  ///
+  /// `help` itself takes an unknown word for none at all.
   static func unknownCommand(in arguments: [String]) -> Failure? {
-    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return nil }
+    let word = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    guard let word, !word.hasPrefix("-"), word != "help" else { return nil }
     let verbs =
       Assay.configuration.subcommands.compactMap { $0._commandName }
       + Assay.configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName }

@@ -54,6 +54,9 @@ enum Terminal {
     return 80
   }
 
+  /// The width of a line that stands alone: as wide as the terminal; whole where a program reads it.
+  static var lineWidth: Int { isOutputTerminal ? width : Int.max }
+
   /// The width of a page of text: lines of more than a hundred columns are hard to read.
   static var pageWidth: Int { min(100, width) }
 

@@ -75,6 +75,29 @@ import Testing
     #expect(flat(all).contains("They agree. Both go back to one text."))
   }
 
+  @Test("the short form has one line a conflict, with both values, their sources and the state")
+  func oneline() throws {
+    let tool = try ferries()
+    defer { tool.clean() }
+    let id = try first(tool)
+    try tool.assay("resolve", id, "dismissed", "--note", "outer line only", in: "desk")
+    let page = try tool.assay("conflicts", "--oneline", in: "desk")
+    let lines = page.out.split(separator: "\n")
+    let line = try #require(lines.first { $0.hasPrefix(id) })
+    #expect(
+      flat(String(line))
+        == "\(id) contradiction/value medium [dismissed] Ellery Ferry · passengers: 1.2 million (Ellery Post) against 950,000 (Bay Times)"
+    )
+    #expect(lines.count > 1 && lines.allSatisfy { $0.contains(" against ") })
+    let one = try tool.assay("conflicts", "--oneline", "--limit", "1", in: "desk")
+    #expect(one.out == lines[0] + "\n" && one.err.contains("The first 1 are shown."))
+    let wrong = try tool.assay("conflicts", "--limit", "-3", in: "desk")
+    #expect(wrong.status == 64)
+    #expect(
+      wrong.err
+        == "assay: --limit -3 is no number of conflicts.\n  It is 0 or more.\nHint: --limit 20\n")
+  }
+
   @Test("due: lists what can be judged by today, and not what lies ahead") func due() throws {
     let tool = try ferries()
     defer { tool.clean() }

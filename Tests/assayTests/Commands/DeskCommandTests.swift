@@ -28,10 +28,15 @@ import Testing
     let (tool, id) = try Self.desk()
     defer { tool.clean() }
     let run = try tool.assay(
-      "review", "--plain", in: "desk", input: "x\n1\nPayroll 2024 [A2]\n")
+      "review", "--plain", in: "desk", input: "99\nfrob\n1\nPayroll 2024 [A2]\n")
     #expect(run.status == 0)
     #expect(run.out.contains("Claim 1 of 1: \(id), unreviewed\nFrom: Oakford Post · 2025-03-01"))
-    #expect(run.out.contains("“x” is no key here; ? shows them.\n\(PlainReview.menu)\n"))
+    for words in ["99", "frob"] {
+      #expect(
+        run.out.contains(
+          "“\(words)” is none of the choices: a number from 1 to 11, or a word of them.\n\(PlainReview.menu)\n"
+        ))
+    }
     #expect(
       Self.masked(run.out).hasSuffix(
         "Source ([B2] at the end grades it):\n\(id) is now verified, in commit COMMIT.\nThat was the last one: 5 undo, 8 quit?\n"

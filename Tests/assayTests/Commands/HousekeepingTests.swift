@@ -4,6 +4,17 @@ import Testing
 @testable import assay
 
 @Suite struct HousekeepingTests {
+  @Test("check says that there is more in the working tree than it looked at")
+  func uncommitted() throws {
+    let mill = try Mill()
+    defer { mill.tool.clean() }
+    let words = "changed since the last commit, and not looked at: assay check --worktree\n"
+    #expect(try !mill.assay("check").err.contains("not looked at"))
+    try mill.tool.shell("echo '# by hand' >> Claims/*/*/claims.yaml", in: "desk")
+    #expect(try mill.assay("check").err.hasSuffix("1 file " + words))
+    #expect(try !mill.assay("check", "--worktree").err.contains("not looked at"))
+  }
+
   @Test(
     "Small objects are packed once they are many, unless git is told not to",
     arguments: ["6700", "0"])

@@ -46,7 +46,7 @@ import Testing
     let tool = try Tool.desk()
     defer { tool.clean() }
     for (locale, heading) in [
-      ("en", "What holds"), ("zh-Hant", "尚無法核實"), ("zh-Hans", "尚无法核实"), ("zh-TW", "尚無法核實"),
+      ("en", "What holds"), ("zh-Hant", "尚未核實"), ("zh-Hans", "尚未核实"), ("zh-TW", "尚未核實"),
     ] {
       #expect(
         try tool.assay("report", "-o", "r.html", "--locale", locale, "-q", in: "desk").status == 0)
@@ -54,6 +54,25 @@ import Testing
       #expect(page.hasPrefix("<!DOCTYPE html>\n") && page.contains(heading), "\(locale)")
     }
     #expect(try tool.assay("report", "--locale", "de", in: "desk").status == 64)
+  }
+
+  @Test(
+    "list, show and report call what is measured by one Chinese name, and a plain one",
+    arguments: [("zh-Hans", "净利润", "意大利"), ("zh-Hant", "淨利潤", "義大利")])
+  func chineseNames(locale: String, profit: String, country: String) throws {
+    let tool = try Tool()
+    defer { tool.clean() }
+    try tool.assay("init", "desk", "-q")
+    try tool.write(
+      "Halvorsen Bank made a net profit of €540 million in 2024. Italy has a population of 59 million.\n",
+      to: "bank.txt")
+    try tool.assay("add", "../bank.txt", "-q", in: "desk")
+    let lines = try tool.assay("list", "--locale", locale, in: "desk").out
+    #expect(lines.contains("Halvorsen Bank · \(profit) · ") && lines.contains(country), "\(lines)")
+    let id = try #require(try tool.ids("unit:EUR").first)
+    #expect(try tool.assay("show", id, "--locale", locale, in: "desk").out.contains(profit))
+    let page = try tool.assay("report", "--format", "html", "--locale", locale, in: "desk").out
+    #expect(page.contains("Halvorsen Bank · \(profit)") && page.contains(country))
   }
 
   @Test("ClaimReview without an address says what to give")
@@ -95,10 +114,13 @@ import Testing
     let tool = try Tool.desk()
     defer { tool.clean() }
     try tool.write(Self.hostile, to: "desk/ferry.txt")
-    let added = try tool.assay(
-      "add", "ferry.txt", "--publisher", "=R\u{435}uters\u{202E}\u{1B}[31m", "--title",
-      "<img src=x onerror=alert(1)>", "--url", "javascript:alert(1)", "--date", "2025-01-02",
-      in: "desk")
+    let item = [
+      "file": "ferry.txt", "publisher": "=R\u{435}uters\u{202E}\u{1B}[31m",
+      "title": "<img src=x onerror=alert(1)>", "url": "javascript:alert(1)",
+      "published": "2025-01-02",
+    ]
+    try tool.write(Array(try JSONEncoder().encode(item)) + [10], to: "desk/list.jsonl")
+    let added = try tool.assay("add", "--manifest", "list.jsonl", in: "desk")
     #expect(added.status == 0, "\(added.err)")
     var answers = [added.out + added.err]
     for command in ["list", "conflicts --all", "log", "sources"] {

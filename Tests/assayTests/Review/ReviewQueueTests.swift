@@ -72,11 +72,11 @@ private func typist(_ names: String) -> Typist {
       ),
       ("a", "u", Judgement(claim: "a", to: "needs-evidence", key: "u")),
       (
-        "A", "vsTape⏎",
+        "A", "vTape⏎s",
         Judgement(claim: "a", to: "verified", key: "v", about: .saying, source: SourceText("Tape"))
       ),
       (
-        "A", "dc年報不符⏎",
+        "A", "d年報不符⏎c",
         Judgement(claim: "a", to: "disputed", key: "d", about: .content, reason: "年報不符")
       ),
       ("A", "u", Judgement(claim: "a", to: "needs-evidence", key: "u")),
@@ -143,7 +143,7 @@ private func typist(_ names: String) -> Typist {
   @Test("a source alone is brought and the claim stays; z takes it back") func bring() {
     let queue = typist("ab")
     #expect(
-      queue.type("arTeardown [B2]⏎") == [
+      queue.type("aTeardown [B2]⏎r") == [
         .record(
           Judgement(claim: "a", to: "", bearing: .refutes, source: SourceText("Teardown [B2]")))
       ])
@@ -151,8 +151,25 @@ private func typist(_ names: String) -> Typist {
     #expect(queue.decided == 0)
     #expect(queue.type("z") == [.takeBack])
     #expect(queue.current?.claim == "a")
-    #expect(queue.type("as⏎") == [])
+    #expect(queue.type("a⏎") == [])
     #expect(queue.message == "Nothing was recorded.")
+  }
+
+  @Test("who types a source at once loses no letter of it; a choice takes its own letters only")
+  func choices() {
+    let queue = typist("A")
+    #expect(queue.type("vCounty bulletin 35⏎x⏎") == [])
+    #expect(queue.message.isEmpty && queue.asksChoice)
+    #expect(queue.press(.text("x")) == .show)
+    #expect(queue.message == "“x” is none of the choices.")
+    #expect(queue.press(.text("source")) == .show)
+    #expect(
+      queue.type("c") == [
+        .record(
+          Judgement(
+            claim: "a", to: "verified", key: "v", about: .content,
+            source: SourceText("County bulletin 35")))
+      ])
   }
 
   @Test("e hands the claim to the editor and stays") func edit() {
@@ -190,7 +207,7 @@ private func typist(_ names: String) -> Typist {
   @Test("that they did say so holds for one article alone, grouped or not") func groupedSaying() {
     let queue = Typist(
       ReviewQueue([.init(claim: "a", isAttributed: true, agreeing: ["b"])]))
-    guard case .record(let judgement)? = queue.type("gvsTape⏎").first else {
+    guard case .record(let judgement)? = queue.type("gvTape⏎s").first else {
       Issue.record("nothing was recorded")
       return
     }

@@ -50,6 +50,17 @@ import Testing
     }
   }
 
+  @Test("slots that have no room end in a mark", arguments: [(50, 24), (60, 20)])
+  func cutSlots(columns: Int, rows: Int) {
+    var card = Self.card
+    card.conflicts = []
+    card.slots = (1...30).map { "slot\($0): value" }.joined(separator: "  ")
+    let lines = ReviewScreen(columns: columns, rows: rows, style: Style(.never, terminal: false))
+      .lines(Self.queue, card)
+    let shown = lines.filter { $0.contains("slot") }
+    #expect(!shown.isEmpty && shown.last?.hasSuffix("…") == true, "\(lines)")
+  }
+
   @Test(
     "text is broken by columns",
     arguments: [

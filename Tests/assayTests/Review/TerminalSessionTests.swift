@@ -18,12 +18,10 @@ struct TerminalSessionTests {
     for i in 1...10 {
       if i % 3 == 0 {
         tmux.type("d")
-        try tmux.waits(for: "> ", orFor: "[s]aying")
-        if tmux.screen().contains("[s]aying") {
-          tmux.type("c")
-          try tmux.waits(for: "Reason (empty")
-        }
+        try tmux.waits(for: "Reason (empty")
         tmux.type("no record of it \(i)", enter: true)
+        try tmux.waits(for: " · \(i) decided", orFor: "[s]aying")
+        if tmux.screen().contains("[s]aying") { tmux.type("c") }
       } else {
         tmux.type("u")
       }
@@ -119,10 +117,10 @@ struct ChineseSessionTests {
     #expect(fits(tmux, 60))
     #expect(tmux.screen().contains("⟦台積電2024年營收達950"), "the other side's words stay in sight")
     tmux.type("v")
-    try tmux.waits(for: "Source (", orFor: "[s]aying")
-    if tmux.screen().contains("[s]aying") { tmux.type("c") }
     try tmux.waits(for: "Source (")
     tmux.type("年報第十一頁 [A2]", enter: true)
+    try tmux.waits(for: "2 claims are now verified", orFor: "[s]aying")
+    if tmux.screen().contains("[s]aying") { tmux.type("c") }
     try tmux.waits(for: "2 claims are now verified")
     #expect(try tool.ids("status:verified").count == 2)
     tmux.type("z")
@@ -130,10 +128,10 @@ struct ChineseSessionTests {
     #expect(try tool.ids("status:verified").isEmpty)
     tmux.resize(80, 24)
     tmux.type("a")
-    try tmux.waits(for: "[r]efute")
-    tmux.type("r")
     try tmux.waits(for: "Source (")
     tmux.type("海關統計，二月 https://example.org/customs [B2]", enter: true)
+    try tmux.waits(for: "[r]efute")
+    tmux.type("r")
     try tmux.waits(for: "has a source more")
     try tmux.waits(for: "· evidence: refutes, B2: 海關統計，二月 <https://example.org/customs>")
     #expect(fits(tmux, 80))
