@@ -21,7 +21,7 @@ struct OriginCounter {
         """)
     witnesses = try db.makeStatement(
       sql: """
-        SELECT c.attribution, a.publisher, coalesce(a.origin, a.id)
+        SELECT c.attribution, a.publisher, coalesce(a.origin, a.id), c.subject, c.subject_text, c.quote
         FROM claims c JOIN articles a ON a.id = c.article WHERE c.id = ? ORDER BY c.article LIMIT 1
         """)
     members = try db.makeStatement(
@@ -68,8 +68,11 @@ struct OriginCounter {
   private mutating func witness(_ claim: String) throws -> Witness? {
     if let witness = known[claim] { return witness }
     guard let row = try Row.fetchOne(witnesses, arguments: [claim]) else { return nil }
+    let subject: String? = row[3]
     let witness = Witness(
-      speaker: ClaimDecoder.mentions(row[0]).last, publisher: row[1], origin: row[2])
+      speaker: ClaimDecoder.mentions(row[0]).last,
+      subject: subject.map { Mention(name: $0, text: row[4] ?? $0) }, quote: row[5],
+      publisher: row[1], origin: row[2])
     known[claim] = witness
     return witness
   }

@@ -44,12 +44,18 @@ extension ArticleClaim {
 public struct Witness: Sendable {
   /// The last of the chain of speakers.
   public var speaker: Mention?
+  /// What the claim is of, and its words: they tell that "the bank itself reports" is the bank's word.
+  public var subject: Mention?
+  public var quote: String
   public var publisher: String?
   /// Copies of one text share an origin, or have marks that agree.
   public var origin: String
 
-  public init(speaker: Mention?, publisher: String?, origin: String) {
-    self.speaker = speaker
+  public init(
+    speaker: Mention?, subject: Mention? = nil, quote: String = "", publisher: String?,
+    origin: String
+  ) {
+    (self.speaker, self.subject, self.quote) = (speaker, subject, quote)
     self.publisher = publisher
     self.origin = origin
   }

@@ -7,7 +7,7 @@ import ClaimModel
 /// Rules over one article and ratio chains add conflicts of up to six claims.
 public struct ConflictJudge: Sendable {
   /// The version of the rules; the index that holds their results is rebuilt when it changes.
-  public static let rules = "conflicts/4"
+  public static let rules = "conflicts/5"
 
   private let resolver: Resolver
 
@@ -71,7 +71,8 @@ public struct ConflictJudge: Sendable {
     Origins.independent(
       witnesses.map { witness in
         Origins.Witness(
-          voice: witness.speaker.map { resolver.thing($0).name },
+          voice: resolver.voice(
+            of: witness.speaker, subject: witness.subject, quote: witness.quote),
           house: witness.publisher.map { resolver.thing(Mention(name: $0, text: $0)).name },
           text: witness.origin)
       })

@@ -16,7 +16,10 @@ struct ExampleTests {
     "What is said of each example can be asked again, and told in Chinese",
     arguments: ExampleList.all.flatMap(\.examples))
   func told(_ example: Example) throws {
-    let (judge, claims) = (ConflictJudge(lexicon: World.lexicon), try example.claims())
+    let judge = ConflictJudge(lexicon: World.lexicon)
+    var claims = try example.claims()
+    let topics = Dictionary(grouping: claims.map(\.claim), by: \.article).mapValues(judge.topics)
+    for i in claims.indices { claims[i].topics = topics[claims[i].claim.article] }
     for conflict in try example.judged() {
       let own = claims.filter { conflict.claims.contains($0.claim.id) }
       guard let said = judge.explanation(of: conflict, among: own) else {

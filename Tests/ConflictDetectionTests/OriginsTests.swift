@@ -90,4 +90,44 @@ struct OriginsTests {
     #expect(try sides([Self.wire, Self.other]) == [3, 1])
     #expect(Origins.mark(of: ["Sold out."]) == nil)
   }
+
+  /// How many origins stand behind the lines, each `speaker, subject, quote`.
+  private func origins(of lines: [String]) -> Int {
+    ConflictJudge(lexicon: World.lexicon).independent(
+      lines.enumerated().map { i, line in
+        let parts = line.components(separatedBy: " | ")
+        return Witness(
+          speaker: parts[0] == "-" ? nil : Mention(name: parts[0], text: parts[0]),
+          subject: Mention(name: parts[1], text: parts[1]), quote: parts[2], publisher: nil,
+          origin: "text\(i)")
+      })
+  }
+
+  @Test(
+    "A house that tells of itself is one origin, whoever passes it on",
+    arguments: [
+      ["the bank itself | Halden Bank | it made 6", "- | Halden Bank | Halden Bank reported 6"],
+      ["低于公司 | 岚山航空 | 12.4亿元", "岚山航空 | 岚山航空 | 盈利12.4亿元"],
+      ["Halden Bank | Halden Bank | it made 6", "the bank | Halden Bank | it made 6"],
+      ["Lund | Anse Clinic | 40 beds", "Anna Lund | Anse Clinic | 40 beds"],
+      ["公司本身 | 岚山航空 | 48架", "- | 岚山航空 | 岚山航空公布48架"],
+      ["- | Falcon Motors | Falcon Motors reports 9", "company | Falcon Motors | 9 cars"],
+    ])
+  func house(_ lines: [String]) {
+    #expect(origins(of: lines) == 1)
+  }
+
+  @Test(
+    "Two houses, a house and its auditor, and what is only told of a house are two",
+    arguments: [
+      ["the bank | Halden Bank | it made 6", "the bank | Corran Bank | it made 6"],
+      ["the bank | Halden Bank | it made 6", "auditors | Halden Bank | it made 6"],
+      ["- | Halden Bank | a profit of 6 was reported", "the bank | Halden Bank | it made 6"],
+      ["- | Halden Bank | it made 6", "- | Halden Bank | it made 6"],
+      ["公司 | 岚山航空 | 48架", "民航局 | 岚山航空 | 48架"],
+      ["the bank | profits | it made 6", "the company | profits | it made 6"],
+    ])
+  func houses(_ lines: [String]) {
+    #expect(origins(of: lines) == 2)
+  }
 }

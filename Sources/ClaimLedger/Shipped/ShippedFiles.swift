@@ -857,7 +857,7 @@ aliases: [launches, begins, founds, acquires, dies, born, goes-bankrupt, closes,
 kind: cue
 name: conflict.any-measure
 note: words for any number; they do not tell what is measured
-aliases: [指数, 数字, 数值, 数据, 水平, 增幅, 减幅, 跌幅, 升幅, 涨幅, 降幅, 幅度, 金额, 总数, 总额, 合计, 比率, 比例, index, figure, figures, number, amount, total, sum, level, rate, reading, increase, decrease, reduction, rise, fall, drop, decline, growth, change]
+aliases: [指数, 数字, 数值, 数据, 水平, 增幅, 减幅, 跌幅, 升幅, 涨幅, 降幅, 幅度, 金额, 总数, 总额, 合计, 比率, 比例, index, figure, figures, number, amount, total, sum, level, rate, reading, count, tally, increase, decrease, reduction, rise, fall, drop, decline, growth, change]
 ---
 kind: cue
 name: conflict.former
@@ -892,7 +892,7 @@ aliases: [其实, 实际, 实为, 事实上, 只有, 仅有, 只占, 才有, 并
 kind: cue
 name: conflict.meant
 note: in a number's clause, what somebody is bound to, is built for or had meant
-aliases: [设计年产, 设计产能, 设计容量, 设计能力, 原定, 原订, 原拟, 原本计划, 原计划, 承诺, 规定须, 要求达到, 计划要求, 设定的, 订下的, 定下的, 年度目标, 的目标, 目标为, 目标订在, 拟于, designed to, designed for, built to, built for, meant to, was to, were to, was due to, were due to, supposed to, intended to, required, requires, calls for, called for, pledged, promised, vowed, was planned, were planned, target of, goal of]
+aliases: [设计年产, 设计产能, 设计容量, 设计能力, 原定, 原订, 原拟, 原本计划, 原计划, 承诺, 规定须, 要求达到, 计划要求, 设定的, 订下的, 定下的, 年度目标, 的目标, 目标为, 目标订在, 拟于, designed to, designed for, built to, built for, meant to, was to, were to, was due to, were due to, supposed to, intended to, required, requires, calls for, called for, pledged, promised, vowed, was planned, were planned, target of, goal of, set out to, a promise of, a pledge of, had planned on, planned on, had hoped for, 答应, 允诺, 夸下海口]
 ---
 kind: cue
 name: conflict.own
@@ -1122,7 +1122,7 @@ aliases: [price rise, price rises, raise prices, fare rise, fare rises, 涨价, 
 kind: cue
 name: conflict.alike.build
 note: words of one meaning, by which numbers of two clauses are tied
-aliases: [built, completed, completions, finished, 完工, 建成, 落成, 竣工, 完成]
+aliases: [built, complete, completed, completions, done, finished, 完工, 建成, 落成, 竣工, 完成]
 ---
 kind: cue
 name: conflict.alike.open
@@ -1248,6 +1248,91 @@ kind: cue
 name: conflict.loss
 note: properties that are what is lost
 aliases: [loss]
+---
+kind: cue
+name: conflict.here
+note: "subjects that mean the article's own place: another one in each paper"
+aliases: [全市, 全省, 全县, 全区, 全镇, 全乡, 全村, 全州, 全岛, 全城, 全校, 全院, 本市, 本省, 本县, 本区, 本镇, 本乡, 本村, 本州, 本岛, 该市, 该省, 该县, 该区, 该镇, 该乡, 该村, 该州, 该岛, 我市, 我省, 我县, 我区, 当地, 市内, 县内, 省内, 区内, the city, the county, the town, the province, the state, the district, the region, the village, the island, the borough, the area, city, county, town, province, state, district, region, village, island, borough, citywide, countywide, statewide, county-wide, city-wide]
+---
+kind: cue
+name: conflict.anyone
+note: "subjects that every article has its own of; two articles mean the same ones only if they are on one matter"
+aliases: [人, 人们, 民众, 群众, 居民, 市民, 村民, 农民, 病人, 患者, 学生, 家长, 乘客, 旅客, 游客, 员工, 公司, 该公司, 集团, 该集团, 银行, 该行, 工厂, 医院, 该院, 学校, 该校, 警方, 政府, 当局, 工会, 死者, 伤者, people, residents, villagers, patients, pupils, students, parents, passengers, visitors, workers, staff, employees, officials, experts, victims, company, firm, bank, plant, factory, hospital, school, police, council, club, union, ministry, department, agency, government, programme, program, project, scheme]
+---
+kind: cue
+name: conflict.recalled
+note: "in a number's clause: somebody gave that number before, and it is told again to be weighed"
+aliases: [first reported, first announced, first given, earlier reported, previously reported, previously announced, it announced, it claimed, claimed, claims, boasts of, boasted of, likes to say, wrote the, reported by, 所说的, 所称的, 所讲的, 宣称, 声称, 自称, 号称, 号称有, 此前公布, 先前公布, 早前公布, 原先公布, 最初公布, 之前公布, 先前报道, 此前报道]
+---
+kind: cue
+name: conflict.refuted
+note: "right before a number that another takes the place of"
+aliases: [not the, not, nor the, "isn't", "wasn't", "weren't", is not, was not, 并非, 不是, 而非, 而不是, 并不是, 绝非]
+---
+kind: cue
+name: conflict.corrects
+note: "in a number's clause: it takes the place of one told before"
+aliases: ["it's", "it is really", makes it, put it at, puts it at, the true figure, the real figure, turned out to be, the worst case, at worst, 应为, 应是, 才是, 真正, 查明, 核实为, 实为, 实际上, 其实]
+---
+kind: cue
+name: conflict.documents
+note: "in a number's clause: a paper or a source has it so"
+aliases: [gave, gives, show, shows, showed, lists, listed, list, records, quoted at, according to its own, 记录显示, 登记的是, 名册显示, 账上, 网页显示, 资料显示, 文件显示, 报表显示]
+---
+kind: cue
+name: conflict.part
+note: "right before a number: a whole of which something else is told"
+aliases: [of the, of its, of their, of those, out of, among, from, from the, from its, 其中, 当中]
+---
+kind: cue
+name: conflict.pace.day
+note: "beside a number: so much in a day"
+aliases: [a day, per day, each day, every day, daily, 每日, 每天, 日均, 日薪, 日产]
+---
+kind: cue
+name: conflict.pace.week
+note: "beside a number: so much in a week"
+aliases: [a week, per week, each week, every week, weekly, 每周, 每星期, 每礼拜, 周均, 周薪]
+---
+kind: cue
+name: conflict.pace.month
+note: "beside a number: so much in a month"
+aliases: [a month, per month, each month, every month, monthly, 每月, 每个月, 月均, 月薪, 月产, 月租, 月入, 月费]
+---
+kind: cue
+name: conflict.pace.year
+note: "beside a number: so much in a year"
+aliases: [a year, per year, each year, every year, yearly, per annum, 每年, 年均, 年薪, 年租, 年费]
+---
+kind: cue
+name: conflict.pace.none
+note: "words that begin as a pace does and tell a time"
+aliases: [a day earlier, a day later, a day before, a day ago, a week earlier, a week later, a week before, a week ago, a month earlier, a month later, a month before, a month ago, a year earlier, a year later, a year before, a year ago, a year on, a year after, a day after, a month after, a week after]
+---
+kind: cue
+name: conflict.house
+note: "speakers that mean the house that is spoken of; its word is one origin, however often it is told"
+aliases: [公司, 该公司, 本公司, 集团, 该集团, 本集团, 银行, 该行, 本行, 该店, 该厂, 厂方, 资方, 校方, 院方, 园方, 店家, 业者, 航司, 官方, 局方, 当局, 球会, 球团, 俱乐部, company, bank, firm, group, club, airline, operator, carrier, maker, manufacturer, retailer, lender, insurer, utility, hospital, trust, school, university, council, ministry, agency, authority, owner, it, they, its accounts, its own accounts, its report, its annual report, its filing]
+---
+kind: cue
+name: conflict.house-opening
+note: "what may stand before such a word"
+aliases: [the, this, that, 低于, 高于, 超过, 不及, 少于, 多于, 比, 与, 和, 而]
+---
+kind: cue
+name: conflict.house-closing
+note: "what may stand behind such a word"
+aliases: [itself, themselves, 本身, 自己, 方面, 此前, 先前, 早前]
+---
+kind: cue
+name: conflict.announces
+note: "by which a house tells of itself"
+aliases: [reported, reports, announced, announces, posted, posts, disclosed, published, 公布, 公告, 披露, 宣布, 发布, 财报]
+---
+kind: cue
+name: conflict.announced-of
+note: "words that begin so and say it of others"
+aliases: [was reported, were reported, is reported, are reported, been reported, reported to have, it was announced, was announced, were announced, police reported, 公布前, 未公布, 尚未公布, 未披露]
 
 """###
     ),

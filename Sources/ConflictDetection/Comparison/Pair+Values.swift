@@ -24,7 +24,11 @@ extension Pair {
     else { return nil }
     let factor = units.unit(mine).factor
     guard a.dimension == "money", mine != theirs else {
-      return Values(a: p, b: q, unit: mine, factor: factor)
+      guard let pace else { return Values(a: p, b: q, unit: mine, factor: factor) }
+      // Months are not of one length.
+      return Values(
+        a: p, b: q.scaled(by: pace).widened(by: 0.02), unit: mine, factor: factor,
+        conversion: "reckoned for the same span of time")
     }
     for article in [a.claim.article, b.claim.article] {
       if let rate = stated.rate(theirs, mine, in: article) {
@@ -41,6 +45,12 @@ extension Pair {
     return Values(
       a: p, b: q.scaled(by: rate.factor).widened(by: rate.tolerance), unit: mine, factor: 1,
       conversion: rate.source)
+  }
+
+  /// By what the second is to be multiplied to count for the same span: 12 for a month's against a year's.
+  private var pace: Double? {
+    guard let p = a.pace, let q = b.pace, p != q else { return nil }
+    return p / q
   }
 
   /// Level against level, change against change; a share and a level in per cent may meet.

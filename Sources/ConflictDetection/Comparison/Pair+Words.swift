@@ -34,7 +34,8 @@ extension Pair {
 
   /// ", the second being CNY 503 billion at the average rate of 2024", or nothing.
   var converted: Saying {
-    guard let values, let q = b.quantity, q.unit != a.quantity?.unit, let own = b.interval,
+    guard let values, let q = b.quantity, let own = b.interval,
+      q.unit != a.quantity?.unit || values.conversion != nil,
       own.middle != 0
     else { return "" }
     let plain = own.scaled(by: values.b.middle / own.middle)

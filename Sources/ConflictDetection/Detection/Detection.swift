@@ -64,6 +64,7 @@ struct Detection {
       ?? Delay.across(facts[i], facts[j], context) ?? Dated.across(facts[i], facts[j], context)
       ?? Amiss.across(facts[i], facts[j], context)
       ?? ProfitAndLoss.across(facts[i], facts[j], context)
+      ?? Recall.across(facts[i], facts[j], context)
   }
 
   /// What is said of the pair, the chain or the article's claims that make one conflict.

@@ -10,6 +10,7 @@ import ClaimModel
 ///     w:<dimension>:<word>+<topic>          numbers, by a word beside them and the matter of their article
 ///     d:<meaning>+<topic>                   denials and delays, and what they may be of, by the matter of their article
 ///     o:<topic>                             what is in order or amiss, by the matter of its article
+///     a:<unit>:<value>+<topic>              numbers, and those that an article puts in their place
 ///     r:<property>:<node>                   ratios with a named baseline, by both their ends
 ///     i:<article>:<dimension>:<property>    numbers that one article gives under one name
 ///
@@ -54,6 +55,7 @@ enum Keys {
     }
     keys += Matter.keys(facts).map { Key(text: $0, isSubject: true) }
     keys += matter(facts) + happening(facts) + words(facts) + denials(facts) + order(facts)
+    keys += recalled(facts)
     if let field = facts.field, facts.quantity == nil || facts.claim.predicate?.direction != 0 {
       keys += statement(facts, "s:\(field):")
     }
@@ -97,6 +99,16 @@ enum Keys {
         Key(
           text: "d:\(String($0, radix: 36))+\(matter)",
           isSubject: facts.isDenial && facts.quantity == nil || facts.isDelay)
+      }
+    }
+  }
+
+  /// A number is looked up by who replaces it, not compared with its like.
+  private static func recalled(_ facts: Facts) -> [Key] {
+    let figures = [(facts.replaced, true), (Recall.figure(facts), false)]
+    return figures.flatMap { figure, isSubject in
+      (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).compactMap { matter in
+        figure.map { Key(text: "a:\($0)+\(matter)", isSubject: isSubject) }
       }
     }
   }

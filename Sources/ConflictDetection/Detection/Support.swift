@@ -32,30 +32,44 @@ struct Support {
 extension Origins {
   /// Where the words of a claim come from: who is quoted, whose page it is, which text.
   struct Witness {
-    /// The last link of the chain of speakers, as names are compared.
-    var voice: String?
+    /// Whose word it is: see `Resolver.voice`.
+    var voice: Thing?
     /// The publisher, as names of speakers are.
     var house: String?
     var text: String
   }
 
+  /// So many voices are compared name by name; of more each name stands for itself.
+  private static let most = 64
+
   /// How many of the claims go back to different sources.
   ///
-  /// Who is quoted is the source ("citing Reuters", 據中央社報道), else the article's text. An article
-  /// of the quoted house itself and those that quote it are one.
+  /// Who is quoted is the source ("citing Reuters", 據中央社報道), else the article's text. One source under
+  /// two names ("Lund", "Anna Lund") is one; an article of the quoted house itself and those that quote
+  /// it are one.
   static func independent(_ witnesses: [Witness]) -> Int {
-    let voices = Set(witnesses.compactMap(\.voice))
+    let named = Dictionary(
+      witnesses.compactMap { $0.voice.map { ($0.name, $0) } }, uniquingKeysWith: { a, _ in a })
     var texts: [String] = []
     for witness in witnesses where witness.voice == nil {
-      if let house = witness.house, voices.contains(house) { continue }
+      if let house = witness.house, named[house] != nil { continue }
       if !texts.contains(where: { Origins.areOne($0, witness.text) }) { texts.append(witness.text) }
     }
-    return voices.count + texts.count
+    return different(named) + texts.count
+  }
+
+  private static func different(_ named: [String: Thing]) -> Int {
+    guard named.count <= most else { return named.count }
+    var voices: [Thing] = []
+    for (_, voice) in named.sorted(by: { $0.key < $1.key }) {
+      if !voices.contains(where: { $0.mayBe(voice) }) { voices.append(voice) }
+    }
+    return voices.count
   }
 }
 
 extension Facts {
   var witness: Origins.Witness {
-    Origins.Witness(voice: root?.name, house: publisher?.name, text: source.origin)
+    Origins.Witness(voice: voice, house: publisher?.name, text: source.origin)
   }
 }

@@ -45,7 +45,9 @@ enum Echo {
   private static func isPiece(_ thing: Thing) -> Bool { thing.weight == 0 && !thing.isKnown }
 
   private static func property(_ x: Facts, _ y: Facts) -> Int {
-    guard let p = x.property?.thing, let q = y.property?.thing else { return 0 }
+    guard let p = x.property?.thing, let q = y.property?.thing else {
+      return isNamedAsSubject(x, y) || isNamedAsSubject(y, x) ? 2 : 0
+    }
     switch p.relation(to: q) {
     case .same: return p.isKnown ? 3 : 2
     case .kind: return 2
@@ -54,6 +56,15 @@ enum Echo {
       let isOneMeaning = !x.wording.near.isDisjoint(with: y.wording.near)
       return p.isKnown && q.isKnown && !isOneMeaning ? -5 : 0
     }
+  }
+
+  /// "Crews filed 312 fatigue reports", "fatigue reports numbered 240": what is counted here is the
+  /// subject there.
+  private static func isNamedAsSubject(_ x: Facts, _ y: Facts) -> Bool {
+    guard x.property == nil, let subject = x.subject, let measure = y.property?.thing else {
+      return false
+    }
+    return subject.relation(to: measure) == .same
   }
 
   static func words(_ x: Facts, _ y: Facts) -> Int {
@@ -89,6 +100,8 @@ enum Echo {
     let isReply = y.wording.isBare && x.speaker == nil && y.speaker != nil
     let voices = areTwoVoices(x, y) || isReply ? 1 : isAnswer || isStaged ? 0 : -1
     if y.wording.isBare, gap < 80 { return near + voices + 5 }
+    // "It was to take 5 billion, but in the end took 4.6."
+    if x.isPlan, y.wording.isOutcome, gap < 8 { return near + voices + 5 }
     // "The bank still says about 1,400. The union says that 2,100 posts will go."
     if x.wording.isBare, gap < 80, areTwoVoices(x, y) { return near + voices + 5 }
     return near + voices + (y.wording.isAnswer ? (gap < 3 ? 2 : 1) : 0)
@@ -106,7 +119,7 @@ enum Echo {
 
   /// What the words around the numbers say against their being one: a part beside the whole, people
   /// beside houses, dead beside injured.
-  private static func apart(_ x: Facts, _ y: Facts) -> Int {
+  static func apart(_ x: Facts, _ y: Facts) -> Int {
     let (p, q) = (x.wording, y.wording)
     let isPart = x.isNarrowed != y.isNarrowed && !p.isBare && !q.isBare
     let isWhole =

@@ -185,6 +185,9 @@ extension Pair {
   fileprivate var baselinesMeet: Bool {
     if a.dimension == "rank" { return true }
     guard let x = a.baseline, let y = b.baseline else { return true }
-    return x.relation(to: y) != .none
+    if x.relation(to: y) != .none { return true }
+    // "94 % of the vote", "97 % of those who voted"
+    return a.measure == .share && b.measure == .share
+      && !a.wording.concepts.isDisjoint(with: b.wording.concepts)
   }
 }

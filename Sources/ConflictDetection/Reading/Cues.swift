@@ -44,6 +44,18 @@ struct Cues: Sendable {
   /// "Target", 目標: a noun right behind the number that is aimed at.
   private let goals: [[UInt32]]
 
+  /// 全市, "the county": the article's own place; "people", 该公司: one of a kind in each article.
+  let here: Set<String>
+  let anyone: Set<String>
+  /// What tells a figure that was given before, what refutes it, and what takes its place.
+  let recall: RecallCues
+  let paces: AliasTable<Double>
+  /// "Reported", 公布; "the company", 該行; what may stand before or behind such a word.
+  let announcing: AliasTable<Bool>
+  let houses: Set<String>
+  let openings: [String]
+  let closings: [String]
+
   init(_ entries: [Lexicon.Entry]) {
     var words: [String: [String]] = [:]
     for entry in entries where entry.kind == .cue && entry.name.hasPrefix("conflict.") {
@@ -83,6 +95,24 @@ struct Cues: Sendable {
     gains = Set(words["conflict.gain"] ?? [])
     losses = Set(words["conflict.loss"] ?? [])
     noAnswer = AliasTable(words["conflict.no-answer"] ?? [])
+    here = Set((words["conflict.here"] ?? []).map(Fold.text))
+    anyone = Set((words["conflict.anyone"] ?? []).map(Fold.text))
+    recall = RecallCues(words)
+    paces = Cues.paces(words)
+    var announcing = AliasTable<Bool>()
+    for alias in words["conflict.announces"] ?? [] { announcing.add(alias, true) }
+    for alias in words["conflict.announced-of"] ?? [] { announcing.add(alias, false) }
+    announcing.close()
+    self.announcing = announcing
+    houses = Set((words["conflict.house"] ?? []).map(Fold.text))
+    openings = (words["conflict.house-opening"] ?? []).map { alias in
+      let folded = Fold.text(alias)
+      return folded.unicodeScalars.contains { Fold.isHan($0.value) } ? folded : folded + " "
+    }
+    closings = (words["conflict.house-closing"] ?? []).map { alias in
+      let folded = Fold.text(alias)
+      return folded.unicodeScalars.contains { Fold.isHan($0.value) } ? folded : " " + folded
+    }
   }
 
   /// Whether the subject is all the others of a trade: 全行業, "the industry".
@@ -195,7 +225,7 @@ extension Cues {
   }
 
   /// The folded quote after a space, and where in it the number stands.
-  private static func words(of claim: Claim) -> ([UInt32], Range<Int>)? {
+  static func words(of claim: Claim) -> ([UInt32], Range<Int>)? {
     let text = claim.quote.unicodeScalars.map { Fold.one($0.value) }
     let start = claim.anchor.start
     guard claim.focus.lowerBound >= start, claim.focus.upperBound <= start + text.count else {
@@ -210,7 +240,7 @@ extension Cues {
   }
 
   private static let numerals = Set("一二三四五六七八九十两半百千万".unicodeScalars.map(\.value))
-  private static let stops = Set("，,；;。：:".unicodeScalars.map(\.value))
+  static let stops = Set("，,；;。：:".unicodeScalars.map(\.value))
 }
 
 extension Array where Element == UInt32 {

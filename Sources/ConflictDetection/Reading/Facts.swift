@@ -13,6 +13,8 @@ final class Facts: Sendable {
   /// The last link of the chain of speakers.
   let root: Thing?
   let publisher: Thing?
+  /// Whose word it is, for counting origins: "the bank itself" is the bank.
+  let voice: Thing?
   /// The dimension of the quantity's unit.
   let dimension: String?
   /// The quantity's, but a share of what is no share ("revenue will fall 15 %") is a change.
@@ -30,6 +32,8 @@ final class Facts: Sendable {
   let topics: [Thing]
   /// Figures of the article, by which it is tied to others.
   let marks: [String]
+  /// The figure, told before by somebody, whose place its number takes in its article: `count:612000`.
+  let replaced: String?
   /// The claim's own; what lies wholly after its article's day is still to come, whatever the verb says.
   let modality: Modality
   /// The first of a "from … to …".
@@ -52,6 +56,12 @@ final class Facts: Sendable {
   let isOutright: Bool
   /// The words that tell what it is about.
   let wording: Wording
+  /// Whether its number was told before, or takes the place of one that was.
+  let recall: RecallCues.Reading
+  /// Its subject is no name, but the article's own place or people.
+  let deixis: Deixis?
+  /// So many days does a number count for: 30.4 for "3,500 euros a month"; `nil` where no pace is told.
+  let pace: Double?
 
   var claim: Claim { source.claim }
   var id: ClaimID { source.claim.id }
@@ -66,6 +76,7 @@ final class Facts: Sendable {
     let measured = claim.property.map(resolver.property)
     let inSubject = Facts.measure(claim, named, measured, resolver)
     subject = inSubject == nil ? named : nil
+    deixis = resolver.knowledge.cues.deixis(of: inSubject == nil ? named : nil)
     property = Facts.fitting(inSubject ?? measured, claim, resolver.knowledge.units)
     wording = resolver.knowledge.wordings.read(claim)
     modality = Facts.stage(
@@ -88,9 +99,13 @@ final class Facts: Sendable {
     object = claim.predicate?.object.map(resolver.thing)
     speaker = claim.attribution.first.map(resolver.thing)
     root = claim.attribution.last.map(resolver.thing)
+    voice = resolver.voice(
+      of: claim.attribution.last, subject: claim.subject, quote: claim.quote)
     publisher = source.publisher.map { resolver.thing(Mention(name: $0, text: $0)) }
     let unit = claim.quantity.map { resolver.knowledge.units.unit($0.unit) }
     dimension = unit?.dimension
+    pace = resolver.knowledge.cues.pace(of: claim, unit?.dimension)
+    recall = resolver.knowledge.cues.recall.read(claim)
     measure = Facts.kind(claim, property, resolver)
     let sign =
       measure == .change ? resolver.knowledge.directions.sign(of: claim) : 1
@@ -100,6 +115,7 @@ final class Facts: Sendable {
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
     topics = Facts.topics(source.topics ?? [], resolver)
     marks = (source.topics ?? []).filter { $0.hasPrefix(Topics.mark) }
+    replaced = Recall.replaced(by: claim, source.topics ?? [])
     stand = Stand(claim, sign: sign, Facts.takesStand(claim) && !isFormer ? resolver : nil)
   }
 
@@ -175,8 +191,11 @@ final class Facts: Sendable {
     (isDenial, isOutright, isDelay) = (facts.isDenial, facts.isOutright, facts.isDelay)
     (isNoAnswer, side) = (facts.isNoAnswer, facts.side)
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
+    voice = facts.voice
+    (deixis, pace, recall) = (facts.deixis, facts.pace, facts.recall)
     self.topics = Facts.topics(topics, resolver)
     marks = topics.filter { $0.hasPrefix(Topics.mark) }
+    replaced = Recall.replaced(by: facts.claim, topics)
     stand = facts.stand
   }
 
@@ -267,7 +286,7 @@ final class Resolver: Sendable {
   /// The things that an article's topics name, without the rates that it states.
   func things(topics: [String]) -> [Thing] {
     recall(topics, in: memory(of: topics[0]).topics) {
-      topics.filter { !$0.hasPrefix(StatedRates.mark) && !$0.hasPrefix(Topics.mark) }.map {
+      topics.filter { !Topics.isMark($0) }.map {
         thing(Mention(name: $0, text: $0))
       }
     }

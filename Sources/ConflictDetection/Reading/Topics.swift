@@ -8,6 +8,8 @@ import ClaimModel
 /// So do its figures, where the names are written in two scripts or are few (`#revenue|USD:640000000`):
 /// two articles that give several equal figures of two digits and more speak of one matter.
 ///
+/// And figures that it sets others against (`?812 count:612000`): see `Recall`.
+///
 /// Names that its claims speak of, quote or measure against: those that the lexicon knows (places
 /// aside), those that are written with capitals, and Han names that come twice. At most ten.
 struct Topics {
@@ -17,7 +19,12 @@ struct Topics {
 
   /// Labels, the most frequent first; then the stated rates.
   static func of(_ facts: [Facts], _ units: Units) -> [String] {
-    names(facts) + StatedRates.marks(facts, units) + figures(facts)
+    names(facts) + StatedRates.marks(facts, units) + figures(facts) + Recall.marks(facts)
+  }
+
+  /// A rate, a figure or a figure that was replaced, no name.
+  static func isMark(_ topic: String) -> Bool {
+    topic.hasPrefix(StatedRates.mark) || topic.hasPrefix(mark) || topic.hasPrefix(Recall.mark)
   }
 
   private static func names(_ facts: [Facts]) -> [String] {

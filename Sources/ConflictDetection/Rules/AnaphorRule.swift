@@ -11,10 +11,11 @@ extension ArticleRule {
         let word = second.claim.property?.text ?? second.property?.thing.label,
         context.cues.isAnyMeasure(second.property?.thing.name ?? ""),
         let first = article[..<i].last(where: { isMeant($0, by: second) }),
-        let pair = Pair(first, second, as: .same, context), pair.hasTwoSpeakers,
+        let pair = Pair(first, second, as: .same, context), pair.isAnsweredOrDue,
         let values = pair.values, !values.a.overlaps(values.b), values.b.middle != 0,
         (0.1...10).contains(abs(values.ratio))
       else { return nil }
+      if first.isPlan { return Group(facts: [first, second], finding: outcome(pair, word)) }
       return Group(
         facts: [first, second],
         finding: Finding(
@@ -27,6 +28,17 @@ extension ArticleRule {
     }
   }
 
+  /// "A promise of 900,000 homes by 2025. When the day came, the count stood at 540,000."
+  private static func outcome(_ pair: Pair, _ word: String) -> Finding {
+    Finding(
+      .planResult, .targetAndOutcome, .low, reason: "what “\(word)” measures is inferred",
+      saying: """
+        \(Voice.quote(pair.a.claim)) (\(pair.voice(pair.a))) was the plan, \
+        \(Voice.quote(pair.b.claim)) (\(pair.voice(pair.b))) is what became of it.
+        """,
+      reconciliation: "Both hold: a plan and what becomes of it.")
+  }
+
   private static func isMeant(_ first: Facts, by second: Facts) -> Bool {
     guard let property = first.property, first.dimension == second.dimension,
       first.quantity?.unit == second.quantity?.unit, property.thing.isKnown,
@@ -34,5 +46,16 @@ extension ArticleRule {
     else { return false }
     let reach = Pair.relation(first.subject, second.subject) == .same ? 300 : 200
     return (0...reach).contains(second.claim.focus.lowerBound - first.claim.focus.upperBound)
+  }
+}
+
+extension Pair {
+  /// Two voices, or a target and what stands behind it as a fact of the same subject.
+  fileprivate var isAnsweredOrDue: Bool {
+    if a.modality == .target, b.modality == .actual {
+      return Pair.relation(a.subject, b.subject) == .same
+        && PeriodRelation(a.claim.period, b.claim.period) != .apart
+    }
+    return hasTwoSpeakers && !a.isPlan
   }
 }

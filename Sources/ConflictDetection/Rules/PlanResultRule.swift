@@ -3,7 +3,7 @@ import ClaimModel
 extension PairRule {
   /// A target against what is expected or came about, a forecast against the outcome.
   static let planResult = PairRule("plan-result") { pair in
-    guard let (plan, result, type) = pair.planAndResult,
+    guard let (plan, result, type) = pair.planAndResult, !pair.isToldTwice,
       pair.subject != .loose || pair.isPresumed || pair.isWithinArticle
         || pair.isFollowedUp(plan, result), pair.property == .same,
       let values = pair.values, !values.a.overlaps(values.b),
@@ -34,6 +34,14 @@ extension PairRule {
 }
 
 extension Pair {
+  /// One speaker's plan for one time, in two papers within a week: the figures ought to be one.
+  fileprivate var isToldTwice: Bool {
+    guard a.isPlan, b.isPlan, period == .same, !isWithinArticle, !samePublisher,
+      let p = a.root, let q = b.root, let days = daysBetween
+    else { return false }
+    return p.mayBe(q) && days <= 7
+  }
+
   /// A half year's sum beside the plan of the year.
   fileprivate func isEarly(_ plan: Facts, _ result: Facts) -> Bool {
     guard period == .nested, let due = plan.claim.period?.end, let day = result.claim.period?.end
@@ -98,7 +106,8 @@ extension Pair {
 
   /// Growth foreseen for a year is judged by growth over the year before, not over some other day.
   fileprivate func baselinesFit(_ plan: Facts, _ result: Facts) -> Bool {
-    let given = [plan, result].compactMap(\.claim.baseline)
+    // "Fewer than the planned 120": what the plan is measured against is the plan.
+    let given = [plan.wording.isMeant ? nil : plan, result].compactMap { $0?.claim.baseline }
     guard given.count == 1, let baseline = given.first else { return true }
     guard let year = plan.claim.period?.year ?? result.claim.period?.year else { return false }
     return (baseline.name ?? baseline.text).contains(String(year - 1))

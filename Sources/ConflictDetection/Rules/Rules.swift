@@ -15,7 +15,7 @@ enum Rules {
   static let articles: [ArticleRule] = [
     .growth, .fraction, .unitPrice, .shares, .dimension, .announced, .rangeEnd, .anaphor, .answer,
     .denied,
-    .dated, .delay, .turn, .amiss, .profit,
+    .dated, .delay, .turn, .amiss, .profit, .recall,
   ]
 
   static func judge(_ pair: Pair) -> Finding? {

@@ -44,6 +44,9 @@ extension Pair {
     if (a.claim.scope == nil) != (b.claim.scope == nil) {
       lacks.append("only one says how far it reaches")
     }
+    if (a.pace == nil) != (b.pace == nil) {
+      lacks.append("only one says in how long a time")
+    }
     if a.isNarrowed != b.isNarrowed {
       lacks.append("only one is of a part of them")
     }

@@ -3,7 +3,8 @@ import ClaimModel
 extension PairRule {
   /// Two numbers, or two places in one order, for one thing that cannot both hold.
   static let value = PairRule("value") { pair in
-    guard let values = pair.values, !values.a.overlaps(values.b),
+    // A target that the rule of plans did not take answers no fact.
+    guard let values = pair.values, !values.a.overlaps(values.b), !pair.arePlanAndFact,
       (pair.a.property?.values ?? .one) == .one
     else { return .pass }
     let isRank = pair.a.dimension == "rank"

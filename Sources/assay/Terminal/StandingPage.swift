@@ -70,7 +70,9 @@ struct StandingPage {
     let members = ids.compactMap { claims[$0] }
     let origins = independent(
       members.map {
-        Witness(speaker: $0.claim.attribution.last, publisher: $0.publisher, origin: $0.origin)
+        Witness(
+          speaker: $0.claim.attribution.last, subject: $0.claim.subject, quote: $0.claim.quote,
+          publisher: $0.publisher, origin: $0.origin)
       })
     guard origins > 1, let first = members.first else { return nil }
     let voices = Set(members.map(voice)).sorted()

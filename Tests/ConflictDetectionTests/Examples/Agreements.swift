@@ -52,12 +52,26 @@ extension ExampleList {
     - 病房 | - | 32 % | “全省病房的使用率为32 %” | says 协会 | in 晚报 2026-04-14 | at 10 ‖ 青山医院 | - | 45 % | “医院病房的使用率其实为45 %” | says 青山医院 | in 晚报 2026-04-14 | at 60 ⇒ nothing
     + 病房 | - | 32 % | “病房的使用率为32 %” | says 协会 | in 晚报 2026-04-14 | at 10 ‖ 青山医院 | - | 45 % | “医院病房的使用率其实为45 %” | says 青山医院 | in 晚报 2026-04-14 | at 60
     - loaf of rye | cost | EUR 700 of 2023 | change | “a loaf of rye costs EUR 700 more” | says bakers | in Post 2026-04-14 | at 10 ‖ rye | cost | EUR 900 | “a loaf of rye costs just EUR 900” | says millers | in Post 2026-04-14 | at 60 ⇒ nothing
+    + Anse Clinic | spending | EUR 19 million | “spending was EUR 19 million, wrote the Post” | in Herald 2024-05-02 | at 10 ‖ - | - | EUR 23 million | “it's EUR 23 million with the wards” | in Herald 2024-05-02 | at 70
+    + ferry line | passengers | 340,000 | “the claimed 340,000 passengers” | in Herald 2024-05-02 | at 10 ‖ ticket machines | - | 210,000 | “ticket machines show 210,000” | in Herald 2024-05-02 | at 70
+    + Kestrel | orders | 3,108 | “took 3,108 orders” | in Herald 2024-05-02 | at 10 ‖ orders | - | 3,412 | “against the 3,412 first reported” | in Herald 2024-05-02 | at 28
+    + 青山医院 | 床位 | 1,200 | “此前公布的1,200张” | in 晚报 2024-05-02 | at 10 ‖ - | - | 860 | “真正能用的有860张” | in 晚报 2024-05-02 | at 30
+    + 蓝岭煤矿 | 矿工 | 640 | “矿方说有640人下井” | says 矿方 | in 晚报 2024-05-02 | at 10 ‖ 考勤 | - | 710 | “名册显示为710人” | in 晚报 2024-05-02 | at 30
+    + Anse Rail Works | trains | 612 | “it ran 612 trains” | in Post 2024-05-01 ‖ Anse Rail Works | lines | 7 | in Herald 2024-05-03 ‖ Anse Rail Works | stock | 612 | “start with the 612” | in Herald 2024-05-03 | at 10 ‖ log | - | 563 | “the log shows 563” | in Herald 2024-05-03 | at 50
+    - ferry line | passengers | 340,000 | “of the 340,000 passengers” | in Herald 2024-05-02 | at 10 ‖ ticket machines | - | 210,000 | “ticket machines show 210,000 from abroad” | in Herald 2024-05-02 | at 70 ⇒ nothing
+    - ferry line | passengers | 340,000 | “340,000 passengers” | in Herald 2024-05-02 | at 10 ‖ ticket machines | - | 210,000 | “ticket machines show 210,000” | in Herald 2024-05-02 | at 70 ⇒ nothing
+    - ferry line | passengers | 340,000 | “the claimed 340,000 passengers” | in Herald 2024-05-02 | at 10 ‖ lorries | - | 21,000 | “tolls show 21,000 lorries” | in Herald 2024-05-02 | at 70 ⇒ nothing
+    - ferry line | passengers | 340,000 | “the claimed 340,000 passengers” | in Herald 2024-05-02 | at 10 ‖ ticket machines | - | 210,000 | “ticket machines show 210,000” | in Herald 2024-05-02 | at 700 ⇒ nothing
+    - ferry line | passengers | 340,000 | “the claimed 340,000 passengers” | for 2022 | in Herald 2024-05-02 | at 10 ‖ ticket machines | - | 210,000 | “ticket machines show 210,000” | for 2023 | in Herald 2024-05-02 | at 70 ⇒ nothing
+    - recall | bags | 450,000 | “has grown to 450,000 bags” | in Herald 2024-05-02 | at 10 ‖ recall | - | 320,000 | “from the 320,000 first reported” | in Herald 2024-05-02 | at 36 ⇒ nothing
+    + crew | wage | EUR 42,000 | “a crew earns EUR 42,000 a year” | in Post 2024-05-01 ‖ crew | wage | EUR 3,900 | “a crew earns EUR 3,900” | in Herald 2024-05-02
     - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 3.4 % | for 2025 ⇒ contradiction/value
     - Norland | inflation | 2 % | for 2025 ‖ Norland | inflation | 2 % ⇒ agreement/same
     - Kestrel | output | 500 thousand ‖ Falcon Motors | output | 320 thousand ⇒ nothing
     - Anse Dam | cost | EUR 2 billion | for 2023 ‖ Anse Dam | yearly yield | EUR 4 billion | for 2023 ⇒ nothing
     - Kestrel | output | 500 thousand | in Post 2024-01-01 ‖ Kestrel | output | 320 thousand | in Post 2024-01-01 ⇒ nothing
     - Rovers | debt | EUR 90 million | in Post 2024-01-01 ‖ Rovers | debt | EUR 140 million | in Touchline 2024-01-20 ⇒ contradiction/value
+    - people | illness | 9 | in Post 2024-01-01 ‖ people | illness | 2 | in Herald 2024-01-20 ⇒ nothing
     + bad loans | charge | EUR 168 million | “the charge for bad loans rose to EUR 168 million” | in Post 2024-05-01 | at 10 ‖ Anse Trust | - | EUR 186 million | “it set aside EUR 186 million for the bad loans” | says union | in Post 2024-05-01 | at 90
     + Anse Trust | - | 1,400 | “it says 1,400” | says Anse Trust | in Post 2024-05-01 | at 10 ‖ Anse Trust | - | 2,100 | “the union counts 2,100 jobs” | says union | in Post 2024-05-01 | at 30
     + Norland | wheat exports | rank 2 of market abroad | for 2024 ‖ Norland | wheat exports | rank 3 of 外销市场 | for 2024

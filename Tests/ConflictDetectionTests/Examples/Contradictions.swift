@@ -10,6 +10,18 @@ extension ExampleList {
     + Norland | vaccination coverage | 91 % | for 2023 | in Health Weekly 2024-01-10 ‖ Norland | vaccination coverage | 84 % | for 2023 | in Morning 2024-01-12
     + Kestrel | profit | EUR 120 million | for 2024 | in Ledger 2025-02-01 ‖ Kestrel | profit | USD 210 million | for 2024 | in Courier 2025-02-03
     + Rovers | goals | 61 | for 2023 | in Touchline 2024-01-01 ‖ Rovers | goals | 58 | for 2023 | in Sport Daily 2024-01-02
+    + ferry crew | wage | EUR 42,000 | “a crew earns EUR 42,000 a year” | in Post 2024-05-01 ‖ ferry crew | wage | EUR 2,500 | “a crew earns EUR 2,500 a month” | in Herald 2024-05-02
+    + 船员 | 工资 | CNY 84,000 | “船员年薪CNY 84,000” | in 日报 2024-05-01 ‖ 船员 | 工资 | CNY 5,500 | “船员每月CNY 5,500” | in 晚报 2024-05-02
+    + Anse Mine | output | 9,000 | “digs 9,000 carts a month” | for 2023 | in Post 2024-05-01 ‖ Anse Mine | output | 54,000 | “digs 54,000 carts a year” | for 2023 | in Herald 2024-05-02
+    - 全市 | 游客 | 610,000 | in 晚报 2024-05-01 ‖ 全市 | 游客 | 970,000 | in 晚报 2024-05-03 ⇒ explained/state-changed
+    - ferry crew | wage | EUR 42,000 | “a crew earns EUR 42,000 a year” | in Post 2024-05-01 ‖ ferry crew | wage | EUR 3,500 | “a crew earns EUR 3,500 a month” | in Herald 2024-05-02 ⇒ agreement/same
+    - 船员 | 工资 | CNY 84,000 | “船员年薪CNY 84,000” | in 日报 2024-05-01 ‖ 船员 | 工资 | CNY 7,000 | “船员每月CNY 7,000” | in 晚报 2024-05-02 ⇒ agreement/same
+    - ferry crew | wage | EUR 42,000 | “a crew earns EUR 42,000 a year” | in Post 2024-05-01 ‖ ferry crew | wage | EUR 3,900 | “a crew earns EUR 3,900” | in Herald 2024-05-02 ⇒ needs-person/unfilled
+    - Anse Mine | output | 9,000 | “it dug 9,000 carts, more than a year ago” | in Post 2024-05-01 ‖ Anse Mine | output | 9,000 | “it dug 9,000 carts” | in Herald 2024-05-02 ⇒ agreement/same
+    - 全市 | 游客 | 610,000 | in 江湾晚报 2024-05-01 ‖ 全市 | 游客 | 970,000 | in 北岭日报 2024-05-03 ⇒ nothing
+    - the county | potholes | 610 | in Post 2024-05-01 ‖ the county | potholes | 970 | in Herald 2024-05-03 ⇒ nothing
+    - 该公司 | revenue | CNY 61 million | for 2023 | in 日报 2024-05-01 ‖ 该公司 | revenue | CNY 97 million | for 2023 | in 晚报 2024-05-03 ⇒ nothing
+    - Anse Ferry | passengers | 3,100 | in Post 2024-05-01 ‖ Anse Ferry | passengers | 13,000 | “will miss the target of 13,000” | target | says dockers | in Herald 2024-05-03 ⇒ nothing
     - Nordic Air | punctuality | 82 % | for 2024 ‖ Nordic Air | punctuality | 65 % | for 2025 ⇒ explained/different-period
     - Kestrel | revenue | over USD 3 billion | for 2024 ‖ Kestrel | revenue | USD 3.1 billion | for 2024 ⇒ agreement/same
     - Kestrel | orders | USD 3 billion | for 2024 ‖ Kestrel | orders | USD 1 billion | for 2024 ⇒ nothing

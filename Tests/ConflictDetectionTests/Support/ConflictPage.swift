@@ -55,5 +55,17 @@ enum ConflictPage {
     one house, people beside buildings, the dead beside the injured, and two months between two reports that
     share no time. What comes of it is for a person to decide.
 
+    An article that checks another tells its figure again ("the claimed 340,000", 此前公布的, "not the 612 it
+    announced") and puts one in its place ("it's", 实为, "the register shows"): the nearest number of the same
+    unit behind it is set against it, and against every claim with that figure in articles on the same matter.
+
+    全市, "the county" or "the area" is the place of which the paper writes, 该公司 or "people" whoever the
+    article is about: of two articles they are one only where the articles are on one matter, a place also in
+    one paper. Numbers told by the day, week, month or year ("3,500 euros a month", 年薪) are reckoned for one
+    span; where only one tells it, they make no contradiction.
+
+    An origin is whose word it is. A house that tells of itself ("the bank itself reports", 公司公布) is one,
+    whoever passes it on and by whichever name; a copy of a text is none of its own.
+
     """
 }

@@ -83,6 +83,20 @@ enum World {
     cue("conflict.earlier", ["the season before", "上年同期"]),
     cue("conflict.expected", ["expectations", "市场预期"]),
     cue("conflict.goal", ["target", "目标"]), cue("conflict.outcome", ["in the end", "实际"]),
+    cue("conflict.here", ["全市", "the county", "county"]),
+    cue("conflict.anyone", ["people", "patients", "该公司"]),
+    cue("conflict.recalled", ["claimed", "first reported", "wrote the", "此前公布"]),
+    cue("conflict.refuted", ["not", "not the", "并非", "不是"]),
+    cue("conflict.corrects", ["it's", "makes it", "真正", "实为"]),
+    cue("conflict.documents", ["show", "shows", "lists", "名册显示"]),
+    cue("conflict.part", ["of the", "from the", "其中"]),
+    cue("conflict.pace.month", ["a month", "monthly", "每月", "月薪"]),
+    cue("conflict.pace.year", ["a year", "per year", "每年", "年薪"]),
+    cue("conflict.pace.none", ["a year ago", "a year earlier", "a month ago"]),
+    cue("conflict.house", ["bank", "company", "公司"]),
+    cue("conflict.house-opening", ["the", "低于"]), cue("conflict.house-closing", ["itself", "本身"]),
+    cue("conflict.announces", ["reported", "reports", "公布"]),
+    cue("conflict.announced-of", ["was reported", "未公布"]),
   ]
 
   private static func cue(_ name: String, _ aliases: [String]) -> Lexicon.Entry {
