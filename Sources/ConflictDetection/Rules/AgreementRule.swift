@@ -10,7 +10,7 @@ extension PairRule {
     let how: Saying =
       pair.arePlanAndFact
       ? "The plan was met."
-      : values.conversion == nil
+      : values.conversion == nil || pair.a.quantity?.unit == pair.b.quantity?.unit
         ? "They agree."
         : "They agree within the tolerance of the rate."
     let copy: Saying = pair.isOneOrigin ? " Both go back to one text." : ""
