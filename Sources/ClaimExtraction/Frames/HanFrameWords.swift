@@ -86,7 +86,20 @@ struct HanFrameWords: Sendable {
   let deictic: [String]
 
   /// - Parameter words: the folded aliases of a cue.
+  /// 戶, 業: those who hold or run something, in one character
+  let holders: CodePoints
+  /// 比, 該: before 計劃 they make it a noun, or measure against it
+  let planLeads: CodePoints
+  /// 的, 低: behind 計劃 they make it a noun, or measure against it
+  let planFollows: CodePoints
+  /// 的目標 right behind a number that is aimed at
+  let aims: Set<String>
+
   init(_ words: (String) -> [String]) {
+    holders = CodePoints(folding: words("frame.zh.holders").joined())
+    planLeads = CodePoints(folding: words("frame.zh.plan-leads").joined())
+    planFollows = CodePoints(folding: words("frame.zh.plan-follows").joined())
+    aims = Set(words("frame.zh.aims"))
     proposing = words("frame.zh.proposing")
     documents = words("frame.zh.documents")
     firmNouns = Set(words("frame.zh.firm-nouns"))

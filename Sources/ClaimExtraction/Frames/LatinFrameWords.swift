@@ -38,6 +38,12 @@ struct LatinFrameWords: Sendable {
   let followers: [String]
   /// What stands right before a verb
   let beforeVerbs: [String]
+  /// "its ": says whose, and is no part of what is measured
+  let possessives: [String]
+  /// "average": says how a measure was taken, not what it is
+  let averages: Set<String>
+  /// "target" right behind a number that is aimed at
+  let aims: Set<String>
   /// Opens a noun and is no part of it
   let articles: [String]
   /// Opens a noun
@@ -66,6 +72,9 @@ struct LatinFrameWords: Sendable {
     ownerLeads = words("frame.en.owner-leads").map { $0 + " " }
     noOwners = Set(words("frame.en.no-owners"))
     followers = words("frame.en.followers").map { $0 + " " }
+    possessives = words("frame.en.possessives").map { $0 + " " }
+    averages = Set(words("frame.en.averages"))
+    aims = Set(words("frame.en.aims"))
     beforeVerbs = words("frame.en.before-verbs").map { $0 + " " }
     articles = words("frame.en.articles").map { $0 + " " }
     definites = words("frame.en.definites").map { $0 + " " }

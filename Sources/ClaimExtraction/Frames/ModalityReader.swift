@@ -46,7 +46,7 @@ struct ModalityReader {
 
   /// 虧損或擴大至10億元: 或 before a verb of change; not 生產或銷售, between two verbs.
   func perhaps(in range: Range<Int>) -> Range<Int>? {
-    guard let place = range.last(where: { scene[$0] == 0x6216 }),
+    guard let place = range.last(where: { Self.perhaps.contains(scene[$0]) }),
       scene.cues.at(place + 1)?.hasAny([.change, .verb]) == true,
       scene.cues.ending(at: place)?.hasAny([.change, .verb, .act]) != true
         || scene.cues.ending(at: place)?.has(.measured) == true
@@ -166,7 +166,7 @@ struct ModalityReader {
       cue.range.upperBound <= focus.lowerBound
     else { return false }
     let between = cue.range.upperBound ..> focus.lowerBound
-    return between.count <= 6 && scene.slice(between).contains(0x5DEE)
+    return between.count <= 6 && scene.slice(between).contains(where: Self.gaps.contains)
   }
 
   /// "an estimated 300 ships, 20 of them tankers": right before a number the guess is that number's alone.
@@ -212,7 +212,8 @@ struct ModalityReader {
     if scene[place] == Mark.de { place += 1 }
     guard let cue = scene.cues.at(place), cue.hasAny([.target, .targetVerb]),
       cue.range.upperBound - focus.upperBound <= 8,
-      ["目标", "的目标", "target", "goal"].contains(scene.words(cue.range))
+      case let word = scene.words(cue.range),
+      scene.packs.han.aims.contains(word) || scene.packs.latin.aims.contains(word)
     else { return nil }
     return cue.range
   }
@@ -222,15 +223,13 @@ struct ModalityReader {
     guard cue.hasAny([.target, .targetVerb, .proposed]) else { return false }
     let before = scene.lastBefore(cue.range.lowerBound)
     if scene.isHan(cue.range) {
-      return Source.isAgent(scene[before]) || Self.holders.contains(scene[before])
+      return Source.isAgent(scene[before]) || scene.packs.han.holders.contains(scene[before])
     }
     let words = scene.words(cue.range)
     return !["is ", "are ", "was ", "were ", "planned", "proposed", "due", "set "].contains {
       words.hasPrefix($0)
     } && !scene.words(focus.upperBound ..> cue.range.lowerBound).contains("job")
   }
-
-  private static let holders = CodePoints(folding: "户业")
 
   /// No "and", "but" or 而 between the number and the cue.
   func follows(_ focus: Range<Int>, _ cue: VoiceCues.Cue) -> Bool {
@@ -291,24 +290,26 @@ struct ModalityReader {
     return true
   }
 
-  /// 至, 到, 為, 給 after a verb: it moved something.
+  /// 提升至, 交給 …: a verb that moved something.
   func isResult(_ place: Int) -> Bool {
-    [0x81F3, 0x5230, 0x4E3A, 0x6210, 0x7ED9, 0x5165].contains(scene[place])
-      || [0x81F3, 0x5230, 0x4E3A, 0x6210, 0x7ED9, 0x5165].contains(scene[place - 1])
+    Self.results.contains(scene[place]) || Self.results.contains(scene[place - 1])
   }
+
+  /// Before a verb: what may come.
+  private static let perhaps = CodePoints(folding: "或")
+  /// What is missing to an aim.
+  private static let gaps = CodePoints(folding: "差")
+  /// After a verb: where it moved something, or into what.
+  private static let results = CodePoints(folding: "至到为成给入")
 
   /// 計劃 as a verb: nothing qualifies it before, and something to do follows.
   func isVerb(_ range: Range<Int>) -> Bool {
     let before = scene[scene.lastBefore(range.lowerBound)]
     let after = scene[scene.skipSpace(range.upperBound)]
     let isDated = scene.period(endingAt: range.lowerBound) != nil
-    return (isDated || !Self.qualifiers.contains(before)) && !Self.nominalEnds.contains(after)
+    return (isDated || !scene.packs.han.planLeads.contains(before))
+      && !scene.packs.han.planFollows.contains(after)
       && !Mark.breaks.contains(after)
       && !Mark.close.contains(after)
   }
-
-  /// Before 計劃 they make it a noun, or measure against it.
-  private static let qualifiers = CodePoints(folding: "比较按原距离该这项个的此份年资员体")
-  /// Behind 計劃 they make it a noun, or measure against it.
-  private static let nominalEnds = CodePoints(folding: "晚早快慢差低高少多还仍尚的中是为已于由下内书案")
 }

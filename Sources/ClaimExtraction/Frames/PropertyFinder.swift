@@ -69,7 +69,7 @@ struct PropertyFinder {
   private func bare(_ range: Range<Int>) -> Range<Int> {
     var low = scene.trimmed(range).lowerBound
     var high = scene.trimmed(range).upperBound
-    for word in ["'s ", "the ", "a ", "an ", "its ", "their ", "his ", "her ", "our "]
+    for word in ["'s "] + scene.packs.latin.articles + scene.packs.latin.possessives
     where scene.holds(word, at: low) { low += word.utf8.count }
     if let period = scene.sightings(in: low ..> high).first(where: {
       $0.kind == .period || spot.isHan && $0.range.lowerBound > low + 1
@@ -155,20 +155,20 @@ struct PropertyFinder {
   /// Whether the number can be a value of the property, by their dimensions.
   func takes(_ property: Scene.Measured) -> Bool { takes(property.name, property.type) }
 
+  /// - Parameter type: the property's dimension; what has none, or none that is fixed, takes any number.
   private func takes(_ name: String, _ type: String?) -> Bool {
     guard let code = spot.sighting.unit, let type else { return true }
     let unit = scene.packs.dimensions[code]
-    // 座位由1萬個增至2萬個: no sum, length or weight is counted.
-    if code == "count", type == "money" || VoicePacks.physical.contains(type) {
-      return scene.packs.flows.contains(name)
-    }
-    if type == "count", unit != nil || Self.isMoney(code) {
+    let isCounted = code == "count"
+    let isMeasured = type == "money" || VoicePacks.physical.contains(type)
+    // 座位由1萬個增至2萬個: no sum, length or weight is counted, and no things are weighed, but for flows.
+    if isCounted && isMeasured || type == "count" && (unit != nil || Self.isMoney(code)) {
       return scene.packs.flows.contains(name)
     }
     if type == "money", Self.times.contains(code) { return false }
     guard let unit else { return true }
-    return type == unit
-      || !["ratio", "money"].contains(type) && !VoicePacks.physical.contains(type)
+    let isFixed = isMeasured || type == "ratio"
+    return type == unit || !isFixed
   }
 
   private static let times: Set<String> = ["a", "mo", "wk", "d", "h", "min", "s"]
@@ -196,8 +196,8 @@ struct PropertyFinder {
     guard
       let cue = scene.cues.within(spot.before).last(where: { cue in
         cue.has(.measured) && cue.range.count > 1
-          && !["average", "median", "total"].contains(scene.words(cue.range))
-          && scene[cue.range.lowerBound - 1] != 0x2D
+          && !scene.packs.latin.averages.contains(scene.words(cue.range))
+          && scene[cue.range.lowerBound - 1] != Mark.hyphen
           && scene.names.holding(cue.range.lowerBound) == nil
           && !others.contains { $0.range.overlaps(cue.range) }
       })

@@ -150,6 +150,7 @@ enum Mark {
   static let bracketOpen: CodePoints = [0x28, 0x5B, 0x3010, 0x300A]
   static let bracketClose: CodePoints = [0x29, 0x5D, 0x3011, 0x300B]
   static let edges: CodePoints = breaks.union(open).union(close).union([0x2E, 0x3001])
+  static let hyphen: UInt32 = 0x2D
   static let de: UInt32 = 0x7684
 }
 

@@ -2839,6 +2839,21 @@ kind: cue
 name: frame.en.polls
 note: before "of" and those who were asked
 aliases: [survey, poll, study, sample, trial]
+---
+kind: cue
+name: frame.en.possessives
+note: says whose a measure is, and is no part of it; in this order
+aliases: [its, their, his, her, our]
+---
+kind: cue
+name: frame.en.averages
+note: how a measure was taken, not what it is
+aliases: [average, median, total]
+---
+kind: cue
+name: frame.en.aims
+note: right behind a number that is aimed at
+aliases: [target, goal]
 
 """###
     ),
@@ -3056,6 +3071,26 @@ kind: cue
 name: frame.zh.trades
 note: a trade before the name of a listed firm
 aliases: [廠, 商, 業者, 龍頭, 大廠, 巨頭, 公司, 企業, 集團, 股王, 概念股, 權值股, 航商, 航空業, 廠商, 代工廠, 通路商, 品牌商, 開發商, 運營商, 營運商, 製造商, 供應商, 零售商, 生產商, 一哥, 雙雄, 三雄, 老牌, 上市櫃, 藥廠, 酒廠]
+---
+kind: cue
+name: frame.zh.aims
+note: right behind a number that is aimed at
+aliases: [目标, 的目标]
+---
+kind: cue
+name: frame.zh.holders
+note: those who hold or run something, in one character
+aliases: [户, 业]
+---
+kind: cue
+name: frame.zh.plan-leads
+note: characters before 计划 that make it a noun, or measure against it
+aliases: [比, 较, 按, 原, 距, 离, 该, 这, 项, 个, 的, 此, 份, 年, 资, 员, 体]
+---
+kind: cue
+name: frame.zh.plan-follows
+note: characters behind 计划 that make it a noun, or measure against it
+aliases: [晚, 早, 快, 慢, 差, 低, 高, 少, 多, 还, 仍, 尚, 的, 中, 是, 为, 已, 于, 由, 下, 内, 书, 案]
 
 """###
     ),
