@@ -24,7 +24,7 @@ struct Pair {
         return nil
       }
     }
-    guard Pair.areOneHere(x, y) else { return nil }
+    guard Pair.areOneHere(x, y), !Pair.areNamesakes(x, y) else { return nil }
     let isNumeric = x.quantity != nil && y.quantity != nil
     var relation = Pair.relation(x.subject, y.subject)
     if relation == .none, Pair.isMaker(x, of: y) || Pair.isMaker(y, of: x) { relation = .loose }

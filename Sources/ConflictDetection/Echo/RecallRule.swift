@@ -101,20 +101,21 @@ enum Recall {
       let pair = Pair(told, answer, as: .loose, context),
       pair.daysBetween ?? 0 >= 0 || answer === pair.a
     else { return nil }
-    return finding(pair).map { (pair, $0) }
+    return finding(pair, answer: answer).map { (pair, $0) }
   }
 
-  static func finding(_ pair: Pair) -> Finding? {
+  static func finding(_ pair: Pair, answer: Facts) -> Finding? {
     guard let values = pair.values, !values.a.overlaps(values.b), pair.period != .apart else {
       return nil
     }
+    let told: Saying =
+      "\(pair.wordsSideBySide): \(pair.figure(pair.a)) and \(pair.figure(pair.b))\(pair.converted)"
     return Finding(
       .needsPerson, .unfilled, .medium, reason: "what was told before is weighed",
-      saying: """
-        \(pair.wordsSideBySide): \(pair.figure(pair.a)) and \(pair.figure(pair.b))\(pair.converted). \
-        The second is put in the place of the first.
-        """,
-      reconciliation: "Both hold if the second is of something else, or of another day.")
+      saying: answer === pair.b
+        ? "\(told). The second is put in the place of the first."
+        : "\(told). The first is put in the place of the second.",
+      reconciliation: "Both hold if they are of different things, or of different days.")
   }
 }
 
@@ -133,7 +134,7 @@ extension ArticleRule {
       return told.compactMap { told -> Group? in
         guard Pair(told, step.answer, context).flatMap(Rules.judge) == nil,
           let pair = Pair(told, step.answer, as: .loose, context),
-          let finding = Recall.finding(pair)
+          let finding = Recall.finding(pair, answer: step.answer)
         else { return nil }
         return Group(facts: [pair.a, pair.b], finding: finding)
       }

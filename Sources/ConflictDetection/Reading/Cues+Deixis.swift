@@ -31,4 +31,20 @@ extension Pair {
     }
     return Topics.tie(x, y) >= Topics.tie
   }
+
+  /// "Rovers" in an article on Anse Rovers, and in one on Corran Rovers; Smith of Paul and of Anna Smith.
+  static func areNamesakes(_ x: Facts, _ y: Facts) -> Bool {
+    guard x.claim.article != y.claim.article, let s = x.subject, let t = y.subject,
+      s.name == t.name, !s.isKnown, s.words.latin.count == 1, s.words.han.isEmpty
+    else { return false }
+    func full(_ facts: Facts) -> Set<String> {
+      Set(
+        facts.topics.filter {
+          $0.words.latin.count > 1 && $0.words.latinSet.isSuperset(of: s.words.latin)
+        }
+        .map(\.name))
+    }
+    let (p, q) = (full(x), full(y))
+    return !p.isEmpty && !q.isEmpty && p.isDisjoint(with: q)
+  }
 }

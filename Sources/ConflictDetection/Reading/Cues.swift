@@ -182,6 +182,13 @@ extension Cues {
     else { return false }
     let after = Array(text[focus.upperBound...].prefix(14).prefix { !Cues.stops.contains($0) })
     let ahead = text[..<(focus.lowerBound - before.count + from)].suffix(24)
+    // "Slipped to 13.6 % from 14.1": the latter stands first; or in the clause before: "from 32 million".
+    if !ahead.contains(where: { $0 != 0x20 }), !Fold.isHan(before[from + 1]) { return true }
+    if let to = latter.compactMap({ Array(ahead).firstRange(of: $0)?.upperBound }).max(),
+      Cues.hasNumber(ahead.dropFirst(to))
+    {
+      return true
+    }
     return latter.contains { word in
       after.firstRange(of: word).map { Cues.hasNumber(text[(focus.upperBound + $0.upperBound)...]) }
         ?? false

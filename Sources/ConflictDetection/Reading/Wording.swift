@@ -39,6 +39,7 @@ struct WordingReader: Sendable {
   private var answers = AliasTable<Bool>()
   private var meant = AliasTable<Bool>()
   private var giving = AliasTable<Bool>()
+  private var restating = AliasTable<Bool>()
   private var outcomes = AliasTable<Bool>()
   private var own = AliasTable<Bool>()
   private var everywhere = AliasTable<Bool>()
@@ -65,6 +66,7 @@ struct WordingReader: Sendable {
         case "conflict.answer", "conflict.contrast": answers.add(alias, true)
         case "conflict.meant": meant.add(alias, true)
         case "conflict.giving": giving.add(alias, true)
+        case "conflict.restates": restating.add(alias, true)
         case "conflict.outcome": outcomes.add(alias, true)
         case "conflict.own": own.add(alias, true)
         case "conflict.everywhere": everywhere.add(alias, true)
@@ -77,6 +79,7 @@ struct WordingReader: Sendable {
     answers.close()
     meant.close()
     giving.close()
+    restating.close()
     outcomes.close()
     own.close()
     everywhere.close()
@@ -103,13 +106,16 @@ struct WordingReader: Sendable {
     let clause = Array(text[window])
     let isGiven = terms.count < 3 && !giving.hits(in: clause).isEmpty
     let isWeighed = !answers.hits(in: clause).isEmpty
+    let isAgain = restating.hits(in: Array(text[window.lowerBound..<start])).contains {
+      $0.range.lowerBound < 3
+    }
     let near = max(window.lowerBound, start - 12)..<min(window.upperBound, end + 12)
     let nearest = ordered(blank[end..<near.upperBound]).prefix(2)
     let ahead = ordered(blank[near.lowerBound..<start]).suffix(3 - nearest.count)
     return Wording(
       terms: terms, beside: self.terms(blank[near]), nearest: Array(nearest) + Array(ahead),
-      isAnswer: isWeighed || terms.count < 2,
-      isBare: isGiven || terms.isEmpty, concepts: concepts(blank),
+      isAnswer: !isAgain && (isWeighed || terms.count < 2),
+      isBare: !isAgain && (isGiven || terms.isEmpty), concepts: concepts(blank),
       isMeant: !meant.hits(in: clause).isEmpty, isOutcome: !outcomes.hits(in: clause).isEmpty,
       slots: slots(of: claim), counter: counter(of: claim),
       isOfAll: !everywhere.hits(in: clause).isEmpty, isOwn: !own.hits(in: clause).isEmpty)

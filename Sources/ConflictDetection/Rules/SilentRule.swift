@@ -10,7 +10,7 @@ extension PairRule {
     if pair.isWithinArticle, a.focus.overlaps(b.focus) || a.focus == b.focus { return .silent }
     if a.property == nil, a.baseline == nil || b.baseline == nil { return .silent }
     // The start of a change is of another time than its end, whatever time the sentence names.
-    if !pair.isWithinArticle, pair.a.isFormer != pair.b.isFormer,
+    if !pair.isWithinArticle || !pair.isOneClause, pair.a.isFormer != pair.b.isFormer,
       let values = pair.values, !values.a.overlaps(values.b)
     {
       return .silent

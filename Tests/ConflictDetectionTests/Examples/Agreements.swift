@@ -71,6 +71,11 @@ extension ExampleList {
     - Anse Dam | cost | EUR 2 billion | for 2023 ‖ Anse Dam | yearly yield | EUR 4 billion | for 2023 ⇒ nothing
     - Kestrel | output | 500 thousand | in Post 2024-01-01 ‖ Kestrel | output | 320 thousand | in Post 2024-01-01 ⇒ nothing
     - Rovers | debt | EUR 90 million | in Post 2024-01-01 ‖ Rovers | debt | EUR 140 million | in Touchline 2024-01-20 ⇒ contradiction/value
+    - Rovers | loss | EUR 12 million | in Post 2024-01-01 ‖ Anse Rovers | seats | 7 | in Post 2024-01-01 ‖ Rovers | loss | EUR 24 million | in Herald 2024-01-20 ‖ Corran Rovers | stands | 9 | in Herald 2024-01-20 ⇒ nothing
+    + Rovers | loss | EUR 12 million | for 2023 | in Post 2024-01-01 ‖ Anse Rovers | seats | 7 | in Post 2024-01-01 ‖ Rovers | loss | EUR 24 million | in Herald 2024-01-20 ‖ Anse Rovers | stands | 9 | in Herald 2024-01-20
+    - Halden Bank | capital ratio | 14.1 % | “slipped to 13.6 % from 14.1 %” | in Post 2024-01-01 ‖ Halden Bank | capital ratio | 12.8 % | for 2023 | in Herald 2024-01-20 ⇒ nothing
+    - Halden Bank | takings | EUR 32 million | “from EUR 32 million” | in Post 2024-01-01 ‖ Halden Bank | takings | EUR 21 million | in Herald 2024-01-20 ⇒ nothing
+    - 入院率 | - | 31 % | “入院率31 %” | says 医师 | in 晚报 2026-04-14 | at 10 ‖ - | - | 85 % | “即85 %” | says 院长 | in 晚报 2026-04-14 | at 30 ⇒ nothing
     - people | illness | 9 | in Post 2024-01-01 ‖ people | illness | 2 | in Herald 2024-01-20 ⇒ nothing
     + bad loans | charge | EUR 168 million | “the charge for bad loans rose to EUR 168 million” | in Post 2024-05-01 | at 10 ‖ Anse Trust | - | EUR 186 million | “it set aside EUR 186 million for the bad loans” | says union | in Post 2024-05-01 | at 90
     + Anse Trust | - | 1,400 | “it says 1,400” | says Anse Trust | in Post 2024-05-01 | at 10 ‖ Anse Trust | - | 2,100 | “the union counts 2,100 jobs” | says union | in Post 2024-05-01 | at 30

@@ -22,6 +22,7 @@ extension ExampleList {
     - crews | output | 400 | change | “output rose by 400” | says Kestrel | in Post 2024-05-01 | at 10 ‖ plant | revenue | 5 % | change | “revenue fell 5 %” | says union | in Post 2024-05-01 | at 200 ⇒ nothing
     - - | - | “Norland banned Falcon 3 exports” | says ministry | in Post 2024-05-01 | at 10 ‖ - | - | “Norland allowed Kestrel K9 sales” | says traders | in Post 2024-05-01 | at 900 ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “output at Kestrel grew” ⇒ nothing
+    - Kestrel | - | “38.2 % is ahead of the 36.5 % foreseen” | says Kestrel | in Post 2024-05-01 | at 10 ‖ Kestrel | - | “3 % trails the 5 % planned” | says dealers | in Post 2024-05-01 | at 300 ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “spending at Kestrel fell” ⇒ nothing
     - - | - | “output at Kestrel rose” ‖ - | - | “output in Norland fell” ⇒ nothing
     - - | - | “output at Kestrel rose” | hypothetical ‖ - | - | “output at Kestrel fell” ⇒ nothing

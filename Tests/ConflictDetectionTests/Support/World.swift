@@ -93,6 +93,7 @@ enum World {
     cue("conflict.pace.month", ["a month", "monthly", "每月", "月薪"]),
     cue("conflict.pace.year", ["a year", "per year", "每年", "年薪"]),
     cue("conflict.pace.none", ["a year ago", "a year earlier", "a month ago"]),
+    cue("conflict.restates", ["即", "that is"]),
     cue("conflict.house", ["bank", "company", "公司"]),
     cue("conflict.house-opening", ["the", "低于"]), cue("conflict.house-closing", ["itself", "本身"]),
     cue("conflict.announces", ["reported", "reports", "公布"]),
