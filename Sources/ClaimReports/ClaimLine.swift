@@ -55,20 +55,12 @@ public enum ClaimLine {
     guard let baseline = claim.baseline else { return not + number }
     let mention = Mention(name: baseline.name ?? baseline.text, text: baseline.text)
     let name = Neutral.line(
-      year(baseline, locale) ?? self.name(mention, locale, names) ?? "")
+      SpanName.chinese(baseline.name, locale) ?? self.name(mention, locale, names) ?? "")
     let isOver = quantity.measure == .change
     return not
       + locale.word(
         "\(number) \(isOver ? "against" : "of") \(name)",
         isOver ? "较\(name)\(number)" : "\(name)的\(number)")
-  }
-
-  /// A year that words such as 同比 stand for: what a number is measured against is said by its name.
-  private static func year(_ baseline: Baseline, _ locale: ReportLocale) -> String? {
-    guard locale.isChinese, let name = baseline.name, name.count == 4, Int(name) != nil else {
-      return nil
-    }
-    return name + "年"
   }
 
   private static func predicate(

@@ -113,6 +113,17 @@ struct LocaleTests {
   }
 
   @Test(
+    "Spans that a change is measured against are told in Chinese",
+    arguments: [
+      ("2024", "2024年"), ("first half of 2024", "2024年上半年"), ("July 2024", "2024年7月"),
+      ("third quarter of 2023", "2023年第3季度"), ("Nvidia H100", nil), ("Model 2024", nil),
+    ] as [(String, String?)])
+  func spans(name: String, told: String?) {
+    #expect(SpanName.chinese(name, .simplified) == told)
+    #expect(SpanName.chinese(name, .english) == nil)
+  }
+
+  @Test(
     "A Chinese report calls a canonical name by the one it is given, unless the words are Chinese")
   func names() {
     let names = ["electric buses": "电动公交", "Ellery Bay": "埃勒里湾"]

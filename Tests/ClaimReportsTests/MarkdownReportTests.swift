@@ -57,7 +57,8 @@ struct MarkdownReportTests {
     "No word of an article is markup, a mention or a link",
     arguments: [
       ("[a](javascript:x)", "\\[a\\](javascript:x)"), ("<b>", "\\<b\\>"), ("# x", "\\# x"),
-      ("- x", "\\- x"), ("1. x", "1\\. x"), ("a\n\n# b", "a \\# b"), ("@team", "@\u{2060}team"),
+      ("- x", "\\- x"), ("1. x", "1\\. x"), ("4.6 m", "4.6 m"), ("a\n\n# b", "a \\# b"),
+      ("@team", "@\u{2060}team"),
       ("https://x", "https:\u{2060}//x"), ("\u{1B}[2J", "⟨U+001B⟩\\[2J"),
       ("`a` | *b* _c_ ~d~ $e$", "\\`a\\` \\| \\*b\\* \\_c\\_ \\~d\\~ \\$e\\$"), ("&lt;", "\\&lt;"),
     ])

@@ -64,6 +64,7 @@ struct Markdown {
       let opensItem = i == 0 && "+-=".unicodeScalars.contains(scalar)
       let endsOrdinal =
         i > 0 && ".)".unicodeScalars.contains(scalar)
+        && (i + 1 == scalars.count || scalars[i + 1] == " ")
         && scalars[..<i].allSatisfy { ("0"..."9").contains($0) }
       if special || opensItem || endsOrdinal { out.append("\\") }
       out.append(scalar)

@@ -10,9 +10,10 @@ public enum MarkdownReport {
     page.paragraph(
       Markdown.Inline(
         content.locale.counts(
-          claims: content.claims.count, articles: content.articles.count, open: open) + ". ")
+          claims: content.claims.count, articles: content.articles.count, open: open)
+          + content.locale.word(". ", "。"))
         + "\(content.locale.atCommit) " + .code(String(content.commit.prefix(12)))
-        + ", \(content.date).")
+        + content.locale.word(", \(content.date).", "，\(content.date)。"))
     section(.contradiction, findings, to: &page)
     for verdict in Findings.Verdict.decided { section(verdict, findings, to: &page) }
     section(.planResult, findings, to: &page)

@@ -78,7 +78,9 @@ struct Conflicts: ParsableCommand {
         if !page.text.isEmpty { Terminal.answer(page.text) }
       }
       if !options.json {
-        let rest = rows.count > limit ? " The first \(limit) are shown." : ""
+        let rest =
+          rows.count > limit
+          ? (limit == 1 ? " The first is shown." : " The first \(limit) are shown.") : ""
         options.say(summary(rows.map(\.conflict)) + rest)
       }
       let open = rows.contains {

@@ -111,7 +111,7 @@ extension ReviewQuestion.Field {
   /// The line that asks for it.
   var prompt: String {
     switch self {
-    case .about: "Is it about the [s]aying (they did say so) or the [c]ontent (it is so)?"
+    case .about: "About the [s]aying (did they say so?) or the [c]ontent (is it so?)"
     case .bearing: "Does it [s]upport or [r]efute the claim, or is it [c]ontext?"
     case .source: "Source ([B2] at the end grades it):"
     case .reason: "Reason:"

@@ -107,7 +107,8 @@ struct ReviewScreen {
   private func foot(_ queue: ReviewQueue) -> [String] {
     let said = style.green(fit(queue.message))
     if case .asking(let question) = queue.mode {
-      return [said, fit(question.field.prompt), prompt(question.typed)]
+      return [said] + TextWrap.lines(question.field.prompt, width: columns)
+        + [prompt(question.typed)]
     }
     let keys = rows < Self.fewRows ? Self.shortKeys : Self.keys
     return [said] + TextWrap.lines(keys, width: columns).map(style.dim)
@@ -140,21 +141,25 @@ struct ReviewScreen {
     "[v]erify  [d]ispute  [u] needs evidence  [s]kip  [z] undo  [e]dit  [a]dd source  [g]roup  [o] context  [n]ext conflict  [?] keys  [q]uit"
 
   private var keyLines: [String] {
-    [
-      style.bold("Keys"), "",
-      "v   verify: asks for the source, then, where somebody says so, whether",
-      "    they did say so or it is so",
-      "d   dispute: asks for a reason or a source, then the same",
-      "u   needs evidence",
-      "s   skip: it comes back in the next sitting",
-      "z   take back the last, as often as you like; also what was decided before",
-      "e   correct a slot, in your editor",
-      "a   add a source, and say what it does to the claim; decides nothing",
-      "g   decide those that say the same together with it",
-      "o   more of the article around the quote, and back",
-      "n   the claim's next conflict",
-      "q   quit; every decision is recorded already (with --batch: now)",
-      "Esc while typing: back, nothing is recorded",
-    ].map(fit)
+    [style.bold("Keys"), ""]
+      + Self.keyWords.flatMap { key, words in
+        TextWrap.lines(words, width: columns - 4).enumerated().map { i, line in
+          (i == 0 ? DisplayWidth.fit(key, 4, pad: true) : "    ") + line
+        }
+      } + TextWrap.lines("Esc while typing: back, nothing is recorded", width: columns)
   }
+
+  private static let keyWords = [
+    (
+      "v", "verify: asks for the source, then, where somebody says so, whether they did or it is so"
+    ),
+    ("d", "dispute: asks for a reason or a source, then the same"),
+    ("u", "needs evidence"), ("s", "skip: it comes back in the next sitting"),
+    ("z", "take back the last, as often as you like; also what was decided before"),
+    ("e", "correct a slot, in your editor"),
+    ("a", "add a source, and say what it does to the claim; decides nothing"),
+    ("g", "decide those that say the same together with it"),
+    ("o", "more of the article around the quote, and back"), ("n", "the claim's next conflict"),
+    ("q", "quit; every decision is recorded already (with --batch: now)"),
+  ]
 }

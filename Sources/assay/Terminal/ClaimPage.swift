@@ -82,7 +82,10 @@ struct ClaimPage {
     _ row: ConflictRow, _ others: [ConflictSide], _ numbers: [ClaimID: Int]
   ) -> [String] {
     let conflict = row.conflict
-    let name = "\(conflict.class.rawValue)/\(conflict.type.rawValue), \(conflict.status)"
+    // Of what needs no judgement none is open.
+    let state =
+      conflict.class.needsJudgement || conflict.status != "open" ? ", \(conflict.status)" : ""
+    let name = ConflictPage.name(conflict) + state
     return ["  \(style.bold(conflict.id.text))  \(clean(name))"]
       + (row.cameBack.map { TextBlock.lines("    ↺ ", clean($0), width: width) } ?? [])
       + (row.isFound ? [] : TextBlock.lines("    ", ConflictRow.noLongerFound, width: width))

@@ -50,6 +50,20 @@ import Testing
     }
   }
 
+  @Test(
+    "a question and the keys are told whole, on as many lines as they take", arguments: [50, 34])
+  func whole(columns: Int) {
+    let screen = ReviewScreen(columns: columns, rows: 30, style: Style(.never, terminal: false))
+    var asking = Self.queue
+    _ = [.text("v"), .text("Tape"), .enter].map { asking.press($0) }
+    let question = screen.lines(asking, Self.card).joined(separator: " ")
+    #expect(question.contains("[s]aying") && question.contains("[c]ontent"))
+    var keys = Self.queue
+    _ = keys.press(.text("?"))
+    let lines = screen.lines(keys, Self.card)
+    #expect(!lines.contains { $0.contains("…") } && lines.contains { $0.hasPrefix("q   quit") })
+  }
+
   @Test("slots that have no room end in a mark", arguments: [(50, 24), (60, 20)])
   func cutSlots(columns: Int, rows: Int) {
     var card = Self.card
