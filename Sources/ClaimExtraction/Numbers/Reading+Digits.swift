@@ -23,7 +23,7 @@ extension Reading {
     if at(j).isDigit { return nil }
     var result = Digits(end: j, value: 0, whole: run.count)
     result.leadingZero = run.count > 1 && run[0] == 0
-    if !run.isEmpty { grouped(&run, &j, &result) }
+    if !run.isEmpty { grouped(&run, from: i, &j, &result) }
     result.whole = run.count
     let places = run.count
     if at(j) == 0x2E, at(j + 1).isDigit {
@@ -83,7 +83,9 @@ extension Reading {
   }
 
   /// Takes in groups of three after a comma, a space or an apostrophe, and Indian groups of two before the last three.
-  func grouped(_ run: inout [UInt8], _ j: inout Int, _ result: inout Digits) {
+  func grouped(
+    _ run: inout [UInt8], from start: Int, _ j: inout Int, _ result: inout Digits
+  ) {
     guard run.count <= 3, run[0] != 0 || run.count == 1 else { return }
     let separator = at(j)
     guard separator == 0x2C || separator == 0x20 || separator == 0x27 else { return }
@@ -99,7 +101,7 @@ extension Reading {
     let groups = sizes.count
     guard sizes.last == 3, sizes.allSatisfy({ $0 == 3 }) || sizes.dropLast().allSatisfy({ $0 == 2 })
     else { return }
-    guard groups > 0, separator != 0x20 || isSpacedNumber(run, groups, k) else { return }
+    guard groups > 0, separator != 0x20 || isSpacedNumber(run, start, groups, k) else { return }
     run += taken
     j = k
     result.isGrouped = true
@@ -112,10 +114,13 @@ extension Reading {
     return at(k + 3).isDigit ? nil : 3
   }
 
-  /// Whether groups between spaces are one number, and not a number beside another.
-  func isSpacedNumber(_ run: [UInt8], _ groups: Int, _ end: Int) -> Bool {
+  /// Whether groups between spaces are one number, and not a number beside another: in Chinese 8 642萬 as offices print it,
+  /// with what is counted right behind; not 第3 120人 or A5 480元.
+  func isSpacedNumber(_ run: [UInt8], _ start: Int, _ groups: Int, _ end: Int) -> Bool {
     guard run[0] != 0, !at(end).isLatin else { return false }
-    return language?.hasPrefix("zh") != true || groups > 1
+    guard language?.hasPrefix("zh") == true, groups == 1 else { return true }
+    return at(end).isHan && !at(start - 1).isLatin && at(start - 1) != 0x7B2C
+      && words.cuesBefore.match(text, endingAt: start)?.sense != .label
   }
 
   static func decimal(_ run: [UInt8]) -> Decimal {

@@ -77,7 +77,7 @@ struct TableFrames {
     guard !cell.follows else { return false }
     let letters = scene.slice(named.name).count { $0.isLatin }
     let han = scene.slice(named.name).count { $0.isHan }
-    return letters > 3 || han > 1
+    return letters > 3 || han > 1 || scene.packs.tables.counts.contains(scene.words(named.name))
   }
 
   private func isWhole(_ value: CellReader.Value) -> Bool { (value.min?.exponent ?? 0) >= 0 }

@@ -4,8 +4,10 @@ import ClaimModel
 struct TableWords: Sendable {
   /// Cells that hold nothing: —, n/a, 不适用; folded
   let nothing: Set<String>
-  /// Heads of the columns of a table of games, in whole; folded
+  /// Heads that abbreviate in a table of games, in whole; folded
   let games: Set<String>
+  /// Heads of one character that say what is counted; folded
+  let counts: Set<String>
   /// Heads of columns whose figures measure nothing: rank, code, telephone
   let silent: PhraseTable<Bool>
   /// Heads that say only that a figure stands below: 绝对量, value
@@ -33,6 +35,7 @@ struct TableWords: Sendable {
     }
     nothing = Set(words("nothing").map { String(codePoints: $0[...]) })
     games = Set(words("games").map { String(codePoints: $0[...]) })
+    counts = Set(words("counts").map { String(codePoints: $0[...]) })
     silent = table("silent")
     amounts = table("amounts")
     changes = table("changes")

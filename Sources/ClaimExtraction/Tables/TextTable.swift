@@ -5,9 +5,9 @@
 //
 // Rows are lines whose cells a bar, a tab, a full-width blank or two blanks part; the first row names the columns. A run of
 // lines is a table where a header without figures stands above two rows or more that have a name, and at least one column
-// holds figures alone. Menus, share bars and timetables have no such column and stay what they are; league tables, lists
-// of telephone numbers and the prices of an advertisement are tables that tell nothing. Nothing else reads the lines of a table: its cells are claims
-// by themselves, named by their row and column.
+// holds figures alone. Menus, share bars and timetables have no such column and stay what they are; P, W, L and Pts of a
+// league, lists of telephone numbers and the prices of an advertisement tell nothing. Nothing else reads the lines of a
+// table: its cells are claims by themselves, named by their row and column.
 
 import ClaimModel
 
@@ -73,7 +73,10 @@ struct TableFinder {
     while end < lines.count, rows.count < Self.mostRows, let row = cells.row(lines[end]),
       row.mark == head.mark, row.cells.count <= head.cells.count + 1
     {
-      if !cells.isRule(row.cells) { rows.append(row.cells) }
+      if !cells.isRule(row.cells) {
+        let isShort = row.mark == .gap && row.cells.count < head.cells.count
+        rows.append(isShort ? placed(row.cells, lines[end], head.cells, lines[i]) : row.cells)
+      }
       end += 1
     }
     var heads = head.cells
@@ -90,15 +93,39 @@ struct TableFinder {
     else { return nil }
     let columns = heads.indices.filter { $0 > label && cells.isOfFigures($0, rows) }
     guard !columns.isEmpty || isDirectory(heads) else { return nil }
-    let isMute = isGame(heads) || isDirectory(heads) && columns.isEmpty
+    let isGame = isGame(heads)
     var table = TextTable(
       caption: caption(above: i, from: last), heads: heads, rows: rows, label: label,
-      columns: isMute ? [] : columns,
+      columns: columns.filter { !isGame || !isAbbreviation(heads[$0]) },
       lines: lines[i..<end].map(\.range))
     if let caption = table.caption, words.captions.isHeld(in: text.folded, caption) {
       table.lines.insert(caption, at: 0)
     }
     return (table, end)
+  }
+
+  /// The cells of a row that lacks some, each under the head that it stands beneath: by where both begin or end.
+  private func placed(
+    _ row: [Range<Int>], _ line: Line, _ heads: [Range<Int>], _ header: Line
+  ) -> [Range<Int>] {
+    func distance(_ cell: Range<Int>, _ head: Range<Int>) -> Int {
+      let (a, b) = (line.range.lowerBound, header.range.lowerBound)
+      return min(
+        abs(cell.lowerBound - a - head.lowerBound + b),
+        abs(cell.upperBound - a - head.upperBound + b))
+    }
+    var placed = heads.map { _ in line.range.upperBound ..> 0 }
+    var next = 0
+    for (i, cell) in row.enumerated() {
+      let last = heads.count - (row.count - i)
+      guard next <= last,
+        let column = (next...last).min(by: { distance(cell, heads[$0]) < distance(cell, heads[$1]) }
+        )
+      else { return row }
+      placed[column] = cell
+      next = column + 1
+    }
+    return placed
   }
 
   /// The title right above, or above one blank line.
@@ -116,8 +143,10 @@ struct TableFinder {
     heads.contains { words.silent.isHeld(in: text.folded, $0) }
   }
 
-  /// Two heads or more that count games: P, W, L, Pts · 胜 负 积分.
-  private func isGame(_ heads: [Range<Int>]) -> Bool {
-    heads.count { words.games.contains(text.foldedText($0)) } > 1
+  /// Two heads or more that count games: P, W, L, Pts.
+  private func isGame(_ heads: [Range<Int>]) -> Bool { heads.count(where: isAbbreviation) > 1 }
+
+  private func isAbbreviation(_ head: Range<Int>) -> Bool {
+    words.games.contains(text.foldedText(head))
   }
 }

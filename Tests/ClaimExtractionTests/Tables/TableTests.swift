@@ -62,6 +62,29 @@ struct TableTests {
     #expect(claims.last?.statement == "Blue: Change (%) -0.5")
   }
 
+  @Test("a league's gates are told, and its games where their heads are words")
+  func leagues() {
+    let gates = figures(
+      "Club  P  W  Pts  Average crowd\nRovers  10  7  23  8,140\nAthletic  10  6  20  5,960\n")
+    #expect(gates == ["Rovers 8140", "Athletic 5960"])
+    let games = figures("排名　球队　胜　负　主场场均\n1　红星　7　2　8140\n2　蓝鸟　6　3　5960\n")
+    #expect(games == ["红星 7", "红星 2", "红星 8140", "蓝鸟 6", "蓝鸟 3", "蓝鸟 5960"])
+  }
+
+  @Test("a cell left out leaves its column empty, by where the others stand")
+  func gaps() {
+    let seats = figures(
+      "Party       Seats   Change   Votes\nHarbour     22      -7       24,610\nMeadow      15      +4       19,870\n"
+        + "Total       37               44,480\n")
+    #expect(seats.suffix(2) == ["Total 37", "Total 44480"])
+  }
+
+  private func figures(_ text: String) -> [String] {
+    cells(text).map { claim in
+      "\(claim.subject?.name ?? "-") \(claim.quantity?.min.map { "\($0)" } ?? "-")"
+    }
+  }
+
   @Test("a column of plans is a plan")
   func plans() {
     let claims = cells("Port | Target (t) | Actual (t)\nHolm | 900 | 850\nVik | 400 | 410\n")
@@ -69,10 +92,9 @@ struct TableTests {
   }
 
   @Test(
-    "league tables, hours, telephone numbers, menus and the prices of an advertisement tell nothing",
+    "abbreviated columns of leagues, hours, telephone numbers, menus and the prices of an advertisement tell nothing",
     arguments: [
       "Team  P  W  D  L  Pts\nRovers  10  7  2  1  23\nAthletic  10  6  2  2  20\n",
-      "球队　胜　负　积分\n红星　7　2　23\n蓝鸟　6　3　20\n",
       "Opening hours\nMonday  9:00  17:00\nFriday  9:00  13:00\n",
       "Room  Phone\nLibrary  01632 960 133\nOffice  01632 960 134\n",
       "Stop | First | Last\nHarbour | 06:30 | 22:10\nMarket | 06:41 | 22:21\n",
