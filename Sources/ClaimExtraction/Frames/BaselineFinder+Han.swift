@@ -7,6 +7,7 @@ extension BaselineFinder {
     if spot.sighting.kind == .rank { return rankHan() }
     if let span = spanBefore() { return span }
     if let compared = compared() { return compared }
+    if let mark = passedHan() { return (mark, "baseline.compared") }
     if let found = equal() ?? above() ?? gap() ?? againstHan() ?? spanBack() ?? sharedOut() {
       return found
     }
@@ -49,6 +50,10 @@ extension BaselineFinder {
   func possessed() -> (range: Range<Int>, rule: String)? {
     let de = scene.lastBefore(spot.head)
     guard de > spot.start, scene[de] == Mark.de else { return nil }
+    // 將是2024年的兩倍
+    if spot.isMultiple, let then = scene.period(endingAt: de), !then.isDuration {
+      return (then.range, "baseline.possessed")
+    }
     if let time = timeBeside() { return (time, "baseline.possessed") }
     let opening: VoiceRoles = [.link, .than, .beside]
     guard
@@ -97,7 +102,13 @@ extension BaselineFinder {
         $0.has(.than) && isComparing($0.range)
       })
     else { return nil }
-    // 較前年的205宗: the number is that of then.
+    // 較颱風前的36.2元: the number is that of what stands before 的.
+    if scene[spot.head - 1] == Mark.de, spot.sighting.unit != "ratio", !spot.isMultiple,
+      scene.sightings(in: than.range.upperBound ..> spot.head).allSatisfy({ $0.kind == .period })
+    {
+      return nil
+    }
+    // 較前年的兩成: the share is that of then.
     if let period = scene.period(startingAt: than.range.upperBound),
       scene[period.range.upperBound] == Mark.de, period.range.upperBound + 1 >= spot.head
     {

@@ -23,8 +23,11 @@ extension BaselineFinder {
         return nil
       }
       let range = start ..> phraseEnd(from: start)
-      return isPronoun(range) ? nil : (range, "baseline.of")
+      // "twice as many as a year ago"
+      return isPronoun(range)
+        ? nil : (range, word.hasPrefix("as ") ? "baseline.times" : "baseline.of")
     }
+    if let mark = passed() { return mark }
     if let span = spanBehind(end) ?? spanBack() { return span }
     if let noun = oneIn() { return (noun, "baseline.whole") }
     if isOneIn, case let stop = phraseEnd(from: end), stop > end + 3 {
@@ -62,9 +65,14 @@ extension BaselineFinder {
     }
     if let word = scene.packs.latin.comparisons.first(where: { scene.holds($0, at: end) }),
       case let start = end + word.utf8.count,
-      spot.sighting.unit == "count" || isRelative || scene.period(startingAt: start) != nil,
+      spot.sighting.unit == "count" || isRelative || isMoney
+        || scene.period(startingAt: start) != nil,
       scene.sightings(in: start ..> start + 8).allSatisfy({ $0.kind == .period })
     {
+      // "$20 less than at its closest rival"
+      if scene.holds("at ", at: start) {
+        return (start + 3 ..> phraseEnd(from: start + 3), "baseline.than")
+      }
       return (start ..> phraseEnd(from: start), "baseline.than")
     }
     guard isRelative || !spot.sighting.wording.isEmpty else { return nil }
@@ -171,6 +179,8 @@ extension BaselineFinder {
     let words = scene.words(period.range)
     if words.contains("past") || words.contains("next") { return false }
     return end.number - start.number > 300
+      || words.contains("quarter") && scene.holds("from ", at: period.range.lowerBound - 5)
+      || words.contains("quarter") && scene.holds("from the ", at: period.range.lowerBound - 9)
       || ["ago", "earlier", "before", "last", "previous"]
         .contains { words.contains($0) }
   }

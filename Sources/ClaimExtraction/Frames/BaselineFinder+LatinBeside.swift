@@ -36,6 +36,10 @@ extension BaselineFinder {
     for article in scene.packs.latin.articles where scene.holds(article, at: words.lowerBound) {
       words = words.lowerBound + article.utf8.count ..> words.upperBound
     }
+    // "more than twice the £13m of last year": another number stands between.
+    if scene.words(words).split(separator: " ").contains(where: { Self.multiples.contains($0) }) {
+      return nil
+    }
     // "against a planned £8m" names nothing.
     let last = scene.words(words).split(separator: " ").last.map(String.init) ?? ""
     guard !["planned", "expected", "required", "budgeted", "estimated", "reported"].contains(last)
@@ -43,6 +47,8 @@ extension BaselineFinder {
     if words.count <= 4, let behind = besideBehind(number, next.upperBound) { return behind }
     return words.count > 4 ? (words, "baseline.against") : nil
   }
+
+  private static let multiples: Set<Substring> = ["twice", "double", "triple", "half", "times"]
 
   /// "below the 4.4 per cent recorded across the industry": whose level it is stands behind it.
   private func besideBehind(_ number: Sighting, _ end: Int) -> (range: Range<Int>, rule: String)? {

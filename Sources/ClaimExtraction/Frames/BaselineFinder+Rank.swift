@@ -38,7 +38,10 @@ extension BaselineFinder {
 
   func rankLatin(from end: Int) -> (range: Range<Int>, rule: String)? {
     let stop = phraseEnd(from: end)
-    guard scene[end].isLatin else { return nil }
+    // "third in the table": a table is nobody.
+    guard scene[end].isLatin,
+      !scene.packs.latin.tables.contains(where: { scene.holds($0, at: end) })
+    else { return nil }
     return stop > end ? (end ..> stop, "baseline.rank") : nil
   }
 }

@@ -22,9 +22,19 @@ extension BaselineFinder {
       guard tail != nil || isInside else { return nil }
       return (length.range.lowerBound ..> end + (tail?.unicodeScalars.count ?? 0), "baseline.back")
     }
+    guard !isSpread,
+      isMultiplied || spot.isMultiple
+        || scene.cues.within(spot.before).contains(where: { $0.has(.change) })
+    else { return nil }
     let lead = scene.words(spot.sighting.range.upperBound ..> length.range.lowerBound)
     let isLed = [" in ", " over ", " within ", " in just ", " in only "].contains(lead)
     return isLed ? (length.range, "baseline.back") : nil
+  }
+
+  /// "raises of 28% over three years": steps of which the last comes then, not a change since a time past.
+  private var isSpread: Bool {
+    let words = scene.words(spot.before).split(separator: " ").suffix(2)
+    return words.count == 2 && words.last == "of" && words.first?.hasSuffix("s") == true
   }
 
   private func isLength(_ sighting: Sighting) -> Bool {

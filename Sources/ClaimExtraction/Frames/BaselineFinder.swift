@@ -69,15 +69,18 @@ struct BaselineFinder {
     return low < words.upperBound - 2 ? scene.string(low ..> words.upperBound - 2) : nil
   }
 
-  /// "12 per cent more than it did in January": the time, not who stands for himself.
+  /// "12 per cent more than it did in January", "fewer than in the spring of 2021": the time, not who stands for himself.
   private func ofPronoun(_ range: Range<Int>) -> Range<Int> {
-    guard !spot.isHan, ["it", "they", "he", "she"].contains(scene.words(range)) else {
-      return range
-    }
+    guard !spot.isHan, Self.timeless.contains(scene.words(range)) else { return range }
     let rest = range.upperBound ..> min(spot.piece.upperBound, range.upperBound + 30)
     return scene.sightings(in: rest).first { $0.kind == .period }?.range
       ?? range.lowerBound ..> range.lowerBound
   }
+
+  private static let timeless: Set<String> = [
+    "it", "they", "he", "she", "in", "in the", "during", "during the", "at the", "over the", "at",
+    "this stage", "this point", "this time",
+  ]
 
   /// 是法定上限0.1%的23倍: the limit, not its number.
   private func withoutNumber(_ range: Range<Int>, _ rule: String) -> Range<Int> {

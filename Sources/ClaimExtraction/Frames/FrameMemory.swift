@@ -78,9 +78,13 @@ struct FrameMemory {
   }
 
   /// The baseline of the last change that was told against a year earlier.
-  var lastYearly: Baseline? {
+  var lastYearly: Baseline? { lastYearly(inParagraph: nil) }
+
+  func lastYearly(inParagraph paragraph: Int?) -> Baseline? {
     frames.suffix(40).last { frame in
-      guard frame.isChange, let text = frame.baseline?.text else { return false }
+      guard frame.isChange, paragraph == nil || frame.paragraph == paragraph,
+        let text = frame.baseline?.text
+      else { return false }
       return ["同", "按年", "年"].contains { Folding.fold(text).starts(with: Folding.fold($0)) }
         && text.unicodeScalars.count == 2
     }?.baseline

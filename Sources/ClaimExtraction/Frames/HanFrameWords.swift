@@ -10,6 +10,12 @@ struct HanFrameWords: Sendable {
   let firmNouns: Set<String>
   /// A change against the span before or the same a year before; the longer before the shorter
   let spanChanges: [String]
+  /// Verbs of what lands on one side of a mark
+  let passing: [String]
+  /// What is set beforehand and may be missed
+  let marks: [String]
+  /// Family names of one character
+  let surnames: CodePoints
   /// As much as
   let equals: [String]
   /// Verbs whose object has the number itself
@@ -103,7 +109,11 @@ struct HanFrameWords: Sendable {
     proposing = words("frame.zh.proposing")
     documents = words("frame.zh.documents")
     firmNouns = Set(words("frame.zh.firm-nouns"))
+    surnames = CodePoints(
+      folding: words("name.surname").filter { $0.unicodeScalars.count == 1 }.joined())
     spanChanges = words("frame.zh.span-changes")
+    passing = words("frame.zh.passing")
+    marks = words("frame.zh.marks")
     equals = words("frame.zh.equals")
     overtaking = Set(words("frame.zh.overtaking"))
     comparatives = CodePoints(folding: words("frame.zh.comparatives").joined())

@@ -28,6 +28,16 @@ struct LatinFrameWords: Sendable {
   let plainVerbs: Set<String>
   /// Names a change that the figures before make
   let appositions: [String]
+  /// Verbs of what lands on one side of a mark, by so much
+  let passing: [String]
+  /// Behind a rank, where nobody is named among whom
+  let tables: [String]
+  /// What companies report the change of over a year
+  let results: [String]
+  /// The end of the words for the same time of the year before
+  let yearBack: [String]
+  /// A part of a year for which companies report
+  let quarters: [String]
   /// Opens the level beside which this one is put
   let besides: [String]
   /// Words before an owner that only say which measure
@@ -68,6 +78,11 @@ struct LatinFrameWords: Sendable {
     spanChanges = words("frame.en.span-changes")
     plainVerbs = Set(words("frame.en.plain-verbs"))
     appositions = words("frame.en.appositions")
+    passing = words("frame.en.passing").map { $0 + " " }
+    tables = words("frame.en.tables")
+    results = words("frame.en.results")
+    yearBack = words("frame.en.year-back")
+    quarters = words("frame.en.quarters")
     besides = words("frame.en.besides").map { $0 + " " }
     ownerLeads = words("frame.en.owner-leads").map { $0 + " " }
     noOwners = Set(words("frame.en.no-owners"))

@@ -137,10 +137,38 @@ struct ModalityReader {
 
   /// "Had we not" opens a condition only at the head of a clause and before a subject.
   func isCondition(_ cue: VoiceCues.Cue) -> Bool {
-    guard cue.has(.hypothetical) else { return false }
+    guard cue.has(.hypothetical), !isPossessing(cue.range), !isInName(cue.range) else {
+      return false
+    }
     guard scene.holds("had ", at: cue.range.lowerBound) else { return true }
     let before = scene.lastBefore(cue.range.lowerBound)
     return before < 0 || Mark.edges.contains(scene[before])
+  }
+
+  /// "said the farm would have 1.5 GW by then": what it was to own, not what would have been.
+  private func isPossessing(_ cue: Range<Int>) -> Bool {
+    guard ["would have", "could have", "might have"].contains(scene.words(cue)) else {
+      return false
+    }
+    let next = scene.skipSpace(cue.upperBound)
+    return ["a ", "an ", "about ", "around ", "at least ", "no "].contains {
+      scene.holds($0, at: next)
+    } || scene.sightings(in: next ..> next + 1).contains { $0.range.lowerBound == next }
+  }
+
+  /// 江若蘭: 若 is a part of a name.
+  private func isInName(_ cue: Range<Int>) -> Bool {
+    scene.isHan(cue) && cue.count == 1
+      && (scene.names.holding(cue.lowerBound).map { $0.range.count > 1 } ?? isGiven(cue))
+  }
+
+  /// A family name stands right before and a single character behind, at the head of a piece and before a verb or 的.
+  private func isGiven(_ cue: Range<Int>) -> Bool {
+    guard let at = scene.pieces.index(at: cue.lowerBound),
+      case let start = scene.pieces.all[at].lowerBound, cue.lowerBound - start == 1
+    else { return false }
+    return scene[start].isHan && scene[cue.upperBound].isHan
+      && scene.packs.han.surnames.contains(scene[start])
   }
 
   func strongest(in range: Range<Int>, _ focus: Range<Int>) -> Reading? {

@@ -32,6 +32,7 @@ extension PeriodFinder {
     guard !spot.isHan else { return isBaseOfMultiple(period.range) }
     let lead = " " + scene.words(max(piece.lowerBound, start - 16) ..> start)
     let words = scene.words(period.range)
+    if Self.behindThan.contains(where: { lead.hasSuffix($0) }) { return true }
     if Self.backward.contains(where: { words.contains($0) }), spot.head < start,
       [" below ", " above ", " on ", " over ", " from ", " than ", " on the ", "'s "]
         .contains(where: { lead.hasSuffix($0) })
@@ -79,6 +80,9 @@ extension PeriodFinder {
       && !scene.cues.within(between).contains { $0.hasAny([.link, .change, .verb, .measured]) }
   }
 
+  private static let behindThan = [
+    " than in ", " than in the ", " than during ", " than during the ", " than at the ",
+  ]
   private static let backward = ["ago", "earlier", "before", "last ", "previous", "year-ago"]
 
   /// Than, compared with and their kind; not 與 or 和 alone.

@@ -13,7 +13,7 @@ extension PeriodFinder {
     if let cue = scene.cues.at(after), cue.hasAny(verbs), !Mark.breaks.contains(scene[after]) {
       return true
     }
-    if isFramedBySpeech(period) || isBeforeThat(period) { return true }
+    if isFramedBySpeech(period) || isBeforeThat(period) || isHadSaid(period) { return true }
     if isAdjective(period.range) { return false }
     let before = scene.lastBefore(period.range.lowerBound)
     guard before >= 0, !scene.isHan(period.range) else { return false }
@@ -44,6 +44,18 @@ extension PeriodFinder {
         .last(where: { $0.hasAny([.says, .announces, .denial]) })
     else { return false }
     return isPlain(verb.range.upperBound ..> period.range.lowerBound)
+  }
+
+  /// "In 2019 the line had said it would carry …": whatever its length, the time is that of the promise.
+  private func isHadSaid(_ period: Sighting) -> Bool {
+    guard !spot.isHan, period.range.upperBound < spot.head,
+      let verb = scene.cues.within(period.range.upperBound ..> spot.head).first(where: {
+        $0.hasAny([.says, .announces, .forecast, .target])
+      }), case let between = scene.words(period.range.upperBound ..> verb.range.lowerBound),
+      between.utf8.count < 60
+    else { return false }
+    return (between.hasSuffix(" had ") || scene.words(verb.range).hasPrefix("had "))
+      && isPlain(period.range.upperBound ..> verb.range.lowerBound)
   }
 
   /// "would be added by 2030": what is done to a thing is no saying.

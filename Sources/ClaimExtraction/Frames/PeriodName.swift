@@ -14,7 +14,7 @@ struct PeriodName {
       case let isYearBack = isYearBack(sighting.range),
       isYearBack || isSameSpan(sighting.range), case let model = scene.sightings[before],
       let start = model.start, let end = model.end, model.range != sighting.range,
-      start.year == end.year, end.number - start.number < 300,
+      start.year == end.year, end.number - start.number < 367,
       case let year = isYearBack ? start.year - 1 : named, start.year > year
     else { return period }
     period.start = Day(year, start.month, start.day)
@@ -52,7 +52,9 @@ struct PeriodName {
       named.name = name
       return named
     }
-    guard let sighting, sighting.range.count * 2 > range.count else { return baseline }
+    guard let sighting, sighting.range.count * 2 > range.count,
+      !Self.edges.contains(where: { scene.words(sighting.range).contains($0) })
+    else { return baseline }
     if let start = sighting.start, let end = sighting.end,
       let name = PeriodName.text(start, end, year: start.year)
     {
@@ -94,6 +96,11 @@ struct PeriodName {
     if one.contains(where: { words.contains($0) }) { return 1 }
     return words.contains("前年同") ? 2 : nil
   }
+
+  /// 較年初: a point in time, whatever span stands for it.
+  private static let edges = [
+    "年初", "年底", "年末", "月初", "月底", "月末", "季初", "季末", "start of", "end of", "beginning of",
+  ]
 
   private static let ordinals = ["first", "second", "third", "fourth"]
   private static let months = [

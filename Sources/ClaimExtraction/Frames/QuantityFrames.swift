@@ -2,12 +2,14 @@ import ClaimModel
 
 /// Gives each quantity its subject, property, baseline, period and stance, in text order.
 struct QuantityFrames {
-  private let scene: Scene
+  let scene: Scene
   private let stances: Stances
+  private let report: YearlyReport
 
   init(_ scene: Scene, _ stances: Stances) {
     self.scene = scene
     self.stances = stances
+    report = YearlyReport(scene)
   }
 
   /// One draft for each quantity and rank that stands in a clause.
@@ -191,6 +193,12 @@ struct QuantityFrames {
     {
       draft.baseline = Baseline(name: whole.name, text: whole.text, kind: .implied)
       draft.firings.append(Firing(rule: "baseline.of-it", range: spot.sighting.range))
+    }
+    if draft.baseline == nil,
+      let yearly = onYear(spot, draft, report) ?? onYearHan(spot, draft, memory)
+    {
+      draft.baseline = yearly
+      draft.firings.append(Firing(rule: "baseline.on-year", range: spot.sighting.range))
     }
     if draft.baseline == nil, let whole = wholeBefore(spot, memory) {
       draft.baseline = whole

@@ -99,7 +99,7 @@ extension Reading {
       }
       var result = figure.share(of: 10, end: sign + 1)
       let next = skipBlanks(sign + 1)
-      if part(next) == .digit, value(next) > 0, part(next + 1) == .none,
+      if part(next) == .digit, !isChequeWord(next), value(next) > 0, part(next + 1) == .none,
         !followsUnit(next + 1) || at(next + 1) == 0x70B9 && part(next + 2) == .digit
           || isPeople(next + 1),
         figure.isPoint

@@ -2796,6 +2796,31 @@ note: names a change that the figures before make
 aliases: [a rise, a fall, a drop, an increase, a decline, a gain, a jump, a cut, a reduction, an improvement, a decrease, a loss, a surge, a slump]
 ---
 kind: cue
+name: frame.en.passing
+note: verbs of what lands on one side of a mark, by so much
+aliases: [beat, beats, beaten, missed, misses, miss, exceeded, exceeds, exceed, surpassed, topped, overshot, undershot, overran, outperformed, trailed, undercut, fell short of, falls short of, fallen short of]
+---
+kind: cue
+name: frame.en.tables
+note: behind a rank, where nobody is named among whom
+aliases: [in the table, in the league table, in the standings, in the rankings, in the queue]
+---
+kind: cue
+name: frame.en.results
+note: words in the names of measures whose change a company reports against the same span of the year before
+aliases: [income, revenue, sales, profit, earnings, turnover, orders, expense, expenses, costs, bookings, deliveries, shipments]
+---
+kind: cue
+name: frame.en.year-back
+note: the end of the words for the same time of the year before
+aliases: [a year earlier, a year ago, a year before, the year before, year-ago, same period last year, same quarter last year]
+---
+kind: cue
+name: frame.en.quarters
+note: a part of a year for which companies report
+aliases: [quarter, three months, half, six months]
+---
+kind: cue
 name: frame.en.besides
 note: opens the level beside which this one is put
 aliases: [against, compared with, compared to, versus, below, well below, above, well above, far above, far below, close to, in line with, more than, less than, short of]
@@ -2888,6 +2913,16 @@ note: a change against the span before or the same a year before; the longer bef
 aliases: [同比, 环比, 按年, 按月, 按季, 按周, 年增, 年减, 年升, 年跌, 月增, 月减, 季增, 季减, 周增, 周减]
 ---
 kind: cue
+name: frame.zh.passing
+note: verbs of what lands on one side of a mark, by so much
+aliases: [超出, 高出, 超过, 高于, 低于, 少于, 多于, 不及, 未达, 落后, 短少]
+---
+kind: cue
+name: frame.zh.marks
+note: what is set beforehand and may be missed
+aliases: [目标, 预期, 预估, 预算, 计划, 指标, 配额, 标准, 上限, 下限, 财测, 指引, 定额]
+---
+kind: cue
 name: frame.zh.equals
 note: as much as
 aliases: [相当于, 相等于, 等同于, 折合, 等于]
@@ -2900,7 +2935,7 @@ aliases: [领先, 落后, 超越, 超过, 高于, 低于, 击败, 追上]
 kind: cue
 name: frame.zh.comparatives
 note: adjectives of one character that end what 比 opens
-aliases: [低, 高, 多, 少, 快, 慢, 贵, 便, 重, 轻, 长, 短, 强, 弱, 早, 晚, 差]
+aliases: [低, 高, 多, 少, 偏, 快, 慢, 贵, 便, 重, 轻, 长, 短, 强, 弱, 早, 晚, 差]
 ---
 kind: cue
 name: frame.zh.behind-share
@@ -9481,7 +9516,17 @@ aliases: [经济损失, 损失金额, 财产损失, 灾损, 农损, economic los
 kind: property
 name: graduation rate
 type: ratio
-aliases: [毕业率, 升学率, 录取率, 及格率, 通过率, 合格录取率, graduation rate, admission rate, pass rate, acceptance rate]
+aliases: [毕业率, 升学率, graduation rate]
+---
+kind: property
+name: admission rate
+type: ratio
+aliases: [录取率, 合格录取率, 收生率, admission rate, acceptance rate]
+---
+kind: property
+name: pass rate
+type: ratio
+aliases: [及格率, 通过率, pass rate]
 ---
 kind: property
 name: dropout rate
