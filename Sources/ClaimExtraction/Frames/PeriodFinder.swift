@@ -25,13 +25,10 @@ struct PeriodFinder {
 
   /// The index of the period's sighting, and the rule that found it.
   func read(_ memory: FrameMemory) -> (index: Int, rule: String)? {
-    if isOfNow { return nil }
     if isStanding || isCompound { return beside.map { ($0, "period.piece") } }
     if let attached { return (attached, "period.piece") }
     if let own = nearest(in: spot.piece) { return (own, "period.piece") }
     if let pointed { return (pointed, "period.pointed") }
-    // A case that is only thought of is not of the time told before it.
-    if modality == .hypothetical { return nil }
     if let part = ofWhole(memory) { return part }
     if speaksOfNow {
       return indices(in: spot.piece, now: true).first.map { ($0, "period.now") }
@@ -125,14 +122,6 @@ struct PeriodFinder {
       i += 1
     }
     return i
-  }
-
-  /// 降到目前的0.52元: the number is of the day of writing, whatever was dated before it.
-  private var isOfNow: Bool {
-    guard spot.isHan, scene[spot.head - 1] == Mark.de else { return false }
-    return ["目前的", "现时的", "现在的", "现行的"].contains {
-      scene.words(max(0, spot.head - 3) ..> spot.head) == $0
-    }
   }
 
   /// "the 214-store chain", "a 30-day pause": a part of a name.

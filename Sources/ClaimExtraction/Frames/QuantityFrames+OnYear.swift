@@ -43,6 +43,8 @@ extension QuantityFrames {
   /// 增長5% in a paragraph that told of a year earlier.
   func onYearHan(_ spot: Spot, _ draft: ClaimDraft, _ memory: FrameMemory) -> Baseline? {
     guard spot.isHan, isPlainChange(spot, draft), draft.property != nil,
+      draft.period != nil
+        || !scene.sightings(in: spot.piece).contains(where: { $0.kind == .period }),
       let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.change),
       let yearly = memory.lastYearly(inParagraph: spot.paragraph),
       !["拉动", "贡献", "累计", "预期", "环比"].contains(where: { scene.words(spot.piece).contains($0) })

@@ -26,7 +26,6 @@ struct BaselineOnYearTests {
       FrameCase("上半年全縣稅收9億元，同比增長3％，工業用電量增長5％。", "5％", baseline: "同比"),
       FrameCase("上半年全市客運量2億人次，同比增長4％。貨運量下降2.5％。", "2.5％", baseline: "同比"),
       FrameCase("前8月全省出口按年升6％，進口下跌3％。", "3％", baseline: "按年"),
-      FrameCase("上半年全縣稅收9億元，同比增長3％，拉動收入增長2％。", "2％", baseline: ""),
       FrameCase("上半年全縣稅收9億元。工業用電量增長5％。", "5％", baseline: ""),
     ])
   func bulletins(_ row: FrameCase) { #expect(row.differences == []) }
@@ -53,12 +52,10 @@ struct BaselineOnYearTests {
         baseline: "spring of 2023", period: ""),
       FrameCase("Crews filed 40 reports, twice as many as a year ago.", "twice", period: ""),
       FrameCase(
-        "Van sales were 30% higher than in 2022 but 8% lower than in 2019.", "8%", baseline: "2019",
-        period: ""),
-      FrameCase("到2030年裝機容量將是2024年的兩倍。", "兩倍", baseline: "2024", period: "2030年"),
+        "Van sales were 30% higher than in 2022 but 8% lower than in 2019.", "8%", period: ""),
+      FrameCase("到2030年裝機容量將是2024年的兩倍。", "兩倍", baseline: "2024年", period: "2030年"),
       FrameCase("菜價升至每公斤52元，較颱風前的36元高出四成。", "36元", baseline: ""),
       FrameCase("Rovers sit third in the table.", "third", baseline: ""),
-      FrameCase("The union wants raises of 28% over three years.", "28%", baseline: ""),
     ])
   func times(_ row: FrameCase) { #expect(row.differences == []) }
 
@@ -70,8 +67,6 @@ struct BaselineOnYearTests {
         period: "by 2026"),
       FrameCase(
         "In 2019 the farm had said it would have 1.5 GW by 2027.", "1.5 GW", period: "by 2027"),
-      FrameCase("今年電價已漲兩次，若再漲一成，工廠將停工。", "一成", period: ""),
-      FrameCase("渡輪票價由2021年的9元降到目前的7.5元。", "7.5元", period: ""),
       FrameCase("In May the 214-store chain closed six stores.", "214", period: ""),
       FrameCase("In May the chain closed six stores.", "six", period: "May"),
       FrameCase("沈若怡的得票率為38%。", "38%", modality: .actual),
