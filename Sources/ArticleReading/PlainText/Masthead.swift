@@ -28,6 +28,24 @@ enum Masthead {
     return isSigned(first, in: text) ? .paper(first) : .path
   }
 
+  /// Whether a first line with the date right below it names the paper: one to three capitalised words over a title that is
+  /// longer and no name.
+  static func stands(_ name: String, over title: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard (1...3).contains(words.count), isCapitalised(name), words.allSatisfy(isPlain) else {
+      return false
+    }
+    let others = title.split(separator: " ")
+    return others.count > words.count + 1
+      && others.contains { $0.count > 3 && $0.first?.isLowercase == true }
+  }
+
+  /// Letters alone: no figures, no marks.
+  private static func isPlain(_ word: Substring) -> Bool {
+    word.allSatisfy { $0.isLetter || $0 == "&" }
+      && word.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+  }
+
   /// The parts of a line, and whether signs of a path stand between them, not wide spaces.
   private static func parts(of line: String) -> (parts: [String], isPath: Bool) {
     let signs = "|｜>›»＞·•/／"

@@ -15,6 +15,7 @@ enum PlainText {
     var document = Document(text: text)
     var seen = 0
     var paper: String?
+    var isDated = false
     let start = text.unicodeScalars.prefix(beginning)
     for line in start.split(whereSeparator: isNewline) {
       let words = Substring(line.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" })
@@ -22,6 +23,7 @@ enum PlainText {
       seen += 1
       if seen > head { break }
       if let dateline = Dateline(String(words.prefix(400))) {
+        isDated = isDated || seen == 2 && dateline.day != nil && dateline.publisher == nil
         document.published = document.published ?? dateline.day
         document.publisher = document.publisher ?? dateline.publisher
         document.author = document.author ?? dateline.author
@@ -29,6 +31,11 @@ enum PlainText {
         let head = Masthead.read(String(words).trimmed, in: text)
       {
         if case .paper(let name) = head { paper = paper ?? name }
+      } else if seen == 3, isDated, let name = document.title, paper == nil,
+        Masthead.stands(name, over: String(words).trimmed), Title.fits(words)
+      {
+        paper = name
+        document.title = String(words).trimmed
       } else if document.title == nil, Title.fits(words) {
         document.title = String(words).trimmed
       } else if words.unicodeScalars.count > Title.longest {

@@ -182,6 +182,11 @@ struct Packs: Sendable {
   /// 局, ministry: what the names of offices and societies end in
   let offices: CodePoints
   let officeNouns: Set<String>
+  /// Words behind which a noun is none that the clause opens with, and in which no noun phrase ends
+  let prepositions: Set<String>
+  let noEnds: Set<String>
+  /// 把, 因, 在: characters that stand alone before what is no subject
+  let noSubjects: CodePoints
   /// For each entry of the lexicon, the role of a cue that these rules read.
   private let roles: [Role?]
 
@@ -209,6 +214,9 @@ struct Packs: Sendable {
     baseForms = Packs.baseForms(lexicon)
     offices = CodePoints(folding: words("frame.zh.offices").joined())
     officeNouns = Set(words("frame.en.office-nouns"))
+    prepositions = Set(words("frame.en.prepositions"))
+    noEnds = Set(words("frame.en.no-ends") + words("frame.en.modals"))
+    noSubjects = CodePoints(folding: words("frame.zh.no-subjects").joined())
     names = Vocabulary(lexicon, kinds: [.name])
     terms = Vocabulary(lexicon, kinds: [.property])
     predicates = Vocabulary(lexicon, kinds: [.predicate])

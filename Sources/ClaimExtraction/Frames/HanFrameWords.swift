@@ -90,6 +90,12 @@ struct HanFrameWords: Sendable {
   let ours: Set<String>
   /// Names nothing that another article must mean
   let deictic: [String]
+  /// Verbs of who gives somebody a penalty; the longer before the shorter
+  let imposing: [String]
+  /// What is imposed, right before the number
+  let penalties: [String]
+  /// Before a verb that is turned against its subject
+  let passive: CodePoints
 
   /// - Parameter words: the folded aliases of a cue.
   /// 戶, 業: those who hold or run something, in one character
@@ -151,5 +157,8 @@ struct HanFrameWords: Sendable {
     extents = Set(words("frame.zh.extents"))
     ours = Set(words("frame.zh.ours"))
     deictic = words("frame.zh.deictic")
+    imposing = words("frame.zh.imposing")
+    penalties = words("frame.zh.penalties").sorted { $0.count > $1.count }
+    passive = CodePoints(folding: words("frame.zh.passive").joined())
   }
 }

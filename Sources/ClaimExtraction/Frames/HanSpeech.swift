@@ -10,7 +10,7 @@ struct HanSpeech: SpeechRule {
     let end = cue.range.upperBound
     if scene[cue.range.lowerBound - 1] == 0x6240 { return claimed(cue) }
     let words = speakerWords(before: cue.range.lowerBound)
-    if scene[end] == Mark.de { return published(cue, words) }
+    if scene[end] == Mark.de { return compared(cue, words) ?? published(cue, words) }
     if cue.range.count == 1, !stands(cue.range, words) { return nil }
     if isCounted(words) { return nil }
     if let aside = bracketed(cue.range, words) { return aside }
@@ -78,6 +78,28 @@ struct HanSpeech: SpeechRule {
       verb: cue.range, speakerRange: words, speaker: speaker,
       content: [cue.range.upperBound + 1 ..> sentence.upperBound],
       rule: "attribution.published")
+  }
+
+  /// 低於公司此前公布的12.4億元: the figure beside which another is put is the speaker's alone.
+  private func compared(_ cue: VoiceCues.Cue, _ words: Range<Int>) -> Speech? {
+    guard cue.hasAny([.announces, .counts, .says, .reckons, .estimate]),
+      let low = words.compactMap(behindComparison).last, low < words.upperBound - 1,
+      case let own = scene.trimmed(low ..> words.upperBound),
+      let speaker = speakers.mention(in: own, verb: cue.range)
+    else { return nil }
+    let start = cue.range.upperBound + 1
+    var end = start
+    while end < min(sentence.upperBound, start + 30), !Mark.breaks.contains(scene[end]) { end += 1 }
+    return Speech(
+      verb: cue.range, speakerRange: own, speaker: speaker, content: [start ..> end],
+      rule: Credited.rule)
+  }
+
+  private func behindComparison(_ place: Int) -> Int? {
+    guard scene.names.holding(place) == nil else { return nil }
+    return scene.packs.han.overtaking.first { scene.holds($0, at: place) }.map {
+      place + $0.unicodeScalars.count
+    }
   }
 
   /// 披露的數據是, 提供的資料顯示

@@ -23,7 +23,9 @@ struct HanSubject {
   func read() -> PhraseReading {
     if let qualified = qualified() { return PhraseReading(subject: qualified) }
     if let ranked = ranked() { return PhraseReading(subject: ranked) }
+    if let recipient = recipient() { return PhraseReading(subject: recipient) }
     let phrase = phrase()
+    if isPenaltyAlone(phrase) { return PhraseReading(property: phrase) }
     if isOnlyBaseline(phrase) || isDistance(phrase) { return PhraseReading() }
     if !phrase.isEmpty, isInside(spot.head, phrase.lowerBound) {
       return PhraseReading(

@@ -62,6 +62,12 @@ struct LatinFrameWords: Sendable {
   let deictic: [String]
   /// Before "of" and those who were asked
   let polls: [String]
+  /// Verbs of who gives somebody a penalty or an award
+  let imposing: Set<String>
+  /// Verbs behind a number and its teller
+  let crediting: Set<String>
+  /// Between a teller and such a verb
+  let auxiliaries: Set<String>
 
   /// - Parameter words: the folded aliases of a cue.
   init(_ words: (String) -> [String]) {
@@ -95,5 +101,8 @@ struct LatinFrameWords: Sendable {
     definites = words("frame.en.definites").map { $0 + " " }
     deictic = words("frame.en.deictic")
     polls = words("frame.en.polls")
+    imposing = Set(words("frame.en.imposing"))
+    crediting = Set(words("frame.en.crediting"))
+    auxiliaries = Set(words("frame.en.auxiliaries"))
   }
 }

@@ -41,7 +41,7 @@ struct LatinSpeech: SpeechRule {
     let reader = speakers
     if scene.trimmed(words).isEmpty, let second = second(cue.range) { return second }
     if let aside = aside(cue.range, words, before) { words = aside }
-    if isUnowned(words) { return nil }
+    if isUnowned(words) || isCompared(words) { return nil }
     if scene.sightings(in: words).contains(where: { $0.unit == "ratio" }) { return nil }
     guard let speaker = reader.mention(in: words, verb: cue.range) else { return nil }
     let gap = scene.lastBefore(words.lowerBound)
@@ -96,6 +96,13 @@ struct LatinSpeech: SpeechRule {
       parts[..<noun].allSatisfy({ ["the", "new", "latest", "these", "those"].contains($0) })
     else { return false }
     return parts[noun...].allSatisfy { !["from", "by", "of", "for"].contains($0) }
+  }
+
+  /// "half a point more than the bank says": what is said is what the number is put beside.
+  func isCompared(_ words: Range<Int>) -> Bool {
+    words.contains {
+      scene.holds(" than ", at: $0) || scene.holds("than ", at: $0) && $0 == words.lowerBound
+    }
   }
 
   static let bareRecords: Set<String> = ["figures", "data", "numbers", "statistics", "records"]

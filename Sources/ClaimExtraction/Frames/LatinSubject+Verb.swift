@@ -28,7 +28,9 @@ extension LatinSubject {
     where cue.hasAny(Self.verbs)
       || cue.has(.hypothetical) && scene.words(cue.range).hasSuffix(" have")
     {
-      if scene.names.holding(cue.range.lowerBound) != nil || isInTime(cue) { continue }
+      if scene.names.holding(cue.range.lowerBound) != nil || isInTime(cue) || isHyphened(cue) {
+        continue
+      }
       let before = scene.lastBefore(cue.range.lowerBound) + 1
       if word(endingAt: before, range.lowerBound) == "to", before - 2 > range.lowerBound {
         return before - 2
@@ -37,6 +39,13 @@ extension LatinSubject {
       return cue.range.lowerBound
     }
     return nil
+  }
+
+  /// "a catch-up campaign", "a build-to-rent scheme": a part of a word is no verb.
+  private func isHyphened(_ cue: VoiceCues.Cue) -> Bool {
+    let (low, high) = (cue.range.lowerBound, cue.range.upperBound)
+    return scene[low - 1] == 0x2D && scene[low - 2].isLatin
+      || scene[high] == 0x2D && scene[high + 1].isLatin && !cue.has(.link)
   }
 
   /// The May of "between March and May" is no modal.

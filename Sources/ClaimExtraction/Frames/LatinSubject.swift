@@ -69,7 +69,7 @@ struct LatinSubject {
   func subject() -> SubjectReading? {
     let before = spot.before
     if let ranked = ranked() { return ranked }
-    if let object = given() ?? relativeObject() ?? expected() { return object }
+    if let object = given() ?? recipient() ?? relativeObject() ?? expected() { return object }
     if isAgent { return counted() }
     if let noun = sized() { return words(noun, "subject.described", 0.04) }
     if scene.sightings(in: before).contains(where: isAmount) { return afterAnother() }

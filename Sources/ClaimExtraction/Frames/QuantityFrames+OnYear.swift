@@ -47,7 +47,9 @@ extension QuantityFrames {
         || !scene.sightings(in: spot.piece).contains(where: { $0.kind == .period }),
       let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.change),
       let yearly = memory.lastYearly(inParagraph: spot.paragraph),
-      !["拉动", "贡献", "累计", "预期", "环比"].contains(where: { scene.words(spot.piece).contains($0) })
+      !["拉动", "贡献", "累计", "预期", "环比", "年初", "年底", "年末", "月初", "月底"].contains(where: {
+        scene.words(spot.piece).contains($0)
+      })
     else { return nil }
     return Baseline(name: "a year earlier", text: yearly.text, kind: .implied)
   }

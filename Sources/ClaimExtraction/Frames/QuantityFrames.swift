@@ -3,7 +3,7 @@ import ClaimModel
 /// Gives each quantity its subject, property, baseline, period and stance, in text order.
 struct QuantityFrames {
   let scene: Scene
-  private let stances: Stances
+  let stances: Stances
   private let report: YearlyReport
 
   init(_ scene: Scene, _ stances: Stances) {
@@ -17,7 +17,9 @@ struct QuantityFrames {
     var memory = FrameMemory(ArticleTopic(scene, stances))
     var drafts: [ClaimDraft] = []
     for index in scene.sightings.indices where isClaim(scene.sightings[index]) {
-      guard let spot = Spot(scene, index, stances), !onlyDates(spot) else { continue }
+      guard let spot = Spot(scene, index, stances), !onlyDates(spot), !countsSpeakers(spot) else {
+        continue
+      }
       drafts.append(draft(spot, &memory))
     }
     return HeadlineTwin(scene).filled(drafts)
@@ -30,22 +32,6 @@ struct QuantityFrames {
 
   private func isClaim(_ sighting: Sighting) -> Bool {
     (sighting.kind == .quantity || sighting.kind == .rank) && sighting.unit != nil
-  }
-
-  /// 三年內新建20所學校 · "hire 40 people within two years": a length of time beside an amount only dates it.
-  private func onlyDates(_ spot: Spot) -> Bool {
-    guard ["a", "mo", "wk", "d"].contains(spot.sighting.unit ?? "") else { return false }
-    let end = spot.sighting.range.upperBound
-    let isAdverbial =
-      spot.isHan
-      ? ["内", "以来", "来", "间", "之内", "以内"].contains { scene.holds($0, at: end) }
-      : ["within ", "over the past ", "in the past ", "over the next ", "in the next "].contains {
-        scene.holds($0, at: spot.head - $0.utf8.count) || scene.holds($0, at: spot.head)
-      }
-    guard isAdverbial else { return false }
-    return scene.sightings(in: spot.piece).contains {
-      $0.kind == .quantity && $0.range != spot.sighting.range
-    }
   }
 
   private func draft(_ spot: Spot, _ memory: inout FrameMemory) -> ClaimDraft {

@@ -8,6 +8,8 @@ struct SpeechFinder {
   /// The last speaker, for quotations without a verb.
   private var lastSpeaker: (mention: Mention, paragraph: Int)?
   private var carry = SpeechCarry()
+  /// Numbers told by somebody whom the rest of their sentence does not quote.
+  private var credited: [Speech] = []
 
   init(_ scene: Scene) { self.scene = scene }
 
@@ -20,6 +22,7 @@ struct SpeechFinder {
       settle(from: first)
       remember(from: first, sentence)
       carry.go(on: scene, sentence, paragraph(of: sentence.lowerBound), &speeches, from: first)
+      credited += Credited(scene: scene, sentence: sentence, heard: heard).speeches()
       let next =
         i + 1 < scene.clauses.sentences.count ? scene.clauses.sentences[i + 1].lowerBound : Int.max
       while quotation < scene.quotations.count,
@@ -29,6 +32,7 @@ struct SpeechFinder {
         quotation += 1
       }
     }
+    speeches += credited
     speeches.sort { $0.verb.lowerBound < $1.verb.lowerBound }
     return speeches
   }

@@ -79,6 +79,15 @@ struct Speeches: Sendable {
     return covering.contains { !$0.isRumour } ? covering.filter { !$0.isRumour } : covering
   }
 
+  /// Whether the words that name a speaker begin with a number.
+  func opensSpeaker(_ number: Range<Int>) -> Bool {
+    all.contains { speech in
+      speech.speakerRange.contains(number.lowerBound)
+        && number.lowerBound - speech.speakerRange.lowerBound <= 1
+        && !speech.content.contains { $0.contains(number.lowerBound) }
+    }
+  }
+
   /// Whether a place belongs to the words that name a speaker.
   func isSpeakerPart(_ place: Int) -> Bool {
     var low = 0

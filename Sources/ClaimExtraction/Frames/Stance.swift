@@ -44,7 +44,7 @@ struct Stances: Sendable {
       stance.polarity = polarity.polarity
       stance.firings += polarity.firings
     }
-    for speech in speeches.covering(focus.lowerBound) {
+    for speech in told(at: focus.lowerBound) {
       for link in [speech.via, speech.speaker].compactMap({ $0 })
       where !stance.attribution.contains(where: { $0.name == link.name }) {
         stance.attribution.append(link)
@@ -92,15 +92,26 @@ struct Stances: Sendable {
   /// Words that only name a speaker: 分析師某某表示.
   func isSpeakerPart(_ place: Int) -> Bool { speeches.isSpeakerPart(place) }
 
+  /// Whether a number opens the words that name a speaker: "two people familiar with the plans".
+  func opensSpeaker(_ number: Range<Int>) -> Bool { speeches.opensSpeaker(number) }
+
   /// Where the innermost word of somebody that holds `place` begins in this sentence; 0 where none does.
   func contentStart(at place: Int, in sentence: Range<Int>) -> Int {
-    speeches.covering(place).flatMap(\.content).filter {
+    speeches.covering(place).filter { $0.rule != Credited.rule }.flatMap(\.content).filter {
       $0.contains(place) && $0.lowerBound > sentence.lowerBound
     }.map(\.lowerBound).max() ?? 0
   }
 
-  /// Who speaks at `place`, the innermost.
-  func speech(at place: Int) -> Speech? { speeches.covering(place).last }
+  /// The speeches that hold a place; a number that its own clause gives to a teller is nobody else's.
+  private func told(at place: Int) -> [Speech] {
+    let covering = speeches.covering(place)
+    return covering.last.flatMap { $0.rule == Credited.rule ? [$0] : nil } ?? covering
+  }
+
+  /// Who speaks at `place`, the innermost; who is credited with a single number does not tell of it.
+  func speech(at place: Int) -> Speech? {
+    speeches.covering(place).last { $0.rule != Credited.rule }
+  }
 
   /// The sentence that holds a place.
   func sentence(at place: Int) -> Range<Int>? {

@@ -47,10 +47,12 @@ enum Anaphora {
         return before.last { $0.type == "place" && isNamed(page, $0, noun) }
           ?? recent.last { $0.type == "place" }
       }
-      let sameNoun = before.suffix(60).last {
+      let alike = before.suffix(60).filter {
         $0.type == "organisation" && !noun.isEmpty && !generic.contains(noun)
           && isNamed(page, $0, noun)
       }
+      // "The bank" is the house with a name of its own, not "the central bank", which is nobody's name.
+      let sameNoun = alike.last { isProper(page, $0) } ?? alike.last
       if sameNoun == nil, isSpecific(page, noun) { return nil }
       let isFirm = firms.contains(noun)
       let bodies = recent.filter { $0.type == "organisation" && !(isFirm && isOffice(page, $0)) }
@@ -74,6 +76,14 @@ enum Anaphora {
     "国", "市", "县", "省", "区", "镇", "乡", "州", "county", "city", "town", "country", "village",
     "island", "province", "region", "nation",
   ]
+
+  /// Written with a capital somewhere, or in Chinese.
+  private static func isProper(_ page: NamePage, _ name: Name) -> Bool {
+    name.source == .anaphor
+      ? name.name.contains(where: \.isUppercase)
+        && page.text.foldedText(name.range).hasPrefix("the ")
+      : page.folded[name.range.lowerBound].isHan || name.range.contains { page.isCapital($0) }
+  }
 
   /// The name, or the words that stand for it, end in the noun: 某某行 may be Some Bank in the lexicon.
   private static func isNamed(_ page: NamePage, _ name: Name, _ noun: String) -> Bool {

@@ -33,6 +33,15 @@ enum ModelRule {
     return names
   }
 
+  /// R11.8bn, R19,000: a letter and a number whose digits go on behind a mark are a sum.
+  private static func isAmount(_ page: NamePage, _ range: Range<Int>) -> Bool {
+    let (text, end) = (page.folded, range.upperBound)
+    guard text[range.lowerBound].isLatin, text[range.lowerBound + 1..<end].allSatisfy(\.isDigit),
+      end + 1 < text.count
+    else { return false }
+    return (text[end] == 0x2E || text[end] == 0x2C) && text[end + 1].isDigit
+  }
+
   /// A capital and a digit, neither a unit (12nm, 5G) nor an ordinal (20th), nor a quarter (Q3).
   private static func isModel(_ page: NamePage, _ range: Range<Int>) -> Bool {
     let text = page.folded
@@ -40,6 +49,7 @@ enum ModelRule {
     let letters = range.count { text[$0].isLatin }
     guard digits > 0, letters > 0, range.count <= 16, digits + letters >= 3 else { return false }
     guard range.contains(where: { page.isCapital($0) }) else { return false }
+    if isAmount(page, range) { return false }
     if text[range.lowerBound].isDigit {
       var i = range.lowerBound
       while i < range.upperBound, text[i].isDigit { i += 1 }

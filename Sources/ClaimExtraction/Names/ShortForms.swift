@@ -60,7 +60,7 @@ enum ShortForms {
       end = token.range.upperBound
     }
     let range = start..<end
-    if isOlder(page, range, name) { return nil }
+    if isOlder(page, range, name) || isTown(page, range) { return nil }
     guard (2...3).contains(range.count), range.count < name.range.count,
       !placeEnds.contains(page.folded[end - 1])
     else { return nil }
@@ -79,6 +79,19 @@ enum ShortForms {
         && page.folded[place + range.count] != next
     }
   }
+
+  /// 嵐山 of 嵐山地方法院, where the text has 嵐山市 too: the town stands at the head of an office's name.
+  private static func isTown(_ page: NamePage, _ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    let word = page.folded[range]
+    return (0..<max(0, page.folded.count - range.count)).contains { place in
+      page.folded[place] == word.first && towns.contains(page.folded[place + range.count])
+        && page.folded[place..<place + range.count].elementsEqual(word)
+    }
+  }
+
+  /// 市 縣 省 區 州 鎮 鄉
+  private static let towns = CodePoints(folding: "市县省区州镇乡")
 
   /// 報 刊 網: a paper's first word is its city
   private static let media = CodePoints(folding: "报刊网")

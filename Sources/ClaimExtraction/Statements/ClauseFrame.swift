@@ -15,7 +15,7 @@ enum ClauseFrame {
     let clause = page.clauses.clauses[unit.head]
     var entry = page.packs.lexicon.entries[Int(main.entry)]
     if PredicateFinder.weak.contains(entry.name),
-      page.clauses.cues.has(.superlative, in: clause.range)
+      !page.superlatives(in: clause.range).isEmpty
     {
       if let leads = page.packs.leadsEntry { entry = page.packs.lexicon.entries[Int(leads)] }
       main.weight = max(main.weight, 1.4)
@@ -74,11 +74,12 @@ enum ClauseFrame {
         property: property(page, rest), isNamed: true)
     }
     let words = withoutAdverbs(page, page.trimmed(before))
-    if words.count > 1, words.count <= phrase {
-      return Slot(mention: page.mention(words), range: words)
+    let whole = Scrap(page).mended(words)
+    if let whole, whole.count > 1, whole.count <= phrase {
+      return Slot(mention: page.mention(whole), range: whole)
     }
     guard let topic = page.names.topic(at: clause.range.lowerBound) else {
-      return words.isEmpty || words.count > 80
+      return words.isEmpty || words.count > 80 || whole == nil
         ? nil : Slot(mention: page.mention(words), range: words)
     }
     return Slot(

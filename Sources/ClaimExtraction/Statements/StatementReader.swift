@@ -114,6 +114,20 @@ final class StatementPage {
     return low < amounts.count && amounts[low].lowerBound < end
   }
 
+  /// The superlatives of a range that belong to no number and no time: "first quarter", 第三大 and 第一季 are none.
+  func superlatives(in range: Range<Int>) -> [Range<Int>] {
+    clauses.cues.within(range, .superlative).filter { word in
+      !periods.contains { $0.overlaps(word) } && !amounts.contains { $0.overlaps(word) }
+        && !isRanked(word)
+    }
+  }
+
+  /// "third-largest", "second-biggest": a rank, which is a number.
+  private func isRanked(_ word: Range<Int>) -> Bool {
+    word.lowerBound > 1 && text.folded[word.lowerBound - 1] == 0x2D
+      && text.folded[word.lowerBound - 2].isLatin
+  }
+
   func period(in range: Range<Int>) -> Int? { first(of: periods, in: range) }
 
   /// The index of the first range that lies in `range`, of ranges in order.

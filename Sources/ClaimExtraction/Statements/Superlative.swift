@@ -7,7 +7,7 @@ enum Superlative {
 
   static func draft(_ page: StatementPage, _ clause: Clause) -> StatementDraft? {
     guard !clause.isTitle, let leads = page.packs.leadsEntry else { return nil }
-    guard let word = page.clauses.cues.within(clause.range, .superlative).first else { return nil }
+    guard let word = page.superlatives(in: clause.range).first else { return nil }
     let entry = page.packs.lexicon.entries[Int(leads)]
     let text = page.text.folded
     let isHan = text[word.lowerBound].isHan
@@ -18,7 +18,7 @@ enum Superlative {
     guard isAppositive else { return nil }
     let before = clause.range.lowerBound..<piece.lowerBound
     let name =
-      page.names.within(before).last
+      page.names.within(before).last ?? apposed(page, piece)
       ?? (isHan ? page.names.within(piece.lowerBound..<word.lowerBound).first : nil)
       ?? page.names.topic(at: clause.range.lowerBound)
     guard let name else { return nil }
@@ -29,6 +29,14 @@ enum Superlative {
         text: page.text.originalText(word), class: entry.name, direction: entry.direction,
         object: page.mention(page.trimmed(word.upperBound..<piece.upperBound))),
       baseline: nil, period: nil, evidence: 1.4, worth: 0)
+  }
+
+  /// "Northair, its largest airline": the name right before the comma, whichever clause it stands in.
+  private static func apposed(_ page: StatementPage, _ piece: Range<Int>) -> Name? {
+    var end = piece.lowerBound
+    while end > 0, page.text.folded[end - 1].isSpace { end -= 1 }
+    guard end > 0, page.text.folded[end - 1] == Marks.comma else { return nil }
+    return page.names.within(max(0, end - 60)..<end - 1).last { $0.range.upperBound == end - 1 }
   }
 
   /// What commas cut out around a word.

@@ -2884,6 +2884,21 @@ kind: cue
 name: frame.en.aims
 note: right behind a number that is aimed at
 aliases: [target, goal]
+---
+kind: cue
+name: frame.en.imposing
+note: verbs of who gives somebody a penalty or an award, between them and the number
+aliases: [sentenced, sentences, sentencing, jailed, jails, imprisoned, fined, fines, fining, banned, bans, suspended, penalised, penalized, docked, awarded, awards, ordered, orders]
+---
+kind: cue
+name: frame.en.crediting
+note: verbs behind a number and its teller, in "the 300 the company announced"
+aliases: [gives, gave, given, cites, cited, announced, announces, reported, reports, predicted, forecast, forecasted, expected, claimed, claims, quoted, quotes, published, promised, penciled, pencilled, estimated, projected, admitted, acknowledged, disclosed, stated, declared, advertised, targeted, budgeted, anticipated]
+---
+kind: cue
+name: frame.en.auxiliaries
+note: words between a teller and such a verb
+aliases: [has, have, had, is, originally, first, earlier, previously, initially, once, now, itself, themselves, been]
 
 """###
     ),
@@ -2955,7 +2970,7 @@ aliases: [全球, 世界, 全国, 亚洲, 欧洲, 国内, 全省, 全市, 全港
 kind: cue
 name: frame.zh.empty-nouns
 note: nouns of the dictionary that lead to a number and are nobody
-aliases: [全面, 上下, 左右, 期间, 目前, 平均, 合计, 总计, 时间, 最高, 最低, 以上, 以下, 一般, 部分, 其余, 当中, 其中, 单日, 首日, 初期, 中期, 后期, 末期]
+aliases: [全面, 上下, 左右, 期间, 目前, 平均, 合计, 总计, 时间, 最高, 最低, 以上, 以下, 一般, 部分, 其余, 当中, 其中, 单日, 首日, 初期, 中期, 后期, 末期, 计划, 問題, 老實, 關鍵, 結果]
 ---
 kind: cue
 name: frame.zh.describing
@@ -3131,6 +3146,26 @@ kind: cue
 name: frame.zh.plan-follows
 note: characters behind 计划 that make it a noun, or measure against it
 aliases: [晚, 早, 快, 慢, 差, 低, 高, 少, 多, 还, 仍, 尚, 的, 中, 是, 为, 已, 于, 由, 下, 内, 书, 案]
+---
+kind: cue
+name: frame.zh.imposing
+note: verbs of who gives somebody a penalty, between them and the number; the longer before the shorter
+aliases: [判處, 判令, 判罰, 裁罰, 裁處, 開罰, 處罰, 重罰, 勒令, 責令, 處以, 判]
+---
+kind: cue
+name: frame.zh.penalties
+note: what is imposed, right before the number
+aliases: [有期徒刑, 徒刑, 監禁, 入獄, 拘役, 坐牢, 即時監禁, 罰款, 罰金, 罰鍰, 科罰金, 並科罰金, 併科罰金, 賠償, 賠款, 繳納, 支付, 社會服務令, 禁賽, 停賽, 停業]
+---
+kind: cue
+name: frame.zh.passive
+note: one of these characters before a verb turns it against its subject
+aliases: [被, 遭, 獲, 受, 經]
+---
+kind: cue
+name: frame.zh.no-subjects
+note: characters that stand alone before what is no subject
+aliases: [把, 因, 在, 對, 向, 從, 以, 按, 被, 給, 於, 由, 自, 創, 是, 有, 無, 達, 佔]
 
 """###
     ),
