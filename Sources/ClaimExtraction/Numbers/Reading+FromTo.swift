@@ -44,22 +44,42 @@ extension Reading {
 }
 
 extension Reading {
-  /// "To 43,500 tonnes from 41,000": the start of a change that stands behind its end prints no unit of its own.
+  /// "To 43,500 tonnes from 41,000", "38.4 per cent, the bureau said, up from 33.9": the start of a change that stands behind
+  /// its end prints no unit of its own.
   func takeUnitOfEnd(_ start: inout Measured) {
     guard start.noun == nil, start.unit == nil || start.unit?.code == "count",
       start.figure.form == .plain, start.figure.isPoint, start.figure.script == .arabic,
-      let last = lastQuantity, last.wording.contains(.to), let unit = last.unit,
-      let level = last.min,
-      unit != "ratio", unit != "percentage-point", unit != "count" || last.noun != nil,
+      let last = lastQuantity, let unit = last.unit, let level = last.min,
+      unit != "percentage-point", unit != "count" || last.noun != nil,
       case let from = skipBack(start.start), ends(with: "from", from),
+      case let isTurn = ends(with: "up from", from) || ends(with: "down from", from),
+      isTurn || last.wording.contains(.to),
       case let gap = last.range.upperBound..<Swift.max(last.range.upperBound, from - 4),
-      gap.count < 24, !text[gap].contains(where: { $0 == 0x2E || $0 == 0x3B || $0.isDigit })
+      gap.count < (isTurn ? 60 : 24),
+      !text[gap].contains(where: { $0 == 0x2E || $0 == 0x3B || $0.isDigit })
     else { return }
+    if unit == "ratio" {
+      takePercent(of: last, level, &start)
+      return
+    }
     if start.min * 1000 < level, last.max == level { return }
     start.unit = UnitSense(
       code: unit, dimension: unit == "count" ? "count" : words.dimensions[unit] ?? "count",
       factor: 1)
     start.noun = last.noun
+  }
+
+  /// A share is printed a hundred times as large as it is.
+  private func takePercent(of end: Sighting, _ level: Decimal, _ start: inout Measured) {
+    let isPercent = text[end.range].contains(0x25) || has("cent", within: end.range)
+    guard isPercent, start.min < level * 2000, start.min * 20 > level * 100, start.min <= 100
+    else { return }
+    start.take(
+      UnitSense(code: "ratio", dimension: "ratio", factor: Decimal(1) / 100), start.range)
+  }
+
+  private func has(_ word: StaticString, within range: Range<Int>) -> Bool {
+    range.contains { has(word, at: $0) }
   }
 }
 

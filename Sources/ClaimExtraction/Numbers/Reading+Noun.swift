@@ -24,7 +24,7 @@ extension Reading {
     var i = skip(end)
     if at(i) == 0x2D, i == end { i += 1 }
     guard i > end || figure.isVague, at(i).isLatin else { return ofNoun(end, figure) }
-    if has("of ", at: i) { return ofNoun(end, figure) ?? ofThem(i) }
+    if has("of ", at: i) { return ofNoun(end, figure) ?? ofCounted(i, figure) ?? ofThem(i) }
     i = behindMore(i)
     let start = i
     var stop = i
@@ -69,6 +69,17 @@ extension Reading {
       words.stops.match(text, at: next.lowerBound) == nil
     else { return i }
     return next.lowerBound
+  }
+
+  /// "22 of the 51 seats": a part is counted as its whole is.
+  private func ofCounted(_ i: Int, _ figure: Figure) -> Range<Int>? {
+    var k = skip(i + 2)
+    if let word = latinWord(k), words.stops.match(text, at: k)?.range == word {
+      k = skip(word.upperBound)
+    }
+    guard at(k).isDigit else { return nil }
+    while at(k).isDigit || at(k) == 0x2C && at(k + 1).isDigit { k += 1 }
+    return nounWords(after: k, figure)
   }
 
   /// "17 of them", "three of its plants"

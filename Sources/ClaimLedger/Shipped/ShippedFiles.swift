@@ -2738,7 +2738,7 @@ aliases: [and, but, while, whereas, after, because, when, before, until, althoug
 kind: cue
 name: frame.en.prepositions
 note: words behind which a noun is none that the clause opens with
-aliases: [and, or, of, in, "on", at, for, from, to, with, by, under, over, near, behind, beside, into, across, through, around, along, than, as, that, both, all, half, between, within, without, after, before, during, since, about, against, despite, like, per, via, is, was, are, were, inside, outside, beyond, among, towards, upon, above, below]
+aliases: [according, and, or, of, in, "on", at, for, from, to, with, by, under, over, near, behind, beside, into, across, through, around, along, than, as, that, both, all, half, between, within, without, after, before, during, since, about, against, despite, like, per, via, is, was, are, were, inside, outside, beyond, among, towards, upon, above, below]
 ---
 kind: cue
 name: frame.en.no-ends

@@ -45,6 +45,24 @@ struct SharedUnitTests {
   }
 
   @Test(
+    "what a share is up or down from is a share too, with words between and without a sign",
+    arguments: [
+      (
+        "Turnout was 38.4 per cent, according to the officer, up from 33.9 four years ago.",
+        ["0.384 ratio", "0.339 ratio"]
+      ),
+      (
+        "Unemployment fell to 4.1% in May, down from 4.4 in April.", ["0.041 ratio", "0.044 ratio"]
+      ),
+      ("The vacancy rate is 11 percent, up from 9 a year earlier.", ["0.11 ratio", "0.09 ratio"]),
+      ("Sales rose 4.1%, up from 16 shops to 20 shops.", ["0.041 ratio", "16 count", "20 count"]),
+      ("The share was 12%. Up from 9 was the count.", ["0.12 ratio"]),
+    ])
+  func turned(line: String, expected: [String]) {
+    #expect(reads(line) == expected)
+  }
+
+  @Test(
     "¥ is the yen in a text on Japan",
     arguments: [
       ("The fare in Tokyo is ¥180", ["180 JPY"]), ("A Beijing fare costs ¥4", ["4 CNY"]),
