@@ -116,6 +116,28 @@ import Testing
       ])
   }
 
+  @Test("Remarks above the first record are those of the side that changed them, whoever merges")
+  func remarks() throws {
+    func file(_ remark: String, _ claims: [Claim]) -> [UInt8] {
+      Array(remark.utf8) + ClaimCodec.stream(claims)
+    }
+    let base = file("# old\n", [Samples.claim])
+    func merged(_ ours: [UInt8], _ theirs: [UInt8]) throws -> [UInt8]? {
+      let (box, ledger, _, _) = try fork(
+        [claimsPath: base], main: ["Reviews/2025-01/n.yaml": [10]],
+        side: ["Reviews/2025-01/m.yaml": [10]])
+      defer { extendLifetime(box) }
+      return try ledger.mergeFile(claimsPath, base: base, ours: ours, theirs: theirs)?.bytes
+    }
+    let remarked = file("# new\n", [Samples.claim])
+    let longer = file("# old\n", [Samples.bare, Samples.claim])
+    let both = try #require(try merged(remarked, longer))
+    #expect(String(decoding: both, as: UTF8.self).hasPrefix("# new\n"))
+    #expect(try merged(longer, remarked) == both)
+    let other = file("# other\n", [Samples.claim])
+    #expect(try merged(remarked, other) == merged(other, remarked))
+  }
+
   @Test("What cannot be merged by record is left to a person and said")
   func byHand() throws {
     let (box, ledger, a, b) = try fork(

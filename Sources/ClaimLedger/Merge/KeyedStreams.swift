@@ -53,6 +53,13 @@ struct KeyedStreams<Record: Hashable & Sendable> {
     }
   }
 
+  /// The remarks of the side that changed them; where both did, those that sort last.
+  private var head: [UInt8] {
+    if theirs.head == base.head { return mine.head }
+    if mine.head == base.head { return theirs.head }
+    return mine.head.lexicographicallyPrecedes(theirs.head) ? theirs.head : mine.head
+  }
+
   private var keys: [String] {
     mine.order + theirs.order.filter { mine.documents[$0] == nil }
   }
@@ -65,13 +72,13 @@ struct KeyedStreams<Record: Hashable & Sendable> {
     let documents = keys.compactMap { document($0, combine) }
       .map { (order($0.record), $0.bytes) }
       .sorted { $0.0 < $1.0 }
-    return documents.reduce(into: mine.head) { $0 += $1.1 }
+    return documents.reduce(into: head) { $0 += $1.1 }
   }
 
   /// The merged stream, ours in its order and what is new after it; no record was changed by both sides.
   func mergedInPlace() -> [UInt8] {
     keys.compactMap { document($0) { _, mine, _ in (mine, []) } }
-      .reduce(into: mine.head) { $0 += $1.bytes }
+      .reduce(into: head) { $0 += $1.bytes }
   }
 
   private func document(
