@@ -18,12 +18,11 @@ extension ClaimIndex {
   ) throws -> [Conflict] {
     unstage()
     staging.raise(try FileLock(file.lockPath, .shared))
-    let change = IndexChange(commit: try commit, articles: articles)
     let claims = Set(articles.flatMap(\.claims).map(\.id))
     do {
       return try self.change { db in
         let update = IndexUpdate(db, path: path, setup: setup)
-        try update.replaceArticles(change)
+        for article in articles { try update.replace(article) }
         let found = try update.findConflicts(
           wanted: { isWanted($0) && !claims.isDisjoint(with: $0.claims) }, detect)
         try update.reopen(touching: update.touched, records: [])

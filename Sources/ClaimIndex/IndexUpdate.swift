@@ -89,7 +89,7 @@ extension ClaimIndex {
 }
 
 extension IndexUpdate {
-  func replaceArticles(_ change: IndexChange) throws {
+  fileprivate func replaceArticles(_ change: IndexChange) throws {
     for article in change.removedArticles { try remove(article) }
     for article in change.articles { try replace(article) }
   }
