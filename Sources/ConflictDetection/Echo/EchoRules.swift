@@ -131,10 +131,17 @@ extension PairRule {
       ? .targetAndExpectation
       : plan.modality == .forecast ? .forecastAndOutcome : .targetAndOutcome
     let gap = values.a.closed().gap(to: values.b.closed())
+    return pair.becoming(plan, result, type, reason: pair.distance(values, gap))
+  }
+}
+
+extension Pair {
+  /// A plan and what becomes of it, in the words of both.
+  func becoming(_ plan: Facts, _ result: Facts, _ type: ConflictType, reason: Saying) -> Finding {
     let (before, after) = (Voice.quote(plan.claim), Voice.quote(result.claim))
-    let (planner, teller) = (pair.voice(plan), pair.voice(result))
+    let (planner, teller) = (voice(plan), voice(result))
     return Finding(
-      .planResult, type, .low, reason: pair.distance(values, gap),
+      .planResult, type, .low, reason: reason,
       saying: type == .targetAndExpectation
         ? "\(before) (\(planner)) is the plan, \(after) (\(teller)) is what is expected."
         : "\(before) (\(planner)) was the plan, \(after) (\(teller)) is what became of it.",

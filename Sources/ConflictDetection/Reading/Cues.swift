@@ -105,14 +105,13 @@ struct Cues: Sendable {
     announcing.close()
     self.announcing = announcing
     houses = Set((words["conflict.house"] ?? []).map(Fold.text))
-    openings = (words["conflict.house-opening"] ?? []).map { alias in
-      let folded = Fold.text(alias)
-      return folded.unicodeScalars.contains { Fold.isHan($0.value) } ? folded : folded + " "
+    func joined(_ name: String, _ join: (String) -> String) -> [String] {
+      (words["conflict." + name] ?? []).map(Fold.text).map { word in
+        word.unicodeScalars.contains { Fold.isHan($0.value) } ? word : join(word)
+      }
     }
-    closings = (words["conflict.house-closing"] ?? []).map { alias in
-      let folded = Fold.text(alias)
-      return folded.unicodeScalars.contains { Fold.isHan($0.value) } ? folded : " " + folded
-    }
+    openings = joined("house-opening") { $0 + " " }
+    closings = joined("house-closing") { " " + $0 }
   }
 
   /// Whether the subject is all the others of a trade: 全行業, "the industry".

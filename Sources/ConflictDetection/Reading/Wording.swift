@@ -36,19 +36,30 @@ struct Wording: Hashable, Sendable {
 /// Reads the words of claims by the lexicon's lists.
 struct WordingReader: Sendable {
   private var plain = AliasTable<Bool>()
-  private var answers = AliasTable<Bool>()
-  private var meant = AliasTable<Bool>()
-  private var giving = AliasTable<Bool>()
-  private var restating = AliasTable<Bool>()
-  private var outcomes = AliasTable<Bool>()
-  private var own = AliasTable<Bool>()
-  private var everywhere = AliasTable<Bool>()
+  private let answers: AliasTable<Bool>
+  private let meant: AliasTable<Bool>
+  private let giving: AliasTable<Bool>
+  private let restating: AliasTable<Bool>
+  private let outcomes: AliasTable<Bool>
+  private let own: AliasTable<Bool>
+  private let everywhere: AliasTable<Bool>
   /// Counting words, by their kind.
   private var counters: [UInt32: String] = [:]
   /// Words of one meaning, in any language: bid and offer, 外銷 and exports.
   private var alike = AliasTable<UInt32>()
 
   init(_ entries: [Lexicon.Entry]) {
+    func list(_ names: String...) -> AliasTable<Bool> {
+      AliasTable(
+        entries.filter { $0.kind == .cue && names.contains($0.name) }.flatMap(\.aliases))
+    }
+    answers = list("conflict.answer", "conflict.contrast")
+    meant = list("conflict.meant")
+    giving = list("conflict.giving")
+    restating = list("conflict.restates")
+    outcomes = list("conflict.outcome")
+    own = list("conflict.own")
+    everywhere = list("conflict.everywhere")
     for entry in entries where entry.kind == .cue {
       let meaning = Self.hash(entry.name.unicodeScalars.map(\.value)) | Self.latin
       let isAlike = entry.name.hasPrefix("conflict.alike.")
@@ -60,29 +71,12 @@ struct WordingReader: Sendable {
       if entry.name.hasPrefix("conflict.counter.") {
         for value in entry.aliases.flatMap({ Fold.scalars($0) }) { counters[value] = entry.name }
       }
-      for alias in entry.aliases {
-        switch entry.name {
-        case "conflict.plain", "conflict.any-measure": plain.add(alias, true)
-        case "conflict.answer", "conflict.contrast": answers.add(alias, true)
-        case "conflict.meant": meant.add(alias, true)
-        case "conflict.giving": giving.add(alias, true)
-        case "conflict.restates": restating.add(alias, true)
-        case "conflict.outcome": outcomes.add(alias, true)
-        case "conflict.own": own.add(alias, true)
-        case "conflict.everywhere": everywhere.add(alias, true)
-        default: continue
-        }
+      if ["conflict.plain", "conflict.any-measure"].contains(entry.name) {
+        for alias in entry.aliases { plain.add(alias, true) }
       }
     }
     alike.close()
     plain.close()
-    answers.close()
-    meant.close()
-    giving.close()
-    restating.close()
-    outcomes.close()
-    own.close()
-    everywhere.close()
   }
 
   func read(_ claim: Claim) -> Wording {

@@ -15,7 +15,12 @@ extension ArticleRule {
         let values = pair.values, !values.a.overlaps(values.b), values.b.middle != 0,
         (0.1...10).contains(abs(values.ratio))
       else { return nil }
-      if first.isPlan { return Group(facts: [first, second], finding: outcome(pair, word)) }
+      // "A promise of 900,000 homes by 2025. When the day came, the count stood at 540,000."
+      if first.isPlan {
+        let finding = pair.becoming(
+          pair.a, pair.b, .targetAndOutcome, reason: "what “\(word)” measures is inferred")
+        return Group(facts: [first, second], finding: finding)
+      }
       return Group(
         facts: [first, second],
         finding: Finding(
@@ -26,17 +31,6 @@ extension ArticleRule {
             """,
           reconciliation: "Both hold if “\(word)” is of something else."))
     }
-  }
-
-  /// "A promise of 900,000 homes by 2025. When the day came, the count stood at 540,000."
-  private static func outcome(_ pair: Pair, _ word: String) -> Finding {
-    Finding(
-      .planResult, .targetAndOutcome, .low, reason: "what “\(word)” measures is inferred",
-      saying: """
-        \(Voice.quote(pair.a.claim)) (\(pair.voice(pair.a))) was the plan, \
-        \(Voice.quote(pair.b.claim)) (\(pair.voice(pair.b))) is what became of it.
-        """,
-      reconciliation: "Both hold: a plan and what becomes of it.")
   }
 
   private static func isMeant(_ first: Facts, by second: Facts) -> Bool {
