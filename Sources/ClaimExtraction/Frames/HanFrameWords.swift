@@ -96,8 +96,6 @@ struct HanFrameWords: Sendable {
   let penalties: [String]
   /// Before a verb that is turned against its subject
   let passive: CodePoints
-
-  /// - Parameter words: the folded aliases of a cue.
   /// 戶, 業: those who hold or run something, in one character
   let holders: CodePoints
   /// 比, 該: before 計劃 they make it a noun, or measure against it
@@ -107,6 +105,7 @@ struct HanFrameWords: Sendable {
   /// 的目標 right behind a number that is aimed at
   let aims: Set<String>
 
+  /// - Parameter words: the folded aliases of a cue.
   init(_ words: (String) -> [String]) {
     holders = CodePoints(folding: words("frame.zh.holders").joined())
     planLeads = CodePoints(folding: words("frame.zh.plan-leads").joined())

@@ -44,6 +44,12 @@ struct UnitSense: Sendable {
     var dimension: String
   }
 
+  /// Counted things.
+  static let count = UnitSense(code: "count", dimension: "count", factor: 1)
+  /// Hundredths.
+  static let percent = UnitSense(
+    code: "ratio", dimension: "ratio", factor: Decimal(sign: .plus, exponent: -2, significand: 1))
+
   init(code: String, dimension: String, factor: Decimal, symbol: UInt32? = nil) {
     self.code = code
     self.dimension = dimension

@@ -16,7 +16,7 @@ extension Reading {
     } else if end.figure.script == .arabic, end.figure.digits > 1, start.figure.digits > 1,
       !isYear(end), !isYear(start)
     {
-      start.take(UnitSense(code: "count", dimension: "count", factor: 1), start.range)
+      start.take(.count, start.range)
     }
   }
 
@@ -74,8 +74,7 @@ extension Reading {
     let isPercent = text[end.range].contains(0x25) || has("cent", within: end.range)
     guard isPercent, start.min < level * 2000, start.min * 20 > level * 100, start.min <= 100
     else { return }
-    start.take(
-      UnitSense(code: "ratio", dimension: "ratio", factor: Decimal(1) / 100), start.range)
+    start.take(.percent, start.range)
   }
 
   private func has(_ word: StaticString, within range: Range<Int>) -> Bool {

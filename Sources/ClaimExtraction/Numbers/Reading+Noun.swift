@@ -11,12 +11,12 @@ extension Reading {
     }
     guard let noun = nounWords(after: behindBound(measured.range.upperBound), figure) else {
       if isDifference(measured.range.upperBound) {
-        measured.unit = UnitSense(code: "count", dimension: "count", factor: 1, symbol: nil)
+        measured.unit = .count
       }
       return
     }
     measured.noun = noun
-    measured.unit = UnitSense(code: "count", dimension: "count", factor: 1, symbol: nil)
+    measured.unit = .count
   }
 
   /// Up to four words after a number, up to the first that no noun phrase holds.

@@ -9,10 +9,7 @@ extension Reading {
     guard figure.form == .plain, figure.isPoint, figure.scale == 1, figure.min >= 1,
       isEnd(measured.range.upperBound), let start = percentWord(before: measured.start)
     else { return }
-    let hundredth = Decimal(sign: .plus, exponent: -2, significand: 1)
-    measured.take(
-      UnitSense(code: "ratio", dimension: "ratio", factor: hundredth),
-      start..<measured.range.upperBound)
+    measured.take(.percent, start..<measured.range.upperBound)
   }
 
   /// Where the word for hundredths begins that stands with "of" before a number.

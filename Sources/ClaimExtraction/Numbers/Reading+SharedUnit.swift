@@ -15,7 +15,7 @@ extension Reading {
       let isAttached = unit.range.lowerBound == result.figure.range.upperBound
       if !isAttached || Self.videoLines.contains(result.min) { return nil }
     case "ratio" where has("times", at: unit.range.lowerBound) && isOften(unit.range, result):
-      return UnitSense(code: "count", dimension: "count", factor: 1)
+      return .count
     case "{point}":
       let isIndex = result.figure.min >= 25 || result.figure.isDecimal
       if !isIndex { return nil }
@@ -27,7 +27,7 @@ extension Reading {
     }
     guard isPlainMoney(unit) else { return sense }
     if at(unit.range.lowerBound) == 0x5757, isPiece(unit.range.upperBound) {
-      return UnitSense(code: "count", dimension: "count", factor: 1)
+      return .count
     }
     sense.code = local(before: result.range.lowerBound)
     return sense

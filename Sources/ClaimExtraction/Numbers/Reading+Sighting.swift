@@ -19,7 +19,7 @@ extension Reading {
     if measured.unit == nil { attachNoun(&measured) }
     if measured.unit == nil { attachPercentOf(&measured) }
     if isTally(measured) {
-      measured.take(UnitSense(code: "count", dimension: "count", factor: 1), measured.range)
+      measured.take(.count, measured.range)
     }
     takeUnitOfEnd(&measured)
     var sighting = Sighting(.quantity, range: measured.range)
