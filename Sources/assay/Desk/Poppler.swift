@@ -52,7 +52,7 @@ enum Poppler {
     if status == 3 {
       return ReadingError(.locked, subject: "", underlying: "its text may not be taken")
     }
-    if status < 0 || status > 100 { return ReadingError(.costly, subject: "") }
+    if status > 100 { return ReadingError(.costly, subject: "") }
     return ReadingError(
       .damaged, subject: "", underlying: words.split(separator: "\n").first.map(String.init))
   }

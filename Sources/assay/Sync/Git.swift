@@ -18,7 +18,7 @@ struct Git {
     let outcome = try Child.run(
       ["git", "-C", folder] + arguments, capturing: true, setting: ["LC_ALL": "C"])
     return Outcome(
-      status: outcome.status, text: String(decoding: outcome.output, as: UTF8.self).trimmed)
+      status: outcome.status, text: outcome.text.trimmed)
   }
 
   /// The one line that a question to git answers; `nil` where it has none.

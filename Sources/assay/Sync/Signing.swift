@@ -35,7 +35,7 @@ enum Signing {
     } catch {
       throw LedgerError(.unsigned, "git commit-tree -S", underlying: error.why ?? error.what)
     }
-    let text = String(decoding: outcome.output, as: UTF8.self).trimmed
+    let text = outcome.text.trimmed
     let id = text.split(separator: "\n").last.map(String.init) ?? ""
     guard outcome.status == 0, id.utf8.count == 40 else {
       throw LedgerError(.unsigned, "git commit-tree -S", underlying: text)
