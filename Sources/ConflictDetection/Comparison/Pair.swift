@@ -10,10 +10,12 @@ struct Pair {
   let period: PeriodRelation
   /// The subjects do not meet by themselves: the article, or the matter of two articles, ties them.
   let isPresumed: Bool
-  let units: Units
-  let predicates: Predicates
-  let stated: StatedRates
-  let cues: Cues
+  private let context: Context
+
+  var units: Units { context.units }
+  var predicates: Predicates { context.predicates }
+  var stated: StatedRates { context.stated }
+  var cues: Cues { context.cues }
 
   /// `nil` where nothing that is said of one could be said of the other.
   init?(_ x: Facts, _ y: Facts, _ context: Context) {
@@ -42,10 +44,7 @@ struct Pair {
       default: .none
       }
     period = PeriodRelation(a.moment, b.moment)
-    units = context.units
-    predicates = context.predicates
-    stated = context.stated
-    cues = context.cues
+    self.context = context
   }
 
   /// Two claims that an article's rule, or what their words share, has brought together.
@@ -54,10 +53,7 @@ struct Pair {
     (a, b) = Pair.comesFirst(x, y) ? (x, y) : (y, x)
     (subject, property, isPresumed) = (relation, relation, true)
     period = PeriodRelation(a.moment, b.moment)
-    units = context.units
-    predicates = context.predicates
-    stated = context.stated
-    cues = context.cues
+    self.context = context
   }
 
   /// Statements of one field, or of opposite stands in a wide one.
@@ -69,11 +65,16 @@ struct Pair {
   }
 
   /// What a run knows beside the two claims.
-  struct Context {
+  final class Context: Sendable {
     let units: Units
     let predicates: Predicates
     let stated: StatedRates
     let cues: Cues
+
+    init(_ knowledge: Knowledge, _ stated: StatedRates) {
+      (units, predicates, cues) = (knowledge.units, knowledge.predicates, knowledge.cues)
+      self.stated = stated
+    }
   }
 
   /// "Huawei reaches 80 % of the H100" is meant of a chip of Huawei's: only with a baseline.

@@ -12,11 +12,8 @@ struct Detection {
 
   /// Claims that have the topics of their articles, whose order the caller goes on to use.
   init(inOrder claims: [ArticleClaim], _ resolver: Resolver) {
-    let knowledge = resolver.knowledge
     facts = claims.map(resolver.facts)
-    context = Pair.Context(
-      units: knowledge.units, predicates: knowledge.predicates,
-      stated: StatedRates(facts, knowledge.units), cues: knowledge.cues)
+    context = Pair.Context(resolver.knowledge, StatedRates(facts, resolver.knowledge.units))
   }
 
   /// Where nobody has said on what an article turns, the claims at hand say it.

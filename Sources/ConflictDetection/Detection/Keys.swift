@@ -70,7 +70,7 @@ enum Keys {
     // A profit may be answered by a loss.
     let widest = facts.side != 0 ? "profit" : property.thing.kinds.last ?? property.thing.name
     let start = "m:\(facts.dimension ?? ""):\(widest):"
-    let matter = facts.topics.prefix(6).map(\.name) + facts.marks.prefix(3)
+    let matter = facts.topics.names.prefix(6).map(\.name) + facts.topics.figures.prefix(3)
     return matter.map { Key(text: start + $0, isSubject: true) }
   }
 
@@ -80,21 +80,22 @@ enum Keys {
     func key(_ word: UInt32, _ matter: String) -> Key {
       Key(text: "w:\(dimension):\(String(word, radix: 36))+\(matter)", isSubject: true)
     }
-    let near = (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).flatMap { matter in
+    let near = (facts.topics.names.prefix(3).map(\.name) + facts.topics.figures.prefix(2)).flatMap {
+      matter in
       facts.wording.nearest.map { key($0, matter) }
     }
     // Of two clauses with much in common the least hashes are often one (Broder 1997).
     let told = facts.wording.terms.union(facts.wording.slots).sorted().prefix(2)
-    let least = facts.topics.prefix(2).flatMap { matter in told.map { key($0, matter.name) } }
+    let least = facts.topics.names.prefix(2).flatMap { matter in told.map { key($0, matter.name) } }
     let subject = facts.subject.flatMap { $0.weight > 0 ? $0.name : nil }
-    let matters = Set([subject, facts.topics.first?.name].compactMap(\.self)).sorted()
+    let matters = Set([subject, facts.topics.names.first?.name].compactMap(\.self)).sorted()
     return near + least
       + facts.wording.concepts.sorted().prefix(2).flatMap { word in matters.map { key(word, $0) } }
   }
 
   /// Of a denial its meanings; what is said otherwise is looked up by them, not compared with its like.
   private static func denials(_ facts: Facts) -> [Key] {
-    (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).flatMap { matter in
+    (facts.topics.names.prefix(3).map(\.name) + facts.topics.figures.prefix(2)).flatMap { matter in
       facts.wording.concepts.sorted().prefix(3).map {
         Key(
           text: "d:\(String($0, radix: 36))+\(matter)",
@@ -107,7 +108,8 @@ enum Keys {
   private static func recalled(_ facts: Facts) -> [Key] {
     let figures = [(facts.replaced, true), (Recall.figure(facts), false)]
     return figures.flatMap { figure, isSubject in
-      (facts.topics.prefix(3).map(\.name) + facts.marks.prefix(2)).compactMap { matter in
+      (facts.topics.names.prefix(3).map(\.name) + facts.topics.figures.prefix(2)).compactMap {
+        matter in
         figure.map { Key(text: "a:\($0)+\(matter)", isSubject: isSubject) }
       }
     }
@@ -115,7 +117,9 @@ enum Keys {
 
   private static func order(_ facts: Facts) -> [Key] {
     guard let stance = facts.stances[Stances.order], stance.sign != 0 else { return [] }
-    return facts.topics.prefix(3).map { Key(text: "o:\($0.name)", isSubject: stance.sign > 0) }
+    return facts.topics.names.prefix(3).map {
+      Key(text: "o:\($0.name)", isSubject: stance.sign > 0)
+    }
   }
 
   /// Events that happen once, by what happens and the matter of their article; those of a day also by their words.
@@ -124,7 +128,7 @@ enum Keys {
   }
 
   private static func dated(_ facts: Facts) -> [Key] {
-    facts.topics.prefix(3).flatMap { topic in
+    facts.topics.names.prefix(3).flatMap { topic in
       facts.wording.terms.sorted().prefix(4).map {
         Key(text: "e:\(String($0, radix: 36))+\(topic.name)", isSubject: true)
       }
@@ -135,7 +139,7 @@ enum Keys {
     guard facts.quantity == nil, facts.isOnce, let thing = facts.happening,
       let head = topics(thing).last, let name = facts.claim.predicate?.class
     else { return [] }
-    return facts.topics.prefix(5).map {
+    return facts.topics.names.prefix(5).map {
       Key(text: "e:\(name):\(head)+\($0.name)", isSubject: true)
     }
   }

@@ -45,7 +45,8 @@ enum ProfitAndLoss {
   }
 
   static func across(_ x: Facts, _ y: Facts, _ context: Pair.Context) -> (Pair, Finding)? {
-    guard Topics.tie(x, y) >= Topics.tie, let found = judge(x, y, context), !found.0.isOneOrigin,
+    guard x.side * y.side < 0, Topics.tie(x, y) >= Topics.tie,
+      let found = judge(x, y, context), !found.0.isOneOrigin,
       found.0.period == .same || (found.0.daysBetween ?? 100) <= 31
     else { return nil }
     return found

@@ -10,8 +10,9 @@ struct StatedRates: Sendable {
 
   /// The rates that the articles of the claims state, as their topics have them.
   init(_ facts: [Facts], _ units: Units) {
-    for fact in facts {
-      guard let topics = fact.source.topics, rates[fact.claim.article] == nil else { continue }
+    var seen: Set<ArticleID> = []
+    for fact in facts where seen.insert(fact.claim.article).inserted {
+      guard let topics = fact.source.topics else { continue }
       for topic in topics where topic.hasPrefix(StatedRates.mark) {
         let parts = topic.dropFirst(StatedRates.mark.count).split(separator: " ")
         guard parts.count == 3, let rate = Double(parts[2]), rate > 0 else { continue }

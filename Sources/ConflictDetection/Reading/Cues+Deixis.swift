@@ -39,7 +39,7 @@ extension Pair {
     else { return false }
     func full(_ facts: Facts) -> Set<String> {
       Set(
-        facts.topics.filter {
+        facts.topics.names.filter {
           $0.words.latin.count > 1 && $0.words.latinSet.isSuperset(of: s.words.latin)
         }
         .map(\.name))

@@ -11,7 +11,7 @@ extension Facts {
   }
 
   /// The article turns on its subject: a name, not a piece of a sentence.
-  var isOfTopic: Bool { topics.contains { $0.name == subject?.name } }
+  var isOfTopic: Bool { topics.names.contains { $0.name == subject?.name } }
 }
 
 extension Set<Modality> {

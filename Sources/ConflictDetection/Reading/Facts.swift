@@ -28,10 +28,8 @@ final class Facts: Sendable {
   /// Where the words stand in each wide field of meaning.
   var stances: [String: Stance] { stand.read.stances }
   private let stand: Stand
-  /// The names on which the article turns.
-  let topics: [Thing]
-  /// Figures of the article, by which it is tied to others.
-  let marks: [String]
+  /// On what the article turns.
+  let topics: Topics
   /// The figure, told before by somebody, whose place its number takes in its article: `count:612000`.
   let replaced: String?
   /// The claim's own; what lies wholly after its article's day is still to come, whatever the verb says.
@@ -113,8 +111,7 @@ final class Facts: Sendable {
       resolver.knowledge.cues.isGoal(claim) ? claim.quantity?.asPoint : claim.quantity
     interval = quantity?.interval.map { $0.scaled(by: (unit?.factor ?? 1) * Double(sign)) }
     field = claim.predicate.map { resolver.knowledge.predicates.field(of: $0.class) }
-    topics = Facts.topics(source.topics ?? [], resolver)
-    marks = (source.topics ?? []).filter { $0.hasPrefix(Topics.mark) }
+    topics = resolver.topics(source.topics ?? [])
     replaced = Recall.replaced(by: claim, source.topics ?? [])
     stand = Stand(claim, sign: sign, Facts.takesStand(claim) && !isFormer ? resolver : nil)
   }
@@ -193,14 +190,9 @@ final class Facts: Sendable {
     (isFormer, isNarrowed, wording) = (facts.isFormer, facts.isNarrowed, facts.wording)
     voice = facts.voice
     (deixis, pace, recall) = (facts.deixis, facts.pace, facts.recall)
-    self.topics = Facts.topics(topics, resolver)
-    marks = topics.filter { $0.hasPrefix(Topics.mark) }
+    self.topics = resolver.topics(topics)
     replaced = Recall.replaced(by: facts.claim, topics)
     stand = facts.stand
-  }
-
-  private static func topics(_ names: [String], _ resolver: Resolver) -> [Thing] {
-    names.isEmpty ? [] : resolver.things(topics: names)
   }
 
   /// Statements, and numbers that went up or down.
@@ -253,7 +245,7 @@ final class Resolver: Sendable {
   private final class Memory: Sendable {
     let things = Mutex<[String: Thing]>([:])
     let properties = Mutex<[String: Property]>([:])
-    let topics = Mutex<[[String]: [Thing]]>([:])
+    let topics = Mutex<[[String]: Topics]>([:])
     let facts = Mutex<[ClaimID: Facts]>([:])
   }
 
@@ -283,12 +275,11 @@ final class Resolver: Sendable {
     recall(mention.name, in: memory(of: mention.name).properties) { knowledge.property(mention) }
   }
 
-  /// The things that an article's topics name, without the rates that it states.
-  func things(topics: [String]) -> [Thing] {
-    recall(topics, in: memory(of: topics[0]).topics) {
-      topics.filter { !Topics.isMark($0) }.map {
-        thing(Mention(name: $0, text: $0))
-      }
+  /// What the topics of an article name, each list once.
+  func topics(_ topics: [String]) -> Topics {
+    guard let first = topics.first else { return .none }
+    return recall(topics, in: memory(of: first).topics) {
+      Topics(topics) { thing(Mention(name: $0, text: $0)) }
     }
   }
 

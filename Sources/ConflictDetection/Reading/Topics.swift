@@ -12,7 +12,21 @@ import ClaimModel
 ///
 /// Names that its claims speak of, quote or measure against: those that the lexicon knows (places
 /// aside), those that are written with capitals, and Han names that come twice. At most ten.
-struct Topics {
+final class Topics: Sendable {
+  static let none = Topics([]) { _ in nil }
+
+  /// Those that are names; the first tells most.
+  let names: [Thing]
+  /// Those that are figures, as they stand among the topics.
+  let figures: [String]
+  private let marks: Set<UInt64>
+
+  init(_ topics: [String], _ thing: (String) -> Thing?) {
+    names = topics.filter { !Topics.isMark($0) }.compactMap(thing)
+    figures = topics.filter { $0.hasPrefix(Topics.mark) }
+    marks = Set(figures.map { Thing.mark($0) })
+  }
+
   static let most = 10
   /// So much in common makes two articles speak of one matter.
   static let tie = 2
@@ -98,14 +112,15 @@ struct Topics {
   ///
   /// One more where both turn on the same name first, and one for each equal figure, at most three.
   static func tie(_ a: Facts, _ b: Facts) -> Int {
-    let names = a.topics.reduce(0) { sum, topic in
-      b.topics.contains { $0.name == topic.name } ? sum + topic.weight : sum
+    let (a, b) = (a.topics, b.topics)
+    var sum = 0
+    for name in a.names where b.names.contains(where: name.isNamed(like:)) { sum += name.weight }
+    if let first = a.names.first, let other = b.names.first, first.weight > 0,
+      first.isNamed(like: other)
+    {
+      sum += 1
     }
-    let isOneFirst =
-      a.topics.first.map { $0.weight > 0 && $0.name == b.topics.first?.name } ?? false
-    if names + (isOneFirst ? 1 : 0) >= tie { return names + (isOneFirst ? 1 : 0) }
-    let figures = Set(a.marks).intersection(b.marks).count
-    return names + (isOneFirst ? 1 : 0) + min(3, figures)
+    return sum >= tie ? sum : sum + min(3, a.marks.intersection(b.marks).count)
   }
 }
 

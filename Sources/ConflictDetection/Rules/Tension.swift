@@ -147,7 +147,7 @@ enum Matter {
     return fields.sorted { $0.key < $1.key }.flatMap { field, stance in
       // Who may do what is told of places, and often without the name of the thing.
       let isLicence = field == Stances.licence
-      let beside = names.union(facts.topics.prefix(isLicence ? Topics.most : 6).map(\.name))
+      let beside = names.union(facts.topics.names.prefix(isLicence ? Topics.most : 6).map(\.name))
       let places = isLicence ? places(facts).sorted().prefix(2) : []
       return (about(facts, stance).keys.sorted().prefix(2) + subject + places).flatMap { about in
         beside.filter { $0 != about }.map { "t:\(field):\(about)+\($0)" }
