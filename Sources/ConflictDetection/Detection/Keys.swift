@@ -70,7 +70,7 @@ enum Keys {
     // A profit may be answered by a loss.
     let widest = facts.side != 0 ? "profit" : property.thing.kinds.last ?? property.thing.name
     let start = "m:\(facts.dimension ?? ""):\(widest):"
-    let matter = facts.topics.names.prefix(6).map(\.name) + facts.topics.figures.prefix(3)
+    let matter = facts.topics.first(6, figures: 3)
     return matter.map { Key(text: start + $0, isSubject: true) }
   }
 
@@ -80,7 +80,7 @@ enum Keys {
     func key(_ word: UInt32, _ matter: String) -> Key {
       Key(text: "w:\(dimension):\(String(word, radix: 36))+\(matter)", isSubject: true)
     }
-    let near = (facts.topics.names.prefix(3).map(\.name) + facts.topics.figures.prefix(2)).flatMap {
+    let near = facts.topics.first(3, figures: 2).flatMap {
       matter in
       facts.wording.nearest.map { key($0, matter) }
     }
@@ -95,7 +95,7 @@ enum Keys {
 
   /// Of a denial its meanings; what is said otherwise is looked up by them, not compared with its like.
   private static func denials(_ facts: Facts) -> [Key] {
-    (facts.topics.names.prefix(3).map(\.name) + facts.topics.figures.prefix(2)).flatMap { matter in
+    facts.topics.first(3, figures: 2).flatMap { matter in
       facts.wording.concepts.sorted().prefix(3).map {
         Key(
           text: "d:\(String($0, radix: 36))+\(matter)",
@@ -108,7 +108,7 @@ enum Keys {
   private static func recalled(_ facts: Facts) -> [Key] {
     let figures = [(facts.replaced, true), (Recall.figure(facts), false)]
     return figures.flatMap { figure, isSubject in
-      (facts.topics.names.prefix(3).map(\.name) + facts.topics.figures.prefix(2)).compactMap {
+      facts.topics.first(3, figures: 2).compactMap {
         matter in
         figure.map { Key(text: "a:\($0)+\(matter)", isSubject: isSubject) }
       }

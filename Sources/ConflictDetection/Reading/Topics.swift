@@ -27,6 +27,11 @@ final class Topics: Sendable {
     marks = Set(figures.map { Thing.mark($0) })
   }
 
+  /// So many names, and so many figures behind them.
+  func first(_ most: Int, figures: Int) -> [String] {
+    names.prefix(most).map(\.name) + self.figures.prefix(figures)
+  }
+
   static let most = 10
   /// So much in common makes two articles speak of one matter.
   static let tie = 2
