@@ -21,8 +21,9 @@ struct TwiceEncoded {
     guard foreign.count >= TwiceEncoded.fewest else { return nil }
     let western = foreign.count { TwiceEncoded.byte($0) != nil }
     if western * 10 >= foreign.count * 9 {
-      // Dashes and quotation marks alone are no damage: that has bytes above 0xA0.
+      // Dashes and quotation marks alone are no damage: that has bytes above 0xA0, most of them in runs.
       if foreign.contains(where: { $0.value < 0x100 }),
+        TwiceEncoded.inRuns(head) * 2 >= foreign.count,
         TwiceEncoded.throughWestern(String(head)) != nil,
         let found = TwiceEncoded.throughWestern(text)
       {
@@ -35,6 +36,16 @@ struct TwiceEncoded {
       return
     }
     return nil
+  }
+
+  /// How many foreign characters stand beside another.
+  private static func inRuns(_ text: Substring.UnicodeScalarView) -> Int {
+    var (count, run) = (0, 0)
+    for scalar in text {
+      run = scalar.value < 0x80 ? 0 : run + 1
+      if run > 1 { count += run == 2 ? 2 : 1 }
+    }
+    return count
   }
 
   /// Line by line, so that one line that was never damaged, or more so, spoils nothing.

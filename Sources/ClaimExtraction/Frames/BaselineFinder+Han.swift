@@ -165,6 +165,6 @@ extension BaselineFinder {
     }
     if scene.cues.ending(at: range.lowerBound)?.has(.than) == true { return false }
     guard ["与", "同", "跟", "和"].contains(word) else { return true }
-    return scene.words(range.upperBound ..> max(range.upperBound, spot.head)).contains("相比")
+    return scene.holds("相比", within: range.upperBound ..> max(range.upperBound, spot.head))
   }
 }

@@ -12,7 +12,7 @@ extension BaselineFinder {
   func shareOf() -> (range: Range<Int>, rule: String)? {
     guard
       let link = scene.cues.within(spot.before).last(where: {
-        $0.has(.link) && scene.words($0.range).contains("占") && !scene.words($0.range).contains("比")
+        $0.has(.link) && scene.holds("占", within: $0.range) && !scene.holds("比", within: $0.range)
           && !isInNoun($0.range)
       })
     else { return nil }

@@ -7,7 +7,7 @@ extension BaselineFinder {
     let end = scene.skipSpace(spot.sighting.range.upperBound)
     if spot.sighting.kind == .rank { return rankLatin(from: end) }
     let holdsThan =
-      scene.cues.first(.than, in: spot.after) != nil || scene.words(spot.after).contains(" than ")
+      scene.cues.first(.than, in: spot.after) != nil || scene.holds(" than ", within: spot.after)
     if !holdsThan, let against = against() { return against }
     for word in ["of ", "the size of ", "as much as ", "as many as ", "as high as "]
     where isRelative && scene.holds(word, at: end) {
@@ -158,7 +158,7 @@ extension BaselineFinder {
   /// "one in seven nursing posts": the whole follows.
   var isOneIn: Bool {
     let next = scene.skipSpace(spot.sighting.range.upperBound)
-    guard spot.sighting.unit == "ratio", scene.words(spot.sighting.range).contains(" in "),
+    guard spot.sighting.unit == "ratio", scene.holds(" in ", within: spot.sighting.range),
       scene[next].isLatin
     else { return false }
     // "One in nine dropped out": a verb is no whole.

@@ -97,7 +97,7 @@ struct CarriedSubject {
     {
       low = cue.range.upperBound
     }
-    let isWe = scene.words(speechStart ..> spot.head).contains("我们")
+    let isWe = scene.holds("我们", within: speechStart ..> spot.head)
     let isFirm = ["公司", "集团", "企业方"].contains { scene.holds($0, at: low) }
     guard isWe || isFirm,
       let name = speakersFirm()

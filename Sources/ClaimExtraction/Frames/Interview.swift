@@ -81,13 +81,16 @@ struct Interview {
     }
   }
 
+  /// An asterisk sets a label in bold.
+  private static let labelEdges = Mark.edges.union([0x2A])
+
   private func turn(_ paragraph: Int) -> Turn? {
     let range = scene.clauses.paragraphs[paragraph]
     let start = scene.trimmed(range).lowerBound
     let end = min(range.upperBound, start + 24)
     guard let colon = (start ..> end).first(where: { Mark.breaks.contains(scene[$0]) }),
       Mark.colon.contains(scene[colon]),
-      case let label = scene.trimmed(start ..> colon, also: Mark.edges.union([0x2A])),
+      case let label = scene.trimmed(start ..> colon, also: Self.labelEdges),
       !label.isEmpty, scene.isHan(label) ? label.count <= 12 : words(label) <= 3,
       scene.sightings(in: label).isEmpty
     else { return nil }

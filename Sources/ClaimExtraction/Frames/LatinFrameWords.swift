@@ -19,7 +19,14 @@ struct LatinFrameWords: Sendable {
   /// Makes a noun of the verb behind it
   let determiners: Set<String>
   /// Opens a clause and belongs to no noun
-  let openers: [String]
+  let openers: [Opener]
+
+  /// "while ", "while,"
+  struct Opener {
+    let open: String
+    let closed: String
+  }
+
   /// Behind a count
   let comparisons: [String]
   /// A change against the span before or the same a year before
@@ -79,7 +86,7 @@ struct LatinFrameWords: Sendable {
     fragments = Set(words("frame.en.fragments"))
     noVerbs = Set(words("frame.en.no-verbs"))
     determiners = Set(words("frame.en.determiners"))
-    openers = words("frame.en.openers").map { $0 + " " }
+    openers = words("frame.en.openers").map { Opener(open: $0 + " ", closed: $0 + ",") }
     comparisons = words("frame.en.comparisons").map { $0 + " " }
     spanChanges = words("frame.en.span-changes")
     plainVerbs = Set(words("frame.en.plain-verbs"))

@@ -320,7 +320,7 @@ struct LatinSpeech: SpeechRule {
 
   func hasThat(_ place: Int) -> Bool {
     let window = place ..> min(place + 40, sentence.upperBound)
-    return scene.words(window).contains(" that ")
+    return scene.holds(" that ", within: window)
   }
 
   /// To the end of the sentence, or of the quotation that opens in it.

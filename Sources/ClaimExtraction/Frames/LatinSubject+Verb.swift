@@ -84,8 +84,8 @@ extension LatinSubject {
   /// "While", "Nationally,": with the blank or the comma behind it.
   private func opener(at place: Int) -> String? {
     scene.packs.latin.openers.first {
-      scene.holds($0, at: place) || scene.holds($0.dropLast() + ",", at: place)
-    }
+      scene.holds($0.open, at: place) || scene.holds($0.closed, at: place)
+    }?.open
   }
 
   /// Without connectives, dates and phrases opened by a preposition at the head.

@@ -112,7 +112,7 @@ struct LatinSubject {
     guard
       let to = phrase.first(where: { scene.holds(" to ", at: $0) }),
       to - phrase.lowerBound > 3, phrase.upperBound - to <= 16,
-      !scene.words(to + 4 ..> phrase.upperBound).contains(" ")
+      !scene.holds(" ", within: to + 4 ..> phrase.upperBound)
     else { return nil }
     return to
   }

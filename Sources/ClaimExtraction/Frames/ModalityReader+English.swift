@@ -53,8 +53,8 @@ extension ModalityReader {
       !scene.cues.within(end ..> focus.lowerBound).contains(where: {
         $0.hasAny([.link, .forecast, .says])
       }),
-      scene.words(focus.upperBound ..> min(sentence.upperBound, focus.upperBound + 80))
-        .contains(" would ")
+      scene.holds(
+        " would ", within: focus.upperBound ..> min(sentence.upperBound, focus.upperBound + 80))
     else { return nil }
     return low ..> end
   }
@@ -62,8 +62,9 @@ extension ModalityReader {
   /// "voted on Monday night to build 6,400 homes": a date between the verb of will and its "to".
   func willed(in range: Range<Int>) -> Range<Int>? {
     guard let period = scene.sightings(in: range).first(where: { $0.kind == .period }),
-      scene.words(period.range.upperBound ..> min(range.upperBound, period.range.upperBound + 12))
-        .contains("to ")
+      scene.holds(
+        "to ",
+        within: period.range.upperBound ..> min(range.upperBound, period.range.upperBound + 12))
     else { return nil }
     let lead = scene.words(
       max(range.lowerBound, period.range.lowerBound - 14) ..> period.range.lowerBound)

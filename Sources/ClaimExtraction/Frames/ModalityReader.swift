@@ -124,7 +124,7 @@ struct ModalityReader {
       }),
       focus.lowerBound - low <= 160,
       word.hasPrefix("had") || word.hasPrefix("should") || word.hasPrefix("were")
-        || scene.words(low ..> focus.lowerBound).contains(" would ")
+        || scene.holds(" would ", within: low ..> focus.lowerBound)
     else { return nil }
     return low ..> low + word.utf8.count - 1
   }
@@ -256,7 +256,7 @@ struct ModalityReader {
     let words = scene.words(cue.range)
     return !["is ", "are ", "was ", "were ", "planned", "proposed", "due", "set "].contains {
       words.hasPrefix($0)
-    } && !scene.words(focus.upperBound ..> cue.range.lowerBound).contains("job")
+    } && !scene.holds("job", within: focus.upperBound ..> cue.range.lowerBound)
   }
 
   /// No "and", "but" or 而 between the number and the cue.

@@ -15,7 +15,7 @@ extension PeriodFinder {
     }
     guard cue.has(.than) else { return false }
     guard ["与", "同", "跟", "和"].contains(scene.words(cue.range)) else { return true }
-    return scene.words(period.range.upperBound ..> period.range.upperBound + 8).contains("相比")
+    return scene.holds("相比", within: period.range.upperBound ..> period.range.upperBound + 8)
   }
 
   /// "higher than in 2018" · "11 per cent below a year ago" · "twice the crop of 2019": what is measured against.

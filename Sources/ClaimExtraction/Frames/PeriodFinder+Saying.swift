@@ -84,7 +84,7 @@ extension PeriodFinder {
         .last(where: { $0.hasAny(verbs) })
     else { return false }
     let between = before.range.upperBound ..> period.range.lowerBound
-    return isPlain(between) && !scene.words(between).contains(" that ")
+    return isPlain(between) && !scene.holds(" that ", within: between)
   }
 
   /// Whether neither a number nor a verb stands in `range`.

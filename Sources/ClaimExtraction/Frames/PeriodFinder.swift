@@ -98,7 +98,7 @@ struct PeriodFinder {
     return indices(in: spot.sentence.lowerBound ..> leadStart).last { index in
       let period = scene.sightings[index]
       guard let start = period.start, let end = period.end, end.number - start.number >= 26,
-        mayCarry(period), fits(period), !scene.words(period.range).contains("同期"),
+        mayCarry(period), fits(period), !scene.holds("同期", within: period.range),
         let at = scene.pieces.index(at: period.range.lowerBound)
       else { return false }
       let piece = scene.pieces.all[at]

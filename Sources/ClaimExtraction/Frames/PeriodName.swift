@@ -29,7 +29,7 @@ struct PeriodName {
   }
 
   private func isSameSpan(_ range: Range<Int>) -> Bool {
-    if scene.holds("同期", at: range.upperBound) || scene.words(range).contains("同期") { return true }
+    if scene.holds("同期", at: range.upperBound) || scene.holds("同期", within: range) { return true }
     let lead = scene.words(max(0, range.lowerBound - 24) ..> range.lowerBound)
     return ["same period", "same quarter", "same month", "same half", "same time"]
       .contains { lead.contains($0) }

@@ -133,6 +133,13 @@ final class Scene: Sendable {
     }
     return true
   }
+
+  func holds(_ word: String, within range: Range<Int>) -> Bool {
+    guard let first = word.unicodeScalars.first?.value else { return true }
+    let last = range.upperBound - word.unicodeScalars.count
+    guard range.lowerBound <= last else { return false }
+    return (range.lowerBound...last).contains { self[$0] == first && holds(word, at: $0) }
+  }
 }
 
 /// Punctuation by its job in a frame.
