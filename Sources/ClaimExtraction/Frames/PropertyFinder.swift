@@ -44,7 +44,7 @@ struct PropertyFinder {
     let all = scene.properties(in: range)
     let known = all.last { takes($0) && !isQualified($0, range) }
     if known == nil, !all.isEmpty, !all.contains(where: { isQualified($0, range) }) { return nil }
-    if known == nil, let noun = VerbNouns.noun(of: scene.words(range)) {
+    if known == nil, let noun = scene.packs.verbNouns[scene.words(range)] {
       return Mention(name: noun, text: text)
     }
     if known == nil, isVerb(range) { return nil }
@@ -255,7 +255,7 @@ struct PropertyFinder {
   private func verb() -> Mention? {
     for cue in scene.cues.within(spot.before).reversed() {
       let words = scene.words(cue.range)
-      if let verb = VerbNouns.noun(of: words), let noun = fitting(verb) {
+      if let verb = scene.packs.verbNouns[words], let noun = fitting(verb) {
         return Mention(name: noun, text: scene.string(cue.range))
       }
     }

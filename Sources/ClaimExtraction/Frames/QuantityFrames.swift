@@ -107,7 +107,7 @@ struct QuantityFrames {
 
   /// Where an article names nothing, what is measured stands for it.
   private func standIn(_ property: Mention) -> SubjectReading? {
-    guard VerbNouns.noun(of: property.text.lowercased()) == nil else { return nil }
+    guard scene.packs.verbNouns[property.text.lowercased()] == nil else { return nil }
     return SubjectReading(
       mention: Mention(name: property.text, text: property.text), range: nil, property: nil,
       rule: "subject.property", doubt: 0.15)

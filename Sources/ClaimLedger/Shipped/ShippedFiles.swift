@@ -13816,6 +13816,150 @@ aliases: ["cu ft/d"]
 """###
     ),
     (
+      "Workflows/lexicon/verb-nouns.yaml",
+      ###"""
+# Verbs that take an amount, by the property that the amount measures: of what somebody spent, the spending.
+# The name of an entry is verb-noun. and the property; its forms are looked up whole.
+---
+kind: cue
+name: "verb-noun.spending"
+aliases: [spent, spends, spend, paid, pays, pay, invested, invests, invest, 投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 拨款, 拨出, 动用, 用于, allocates, allocated]
+---
+kind: cue
+name: "verb-noun.funding"
+aliases: [raised, raises, raise, borrowed, borrows, 募集, 筹集, 筹得, 融资, borrow, received, receives, granted, awarded, 获得, 取得]
+---
+kind: cue
+name: "verb-noun.sales"
+aliases: [sold, sells, sell, 销售, 售出, 卖出, 出售, 沽出]
+---
+kind: cue
+name: "verb-noun.production"
+aliases: [made, makes, make, produced, produces, produce, generated, generates, built, builds, build, 生产, 产出, 制造, 建造, 兴建, 新建, 建成]
+---
+kind: cue
+name: "verb-noun.shipments"
+aliases: [shipped, ships, ship, delivered, delivers, deliver, supplied, supplies, 出货, 交付, 供应]
+---
+kind: cue
+name: "verb-noun.purchases"
+aliases: [bought, buys, buy, 购买, 购入, 收购, 买入, 采购]
+---
+kind: cue
+name: "verb-noun.cost"
+aliases: [cost, costs, charged, charges]
+---
+kind: cue
+name: "verb-noun.capacity"
+aliases: [holds, hold, stores, stored, 容纳, 储存, handles, handled]
+---
+kind: cue
+name: "verb-noun.passengers"
+aliases: [carried, carries, carry, 载客, 运送]
+---
+kind: cue
+name: "verb-noun.exports"
+aliases: [exported, 出口]
+---
+kind: cue
+name: "verb-noun.imports"
+aliases: [imported, 进口]
+---
+kind: cue
+name: "verb-noun.loans"
+aliases: [lent, lends, 放款, 贷款]
+---
+kind: cue
+name: "verb-noun.coverage"
+aliases: [covered, covers, cover, 覆盖]
+---
+kind: cue
+name: "verb-noun.deaths"
+aliases: [killed, kills, died, 死亡, 遇难]
+---
+kind: cue
+name: "verb-noun.injuries"
+aliases: [injured, wounded, 受伤]
+---
+kind: cue
+name: "verb-noun.layoffs"
+aliases: [axed, 裁员, 裁减, 解雇]
+---
+kind: cue
+name: "verb-noun.hiring"
+aliases: [hired, hires, hire, 招聘, 增聘, 聘用]
+---
+kind: cue
+name: "verb-noun.employees"
+aliases: [employed, employs, employ, 雇用]
+---
+kind: cue
+name: "verb-noun.compensation"
+aliases: [赔偿]
+---
+kind: cue
+name: "verb-noun.fine"
+aliases: [fined, fines, 罚款]
+---
+kind: cue
+name: "verb-noun.donations"
+aliases: [donated, donates, 捐款, 捐出]
+---
+kind: cue
+name: "verb-noun.subsidy"
+aliases: [补贴, 补助, 资助, 发放]
+---
+kind: cue
+name: "verb-noun.consumption"
+aliases: [consumed, consumes, consume, used, uses, use, 消耗, 使用]
+---
+kind: cue
+name: "verb-noun.emissions"
+aliases: [emitted, emits, emit, 排放]
+---
+kind: cue
+name: "verb-noun.visitors"
+aliases: [接待, attracted, attracts, 吸引, visited]
+---
+kind: cue
+name: "verb-noun.cases"
+aliases: [确诊, 感染, infected]
+---
+kind: cue
+name: "verb-noun.target"
+aliases: [aims, targets, 力争, 目标]
+---
+kind: cue
+name: "verb-noun.length"
+aliases: [runs, 长]
+---
+kind: cue
+name: "verb-noun.weight"
+aliases: [weighs, weighed, 重]
+---
+kind: cue
+name: "verb-noun.duration"
+aliases: [lasted, lasts, took, takes, 历时, 为期]
+---
+kind: cue
+name: "verb-noun.profit"
+aliases: [earned, earns, earn, 赚]
+---
+kind: cue
+name: "verb-noun.loss"
+aliases: [lost, loses, lose, 损失]
+---
+kind: cue
+name: "verb-noun.electricity generation"
+aliases: [发电]
+---
+kind: cue
+name: "verb-noun.seats"
+aliases: [won, wins, win, 赢得]
+
+"""###
+    ),
+    (
       "Workflows/review-four-eyes.yaml",
       ###"""
 # The review workflow of a desk where nobody verifies or disputes alone. Copy it over review.yaml to use it.
