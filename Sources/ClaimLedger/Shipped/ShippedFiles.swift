@@ -837,12 +837,12 @@ aliases: [但, 但是, 却, 然而, 不过, 反而, 反倒, 意外, 实际上, �
 kind: cue
 name: conflict.pointing
 note: the first words of a subject that points back at a measure
-aliases: [这一, 这项, 这个, 此, 该, this, that, these, such a, the said]
+aliases: [这一, 这项, 这个, 此, 该, this, that, these, such a, the said, 这样的, 这种, 有关, 上述, 这些, 相关, such, no such, any such, those]
 ---
 kind: cue
 name: conflict.measure
 note: "what is pointed back at: something that somebody means to do"
-aliases: [举措, 措施, 计划, 方案, 投资, 政策, 项目, 资金, 行动, 法案, 改革, 工程, 补贴, move, measure, plan, scheme, programme, program, investment, package, initiative, step, policy, project, reform, subsidy]
+aliases: [举措, 措施, 计划, 方案, 投资, 政策, 项目, 资金, 行动, 法案, 改革, 工程, 补贴, move, measure, plan, scheme, programme, program, investment, package, initiative, step, policy, project, reform, subsidy, 承诺, 要求, 打算, 请求, 协议, 决定, 交易, promise, commitment, pledge, request, agreement, decision, deal, intention, order, talks]
 ---
 kind: cue
 name: conflict.effect
@@ -892,7 +892,7 @@ aliases: [其实, 实际, 实为, 事实上, 只有, 仅有, 只占, 才有, 并
 kind: cue
 name: conflict.meant
 note: in a number's clause, what somebody is bound to, is built for or had meant
-aliases: [设计年产, 设计产能, 设计容量, 设计能力, 原定, 原订, 原拟, 原本计划, 原计划, 承诺, 规定须, 要求达到, 计划要求, 设定的, 订下的, 定下的, 年度目标, 的目标, 目标为, 目标订在, 拟于, designed to, designed for, built to, built for, meant to, was to, were to, was due to, were due to, supposed to, intended to, required, requires, calls for, called for, pledged, promised, vowed, was planned, were planned, target of, goal of, set out to, a promise of, a pledge of, had planned on, planned on, had hoped for, 答应, 允诺, 夸下海口]
+aliases: [设计年产, 设计产能, 设计容量, 设计能力, 原定, 原订, 原拟, 原本计划, 原计划, 承诺, 规定须, 要求达到, 计划要求, 设定的, 订下的, 定下的, 年度目标, 的目标, 目标为, 目标订在, 拟于, designed to, designed for, built to, built for, meant to, was to, were to, was due to, were due to, supposed to, intended to, required, requires, calls for, called for, pledged, promised, vowed, was planned, were planned, target of, goal of, set out to, a promise of, a pledge of, had planned on, planned on, had hoped for, 答应, 允诺, 夸下海口, 规划是, 规划为, 规划要, 计划是, 目标是, had planned to, was planned for, promise of, pledge of, said it would have, said there would be, had promised, had pledged, had vowed, 曾说要, 宣布要]
 ---
 kind: cue
 name: conflict.own
@@ -1032,7 +1032,7 @@ aliases: [warned, warning, alerted, notified, 通报, 告知, 知会, 来函, �
 kind: cue
 name: conflict.alike.raise
 note: words of one meaning, by which numbers of two clauses are tied
-aliases: [raise, raising, raise capital, rights issue, new shares, 新股, 配股, share issue, funding, 集资, 融资, 增资, 增发, 募资]
+aliases: [raise, raising, raise capital, rights issue, new shares, 新股, 配股, share issue, funding, 集资, 融资, 增资, 增发, 募资, raise funds, convertible bond, convertible bonds, bond issue, share sale, 再融资, 可转债, 定增]
 ---
 kind: cue
 name: conflict.alike.sales
@@ -1157,7 +1157,7 @@ aliases: [target, goal, 目标, 指标]
 kind: cue
 name: conflict.outcome
 note: "beside a number: what came of something that was told before"
-aliases: [实际, 实际上, 最终, 到头来, in the event, in the end, in reality]
+aliases: [实际, 实际上, 最终, 到头来, in the event, in the end, in reality, 只完成, 仅完成, 只做完, 只做到, 只建成, 仅建成, 只兴建, 结果只, 落成的只有, 实际人数, actual number, actual figure, only managed, managed just, managed only, wound up after, ended up with, 目前实际]
 ---
 kind: cue
 name: conflict.alike.begin
@@ -1338,6 +1338,26 @@ kind: cue
 name: conflict.restates
 note: "at the head of a number's clause: the same figure in other words, no answer to another"
 aliases: [即, 也就是, 亦即, 换言之, 相当于, 折合, 约合, that is, i.e., in other words, equivalent to, or about, or some, or roughly, or nearly]
+---
+kind: cue
+name: conflict.saying
+note: "what was said by somebody, as a noun: behind a verb that denies it is what is denied"
+aliases: [说法, 传闻, 传言, 指控, 指责, 报道, 报导, 消息, 质疑, 批评, 谣言, report, reports, claim, claims, allegation, allegations, rumour, rumours, rumor, rumors, accusation, accusations, charge, charges, suggestion, suggestions, story, speculation]
+---
+kind: cue
+name: conflict.categorical
+note: "a denial without reserve: it is meant of what was said right before it"
+aliases: [never, nothing, not a single, no such, there was no, there were no, there is no, there are no, there has been no, there have been no, no plans, simply untrue, not true, 从未, 从没, 从来没, 从不, 根本没, 没有任何, 并无任何, 绝无, 绝没有, 没有这回事, 没这回事, 并无此事, 没有此事, 从无, 完全没有, 一直没有]
+---
+kind: cue
+name: conflict.against
+note: "before a figure that was aimed at: another figure is set against it"
+aliases: [低于, 不及, 未达, 未能达到, 少于, 高于, 超过, 超出, 落后于, 不足, 远离, 距离, 相距, 离, short of, below, under, above, missed, missing, misses, miss, beat, beats, beating, exceeded, exceeding, exceeds, ahead of, behind, against, fewer than, less than, more than, compared with, surpassing, surpassed]
+---
+kind: cue
+name: conflict.alike.talks
+note: words of one meaning, by which numbers of two clauses are tied
+aliases: [talks, talked, met, meeting, meetings, spoken, spoke to, discussed, discussing, discussions, negotiating, negotiations, negotiated, in contact, 谈判, 洽谈, 会谈, 会面, 接触, 谈过, 商谈, 磋商, 密会, 任何人谈]
 
 """###
     ),

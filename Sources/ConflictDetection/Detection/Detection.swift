@@ -59,6 +59,7 @@ struct Detection {
     guard facts[i].claim.article != facts[j].claim.article else { return nil }
     return Echo.judge(facts[i], facts[j], context) ?? Denial.across(facts[i], facts[j], context)
       ?? Delay.across(facts[i], facts[j], context) ?? Dated.across(facts[i], facts[j], context)
+      ?? NotBefore.across(facts[i], facts[j], context)
       ?? Amiss.across(facts[i], facts[j], context)
       ?? ProfitAndLoss.across(facts[i], facts[j], context)
       ?? Recall.across(facts[i], facts[j], context)

@@ -11,9 +11,9 @@ extension ArticleRule {
     article.flatMap { denial -> [Group] in
       guard denial.isDenial else { return [] }
       let others = article.filter { isOther($0, than: denial) }
-      let pointed =
-        Denial.points(denial, context.cues)
-        ? others.last(where: { Denial.isNear($0, denial) }) : nil
+      let reach = Denial.reach(of: denial, context.cues)
+      let pointed = others.last { Denial.isNear($0, denial, within: reach) }
+        .flatMap { $0.speaker != nil || Denial.points(denial, context.cues) ? $0 : nil }
       let meant = others.filter { $0 === pointed || Denial.isMeant($0, by: denial) }
       return Denial.each(meant).sorted {
         Denial.distance($0, denial) < Denial.distance($1, denial)
@@ -22,12 +22,24 @@ extension ArticleRule {
   }
 
   private static func isOther(_ facts: Facts, than denial: Facts) -> Bool {
-    guard facts !== denial, facts.claim.polarity == .affirmed, facts.modality != .hypothetical,
-      !facts.isNoAnswer,
+    guard facts !== denial, facts.claim.polarity == .affirmed || isToldOf(facts, in: denial),
+      facts.modality != .hypothetical, !facts.isNoAnswer,
+      facts.claim.polarity == .negated || !facts.isDenial,
+      facts.claim.anchor.end <= denial.claim.anchor.start
+        || denial.claim.anchor.end <= facts.claim.anchor.start,
       Denial.distance(facts, denial) < Echo.reach
     else { return false }
     guard let p = facts.speaker, let q = denial.speaker else { return true }
     return !p.mayBe(q)
+  }
+}
+
+extension ArticleRule {
+  /// "A union's claim that 430 were displaced was denied by a spokesman": the denial is a claim of its own, and
+  /// what it denies carries both voices.
+  private static func isToldOf(_ facts: Facts, in denial: Facts) -> Bool {
+    facts.claim.attribution.count > 1 && facts.quantity != nil && denial.quantity == nil
+      && denial.claim.predicate.map { $0.class == "denies" } ?? false
   }
 }
 
@@ -37,8 +49,15 @@ enum Denial {
     abs(x.claim.anchor.start - denial.claim.anchor.start)
   }
 
-  static func isNear(_ x: Facts, _ denial: Facts) -> Bool {
-    (0...150).contains(denial.claim.anchor.start - x.claim.anchor.end)
+  static func isNear(_ x: Facts, _ denial: Facts, within reach: Int) -> Bool {
+    reach > 0 && (0...reach).contains(denial.claim.anchor.start - x.claim.anchor.end)
+  }
+
+  /// How far before it a denial that does not say what it denies may mean a claim: 150 code points where it
+  /// points ("any such plan", 這一說法), 30 where it is all that the clause says ("Nothing is outstanding").
+  static func reach(of denial: Facts, _ cues: Cues) -> Int {
+    if points(denial, cues) { return 150 }
+    return denial.quantity == nil && cues.isBareDenial(denial) ? 30 : 0
   }
 
   /// "Any such plan", 此計劃: a pointing word with a noun for what somebody means to do.
@@ -48,7 +67,7 @@ enum Denial {
     return cues.pointing.contains { word in
       guard let at = text.firstRange(of: word) else { return false }
       let rest = Array(text[at.upperBound...].prefix(word.last == 0x20 ? 14 : 4))
-      return cues.measures.contains { rest.starts(with: $0) }
+      return (cues.measures + cues.sayings).contains { rest.starts(with: $0) }
     }
   }
 
@@ -66,9 +85,24 @@ enum Denial {
       return true
     }
     if denial.isOutright, isOneDeed(x, denial) { return true }
+    if denial.isOutright, distance(x, denial) < 300, isRetold(x, denial) { return true }
     let isOneMeaning = !x.wording.concepts.isDisjoint(with: denial.wording.concepts)
     let least = denial.isOutright ? isOneMeaning ? 2 : 4 : isOneMeaning ? 3 : 5
     return x.wording.common(with: denial.wording) >= least && distance(x, denial) < 400
+  }
+
+  /// Three Han characters in a row, or a telling word told by two voices right behind each other.
+  private static func isRetold(_ x: Facts, _ denial: Facts) -> Bool {
+    guard x.wording.common(with: denial.wording) > 1 else { return false }
+    if Echo.areTwoVoices(x, denial), distance(x, denial) < 150 { return true }
+    let (text, other) = (Fold.scalars(x.claim.quote), Fold.scalars(denial.claim.quote))
+    let names = [x.subject, denial.subject, x.speaker, denial.speaker].compactMap { $0?.words.han }
+    guard other.count > 2 else { return false }
+    return (0...other.count - 3).contains { i in
+      let run = Array(other[i..<i + 3])
+      return run.allSatisfy(Fold.isHan) && text.contains(run)
+        && !names.contains { $0.contains(run) }
+    }
   }
 
   private static func rank(_ facts: Facts) -> (Int, Int, ClaimID) {
@@ -135,7 +169,8 @@ enum Denial {
 
   static func group(_ x: Facts, _ denial: Facts, _ context: Pair.Context) -> ArticleRule.Group? {
     guard Pair(x, denial, context).flatMap(Rules.judge) == nil,
-      let pair = Pair(x, denial, as: .loose, context), pair.period != .apart
+      let pair = Pair(x, denial, as: .loose, context),
+      pair.period != .apart || denial.isOutright && distance(x, denial) < 120
     else { return nil }
     let (said, speaker) = (Voice.quote(x.claim), pair.voice(x))
     return ArticleRule.Group(

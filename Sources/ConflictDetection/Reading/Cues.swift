@@ -11,6 +11,12 @@ struct Cues: Sendable {
   /// Classes of verbs that deny.
   let denials: Set<String>
   private let denying: AliasTable<Bool>
+  /// "Never", "nothing", 從未: a denial without reserve.
+  private let categorical: AliasTable<Bool>
+  /// "Report", 說法: what somebody else said, as a noun.
+  let sayings: [[UInt32]]
+  /// "Short of", 低於: before a figure that another is set against.
+  private let against: AliasTable<Bool>
   /// "Not until", 推遲至: before a date that takes the place of an earlier one.
   private let delays: AliasTable<Bool>
   /// Classes of events that happen to one subject and object once.
@@ -72,10 +78,13 @@ struct Cues: Sendable {
       folded(name).map { $0.last == 0x20 ? Array($0.dropLast()) : $0 }
     }
     measures = measuresOf("measure")
+    sayings = measuresOf("saying")
     effects = Set(words["conflict.effect"] ?? [])
     denials = Set(words["conflict.denial"] ?? [])
     denying = AliasTable(
       entries.filter { $0.kind == .cue && $0.name == "denial" }.flatMap(\.aliases))
+    categorical = AliasTable(words["conflict.categorical"] ?? [])
+    against = AliasTable(words["conflict.against"] ?? [])
     delays = AliasTable(words["conflict.delay"] ?? [])
     once = Set(words["conflict.once"] ?? [])
     anyMeasure = Set((words["conflict.any-measure"] ?? []).map(Fold.text))
@@ -145,7 +154,33 @@ struct Cues: Sendable {
   /// A verb that denies stands in its words: more than a mere "not".
   func isOutright(_ claim: Claim) -> Bool {
     if let name = claim.predicate?.class, denials.contains(name) { return true }
-    return !denying.hits(in: Fold.scalars(claim.quote)).isEmpty
+    let text = Fold.scalars(claim.quote)
+    return !denying.hits(in: text).isEmpty || !categorical.hits(in: text).isEmpty
+  }
+
+  /// "The ministry denies it", 公司否認, "Nothing is outstanding": it says no more than that it denies.
+  func isBareDenial(_ denial: Facts) -> Bool {
+    guard denial.isOutright else { return false }
+    let text = Fold.scalars(denial.claim.quote)
+    guard text.contains(where: Fold.isHan) else { return denial.wording.terms.count < 2 }
+    let ends = (denying.hits(in: text) + categorical.hits(in: text)).map(\.range.upperBound)
+    return ends.contains { end in !text[end...].contains(where: Fold.isHan) }
+  }
+
+  /// "He denied these reports", 否認了這一說法: a verb that denies, and behind it a noun for what was said.
+  func isDenialOfSaying(_ claim: Claim) -> Bool {
+    let text = Fold.scalars(claim.quote)
+    guard let hit = denying.hits(in: text).last else { return false }
+    let rest = Array(text[hit.range.upperBound...].prefix { !Cues.stops.contains($0) })
+    let near = Array(rest.prefix(rest.contains(where: Fold.isHan) ? 10 : 30))
+    return sayings.contains { near.contains($0) }
+  }
+
+  /// Whether the number's clause sets it against another: "below the 2 million aimed at", 低於目標的200萬.
+  func isSetAgainst(_ claim: Claim) -> Bool {
+    guard let (text, focus) = Cues.words(of: claim) else { return false }
+    let before = text[..<focus.lowerBound].reversed().prefix { !Cues.stops.contains($0) }
+    return !against.hits(in: Array(before.prefix(50).reversed())).isEmpty
   }
 
   func side(of property: Property?) -> Int {

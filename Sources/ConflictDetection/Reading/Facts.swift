@@ -144,6 +144,7 @@ final class Facts: Sendable {
   private static func isDenial(_ claim: Claim, _ cues: Cues) -> Bool {
     if claim.modality == .hypothetical { return false }
     if let name = claim.predicate?.class, cues.denials.contains(name) { return true }
+    if claim.quantity == nil, cues.isDenialOfSaying(claim) { return true }
     return claim.polarity == .negated && !claim.attribution.isEmpty
   }
 

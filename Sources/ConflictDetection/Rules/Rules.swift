@@ -14,7 +14,7 @@ enum Rules {
 
   static let articles: [ArticleRule] = [
     .growth, .fraction, .unitPrice, .shares, .dimension, .announced, .rangeEnd, .anaphor, .answer,
-    .denied,
+    .followed, .table, .denied, .notBefore,
     .dated, .delay, .turn, .amiss, .profit, .recall,
   ]
 

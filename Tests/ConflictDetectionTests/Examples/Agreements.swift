@@ -84,5 +84,17 @@ extension ExampleList {
     - Norland | food prices | 3.9 % | for 2024-07 | says bureau | in Post 2024-08-01 | at 10 ‖ prices | food prices | 3.5 % | forecast | for 2024 | says institute | in Post 2024-08-01 | at 60 ⇒ nothing
     - Rovers | loss | EUR 21.4 million | “they lost EUR 21.4 million” | says Rovers | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 12.9 million | “the season before they lost EUR 12.9 million” | in Post 2024-05-01 | at 60 ⇒ nothing
     - the industry | yield | 70 % | “the industry has a yield of 70 %” | says institute | in Post 2024-05-01 | at 10 ‖ Kestrel | yield | 95 % | “a yield of 95 %” | says Kestrel | in Post 2024-05-01 | at 60 ⇒ nothing
+    + 晴川 | - | -9.6 % | “晴川变动-9.6 %” | change | in 晚报 2025-01-05 | at 10 ‖ 晴川 | revenue | -6.9 % | “晴川｜7.62｜0.1%｜-6.9 %” | change | in 晚报 2025-01-05 | at 21
+    + Kestrel | output | 8,100 | “output at Kestrel came to 8,100” | in Post 2025-01-05 | at 10 ‖ Kestrel | output | 8,010 | “Kestrel  ｜  8,010  ｜  12” | in Post 2025-01-05 | at 43
+    + 黑鲔 | - | 6,510 | “黑鲔主场6,510人居次” | in 晚报 2025-01-05 | at 10 ‖ 屏东黑鲔 | - | 6,150 | “屏东黑鲔　34　6,150” | in 晚报 2025-01-05 | at 24
+    + Anse ward | turnout | 41.2 % | “turnout in Anse ward was 41.2 %” | in Post 2025-01-05 | at 10 ‖ Anse ward | turnout | 42.1 % | “Anse ward   42.1 %   3” | in Post 2025-01-05 | at 43
+    + Norland | inflation | 3.4 % | “inflation in Norland stood at 3.4 %” | in Post 2025-01-05 | at 10 ‖ Norland | inflation | 4.3 % | “Norland	4.3 %	12” | in Post 2025-01-05 | at 47
+    + Falcons | revenue | GBP 61.4 million | “Falcons had revenue of GBP 61.4 million” | in Post 2025-01-05 | at 10 ‖ Falcons | revenue | GBP 64.1 million | “Falcons ｜ GBP 64.1 million ｜ 3” | in Post 2025-01-05 | at 51
+    - Kestrel | output | 8,010 | “output at Kestrel came to 8,010” | in Post 2025-01-05 | at 10 ‖ Kestrel | output | 8,010 | “Kestrel  ｜  8,010  ｜  12” | in Post 2025-01-05 | at 43 ⇒ agreement/same
+    - Anse ward | turnout | 41.2 % | “turnout in Anse ward was 41.2 %” | for 2021 | in Post 2025-01-05 | at 10 ‖ Anse ward | turnout | 42.1 % | “Anse ward   42.1 %   3” | for 2025 | in Post 2025-01-05 | at 43 ⇒ explained/different-period
+    - Anse | patients | 412 | “412 patients were seen at Anse” | in Post 2025-01-05 | at 10 ‖ Brae | patients | 421 | “Brae ｜ 421 ｜ 3” | in Post 2025-01-05 | at 44 ⇒ nothing
+    - Anse | height | 412 m | “the dam at Anse is 412 m high” | in Post 2025-01-05 | at 10 ‖ Anse | - | 421 | “Anse ｜ 421 ｜ 3” | in Post 2025-01-05 | at 44 ⇒ nothing
+    - Falcons | revenue | GBP 61.4 million | “Falcons had revenue of GBP 61.4 million” | in Post 2025-01-05 | at 10 ‖ Rovers | revenue | GBP 64.1 million | “Rovers ｜ GBP 64.1 million ｜ 3” | in Post 2025-01-05 | at 51 ⇒ nothing
+    - 黑鲔 | - | 6,510 | “黑鲔主场6,510人居次” | in 晚报 2025-01-05 | at 10 ‖ 屏东黑鲔 | - | 1,250 | “屏东黑鲔　34　1,250” | in 晚报 2025-01-05 | at 24 ⇒ nothing
     """)
 }

@@ -88,6 +88,18 @@ extension ExampleList {
     + ward | - | ~closes | “the ward was closed in March” | says Harbour Clinic | for 2024-03 | in Post 2024-05-01 ‖ old ward | - | ~closes | “the old ward closed in January” | says Harbour Clinic | for 2024-01 | in Herald 2024-05-03 ⇒ needs-person/date
     + review | - | ~launches | “the review began in January” | says bank | for 2024-01 | in Post 2024-08-01 | at 10 ‖ people | - | ~closes | “they say it started in November” | for 2023-11 | in Post 2024-08-01 | at 40 ⇒ needs-person/date
     - manager | - | ~closes | “the manager closed it in March” | for 2024-03 | in Post 2024-05-01 ‖ manager | - | ~closes | “the manager closed it in January” | for 2024-01 | in Herald 2024-05-03 ⇒ nothing
+    + prices | - | “vegetable prices will be back to normal by mid-October” | for 2026-10-11..2026-10-20 | forecast | says ministry | in Post 2025-01-05 | at 10 ‖ union | - | “vegetable prices cannot fall before December” | not | for ..2026-11-30 | says union | in Post 2025-01-05 | at 66 ⇒ needs-person/date
+    + 基金 | - | “基金最快2028年出现赤字” | for 2028-01..2028-03 | forecast | says 教授 | in 晚报 2026-01-05 | at 10 ‖ 基金 | - | “基金2030年前不会出现赤字” | not | for ..2029-12-31 | says 医保局 | in 晚报 2026-01-05 | at 25 ⇒ needs-person/date
+    + station | - | “Mill Road fire station will close in September” | for 2026-09 | forecast | in Post 2026-05-08 ‖ - | - | “no fire station at Mill Road would close before 2028” | not | for ..2027-12-31 | forecast | in Herald 2026-04-20 ⇒ needs-person/date
+    + ferry | - | “the ferry will sail again in May” | for 2026-05 | forecast | says Ann Lee | in Post 2026-04-05 | at 10 ‖ ferry | - | “the ferry will not sail before July” | not | for ..2026-06-30 | forecast | says dockers | in Post 2026-04-05 | at 44 ⇒ needs-person/date
+    + 码头 | - | “码头六月就能通航” | for 2026-06 | forecast | says 港务局 | in 晚报 2026-04-05 | at 10 ‖ 码头 | - | “码头九月前不可能通航” | not | for ..2026-08-31 | says 船东 | in 晚报 2026-04-05 | at 20 ⇒ needs-person/date
+    + kiln | - | “the kiln at Ellery will be lit in March” | for 2026-03 | forecast | says owner | in Post 2026-01-05 | at 10 ‖ kiln | - | “the kiln at Ellery will stay cold” | not | for ..2026-05-31 | forecast | says union | in Post 2026-01-05 | at 51 ⇒ needs-person/date
+    - ferry | - | “the ferry will sail again in August” | for 2026-08 | forecast | says Ann Lee | in Post 2026-04-05 | at 10 ‖ ferry | - | “the ferry will not sail before July” | not | for ..2026-06-30 | forecast | says dockers | in Post 2026-04-05 | at 47 ⇒ nothing
+    - ferry | - | “the ferry will sail again in May” | for 2026-05 | forecast | says Ann Lee | in Post 2026-04-05 | at 10 ‖ school | - | “the school will not reopen before July” | not | for ..2026-06-30 | forecast | says dockers | in Post 2026-04-05 | at 44 ⇒ nothing
+    - ferry | - | “the ferry will sail again in May” | for 2026-05 | forecast | says Ann Lee | in Post 2026-04-05 | at 10 ‖ ferry | - | “the ferry will not sail before July” | not | for ..2026-06-30 | forecast | says Ann Lee | in Post 2026-04-05 | at 44 ⇒ nothing
+    - ferry | - | “the ferry might sail again in May” | for 2026-05 | hypothetical | says Ann Lee | in Post 2026-04-05 | at 10 ‖ ferry | - | “the ferry will not sail before July” | not | for ..2026-06-30 | forecast | says dockers | in Post 2026-04-05 | at 45 ⇒ nothing
+    - 码头 | - | “码头六月就能通航” | for 2026-06 | forecast | says 港务局 | in 晚报 2026-04-05 | at 10 ‖ 学校 | - | “学校九月前不会开课” | not | for ..2026-08-31 | says 校长 | in 晚报 2026-04-05 | at 20 ⇒ nothing
+    - 基金 | - | “基金2031年出现赤字” | for 2031-01..2031-03 | forecast | says 教授 | in 晚报 2026-01-05 | at 10 ‖ 基金 | - | “基金2030年前不会出现赤字” | not | for ..2029-12-31 | says 医保局 | in 晚报 2026-01-05 | at 23 ⇒ nothing
     """)
 
   static let classification = ExampleList(

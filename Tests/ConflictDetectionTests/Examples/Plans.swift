@@ -56,6 +56,18 @@ extension ExampleList {
     - Millbrook Library | staff | 44 | in Gazette 2024-02-07 ‖ Millbrook Library | staff | 62 | target | in Courier 2025-10-15 ⇒ needs-person/unfilled
     - Anse line | length | 300 km | “the old line is 300 km long” | for 2023 | in Post 2024-01-10 | at 10 ‖ Anse line | length | 256 km | “the new one is 256 km long” | for 2023 | in Post 2024-01-10 | at 44 ⇒ nothing
     + Kestrel | investment | EUR 158 million | target | for 2024 | in Post 2024-07-10 | at 10 ‖ Kestrel | investment | EUR 71 million | for 2024-01..2024-06 | in Post 2024-07-10 | at 60
+    + scheme | drivers | 1,500 | “the aim was 1,500 drivers at work” | target | in Post 2025-01-05 | at 10 ‖ - | number | 1,040 | “the actual number was 1,040” | in Post 2025-01-05 | at 45
+    + 养老院 | - | 900 | “县里承诺年底前新增900张床位” | target | in 晚报 2025-01-05 | at 10 ‖ - | - | 610 | “实际投入使用的有610张” | in 晚报 2025-01-05 | at 27
+    + scheme | - | 14,000 | “it was to reach 14,000 households” | in Post 2025-01-05 | at 10 ‖ scheme | - | 3,900 | “it was wound up after 3,900” | in Post 2025-01-05 | at 45
+    + growers | - | 640 t | “the growers picked 640 t” | in Post 2025-01-05 | at 10 ‖ harvest | - | 800 t | “short of the 800 t that they aimed at” | target | in Post 2025-01-05 | at 36
+    + 景区 | visitors | 186,000 | “接待游客186,000人次” | estimate | in 晚报 2025-01-05 | at 10 ‖ 全市 | target | 200,000 | “低于节前提出的200,000人次目标” | target | in 晚报 2025-01-05 | at 25
+    + town | - | 2,000 | “the town was meant to plant 2,000 trees in a week” | in Post 2025-01-05 | at 10 ‖ - | - | 1,260 | “in the end 1,260 were in the ground” | in Post 2025-01-05 | at 61
+    - town | - | 2,000 | “the town is to plant 2,000 trees” | target | in Post 2025-01-05 | at 10 ‖ school | - | 1,260 | “the school has 1,260 pupils” | in Post 2025-01-05 | at 44 ⇒ nothing
+    - town | - | 2,000 | “the town was meant to plant 2,000 trees” | in Post 2025-01-05 | at 10 ‖ town | - | 1,260 t | “only 1,260 t of soil were used” | in Post 2025-01-05 | at 51 ⇒ nothing
+    - town | - | 2,000 | “the town may plant 2,000 trees” | hypothetical | in Post 2025-01-05 | at 10 ‖ - | - | 1,260 | “in the end 1,260 were in the ground” | in Post 2025-01-05 | at 42 ⇒ nothing
+    - growers | - | 640 t | “the growers picked 640 t” | in Post 2025-01-05 | at 10 ‖ harvest | - | 800 t | “and aim at 800 t next year” | target | in Post 2025-01-05 | at 36 ⇒ nothing
+    - 景区 | - | 186,000 | “接待游客186,000人次” | in 晚报 2025-01-05 | at 10 ‖ 剧院 | - | 200,000 | “剧院明年要卖出200,000张票” | target | in 晚报 2025-01-05 | at 25 ⇒ nothing
+    - scheme | - | 1,500 | “the aim was 1,500 drivers at work” | target | in Post 2025-01-05 | at 10 ‖ - | - | 1,500 | “the actual number was 1,500” | in Post 2025-01-05 | at 45 ⇒ nothing
     """)
 
   static let forecastAndOutcome = ExampleList(

@@ -96,12 +96,12 @@ struct ClaimLine {
     return (words.dropLast().joined(separator: " "), day)
   }
 
-  /// `2024`, `2024-03`, `2024-03-05`, `2024-01..2024-06`, `2014..`, with `~` before it if reckoned.
+  /// `2024`, `2024-03`, `2024-03-05`, `2024-01..2024-06`, `2014..`, `..2026-06-30`, with `~` before it if reckoned.
   private static func period(_ text: String) throws -> Period {
     let isReckoned = text.hasPrefix("~")
     let bare = isReckoned ? String(text.dropFirst()) : text
     let ends = bare.components(separatedBy: "..")
-    let start = try bounds(ends[0]).0
+    let start = ends[0].isEmpty ? nil : try bounds(ends[0]).0
     let end = ends.count == 1 ? try bounds(bare).1 : ends[1].isEmpty ? nil : try bounds(ends[1]).1
     return Period(text: bare, start: start, end: end, basis: isReckoned ? .inferred : .stated)
   }
