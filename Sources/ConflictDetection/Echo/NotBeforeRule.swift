@@ -9,6 +9,8 @@ extension ArticleRule {
       told[..<i].compactMap { first -> Group? in
         guard second.claim.anchor.start - first.claim.anchor.end < Echo.reach / 2,
           Echo.areTwoVoices(first, second) || (first.speaker == nil) != (second.speaker == nil),
+          // A date that is put off is a plan and what became of it.
+          !first.isDelay, !second.isDelay,
           Pair(first, second, context).flatMap(Rules.judge) == nil,
           let (pair, finding) = NotBefore.judge(first, second, context)
         else { return nil }

@@ -58,7 +58,7 @@ extension ExampleList {
     + Kestrel | investment | EUR 158 million | target | for 2024 | in Post 2024-07-10 | at 10 ‖ Kestrel | investment | EUR 71 million | for 2024-01..2024-06 | in Post 2024-07-10 | at 60
     + scheme | drivers | 1,500 | “the aim was 1,500 drivers at work” | target | in Post 2025-01-05 | at 10 ‖ - | number | 1,040 | “the actual number was 1,040” | in Post 2025-01-05 | at 45
     + 养老院 | - | 900 | “县里承诺年底前新增900张床位” | target | in 晚报 2025-01-05 | at 10 ‖ - | - | 610 | “实际投入使用的有610张” | in 晚报 2025-01-05 | at 27
-    + scheme | - | 14,000 | “it was to reach 14,000 households” | in Post 2025-01-05 | at 10 ‖ scheme | - | 3,900 | “it was wound up after 3,900” | in Post 2025-01-05 | at 45
+    + scheme | households | 14,000 | “it was to reach 14,000 households” | in Post 2025-01-05 | at 10 ‖ scheme | households | 3,900 | “it was wound up after 3,900” | in Post 2025-01-05 | at 45
     + growers | - | 640 t | “the growers picked 640 t” | in Post 2025-01-05 | at 10 ‖ harvest | - | 800 t | “short of the 800 t that they aimed at” | target | in Post 2025-01-05 | at 36
     + 景区 | visitors | 186,000 | “接待游客186,000人次” | estimate | in 晚报 2025-01-05 | at 10 ‖ 全市 | target | 200,000 | “低于节前提出的200,000人次目标” | target | in 晚报 2025-01-05 | at 25
     + town | - | 2,000 | “the town was meant to plant 2,000 trees in a week” | in Post 2025-01-05 | at 10 ‖ - | - | 1,260 | “in the end 1,260 were in the ground” | in Post 2025-01-05 | at 61

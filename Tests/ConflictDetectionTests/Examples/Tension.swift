@@ -54,15 +54,15 @@ extension ExampleList {
     - Rovers | profit | EUR 6 million | target | for 2024 | says owner | in Post 2024-05-01 | at 10 ‖ Rovers | loss | EUR 21 million | for 2024 | says Ann Lee | in Post 2024-05-01 | at 60 ⇒ plan-result/target-and-outcome
     - Corran Line | ferries | 7 | “all 7 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 10 ‖ Corran Line | ferries | 3 | “3 ferries of the Corran Line are safe” | says Corran Line | in Post 2025-05-01 | at 90 ⇒ nothing
     - - | - | “Kestrel misses profit targets as output rose” | in Post 2024-05-01 ‖ - | - | “profit at Kestrel fell” | in Herald 2024-05-02 ⇒ nothing
-    + department | - | GBP 65 million | “the department still owes GBP 65 million” | says builder | in Post 2025-01-05 | at 10 ‖ - | - | “nothing is outstanding” | not | says department | in Post 2025-01-05 | at 52
-    + 团体 | - | “团体批评当局搬龙门” | says 团体 | in 晚报 2025-01-05 | at 10 ‖ 发言人 | - | “发言人否认搬龙门” | not | says 发言人 | in 晚报 2025-01-05 | at 21
+    + department | - | GBP 65 million | “the department still owes GBP 65 million” | says builder | in Post 2025-01-05 | at 10 ‖ - | - | “the department denies it” | not | says department | in Post 2025-01-05 | at 52
+    + 工会 | - | “工会批评当局拖欠工程款项” | says 工会 | in 晚报 2025-01-05 | at 10 ‖ 发言人 | - | “发言人否认拖欠工程款项” | not | says 发言人 | in 晚报 2025-01-05 | at 30
     + 客户 | orders | 30 % | “市场传言，客户把订单砍掉30 %” | says 传言 | in 晚报 2025-01-05 | at 10 ‖ 董秘 | - | “董秘否认了这一说法” | not | says 董秘 | in 晚报 2025-01-05 | at 28
     + he | - | “he had signed for both letters” | says prosecutor | in Post 2025-01-05 | at 10 ‖ letters | - | “the letters never reached him” | not | says counsel | in Post 2025-01-05 | at 42
     + two | - | 2 | “executives of the two mills met 2 times” | says dealers | in Post 2025-01-05 | at 10 ‖ report | - | “she denied a report that she had discussed a sale” | not | says Ann Lee | in Post 2025-01-05 | at 51
     + 球场 | - | 7 | “防疫员在球场内查获7处孳生源” | says 卫生局 | in 晚报 2025-01-05 | at 10 ‖ 球队 | - | “球场内从来没有查到孳生源” | not | says 球队 | in 晚报 2025-01-05 | at 26
-    - department | - | GBP 65 million | “the department still owes GBP 65 million” | says department | in Post 2025-01-05 | at 10 ‖ - | - | “nothing is outstanding” | not | says department | in Post 2025-01-05 | at 52 ⇒ nothing
-    - department | - | GBP 65 million | “the department still owes GBP 65 million” | says builder | in Post 2025-01-05 | at 10 ‖ - | - | “nothing is outstanding” | not | says department | in Post 2025-01-05 | at 400 ⇒ nothing
-    - 团体 | - | “团体批评当局搬龙门” | says 团体 | in 晚报 2025-01-05 | at 10 ‖ 发言人 | - | “发言人否认加租” | not | says 发言人 | in 晚报 2025-01-05 | at 21 ⇒ nothing
+    - department | - | GBP 65 million | “the department still owes GBP 65 million” | says department | in Post 2025-01-05 | at 10 ‖ - | - | “the department denies it” | not | says department | in Post 2025-01-05 | at 52 ⇒ nothing
+    - department | - | GBP 65 million | “the department still owes GBP 65 million” | says builder | in Post 2025-01-05 | at 10 ‖ - | - | “the department denies it” | not | says department | in Post 2025-01-05 | at 400 ⇒ nothing
+    - 团体 | - | “工会批评当局拖欠工程款项” | says 工会 | in 晚报 2025-01-05 | at 10 ‖ 发言人 | - | “发言人否认加租” | not | says 发言人 | in 晚报 2025-01-05 | at 30 ⇒ nothing
     - 客户 | orders | 30 % | “客户把订单砍掉30 %” | in 晚报 2025-01-05 | at 10 ‖ 统计 | - | “强调统计口径从未改变” | not | says 董秘 | in 晚报 2025-01-05 | at 23 ⇒ nothing
     - he | - | “he had signed for both letters” | says prosecutor | in Post 2025-01-05 | at 10 ‖ roof | - | “the roof never leaked” | not | says counsel | in Post 2025-01-05 | at 42 ⇒ nothing
     - two | - | 2 | “executives of the two mills met 2 times” | hypothetical | says dealers | in Post 2025-01-05 | at 10 ‖ report | - | “she denied a report that she had discussed a sale” | not | says Ann Lee | in Post 2025-01-05 | at 51 ⇒ nothing
