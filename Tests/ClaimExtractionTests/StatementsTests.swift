@@ -74,6 +74,33 @@ import Testing
       ReadPage("The council spent £1.3 million.").drafts(amounts: ["£1.3 million"]).isEmpty)
   }
 
+  @Test(
+    "A verb that only names what is measured, or has the amount for its object, makes no event",
+    arguments: [
+      ("6月份城鎮調查失業率為5.1%。", ["6月份"], ["5.1%"]),
+      ("7月出口下降3.2%。", ["7月"], ["3.2%"]),
+      ("下半年將開工重大項目63個。", ["下半年"], ["63個"]),
+    ])
+  func namesOnly(_ text: String, _ periods: [String], _ amounts: [String]) {
+    #expect(ReadPage(text).drafts(periods: periods, amounts: amounts).isEmpty)
+  }
+
+  @Test("第一 before what it numbers leads nothing")
+  func numbered() {
+    func classes(_ text: String) -> [String] {
+      ReadPage(text).drafts(amounts: ["142億元"]).map(\.predicate.class)
+    }
+    #expect(classes("德國第一產業增加值142億元。").isEmpty)
+    #expect(classes("德國首家網路銀行資產142億元。") == ["leads"])
+  }
+
+  @Test("A time behind a subject is no part of it")
+  func timeBehind() {
+    let draft = ReadPage("港都航空昨天收購南山航空。").drafts(periods: ["昨天"]).first
+    #expect(draft?.subject?.name == "港都航空")
+    #expect(draft?.property == nil)
+  }
+
   @Test("A quote takes in the clause that its subject stands in, and what leans on it")
   func quotes() throws {
     let page = ReadPage("隨著氣溫上升，德國的用電量將大幅增加。")

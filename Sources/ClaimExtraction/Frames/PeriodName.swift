@@ -24,8 +24,12 @@ struct PeriodName {
 
   /// "A year earlier", 一年前: a year before the span last named.
   private func isYearBack(_ range: Range<Int>) -> Bool {
-    ["a year earlier", "a year ago", "a year before", "the year before", "一年前"]
-      .contains { scene.words(range).hasSuffix($0) }
+    [
+      "a year earlier", "a year ago", "a year before", "the year before", "the previous year",
+      "一年前",
+      "前一年",
+    ]
+    .contains { scene.words(range).hasSuffix($0) }
   }
 
   private func isSameSpan(_ range: Range<Int>) -> Bool {

@@ -30,8 +30,9 @@ extension Sighting {
     if kind == .rank || unit == "rank" { return .rank }
     if unit == "percentage-point" { return .change }
     if wording.contains(.change) { return .change }
+    // "A fund of £60 million", "two of them": a sum or a count is a level, whatever it is part of.
+    guard unit == "ratio" else { return .level }
     if wording.contains(.share) { return .share }
-    if unit == "ratio", wording.contains(.multiple) { return .ratio }
-    return .level
+    return wording.contains(.multiple) ? .ratio : .level
   }
 }

@@ -88,7 +88,6 @@ final class ReaderWords: Sendable {
   let roads: PhraseTable<Bool>
   /// Things of which 塊 counts pieces.
   let pieces: PhraseTable<Bool>
-  /// Words that tell whether 度 is of electricity (true) or of heat, by their end.
   /// Words that tell in their clause which of a word's meanings a unit has, by their end.
   let unitTellers: PhraseTable<String>
   /// "Long", "wide": behind a measure.
@@ -151,6 +150,8 @@ final class ReaderWords: Sendable {
   let oftenAfter: PhraseTable<Bool>
   /// 過去, "the next" and their kind, by their end.
   let calendarBefore: PhraseTable<CalendarWord>
+  /// "Against", "compared with", by their end: a bare number behind them counts what the one before counts.
+  let countsBeside: PhraseTable<Bool>
   /// For each Latin first letter, the second letters with which a word of interest goes on (bit 26: none).
   let latinStarts: [UInt32]
 
@@ -224,6 +225,7 @@ final class ReaderWords: Sendable {
       sorted.calendar.filter { $0.sense.role == .past || $0.sense.role == .next }, isBackward: true)
     assertedSpans = PhraseTable(sorted.flags("span.asserted"))
     oftenAfter = PhraseTable(sorted.flags("count.often"))
+    countsBeside = PhraseTable(sorted.flags("count.beside"), isBackward: true)
     (hanPart, hanValue) = Self.hanTable(sorted)
     let words = sorted.numerals.map(\.word) + sorted.calendar.map(\.word)
     latinStarts = Self.latinStarts(words + sorted.flags("numeral.idiom").map(\.word))

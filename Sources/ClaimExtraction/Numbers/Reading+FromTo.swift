@@ -44,19 +44,19 @@ extension Reading {
 }
 
 extension Reading {
-  /// "To 43,500 tonnes from 41,000", "38.4 per cent, the bureau said, up from 33.9": the start of a change that stands behind
-  /// its end prints no unit of its own.
+  /// "To 43,500 tonnes from 41,000", "38.4 per cent, the bureau said, up from 33.9", "412 patients in 2023, against 390": what
+  /// a number is set against prints no unit of its own.
   func takeUnitOfEnd(_ start: inout Measured) {
     guard start.noun == nil, start.unit == nil || start.unit?.code == "count",
       start.figure.form == .plain, start.figure.isPoint, start.figure.script == .arabic,
       let last = lastQuantity, let unit = last.unit, let level = last.min,
       unit != "percentage-point", unit != "count" || last.noun != nil,
-      case let from = skipBack(start.start), ends(with: "from", from),
-      case let isTurn = ends(with: "up from", from) || ends(with: "down from", from),
-      isTurn || last.wording.contains(.to),
-      case let gap = last.range.upperBound..<Swift.max(last.range.upperBound, from - 4),
-      gap.count < (isTurn ? 60 : 24),
-      !text[gap].contains(where: { $0 == 0x2E || $0 == 0x3B || $0.isDigit })
+      case let from = skipBack(start.start),
+      case let beside = words.countsBeside.match(text, endingAt: from)?.range.lowerBound,
+      beside != nil && !isYear(start) || ends(with: "from", from) && last.wording.contains(.to),
+      case let end = last.range.upperBound,
+      case let gap = end..<Swift.max(end, beside ?? from - 4),
+      gap.count < (beside == nil ? 24 : 60), isOneSentence(gap)
     else { return }
     if unit == "ratio" {
       takePercent(of: last, level, &start)
@@ -67,6 +67,22 @@ extension Reading {
       code: unit, dimension: unit == "count" ? "count" : words.dimensions[unit] ?? "count",
       factor: 1)
     start.noun = last.noun
+  }
+
+  /// Without a full stop, a semicolon or a number other than a year.
+  private func isOneSentence(_ gap: Range<Int>) -> Bool {
+    var i = gap.lowerBound
+    while i < gap.upperBound {
+      if at(i) == 0x2E || at(i) == 0x3B || at(i) == 0x0A { return false }
+      guard at(i).isDigit else {
+        i += 1
+        continue
+      }
+      let end = (i..<gap.upperBound).first { !at($0).isDigit } ?? gap.upperBound
+      guard end - i == 4, has("19", at: i) || has("20", at: i) else { return false }
+      i = end
+    }
+    return true
   }
 
   /// A share is printed a hundred times as large as it is.

@@ -10,6 +10,10 @@ extension Reading {
     case .year:
       // 完工後|年產能: 後 belongs to the verb.
       if at(i) == 0x540E, words.eventsBefore.match(text, endingAt: i) != nil { return nil }
+      // "The year before the merger"
+      if ends(with: "year before", end), at(skip(end)).isLatin || at(skip(end)).isDigit {
+        return nil
+      }
       return inside((published?.year ?? 2000) + value, i, end, isInferred: true)
     case .months: return relativeMonth(value, i, end)
     case .weeks: return relativeWeek(value, i, end)

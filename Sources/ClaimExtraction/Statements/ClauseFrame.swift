@@ -97,7 +97,7 @@ enum ClauseFrame {
     {
       range = (range.lowerBound + 3)..<range.upperBound
     }
-    guard range.count > 1, range.count <= 24 else { return nil }
+    guard range.count > 1, range.count <= 24, !page.isTime(range) else { return nil }
     return page.mention(range)
   }
 

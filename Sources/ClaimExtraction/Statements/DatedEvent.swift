@@ -9,6 +9,7 @@ enum DatedEvent {
     guard let (period, date) = dated(page, clause) else { return nil }
     let events = page.predicates.all(in: clause.range).filter {
       page.packs.verbKinds[Int($0.entry)] == .event && $0.weight > 0.3
+        && !leads(page, clause, $0.range)
     }
     for event in events {
       let near =
@@ -23,6 +24,19 @@ enum DatedEvent {
       return draft(page, clause, event, span, period)
     }
     return whole(page, clause, events, period)
+  }
+
+  /// 城鎮調查|失業率為5.1%, 開工|項目63個: in Chinese a verb that only names what is measured, or whose object is the amount, is
+  /// told with the amount.
+  private static func leads(_ page: StatementPage, _ clause: Clause, _ verb: Range<Int>) -> Bool {
+    let text = page.text.folded
+    guard text[verb.lowerBound].isHan,
+      let amount = page.amounts.first(where: { $0.lowerBound >= verb.upperBound }),
+      amount.upperBound <= clause.range.upperBound
+    else { return false }
+    let between = text[verb.upperBound..<amount.lowerBound]
+    return between.count <= 16 && between.allSatisfy { $0.isHan } && !between.contains(0x540E)
+      && page.clauses.cues.at(verb.upperBound, .aspect) == nil
   }
 
   /// The first date of the clause that is no day of saying: 昨日表示 dates the word and not the deed.

@@ -25,11 +25,9 @@ struct Scrap {
     {
       words = page.trimmed(words.lowerBound..<last.1)
     }
-    guard !words.isEmpty, !page.hasAmount(words), isBalanced(words),
-      !page.periods.contains(where: {
-        $0.lowerBound <= words.lowerBound && $0.upperBound >= words.upperBound
-      })
-    else { return nil }
+    guard !words.isEmpty, !page.hasAmount(words), isBalanced(words), !page.isTime(words) else {
+      return nil
+    }
     if page.clauses.cues.within(words, .than).isEmpty == false { return nil }
     if page.text.folded[words.lowerBound].isHan { return han(words) }
     guard let first = word(from: words.lowerBound, words) else { return words }
@@ -44,6 +42,12 @@ struct Scrap {
       time.upperBound < words.upperBound
     {
       words = page.trimmed(time.upperBound..<words.upperBound)
+    }
+    // 港都航空|昨天: the time behind a subject is the verb's.
+    if let time = page.periods.first(where: { $0.upperBound == words.upperBound }),
+      time.lowerBound > words.lowerBound
+    {
+      words = page.trimmed(words.lowerBound..<time.lowerBound)
     }
     if page.names.overlapping(words) { return words }
     // 投資激增的成效: what a verb opens is a noun phrase where 的 leads to its noun.

@@ -118,14 +118,28 @@ final class StatementPage {
   func superlatives(in range: Range<Int>) -> [Range<Int>] {
     clauses.cues.within(range, .superlative).filter { word in
       !periods.contains { $0.overlaps(word) } && !amounts.contains { $0.overlaps(word) }
-        && !isRanked(word)
+        && !isRanked(word) && !isNumbered(word)
     }
+  }
+
+  /// 第一產業, 第一中學: 第一 in front of what it numbers.
+  private func isNumbered(_ word: Range<Int>) -> Bool {
+    guard word.count == 2, text.folded[word.lowerBound] == 0x7B2C else { return false }
+    let tokens = HanWords.shared.tokens(
+      of: text.folded, word.upperBound..<min(text.folded.count, word.upperBound + 4))
+    return tokens.first.map { $0.range.count > 1 && text.folded[$0.range.lowerBound].isHan }
+      ?? false
   }
 
   /// "third-largest", "second-biggest": a rank, which is a number.
   private func isRanked(_ word: Range<Int>) -> Bool {
     word.lowerBound > 1 && text.folded[word.lowerBound - 1] == 0x2D
       && text.folded[word.lowerBound - 2].isLatin
+  }
+
+  /// 昨日, "on Monday": a time and nothing else.
+  func isTime(_ range: Range<Int>) -> Bool {
+    periods.contains { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound }
   }
 
   func period(in range: Range<Int>) -> Int? { first(of: periods, in: range) }

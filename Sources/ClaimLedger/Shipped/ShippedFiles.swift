@@ -227,7 +227,7 @@ aliases: [the current financial year, the current fiscal year, this financial ye
 kind: cue
 name: calendar.year
 factor: -1
-aliases: [last financial year, last fiscal year, the previous financial year, the previous fiscal year, 上財年, 上個財政年度, 上個財年, 上一財年, 上財政年度, 上一財政年度, last year, the previous year, a year earlier, a year ago, the prior year, 去年, 去年度, 上年, 上年度, 一年前, year-ago]
+aliases: [last financial year, last fiscal year, the previous financial year, the previous fiscal year, 上財年, 上個財政年度, 上個財年, 上一財年, 上財政年度, 上一財政年度, last year, the previous year, the year before, a year earlier, a year ago, the prior year, 去年, 去年度, 上年, 上年度, 一年前, year-ago]
 ---
 kind: cue
 name: calendar.year
@@ -7339,6 +7339,11 @@ name: contrast
 aliases: [not, rather than, instead of]
 ---
 kind: cue
+name: count.beside
+note: a bare number behind them counts what the one before counts
+aliases: [up from, down from, against, as against, compared with, compared to, versus, vs, "vs."]
+---
+kind: cue
 name: label.before
 note: the number that follows is a name
 aliases: [photo, photos, image, picture, slide, chapter, page, pages, section, article, version, phase, stage, step, highway, route, room, flight, exit, line, channel, "vol.", volume, figure, "fig.", table, grade, class, type, tier, category, schedule, model, "no.", "no", number, "nos.", part, item, season, episode, gate, apartment, building, block, appendix, rule, title, group, zone, world war, covid, iphone, galaxy, windows, boeing, airbus, formula, psalm, act, top, the top, week, day, game, round, lap, mark, suite, unit, interstate, bus, platform, terminal, district, ward, level, track, apollo, area, catch, studio, fortune, s&p, ftse, nikkei, csi, stoxx, dax, russell, "rfc", iso, ios, android, python, java, usb, bluetooth, wifi, "wi-fi", pg, fips, cfr, doi, isbn, issn, rt, lot, box, "p.o. box", "ext.", extension, articles, annex, resolution, regulation, amendment, proposition, prop, clause, paragraph, paragraphs, para, protocol, directive, junction, runway, pier, berth, reactor, exhibit, docket, key stage, motorway, freeway, turnpike, lane, locker, jersey, shirt number, area code, zip code, postcode, channels, gates]
@@ -7356,12 +7361,12 @@ aliases: [down, fell, fall, falls, falling, fallen, drop, dropped, drops, droppi
 kind: cue
 name: change.more
 note: behind a number, by how much something is above another
-aliases: [higher, more, greater, larger, bigger, faster, longer, taller, heavier, warmer, hotter, stronger, dearer, pricier, costlier, more expensive]
+aliases: [above, higher, more, greater, larger, bigger, faster, longer, taller, heavier, warmer, hotter, stronger, dearer, pricier, costlier, more expensive]
 ---
 kind: cue
 name: change.less
 note: behind a number, by how much something is below another
-aliases: [lower, less, fewer, smaller, slower, shorter, lighter, cooler, colder, weaker, cheaper, less expensive]
+aliases: [below, lower, less, fewer, smaller, slower, shorter, lighter, cooler, colder, weaker, cheaper, less expensive]
 ---
 kind: cue
 name: change.growth

@@ -44,6 +44,7 @@ struct FrameCase: Sendable, CustomTestStringConvertible {
     case .unit: false
     case .cue:
       entry.name.hasPrefix("scope.") || entry.name.hasPrefix("frame.")
+        || entry.name.hasPrefix("verb-noun.")
         || VoiceRole(name: entry.name) != nil
         || Role(rawValue: entry.name) != nil
     default: true
