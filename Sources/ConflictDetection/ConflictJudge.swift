@@ -7,7 +7,7 @@ import ClaimModel
 /// Rules over one article and ratio chains add conflicts of up to six claims.
 public struct ConflictJudge: Sendable {
   /// The version of the rules; the index that holds their results is rebuilt when it changes.
-  public static let rules = "conflicts/5"
+  public static let rules = "conflicts/6"
 
   private let resolver: Resolver
 

@@ -59,6 +59,12 @@ enum ConflictPage {
     announced") and puts one in its place ("it's", 实为, "the register shows"): the nearest number of the same
     unit behind it is set against it, and against every claim with that figure in articles on the same matter.
 
+    A plan and the number right beside it are plan and result where a word says so ("in the end", 只做完, "short
+    of the 800 t", 低于…目标) or both measure the same of one subject. A number of the text is held against the
+    one row of a table that gives the same measure. A denial that points ("any such promise", 這一說法) or says
+    nothing else ("the ministry denies it") is of what stands right before it; one without reserve ("never",
+    從未) needs fewer words in common than a mere "not". Which of the two holds a person decides.
+
     全市, "the county" or "the area" is the place of which the paper writes, 该公司 or "people" whoever the
     article is about: of two articles they are one only where the articles are on one matter, a place also in
     one paper. Numbers told by the day, week, month or year ("3,500 euros a month", 年薪) are reckoned for one
