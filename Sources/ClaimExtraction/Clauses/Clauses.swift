@@ -104,7 +104,10 @@ struct Paragraph: Hashable, Sendable {
       if line.isBlank || isSilent {
         if !run.isEmpty { runs.append(run) }
         run = []
-      } else if let last = run.last, !wraps(last, run, line) || !closes(lines[index...]) {
+      } else if let last = run.last,
+        !wraps(last, run, line) || last.isClosed && opensTurn(line, text)
+          || !closes(lines[index...])
+      {
         runs.append(run)
         run = [line]
       } else {
@@ -118,6 +121,19 @@ struct Paragraph: Hashable, Sendable {
       return Paragraph(
         range: first.range.lowerBound..<last.range.upperBound, isTitle: isTitle)
     }
+  }
+
+  /// 答：… · "Okafor: …": behind a closed sentence a line that opens with a label of at most four Chinese characters or
+  /// one capitalised word goes on with nothing.
+  private static func opensTurn(_ line: Line, _ text: [UInt32]) -> Bool {
+    let opening = text[line.range.prefix(16)]
+    guard let first = opening.first,
+      let colon = opening.firstIndex(where: { $0 == 0x3A || $0 == 0xFF1A })
+    else { return false }
+    let label = opening[..<colon]
+    if first.isHan { return label.count <= 4 && label.allSatisfy(\.isHan) }
+    return label.allSatisfy(\.isLatin) && colon + 1 < line.range.upperBound
+      && text[colon + 1].isSpace
   }
 
   /// Whether some line of the block that begins here ends a sentence: a block of titles is not wrapped text.

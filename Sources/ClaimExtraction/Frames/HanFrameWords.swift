@@ -2,6 +2,12 @@ import ClaimModel
 
 /// The words by which the frames of Chinese numbers are found: `frame.zh.…` of the lexicon, folded, in its order.
 struct HanFrameWords: Sendable {
+  /// Measures and records that are somebody's and name nobody
+  let ownerless: Set<String>
+  /// Between a body and its figure: when it was made
+  let ownTimes: [String]
+  /// With which the writer works out something from the figures before
+  let reckoning: [String]
   /// What a plan or a bill does before its figures
   let proposing: [String]
   /// What the names of plans and bills end in
@@ -111,6 +117,9 @@ struct HanFrameWords: Sendable {
     planLeads = CodePoints(folding: words("frame.zh.plan-leads").joined())
     planFollows = CodePoints(folding: words("frame.zh.plan-follows").joined())
     aims = Set(words("frame.zh.aims"))
+    ownerless = Set(words("frame.zh.ownerless"))
+    ownTimes = words("frame.zh.own-times")
+    reckoning = words("frame.zh.reckoning")
     proposing = words("frame.zh.proposing")
     documents = words("frame.zh.documents")
     firmNouns = Set(words("frame.zh.firm-nouns"))

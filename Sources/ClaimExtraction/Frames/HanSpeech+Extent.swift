@@ -34,6 +34,21 @@ extension HanSpeech {
       content: [low ..> words.lowerBound - 1], rule: "attribution.bracket", isBefore: true)
   }
 
+  /// 病人組織「候診聯盟」說: the mark that opens a short name in marks right before the verb, with a noun before it.
+  func markedName(endingAt close: Int, before verb: Int) -> Int? {
+    guard Mark.close.contains(scene[close - 1]), verb - close <= 2,
+      verb == close || scene.cues.at(close)?.range.upperBound == verb
+    else { return nil }
+    let open = (max(sentence.lowerBound, close - 14) ..> close - 1).last {
+      Mark.open.contains(scene[$0])
+    }
+    guard let open, close - open > 3, open > sentence.lowerBound, scene[open - 1].isHan,
+      scene.slice(open + 1 ..> close - 1).allSatisfy({ $0.isHan || $0.isLatin }),
+      Source.isAgent(scene[close - 2]) || scene.names.ending(at: close - 1) != nil
+    else { return nil }
+    return open
+  }
+
   /// From the last break before the verb; brackets are stepped over.
   func speakerWords(before place: Int) -> Range<Int> {
     var start = place
@@ -54,6 +69,10 @@ extension HanSpeech {
         start < place, scene[start].isHan
       {
         break
+      }
+      if depth == 0, let open = markedName(endingAt: start, before: place) {
+        start = open
+        continue
       }
       if depth == 0,
         Mark.breaks.contains(value) || Mark.open.contains(value)

@@ -4,10 +4,19 @@ import ClaimModel
 extension HanSpeech {
   /// 統計局公布的失業率為4%: the rest of the sentence is what was published.
   func published(_ cue: VoiceCues.Cue, _ words: Range<Int>) -> Speech? {
+    if scene.trimmed(words).isEmpty, let record = ownNoun(cue)?.range {
+      return Speech(
+        verb: cue.range, speakerRange: record,
+        speaker: Mention(name: scene.string(record), text: scene.string(cue.range)),
+        content: [cue.range.upperBound + 1 ..> sentence.upperBound], rule: "attribution.published")
+    }
     guard
-      cue.hasAny([.announces, .counts]) || cue.has(.says) && opensWithRecord(cue.range.upperBound),
-      isAgent(words),
-      let speaker = speakers.mention(in: words, verb: cue.range)
+      cue.hasAny([.announces, .counts])
+        || cue.has(.says) && (opensWithRecord(cue.range.upperBound) || isRecord(words)),
+      isAgent(words) || isRecord(words),
+      let speaker = isRecord(words)
+        ? Mention(name: scene.string(scene.trimmed(words)), text: scene.string(cue.range))
+        : speakers.mention(in: words, verb: cue.range)
     else { return nil }
     return Speech(
       verb: cue.range, speakerRange: words, speaker: speaker,
@@ -28,6 +37,13 @@ extension HanSpeech {
     return Speech(
       verb: cue.range, speakerRange: own, speaker: speaker, content: [start ..> end],
       rule: Credited.rule)
+  }
+
+  /// 年報披露的: a record of two characters or more, and nothing before it.
+  func isRecord(_ words: Range<Int>) -> Bool {
+    let range = scene.trimmed(words)
+    return range.count > 1 && scene.cues.at(range.lowerBound)?.range == range
+      && scene.cues.at(range.lowerBound)?.has(.sourceNoun) == true
   }
 
   func behindComparison(_ place: Int) -> Int? {

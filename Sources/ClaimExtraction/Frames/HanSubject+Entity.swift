@@ -11,7 +11,7 @@ extension HanSubject {
     }
     if text.contains("几乎") || text.contains("之外") || text.hasSuffix("每") { return false }
     if scene.cues.at(words.lowerBound)?.hasAny([.says, .targetVerb]) == true { return false }
-    if cutsWord(words) { return false }
+    if cutsWord(words) || isManner(words) { return false }
     if !HanNoun(scene).isPhrase(words) || isTime(words) || isDeed(words) { return false }
     let isLong = words.count >= 3 && scene.cues.at(words.lowerBound + 1)?.has(.filler) != true
     if scene.packs.han.partial.contains(where: {
@@ -23,6 +23,17 @@ extension HanSubject {
     }
     return !text.unicodeScalars.allSatisfy { $0.value.isLatin || $0.value.isSpace }
       || words.count > 3
+  }
+
+  /// 仍會, 恐怕將: nothing but adverbs and helping verbs.
+  private func isManner(_ words: Range<Int>) -> Bool {
+    var i = words.lowerBound
+    while i < words.upperBound,
+      let cue = scene.packs.cue(at: i, in: scene.text.folded, words.upperBound),
+      cue.hasAny([.filler, .future, .forecast, .done, .negation, .concession]),
+      !cue.hasAny([.sourceNoun, .measured])
+    { i = cue.range.upperBound }
+    return i == words.upperBound
   }
 
   /// 接受工|會, 三大客|戶: a word of the dictionary goes on behind the end.

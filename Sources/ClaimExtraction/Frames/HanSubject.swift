@@ -34,6 +34,7 @@ struct HanSubject {
     if let handled = handled(phrase) { return handled }
     if let expected = expected(phrase) { return expected }
     var reading = phrase.isEmpty ? PhraseReading() : reading(of: phrase)
+    if let bare = bareRecord(reading) { reading = PhraseReading(property: bare) }
     if reading.subject == nil { reading.subject = locative() }
     if reading.subject == nil, phrase.isEmpty || isVerb(phrase) {
       reading.subject = described()
@@ -51,6 +52,14 @@ struct HanSubject {
       reading.subject = plain()
     }
     return reading
+  }
+
+  /// 升幅達兩成, 數字卻是74%: a measure or a record with no owner is carried over with whom it is of.
+  private func bareRecord(_ reading: PhraseReading) -> Range<Int>? {
+    guard let subject = reading.subject, subject.rule == "subject.words", subject.property == nil,
+      let range = subject.range, scene.packs.han.ownerless.contains(scene.words(range))
+    else { return nil }
+    return range
   }
 
   /// 離2.5GW的目標還差三成: from where a gap is measured is not whose it is.

@@ -71,6 +71,10 @@ struct LatinFrameWords: Sendable {
   let polls: [String]
   /// Verbs of who gives somebody a penalty or an award
   let imposing: Set<String>
+  /// With which the writer works out something from the figures before
+  let reckoning: [String]
+  /// Opens a further part of the figures before
+  let further: [String]
   /// Verbs behind a number and its teller
   let crediting: Set<String>
   /// Between a teller and such a verb
@@ -109,6 +113,8 @@ struct LatinFrameWords: Sendable {
     deictic = words("frame.en.deictic")
     polls = words("frame.en.polls")
     imposing = Set(words("frame.en.imposing"))
+    reckoning = words("frame.en.reckoning").map { $0 + " " }
+    further = words("frame.en.further").map { $0 + " " }
     crediting = Set(words("frame.en.crediting"))
     auxiliaries = Set(words("frame.en.auxiliaries"))
   }

@@ -17,6 +17,7 @@ struct LatinSpeech: SpeechRule {
       return nil
     }
     let isReckoned = cue.has(.reckons) && !cue.has(.says)
+    if cue.has(.lists), !hasSourceNoun(speakerWords(before: cue.range.lowerBound)) { return nil }
     if isPlural(cue) || isNounOf(cue.range) || isToldTo(cue.range) { return nil }
     if let relative = relative(cue) { return relative }
     if isAfterBreak, let going = goingOn(cue.range) { return going }
@@ -69,7 +70,7 @@ struct LatinSpeech: SpeechRule {
       !isReckoned && !cue.hasAny([.verb, .estimate, .forecast]) || endsInThat(cue.range)
         || hasThat(end)
         || Mark.colon.contains(scene[end]) || scene.words(cue.range) == "said"
-        || cue.has(.shows) && hasSourceNoun(words) || isClauseVerb(cue.range)
+        || cue.hasAny([.shows, .lists]) && hasSourceNoun(words) || isClauseVerb(cue.range)
         || opensClause(end)
     else { return nil }
     return Speech(

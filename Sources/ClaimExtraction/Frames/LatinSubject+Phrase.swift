@@ -84,7 +84,9 @@ extension LatinSubject {
       let cue = scene.cues.at(phrase.lowerBound)
     else { return false }
     if cue.hasAny([.than, .beside]) { return true }
-    return cue.range == phrase && cue.hasAny([.target, .link, .says])
+    return cue.range == phrase
+      && (cue.hasAny([.target, .link, .says])
+        || cue.has(.reckons) && !cue.hasAny([.sourceNoun, .forecastNoun]))
   }
 
   /// "up from", "neither", "best": no noun.

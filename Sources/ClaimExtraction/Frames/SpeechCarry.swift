@@ -18,7 +18,7 @@ struct SpeechCarry {
     on scene: Scene, _ sentence: Range<Int>, _ paragraph: Int, _ speeches: inout [Speech],
     from first: Int
   ) {
-    if paragraph != self.paragraph { last = nil }
+    if paragraph != self.paragraph || isAnswer(sentence, speeches) { last = nil }
     self.paragraph = paragraph
     if let speech = speeches[first...].last {
       last = goesOn(speech, sentence, scene) ? speech : nil
@@ -37,13 +37,17 @@ struct SpeechCarry {
     }
   }
 
+  /// In an answer of an interview the person asked speaks.
+  private func isAnswer(_ sentence: Range<Int>, _ speeches: [Speech]) -> Bool {
+    speeches.prefix { $0.rule == "attribution.interview" }.contains { speech in
+      speech.content.contains { $0.contains(sentence.lowerBound) }
+    }
+  }
+
   /// "Another 80 trains", "Of those, …": part of the same record.
   private func isFurther(_ sentence: Range<Int>, _ scene: Scene) -> Bool {
     let start = scene.trimmed(sentence).lowerBound
-    return [
-      "another ", "a further ", "of these", "of those", "of them", "the rest ", "the remainder ",
-      "the remaining ", "the other ", "most of them", "half of them",
-    ].contains { scene.holds($0, at: start) }
+    return scene.packs.latin.further.contains { scene.holds($0, at: start) }
   }
 
   /// Behind a forecast that was changed only what is a forecast too is of the same house.
@@ -54,11 +58,9 @@ struct SpeechCarry {
   /// "That would be one job in eight", 這相當於: the writer's own reckoning.
   private func reckonsOn(_ sentence: Range<Int>, _ scene: Scene) -> Bool {
     let start = scene.trimmed(sentence).lowerBound
-    return [
-      "that would ", "this would ", "that was ", "that is ", "that means ", "this means ",
-      "that compares ",
-      "that amounts ", "that makes ", "这意味着", "这相当于", "换言之", "换句话说", "要知道",
-    ].contains { scene.holds($0, at: start) }
+    return (scene.packs.han.reckoning + scene.packs.latin.reckoning).contains {
+      scene.holds($0, at: start)
+    }
   }
 
   /// 某教授並不同意。她…: from a sentence that opens with another person on, the word is no longer the last one's.

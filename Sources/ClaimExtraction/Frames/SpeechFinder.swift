@@ -67,10 +67,12 @@ struct SpeechFinder {
           let polled = Polled(scene: scene, sentence: sentence, heard: heard).read(cue)
         {
           polled
-        } else if cue.hasAny([.says, .shows, .announces, .reckons, .counts]) {
-          speech(cue, sentence) ?? revision(cue, sentence)
+        } else if cue.hasAny([.says, .shows, .announces, .reckons, .counts, .lists]) {
+          speech(cue, sentence) ?? revision(cue, sentence) ?? figure(cue, sentence)
         } else if cue.has(.forecastNoun) {
           revision(cue, sentence)
+        } else if cue.hasAny([.sourceNoun, .estimate]) {
+          figure(cue, sentence)
         } else {
           nil
         }
@@ -124,6 +126,10 @@ struct SpeechFinder {
 
   func revision(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
     Revision(scene: scene, sentence: sentence, heard: heard).read(cue)
+  }
+
+  func figure(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {
+    OwnFigure(scene: scene, sentence: sentence, heard: heard).read(cue)
   }
 
   func rumour(_ cue: VoiceCues.Cue, _ sentence: Range<Int>) -> Speech? {

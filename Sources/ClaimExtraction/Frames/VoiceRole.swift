@@ -32,6 +32,8 @@ enum VoiceRole: UInt8, Sendable {
   case counts
   /// 訪問1,000人, surveyed: a pollster's question to so many people
   case polls
+  /// lists, logged: what only a record does
+  case lists
   /// 獲悉: whoever it was learned from is the source
   case learned
   /// 據, according to
@@ -102,6 +104,7 @@ enum VoiceRole: UInt8, Sendable {
     "says.announces": .announces,
     "says.reckons": .reckons,
     "says.counts": .counts,
+    "says.lists": .lists,
     "says.learned": .learned,
     "says.polls": .polls,
     "according-to": .accordingTo,

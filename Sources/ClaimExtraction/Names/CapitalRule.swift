@@ -139,16 +139,30 @@ enum CapitalRule {
   private static func trimmed(_ page: NamePage, _ run: [Word]) -> [Word]? {
     var run = run[...]
     while let first = run.first,
-      !first.isCapital || page.cues.at(first.range.lowerBound, .notName) == first.range
+      !first.isCapital || isNotName(page, first)
     {
       run = run.dropFirst()
     }
     while let last = run.last,
-      !last.isCapital || page.cues.at(last.range.lowerBound, .notName) == last.range
+      !last.isCapital || isNotName(page, last)
     {
       run = run.dropLast()
     }
     return run.isEmpty ? nil : Array(run)
+  }
+
+  /// January, January-March; 95%CI; the SS of 600519.SS: no name, and none opens or ends so.
+  private static func isNotName(_ page: NamePage, _ word: Word) -> Bool {
+    let (text, start) = (page.folded, word.range.lowerBound)
+    if page.cues.at(start, .notName) == word.range { return true }
+    if start > 1, text[start - 1] == 0x25 || text[start - 1] == 0x2E && !text[start - 2].isSpace,
+      page.isAllCapitals(word.range)
+    {
+      return true
+    }
+    let parts = text[word.range].split(separator: 0x2D)
+    return parts.count > 1
+      && parts.allSatisfy { page.cues.at($0.startIndex, .notName) == $0.startIndex..<$0.endIndex }
   }
 
   private static func name(_ page: NamePage, _ run: [Word]) -> Name? {

@@ -42,6 +42,18 @@ enum ModelRule {
     return (text[end] == 0x2E || text[end] == 0x2C) && text[end + 1].isDigit
   }
 
+  /// 體育　A12: a letter and two digits at the end of a line of a section's name are the page of a paper.
+  private static func isPageLabel(_ page: NamePage, _ range: Range<Int>) -> Bool {
+    let text = page.folded
+    guard range.count <= 3, text[range.lowerBound].isLatin,
+      range.upperBound == text.count || text[range.upperBound] == 0x0A
+    else { return false }
+    let before = text[max(0, range.lowerBound - 13)..<range.lowerBound]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 }
+    guard let start = start ?? (range.lowerBound < 13 ? 0 : nil) else { return false }
+    return !text[start..<range.lowerBound].contains { $0.isDigit || $0.isLatin }
+  }
+
   /// A capital and a digit, neither a unit (12nm, 5G) nor an ordinal (20th), nor a quarter (Q3).
   private static func isModel(_ page: NamePage, _ range: Range<Int>) -> Bool {
     let text = page.folded
@@ -49,7 +61,7 @@ enum ModelRule {
     let letters = range.count { text[$0].isLatin }
     guard digits > 0, letters > 0, range.count <= 16, digits + letters >= 3 else { return false }
     guard range.contains(where: { page.isCapital($0) }) else { return false }
-    if isAmount(page, range) { return false }
+    if isAmount(page, range) || isPageLabel(page, range) { return false }
     if text[range.lowerBound].isDigit {
       var i = range.lowerBound
       while i < range.upperBound, text[i].isDigit { i += 1 }

@@ -22,6 +22,11 @@ struct TableFrames {
     let columns = table.columns.map { TableHead(table.heads[$0], scene, reader) }
     let title = table.caption.map { TableHead($0, scene, reader) }
     let unit = table.caption.flatMap { TableHead.unit(of: $0, scene, reader) }
+    let source = table.source.flatMap { RowName(scene).tells($0) ? $0 : nil }.map { source in
+      Mention(
+        name: RowName(scene).body(source) ?? Statement(scene).repaired(source),
+        text: Statement(scene).repaired(source))
+    }
     var drafts: [ClaimDraft] = []
     for row in table.rows {
       let name = TableHead(row[table.label], scene, reader)
@@ -30,7 +35,12 @@ struct TableFrames {
           range: row[table.columns[i]], row: name, column: column, title: title,
           levels: columns[..<i].filter { !$0.isChange && !$0.isShare && !$0.isSilent })
         let own = column.unit ?? (column.isChange || column.isShare ? nil : name.unit ?? unit)
-        if let draft = draft(cell, row[table.label], own) { drafts.append(draft) }
+        guard var draft = draft(cell, row[table.label], own) else { continue }
+        if let source, let range = table.source {
+          draft.stance.attribution = [source]
+          draft.stance.firings.append(Firing(rule: "attribution.table", range: range))
+        }
+        drafts.append(draft)
       }
     }
     return drafts
@@ -161,6 +171,26 @@ struct RowName {
   private let scene: Scene
 
   init(_ scene: Scene) { self.scene = scene }
+
+  /// Whether a line of sources names an office or another body; a web site or a paper's desk only passes figures on.
+  func tells(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if scene.isHan(range) {
+      return Source.isOffice(scene[last])
+        || scene.names.ending(at: range.upperBound)?.type == "organisation"
+    }
+    return scene.names.within(range).contains { $0.type == "organisation" }
+      || scene.clauses.cues.within(range).contains { $0.roles.contains(.organisationNoun) }
+      || scene.packs.tellerEnds.contains { scene.words(range).hasSuffix($0) } || body(range) != nil
+  }
+
+  /// The name of a body in a line of sources, however its "and" is written there.
+  func body(_ range: Range<Int>) -> String? {
+    let words = scene.words(range).replacing("&", with: "and")
+    return scene.names.mentions.first {
+      $0.source != .anaphor && scene.words($0.range).replacing("&", with: "and") == words
+    }?.name
+  }
 
   /// 环屿 for 环屿海运, where the text names it.
   func name(_ range: Range<Int>) -> String? {

@@ -24,6 +24,8 @@ struct TableWords: Sendable {
   let prices: PhraseTable<Bool>
   /// 附表, 一览: in the title of a table
   let captions: PhraseTable<Bool>
+  /// "Source", 资料来源: opens the line below a table that says whose figures they are
+  let sources: PhraseTable<Bool>
 
   init(_ lexicon: Lexicon) {
     func words(_ name: String) -> [[UInt32]] {
@@ -44,6 +46,7 @@ struct TableWords: Sendable {
     units = table("units")
     prices = table("prices")
     captions = table("captions")
+    sources = table("sources")
   }
 }
 

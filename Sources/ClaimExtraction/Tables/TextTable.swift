@@ -15,6 +15,8 @@ import ClaimModel
 struct TextTable: Hashable, Sendable {
   /// The title line right above it.
   var caption: Range<Int>?
+  /// Whose figures they are: what the line below names behind "Source:".
+  var source: Range<Int>?
   /// One a column.
   var heads: [Range<Int>]
   /// As many cells each as there are columns.
@@ -98,6 +100,7 @@ struct TableFinder {
       caption: caption(above: i, from: last), heads: heads, rows: rows, label: label,
       columns: columns.filter { !isGame || !isAbbreviation(heads[$0]) },
       lines: lines[i..<end].map(\.range))
+    table.source = source(below: end)
     if let caption = table.caption, words.captions.isHeld(in: text.folded, caption) {
       table.lines.insert(caption, at: 0)
     }
@@ -126,6 +129,28 @@ struct TableFinder {
       next = column + 1
     }
     return placed
+  }
+
+  /// "Source: the rail office, own count" below the last row, or below one blank line: up to the first mark.
+  private func source(below end: Int) -> Range<Int>? {
+    let next = end < lines.count && lines[end].isBlank ? end + 1 : end
+    guard next < lines.count, case let line = lines[next].range,
+      let start = line.first(where: { !text.folded[$0].isBlank }),
+      let word = words.sources.match(text.folded, at: start)?.range,
+      let colon = (word.upperBound ..> min(word.upperBound + 2, line.upperBound)).first(where: {
+        Mark.colon.contains(text.folded[$0])
+      })
+    else { return nil }
+    let rest = colon + 1 ..> line.upperBound
+    let isHan = rest.contains { text.folded[$0].isHan }
+    let stop = rest.first { place in
+      isHan && place > rest.lowerBound + 1 && text.folded[place].isBlank
+        || [0x2C, 0x3B, 0x28, 0xFF0C, 0xFF1B, 0xFF08, 0x3001, 0x3002].contains(text.folded[place])
+    }
+    let low = rest.first { !text.folded[$0].isBlank } ?? rest.upperBound
+    var high = stop ?? rest.upperBound
+    while high > low, text.folded[high - 1].isBlank || text.folded[high - 1] == 0x2E { high -= 1 }
+    return low < high ? low ..> high : nil
   }
 
   /// The title right above, or above one blank line.

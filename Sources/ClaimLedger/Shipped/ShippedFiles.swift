@@ -1495,7 +1495,7 @@ aliases: [expects, expect, expected, is expecting, are expecting, forecasts, for
 ---
 kind: cue
 name: according-to.noun
-aliases: [figures, data, survey, surveys, poll, polls, study, studies, report, reports, research, records, statistics, census, count, results, findings, estimates, analysis, forecast, forecasts, numbers, accounts, audit, tests, tracker, index, documents]
+aliases: [figures, data, survey, surveys, poll, polls, study, studies, report, reports, research, records, statistics, census, count, results, findings, estimates, analysis, forecast, forecasts, numbers, accounts, audit, tests, tracker, index, documents, register, registry, database, filing, filings, bulletin, dossier, inventory, logbook, returns, paperwork, minutes, dataset, disclosure, disclosures]
 ---
 kind: cue
 name: negation.clause
@@ -1571,6 +1571,11 @@ kind: cue
 name: says.judges
 note: whoever judges is heard, and a pronoun behind it is theirs
 aliases: [called, branded, dubbed, described, criticised, criticized, condemned, praised, welcomed, hailed, slammed, blasted, attacked, lambasted, decried, derided, questioned, defended, backed, labelled, labeled, applauded, endorsed, has called, has described, hit out at, pointed the finger at]
+---
+kind: cue
+name: says.lists
+note: what only a record does to tell its figures
+aliases: [lists, listed, logs, logged, itemises, itemizes]
 
 """###
     ),
@@ -1714,7 +1719,7 @@ aliases: [投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, �
 kind: cue
 name: frame.filler
 note: belongs to the number or the verb, never to a name
-aliases: [约, 大约, 近, 将近, 仅, 只, 只有, 就, 便, 也, 亦, 都, 更, 再, 还, 又, 已, 已经, 曾, 正, 正在, 仍, 仍然, 依然, 目前, 现在, 如今, 今, 现, 同日, 同时, 昨天, 昨日, 今天, 今日, 日前, 近日, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 晚间, 上午, 下午, 当天, 当日, 随后, 随即, 此前, 早前, 之前, 多次, 一再, 再次, 首次, 一度, 突然, 公开, 进一步, 大幅, 大举, 逐步, 逐渐, 持续, 明显, 显著, 平均, 实际, 实际上, 总共, 合共, 至少, 至多, 最多, 大概, 每年, 每月, 每日, 每天, 单日, 全年, 却, 则, 并, 而, 但, 虽, 虽然, 尽管, 且, 所, 会, 可, 能, 能够, 可以, 应, 要, 想, 之, 的, 地, 得, 甚至, 主要, 大多, 基本, 特别, 尤其, 不断, 快速, 迅速, 已多次, 迄今, 至今, 当时, 一共, 合计, 累计, 共, 近期, 最近, 近来, 去年同期, 当前, 通常, 一般, 本来, 原本, 原先, 后来, 后, 终于, 最终, 约莫, 起, 以来, 期间, 还要, 还将, 预定, 总体, 其, 须, 需, 最新, 普遍, 一致, 纷纷, 多数, 多半, 坚决, 强烈, 明确, 当场, 昨晚, 今早, 今晨, 当庭, 一口, 直接, 首次公开, 确实, 的确, 果然, 干脆, 陆续, 相继, 先后, 率先, 同步, 亦已]
+aliases: [問題是, 問題在於, 關鍵是, 事實是, 老實說, 老實講, 坦白說, 坦白講, 說實話, 說白了, 簡單說, 约, 大约, 近, 将近, 仅, 只, 只有, 就, 便, 也, 亦, 都, 更, 再, 还, 又, 已, 已经, 曾, 正, 正在, 仍, 仍然, 依然, 目前, 现在, 如今, 今, 现, 同日, 同时, 昨天, 昨日, 今天, 今日, 日前, 近日, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 晚间, 上午, 下午, 当天, 当日, 随后, 随即, 此前, 早前, 之前, 多次, 一再, 再次, 首次, 一度, 突然, 公开, 进一步, 大幅, 大举, 逐步, 逐渐, 持续, 明显, 显著, 平均, 实际, 实际上, 总共, 合共, 至少, 至多, 最多, 大概, 每年, 每月, 每日, 每天, 单日, 全年, 却, 则, 并, 而, 但, 虽, 虽然, 尽管, 且, 所, 会, 可, 能, 能够, 可以, 应, 要, 想, 之, 的, 地, 得, 甚至, 主要, 大多, 基本, 特别, 尤其, 不断, 快速, 迅速, 已多次, 迄今, 至今, 当时, 一共, 合计, 累计, 共, 近期, 最近, 近来, 去年同期, 当前, 通常, 一般, 本来, 原本, 原先, 后来, 后, 终于, 最终, 约莫, 起, 以来, 期间, 还要, 还将, 预定, 总体, 其, 须, 需, 最新, 普遍, 一致, 纷纷, 多数, 多半, 坚决, 强烈, 明确, 当场, 昨晚, 今早, 今晨, 当庭, 一口, 直接, 首次公开, 确实, 的确, 果然, 干脆, 陆续, 相继, 先后, 率先, 同步, 亦已]
 ---
 kind: cue
 name: frame.measured
@@ -2763,7 +2768,7 @@ aliases: [according, and, or, of, in, "on", at, for, from, to, with, by, under, 
 kind: cue
 name: frame.en.no-ends
 note: words in which no noun phrase ends
-aliases: [i, we, you, he, she, it, they, there, not, cannot, that, who, which]
+aliases: [i, we, you, he, she, it, they, there, not, cannot, that, who, which, straight, consecutive, successive]
 ---
 kind: cue
 name: frame.en.finite
@@ -2919,6 +2924,16 @@ kind: cue
 name: frame.en.auxiliaries
 note: words between a teller and such a verb
 aliases: [has, have, had, is, originally, first, earlier, previously, initially, once, now, itself, themselves, been]
+---
+kind: cue
+name: frame.en.reckoning
+note: with which the writer works out something from the figures before
+aliases: [that would, this would, that was, that is, that means, this means, that compares, that amounts, that makes, that works out, that translates, put another way, in other words, by comparison]
+---
+kind: cue
+name: frame.en.further
+note: opens a further part of the figures before
+aliases: [another, a further, of these, "of these,", of those, "of those,", of them, "of them,", the rest, the remainder, the remaining, the other, most of them, half of them]
 
 """###
     ),
@@ -3186,6 +3201,21 @@ kind: cue
 name: frame.zh.no-subjects
 note: characters that stand alone before what is no subject
 aliases: [把, 因, 在, 對, 向, 從, 以, 按, 被, 給, 於, 由, 自, 創, 是, 有, 無, 達, 佔]
+---
+kind: cue
+name: frame.zh.reckoning
+note: with which the writer works out something from the figures before
+aliases: [這意味著, 這相當於, 換言之, 換句話說, 要知道, 換算成, 換算下來, 換算之下, 算下來, 折算下來, 照此計算, 照此推算, 以此計算, 以此推算, 由此計算, 由此推算, 據此計算, 據此推算, 也就是說, 亦即, 平均下來, 對比之下, 相比之下]
+---
+kind: cue
+name: frame.zh.ownerless
+note: measures and records that are somebody's and name nobody
+aliases: [升幅, 跌幅, 降幅, 增幅, 漲幅, 加幅, 減幅, 數字, 數據, 增速, 差額, 差距, 實際數字]
+---
+kind: cue
+name: frame.zh.own-times
+note: between a body and its figure, when it was made
+aliases: [同期, 同時, 當時, 當期, 此前, 早前, 先前, 最新]
 
 """###
     ),
@@ -6564,7 +6594,7 @@ aliases: [王, 李, 張, 劉, 陳, 楊, 黃, 趙, 吳, 周, 徐, 孫, 馬, 朱, 
 kind: cue
 name: name.generic
 note: "words that make a noun of an organisation general, not a name"
-aliases: [生產商, 代理商, 供應商, 開發商, 設備商, 經銷商, 零售商, 運營商, 營運商, 製造商, 承包商, 承建商, 發展商, 電商, 券商, 廠商, 同業, 對手, 主要對手, 競爭對手, 該, 這家, 這些, 那家, 一家, 兩家, 多家, 數家, 幾家, 各, 各大, 各家, 每家, 部分, 其他, 其它, 許多, 大型, 小型, 中小型, 本土, 外國, 國外, 國內, 海外, 國際, 跨國, 國營, 國有, 民營, 私營, 公立, 私立, 科技, 地方, 中央, 新創, 初創, 上市, 母, 子, 分, 總, 另一家, 所有, 有些, 主要, 相關, 違規, 龍頭, 知名, 外資, 一些, 不少, 大, 小, 新, 老, 舊, 本, 我, 貴, 新的, 大的, 汽車, 半導體, 晶片, 芯片, 電力, 保險, 製藥, 網路, 互聯網, 航空, 商業, 投資, 能源, 電信, 歐洲, 亞洲, 全球, 世界, 當地, 在地, 市立, 縣立, 省立, 國立]
+aliases: [生產商, 代理商, 供應商, 開發商, 設備商, 經銷商, 零售商, 運營商, 營運商, 製造商, 承包商, 承建商, 發展商, 電商, 券商, 廠商, 同業, 對手, 主要對手, 競爭對手, 該, 這家, 這些, 那家, 一家, 兩家, 多家, 數家, 幾家, 各, 各大, 各家, 每家, 部分, 其他, 其它, 許多, 大型, 小型, 中小型, 本土, 外國, 國外, 國內, 海外, 國際, 跨國, 國營, 國有, 民營, 私營, 公立, 私立, 科技, 地方, 中央, 新創, 初創, 上市, 母, 子, 分, 總, 另一家, 所有, 有些, 主要, 相關, 違規, 龍頭, 知名, 外資, 一些, 不少, 大, 小, 新, 老, 舊, 本, 我, 貴, 新的, 大的, 汽車, 半導體, 晶片, 芯片, 電力, 保險, 製藥, 網路, 互聯網, 航空, 商業, 投資, 能源, 電信, 歐洲, 亞洲, 全球, 世界, 當地, 在地, 市立, 縣立, 省立, 國立, 高居, 位居, 名列, 躍居, 位列, 居於]
 ---
 kind: cue
 name: name.stop
@@ -11901,6 +11931,11 @@ kind: cue
 name: frame.table.prices
 note: heads of what an advertisement sells
 aliases: [price, prices, cost, fee, fees, 價格, 價錢, 售價, 定價, 票價, 原價, 優惠價, 月費, 收費, 費用]
+---
+kind: cue
+name: frame.table.sources
+note: opens the line below a table that says whose figures they are
+aliases: [source, sources, data source, data, 資料來源, 數據來源, 來源, 資料, 數據, 出處]
 
 """###
     ),
@@ -13847,139 +13882,139 @@ aliases: ["cu ft/d"]
 # The name of an entry is verb-noun. and the property; its forms are looked up whole.
 ---
 kind: cue
-name: "verb-noun.spending"
+name: verb-noun.spending
 aliases: [spent, spends, spend, paid, pays, pay, invested, invests, invest, 投入, 投资, 投放, 投下, 斥资, 耗资, 花费, 花, 支付, 拨款, 拨出, 动用, 用于, allocates, allocated]
 ---
 kind: cue
-name: "verb-noun.funding"
+name: verb-noun.funding
 aliases: [raised, raises, raise, borrowed, borrows, 募集, 筹集, 筹得, 融资, borrow, received, receives, granted, awarded, 获得, 取得]
 ---
 kind: cue
-name: "verb-noun.sales"
+name: verb-noun.sales
 aliases: [sold, sells, sell, 销售, 售出, 卖出, 出售, 沽出]
 ---
 kind: cue
-name: "verb-noun.production"
+name: verb-noun.production
 aliases: [made, makes, make, produced, produces, produce, generated, generates, built, builds, build, 生产, 产出, 制造, 建造, 兴建, 新建, 建成]
 ---
 kind: cue
-name: "verb-noun.shipments"
+name: verb-noun.shipments
 aliases: [shipped, ships, ship, delivered, delivers, deliver, supplied, supplies, 出货, 交付, 供应]
 ---
 kind: cue
-name: "verb-noun.purchases"
+name: verb-noun.purchases
 aliases: [bought, buys, buy, 购买, 购入, 收购, 买入, 采购]
 ---
 kind: cue
-name: "verb-noun.cost"
+name: verb-noun.cost
 aliases: [cost, costs, charged, charges]
 ---
 kind: cue
-name: "verb-noun.capacity"
+name: verb-noun.capacity
 aliases: [holds, hold, stores, stored, 容纳, 储存, handles, handled]
 ---
 kind: cue
-name: "verb-noun.passengers"
+name: verb-noun.passengers
 aliases: [carried, carries, carry, 载客, 运送]
 ---
 kind: cue
-name: "verb-noun.exports"
+name: verb-noun.exports
 aliases: [exported, 出口]
 ---
 kind: cue
-name: "verb-noun.imports"
+name: verb-noun.imports
 aliases: [imported, 进口]
 ---
 kind: cue
-name: "verb-noun.loans"
+name: verb-noun.loans
 aliases: [lent, lends, 放款, 贷款]
 ---
 kind: cue
-name: "verb-noun.coverage"
+name: verb-noun.coverage
 aliases: [covered, covers, cover, 覆盖]
 ---
 kind: cue
-name: "verb-noun.deaths"
+name: verb-noun.deaths
 aliases: [killed, kills, died, 死亡, 遇难]
 ---
 kind: cue
-name: "verb-noun.injuries"
+name: verb-noun.injuries
 aliases: [injured, wounded, 受伤]
 ---
 kind: cue
-name: "verb-noun.layoffs"
+name: verb-noun.layoffs
 aliases: [axed, 裁员, 裁减, 解雇]
 ---
 kind: cue
-name: "verb-noun.hiring"
+name: verb-noun.hiring
 aliases: [hired, hires, hire, 招聘, 增聘, 聘用]
 ---
 kind: cue
-name: "verb-noun.employees"
+name: verb-noun.employees
 aliases: [employed, employs, employ, 雇用]
 ---
 kind: cue
-name: "verb-noun.compensation"
+name: verb-noun.compensation
 aliases: [赔偿]
 ---
 kind: cue
-name: "verb-noun.fine"
+name: verb-noun.fine
 aliases: [fined, fines, 罚款]
 ---
 kind: cue
-name: "verb-noun.donations"
+name: verb-noun.donations
 aliases: [donated, donates, 捐款, 捐出]
 ---
 kind: cue
-name: "verb-noun.subsidy"
+name: verb-noun.subsidy
 aliases: [补贴, 补助, 资助, 发放]
 ---
 kind: cue
-name: "verb-noun.consumption"
+name: verb-noun.consumption
 aliases: [consumed, consumes, consume, used, uses, use, 消耗, 使用]
 ---
 kind: cue
-name: "verb-noun.emissions"
+name: verb-noun.emissions
 aliases: [emitted, emits, emit, 排放]
 ---
 kind: cue
-name: "verb-noun.visitors"
+name: verb-noun.visitors
 aliases: [接待, attracted, attracts, 吸引, visited]
 ---
 kind: cue
-name: "verb-noun.cases"
+name: verb-noun.cases
 aliases: [确诊, 感染, infected]
 ---
 kind: cue
-name: "verb-noun.target"
+name: verb-noun.target
 aliases: [aims, targets, 力争, 目标]
 ---
 kind: cue
-name: "verb-noun.length"
+name: verb-noun.length
 aliases: [runs, 长]
 ---
 kind: cue
-name: "verb-noun.weight"
+name: verb-noun.weight
 aliases: [weighs, weighed, 重]
 ---
 kind: cue
-name: "verb-noun.duration"
+name: verb-noun.duration
 aliases: [lasted, lasts, took, takes, 历时, 为期]
 ---
 kind: cue
-name: "verb-noun.profit"
+name: verb-noun.profit
 aliases: [earned, earns, earn, 赚]
 ---
 kind: cue
-name: "verb-noun.loss"
+name: verb-noun.loss
 aliases: [lost, loses, lose, 损失]
 ---
 kind: cue
-name: "verb-noun.electricity generation"
+name: verb-noun.electricity generation
 aliases: [发电]
 ---
 kind: cue
-name: "verb-noun.seats"
+name: verb-noun.seats
 aliases: [won, wins, win, 赢得]
 
 """###

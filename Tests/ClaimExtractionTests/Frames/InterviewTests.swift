@@ -39,6 +39,24 @@ struct InterviewTests {
     #expect(found["3小時"] ?? "" == "")
   }
 
+  @Test("a turn is a line of its own, whatever its length")
+  func lines() {
+    let found = speakers(
+      """
+      專訪：港灣水務署署長盧思齊談漏損
+
+      盧思齊上任後要把舊水管換完。
+
+      問：審計報告上月指出，貴署去年花了17億元請外判工程隊搶修全市的舊水管，是五年前的三倍，居民都說不值。
+      答：那是兩年的數目，外判工程隊真正用在搶修全市舊水管的開支，去年只有6.4億元，已經比前一年少。
+
+      問：有前線工人在上月的記者會上說，爆水管不是少了，只是沒有人再打電話來報告而已。
+      答：沒有這回事。去年全市的爆水管報告有4,100宗，每一宗都有紀錄，歡迎任何人來查。
+      """)
+    #expect(found["6.4億元"] == "盧思齊")
+    #expect(found["4,100宗"] == "盧思齊")
+  }
+
   @Test("a family name is the person of that name, and who only asks is the paper")
   func names() {
     let found = speakers(

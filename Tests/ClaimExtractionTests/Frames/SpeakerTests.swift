@@ -33,6 +33,36 @@ struct SpeakerTests {
   func published(_ row: FrameCase) { #expect(row.differences == []) }
 
   @Test(
+    "a noun for figures with an owner, a record that lists, a name in marks",
+    arguments: [
+      FrameCase("鋼鐵協會同期的統計是9.7%。", "9.7%", speaker: "鋼鐵協會"),
+      FrameCase("公司說各地產能已經全滿，半年報裡的數字卻是74%。", "74%", speaker: "半年報"),
+      FrameCase("年報披露的耕地面積是12.6萬畝。", "12.6萬畝", speaker: "年報"),
+      FrameCase("關注組織「樹木聯盟」說，去年砍掉了830棵樹。", "830棵", speaker: "樹木聯盟"),
+      FrameCase(
+        "The transport watchdog's central estimate is £14bn.", "£14bn",
+        speaker: "The transport watchdog"),
+      FrameCase(
+        "Asha Bell, a vet, said sales were slow. By her count the recall covers 52,000 collars.",
+        "52,000", speaker: "Asha Bell"),
+      FrameCase("The land register lists 1,820 wells.", "1,820", speaker: "The land register"),
+      // Profit and output are nobody's word, and a shop that lists a price tells of itself.
+      FrameCase("遠洋集團的利潤是3億元。", "3億元", speaker: ""),
+      FrameCase("The region's output is 4m tonnes.", "4m tonnes", speaker: ""),
+      FrameCase("Pollard's lists 300 cheeses.", "300", speaker: ""),
+    ])
+  func figures(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "what the writer works out behind a record is the writer's",
+    arguments: [
+      FrameCase("統計局的數據顯示，失業率升至6%。換算成人數，約有12萬人沒有工作。", "12萬人", speaker: ""),
+      FrameCase("論文顯示，風險升高24%。算下來，每千人多出8例。", "8例", speaker: ""),
+      FrameCase("環保署的數據顯示，垃圾量降至800萬噸。其中三成是廚餘。", "三成", speaker: "環保署"),
+    ])
+  func reckoning(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
     "one passes on another's word",
     arguments: [
       FrameCase("據《港口日報》引述漁業官員報道，鮭魚產量將減少四成。", "四成", speaker: "港口日報 < 漁業官員")

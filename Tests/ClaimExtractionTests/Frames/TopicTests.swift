@@ -23,6 +23,18 @@ struct TopicTests {
   func topic(_ row: FrameCase) { #expect(row.differences == []) }
 
   @Test(
+    "a page of the paper, months, a ticker and an interval are no names",
+    arguments: [
+      FrameCase("財經　B07\n\n匯能科技昨天公布業績。匯能科技說明年再擴產。\n\n毛利率升至31%。", "31%", subject: "匯能科技"),
+      FrameCase(
+        "Tarn Bakeries 0412XX.HK blamed flour. Tarn Bakeries lost customers.\n\nRevenue fell 4 per cent in"
+          + " April-June.", "4 per cent", subject: "Tarn Bakeries"),
+      FrameCase("遠洋集團昨天開會。門診量全年增幅達12%。", "12%", subject: "門診量"),
+      FrameCase("她認為，明年仍會短缺9萬噸。", "9萬噸", subject: nil),
+    ])
+  func noNames(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
     "what a clause describes, counts or handles is its subject",
     arguments: [
       FrameCase("連接兩岸的海底隧道全長9公里。", "9公里", subject: "海底隧道"),

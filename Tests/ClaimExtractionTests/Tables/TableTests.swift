@@ -85,6 +85,20 @@ struct TableTests {
     }
   }
 
+  @Test(
+    "the line of sources below tells whose figures they are; a web site or a desk only passes them on"
+  )
+  func sources() {
+    let table = "Port | Ships | Cranes\nHolm | 900 | 85\nVik | 400 | 41\n"
+    func speakers(_ line: String) -> Set<String> {
+      Set(cells(table + line).map { $0.attribution.map(\.name).joined(separator: " < ") })
+    }
+    #expect(speakers("Source: harbour ministry, own count\n") == ["harbour ministry"])
+    #expect(speakers("資料來源：航港局　製表：本報\n") == ["航港局"])
+    #expect(speakers("資料來源：公開資訊觀測站　製表：本報\n") == [""])
+    #expect(speakers("Sources of income vary.\n") == [""])
+  }
+
   @Test("a column of plans is a plan")
   func plans() {
     let claims = cells("Port | Target (t) | Actual (t)\nHolm | 900 | 850\nVik | 400 | 410\n")
