@@ -27,7 +27,7 @@ extension BaselineFinder {
       return isPronoun(range)
         ? nil : (range, word.hasPrefix("as ") ? "baseline.times" : "baseline.of")
     }
-    if let mark = passed() { return mark }
+    if let mark = passed() ?? shortOf(end) { return mark }
     if let span = spanBehind(end) ?? spanBack() { return span }
     if let noun = oneIn() { return (noun, "baseline.whole") }
     if isOneIn, case let stop = phraseEnd(from: end), stop > end + 3 {
@@ -150,7 +150,8 @@ extension BaselineFinder {
     guard
       let period = scene.sightings(in: start ..> start + 6).first(where: {
         $0.kind == .period && !$0.isDuration
-      }), isBackward(period) || word == "since " && spot.sighting.measure == .change
+      }), word != "over " || !scene.words(period.range).hasSuffix("s"),
+      isBackward(period) || word == "since " && spot.sighting.measure == .change
     else { return nil }
     return (period.range, "baseline.than")
   }
@@ -158,7 +159,8 @@ extension BaselineFinder {
   /// "one in seven nursing posts": the whole follows.
   var isOneIn: Bool {
     let next = scene.skipSpace(spot.sighting.range.upperBound)
-    guard spot.sighting.unit == "ratio", scene.holds(" in ", within: spot.sighting.range),
+    guard spot.sighting.unit == "ratio",
+      [" in ", " out of "].contains(where: { scene.holds($0, within: spot.sighting.range) }),
       scene[next].isLatin
     else { return false }
     // "One in nine dropped out": a verb is no whole.

@@ -33,7 +33,22 @@ extension BaselineFinder {
     let word = scene.packs.han.rankedIn.first {
       end >= 2 && scene.holds($0, at: end - $0.unicodeScalars.count)
     }
-    return word.map { (end - $0.unicodeScalars.count ..> end, "baseline.rank") }
+    if let word { return (end - word.unicodeScalars.count ..> end, "baseline.rank") }
+    return placedIn(end)
+  }
+
+  /// 高居全聯盟第一, 位列中部地區第3位: the noun between a verb of standing and the rank.
+  private func placedIn(_ end: Int) -> (range: Range<Int>, rule: String)? {
+    let verbs = scene.packs.han.standing
+    guard
+      let start = (max(spot.start, end - 12) ..> end).compactMap({ place in
+        verbs.first { scene.holds($0, at: place) }.map { place + $0.unicodeScalars.count }
+      }).last, (2...8).contains(end - start), scene.sightings(in: start ..> end).isEmpty,
+      HanTokens(scene, start ..> end).all.allSatisfy({
+        $0.word.isNominal || $0.word == .place || $0.word == .adjective
+      })
+    else { return nil }
+    return (start ..> end, "baseline.rank")
   }
 
   func rankLatin(from end: Int) -> (range: Range<Int>, rule: String)? {

@@ -60,6 +60,7 @@ extension BaselineFinder {
 
   /// 某國晶圓廠成熟製程產能占比達三成: a share that a place or firm has of what stands before 占比.
   func sharedOut() -> (range: Range<Int>, rule: String)? {
+    if let of = sharedNoun() { return (of, "baseline.shared") }
     guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
       let share = scene.cues.within(spot.before).last(where: {
         scene.packs.han.shareNouns.contains(scene.words($0.range))
@@ -83,5 +84,20 @@ extension BaselineFinder {
     let range = low ..> last.range.upperBound
     return range.count >= 3 && !scene.slice(range).contains(Mark.de)
       ? (range, "baseline.shared") : nil
+  }
+
+  /// 過夜旅客的訂單占比為24%: what stands between 的 and 占比.
+  private func sharedNoun() -> Range<Int>? {
+    guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
+      let share = spot.before.last(where: { place in
+        scene.packs.han.partNouns.contains { scene.holds($0, at: place) }
+      }), spot.head - share <= 10,
+      let de = (spot.start ..> share).last(where: { scene[$0] == Mark.de }),
+      (2...6).contains(share - de - 1), scene.sightings(in: de ..> share).isEmpty,
+      HanTokens(scene, de + 1 ..> share).all.allSatisfy({
+        $0.word.isNominal || [.adjective, .verb].contains($0.word)
+      })
+    else { return nil }
+    return de + 1 ..> share
   }
 }

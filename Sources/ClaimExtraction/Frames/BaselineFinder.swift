@@ -22,9 +22,11 @@ struct BaselineFinder {
 
   /// `nil` for plain levels and where nothing is named.
   func read() -> BaselineReading? {
-    guard !spot.isBracketed, let found = spot.isHan ? han() : latin() else { return nil }
+    guard !spot.isBracketed, !isInterval, let found = spot.isHan ? han() : latin() else {
+      return nil
+    }
     if found.rule == "baseline.span" {
-      let text = scene.string(found.range)
+      let text = scene.packs.han.spanTimes[scene.words(found.range)] ?? scene.string(found.range)
       let name = Glossary(scene).english(of: found.range) ?? text
       return (Baseline(name: name, text: text, kind: .deictic), found.range, found.rule)
     }
@@ -89,6 +91,20 @@ struct BaselineFinder {
       inner.range.upperBound >= range.upperBound, inner.range.lowerBound - range.lowerBound >= 2
     else { return range }
     return scene.trimmed(range.lowerBound ..> inner.range.lowerBound)
+  }
+
+  /// 95%CI：1.11—1.38, "95% confidence interval": between which ends the true number lies is against nothing.
+  var isInterval: Bool {
+    let near =
+      max(spot.clause.lowerBound, spot.head - 24)
+      ..> min(
+        spot.clause.upperBound, spot.sighting.range.upperBound + 24)
+    return scene.packs.intervals.contains { word in
+      near.contains { place in
+        scene.holds(word, at: place) && !scene[place - 1].isLatin
+          && (!scene[place].isLatin || !scene[place + word.utf8.count].isLatin)
+      }
+    }
   }
 
   var isRelative: Bool {

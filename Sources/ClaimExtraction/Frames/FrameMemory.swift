@@ -17,6 +17,10 @@ struct FrameMemory {
     var isPart = false
     /// A share of the whole that its baseline names.
     var isOfWhole = false
+    /// A change against a time.
+    var isPaced = false
+    /// A distance from something else, which no later change goes on with.
+    var isBeside = false
   }
 
   /// Whom the article is about.
@@ -50,6 +54,37 @@ struct FrameMemory {
     }
   }
 
+  /// The last amount of the sentence that can be a whole: no part, share, change or length of time.
+  func lastWholeAmount(of sentence: Range<Int>) -> Frame? {
+    frames.suffix(8).last { $0.sentence == sentence && !$0.isPart && $0.isAmount }
+  }
+
+  /// The same of the sentence before, in the paragraph.
+  func lastWholeAmount(before spot: Spot) -> Frame? {
+    let near = frames.suffix(8).filter {
+      $0.paragraph == spot.paragraph && $0.sentence != spot.sentence
+    }
+    guard let sentence = near.last?.sentence else { return nil }
+    return near.last { $0.sentence == sentence && $0.isAmount }
+  }
+
+  /// The amounts of the sentence and of the one before, in the paragraph.
+  func amounts(near spot: Spot) -> [Frame] {
+    let before = frames.last { $0.sentence != spot.sentence }?.sentence
+    return frames.suffix(10).filter {
+      $0.paragraph == spot.paragraph && ($0.sentence == spot.sentence || $0.sentence == before)
+        && $0.isSize
+    }
+  }
+
+  /// The last change of the paragraph, if it was against a time.
+  func lastPaced(inParagraph paragraph: Int) -> Frame? {
+    guard let last = frames.last(where: { $0.isChange && $0.paragraph == paragraph }) else {
+      return nil
+    }
+    return last.isPaced ? last : nil
+  }
+
   /// The frame before, if it stands in the same paragraph.
   func last(inParagraph paragraph: Int) -> Frame? {
     guard let last = frames.last, last.paragraph == paragraph else { return nil }
@@ -67,8 +102,9 @@ struct FrameMemory {
 
   /// The last change of the sentence that names its baseline.
   func lastChange(in sentence: Range<Int>) -> Baseline? {
-    frames.suffix(12).last { $0.sentence == sentence && $0.isChange && $0.baseline != nil }?
-      .baseline
+    frames.suffix(12).last {
+      $0.sentence == sentence && $0.isChange && $0.baseline != nil && !$0.isBeside
+    }?.baseline
   }
 
   /// The same for the paragraph.
@@ -85,8 +121,7 @@ struct FrameMemory {
       guard frame.isChange, paragraph == nil || frame.paragraph == paragraph,
         let text = frame.baseline?.text
       else { return false }
-      return ["同", "按年", "年"].contains { Folding.fold(text).starts(with: Folding.fold($0)) }
-        && text.unicodeScalars.count == 2
+      return text == "去年同期"
     }?.baseline
   }
 
@@ -102,5 +137,15 @@ struct FrameMemory {
   /// The last frame with the same words for its property.
   func last(property: String) -> Frame? {
     frames.suffix(24).last { $0.property?.name == property && $0.subject != nil }
+  }
+}
+
+extension FrameMemory.Frame {
+  /// Neither a rate, a rank, a change nor a length of time.
+  var isAmount: Bool { !isChange && property?.name.contains("price") != true && isSize }
+
+  /// Neither a rate, a rank nor a length of time.
+  var isSize: Bool {
+    !["ratio", "percentage-point", "rank", "a", "mo", "wk", "d", "h"].contains(unit ?? "")
   }
 }

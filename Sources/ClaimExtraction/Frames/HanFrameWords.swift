@@ -16,6 +16,12 @@ struct HanFrameWords: Sendable {
   let firmNouns: Set<String>
   /// A change against the span before or the same a year before; the longer before the shorter
   let spanChanges: [String]
+  /// 年增: 去年同期
+  let spanTimes: [String: String]
+  /// 占比: in what a part stands
+  let partNouns: [String]
+  /// 高居: verbs that place in a rank
+  let standing: [String]
   /// Verbs of what lands on one side of a mark
   let passing: [String]
   /// What is set beforehand and may be missed
@@ -126,6 +132,13 @@ struct HanFrameWords: Sendable {
     surnames = CodePoints(
       folding: words("name.surname").filter { $0.unicodeScalars.count == 1 }.joined())
     spanChanges = words("frame.zh.span-changes")
+    spanTimes = Dictionary(
+      words("frame.zh.span-times").compactMap { entry in
+        let pair = entry.split(separator: " ").map(String.init)
+        return pair.count == 2 ? (pair[0], pair[1]) : nil
+      }, uniquingKeysWith: { first, _ in first })
+    partNouns = words("frame.zh.part-nouns")
+    standing = words("frame.zh.standing").sorted { $0.count < $1.count }
     passing = words("frame.zh.passing")
     marks = words("frame.zh.marks")
     equals = words("frame.zh.equals")

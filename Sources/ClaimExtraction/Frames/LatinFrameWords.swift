@@ -31,6 +31,16 @@ struct LatinFrameWords: Sendable {
   let comparisons: [String]
   /// A change against the span before or the same a year before
   let spanChanges: [String]
+  /// "of them": a pronoun for the whole
+  let wholePronouns: [String]
+  /// "as much" at the end: so many times the amount before
+  let elliptic: [String]
+  /// "80 per cent complete"
+  let completions: [String]
+  /// "shares": what has a price by the day
+  let marketWords: Set<String>
+  /// "short of "
+  let shortfalls: [String]
   /// Verbs behind a noun in the plural that end its name
   let plainVerbs: Set<String>
   /// Names a change that the figures before make
@@ -95,6 +105,11 @@ struct LatinFrameWords: Sendable {
     spanChanges = words("frame.en.span-changes")
     plainVerbs = Set(words("frame.en.plain-verbs"))
     appositions = words("frame.en.appositions")
+    wholePronouns = words("frame.en.whole-pronouns")
+    elliptic = words("frame.en.elliptic")
+    completions = words("frame.en.completions")
+    marketWords = Set(words("frame.en.market-words"))
+    shortfalls = words("frame.en.shortfalls").map { $0 + " " }
     passing = words("frame.en.passing").map { $0 + " " }
     tables = words("frame.en.tables")
     results = words("frame.en.results")

@@ -55,29 +55,39 @@ extension QuantityFrames {
       draft.baseline = yearly
       draft.firings.append(Firing(rule: "baseline.on-year", range: spot.sighting.range))
     }
-    if draft.baseline == nil, let whole = wholeBefore(spot, memory) {
-      draft.baseline = whole
-      draft.firings.append(Firing(rule: "baseline.among", range: spot.sighting.range))
+    if draft.baseline == nil, let found = fromBefore(spot, draft, memory) {
+      draft.baseline = found.0
+      draft.firings.append(Firing(rule: found.1, range: spot.sighting.range))
     }
     return false
   }
 
-  /// 資本支出45億元，其中約七成投入封裝 · "€3bn, of which a quarter": what was told before is the whole.
-  private func wholeBefore(_ spot: Spot, _ memory: FrameMemory) -> Baseline? {
-    guard spot.sighting.unit == "ratio", spot.sighting.measure != .change, !spot.isMultiple,
-      spot.isBracketed
-        || scene.cues.within(spot.piece.lowerBound ..> spot.head).contains(where: {
-          $0.has(.among)
-        }),
-      scene.properties(in: spot.before).isEmpty,
-      let last = memory.lastAmount(of: spot.sentence)
-    else { return nil }
-    if let noun = last.noun {
-      let text = Statement(scene).repaired(noun)
-      return Baseline(
-        name: Glossary(scene).english(of: noun) ?? text, text: text, kind: .implied)
+  /// What the numbers before leave to the reader.
+  private func fromBefore(_ spot: Spot, _ draft: ClaimDraft, _ memory: FrameMemory)
+    -> (Baseline, String)?
+  {
+    guard !BaselineFinder(spot).isInterval else { return nil }
+    if let found = wholeBefore(spot, memory) { return found }
+    if let whole = reckoned(spot, memory) { return (whole, "baseline.reckoned") }
+    return paced(spot, draft, memory)
+  }
+
+  /// A change whose words name a time, or that goes on with such a one.
+  func isPaced(_ draft: ClaimDraft, _ measured: BaselineReading?) -> Bool {
+    guard draft.quantity?.measure == .change else { return false }
+    if draft.firings.contains(where: { ["baseline.pace", "baseline.on-year"].contains($0.rule) }) {
+      return true
     }
-    return last.property.map { Baseline(name: $0.name, text: $0.text, kind: .implied) }
+    guard let measured, ["baseline.than", "baseline.compared"].contains(measured.rule) else {
+      return false
+    }
+    let words = scene.words(measured.range)
+    if scene.packs.latin.yearBack.contains(where: { words.hasSuffix($0) }) { return true }
+    return scene.sightings(in: measured.range).contains { time in
+      guard time.kind == .period, time.range.count * 2 >= measured.range.count else { return false }
+      guard let start = time.start, let end = time.end else { return true }
+      return end.number - start.number > 80
+    }
   }
 
   private func isAlike(_ first: String?, _ second: String?) -> Bool {

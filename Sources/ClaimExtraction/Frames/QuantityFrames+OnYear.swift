@@ -45,13 +45,22 @@ extension QuantityFrames {
     guard spot.isHan, isPlainChange(spot, draft), draft.property != nil,
       draft.period != nil
         || !scene.sightings(in: spot.piece).contains(where: { $0.kind == .period }),
-      let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.change),
+      changes(before: spot),
       let yearly = memory.lastYearly(inParagraph: spot.paragraph),
       !["拉动", "贡献", "累计", "预期", "环比", "年初", "年底", "年末", "月初", "月底"].contains(where: {
         scene.words(spot.piece).contains($0)
       })
     else { return nil }
     return Baseline(name: "a year earlier", text: yearly.text, kind: .implied)
+  }
+
+  /// 增長 or 降幅達 right before the number.
+  private func changes(before spot: Spot) -> Bool {
+    if let cue = scene.cues.ending(at: scene.lastBefore(spot.head) + 1), cue.has(.change) {
+      return true
+    }
+    let end = BaselineFinder(spot).withoutFiller(before: spot.head, from: spot.piece.lowerBound)
+    return end > spot.piece.lowerBound && scene[end - 1] == 0x5E45
   }
 
   private func isPlainChange(_ spot: Spot, _ draft: ClaimDraft) -> Bool {

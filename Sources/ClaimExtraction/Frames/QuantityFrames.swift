@@ -64,7 +64,11 @@ struct QuantityFrames {
         noun: sighting.noun,
         isPart: spot.isHan && scene.cues.within(spot.before).contains { $0.has(.among) },
         isOfWhole: draft.baseline != nil
-          && draft.firings.contains { Self.wholes.contains($0.rule) }))
+          && draft.firings.contains { Self.wholes.contains($0.rule) },
+        isPaced: draft.baseline != nil && isPaced(draft, measured),
+        isBeside: spot.isHan && measured?.rule == "baseline.compared"
+          && measured.map { scene.sightings(in: $0.range).isEmpty } == true
+          && sighting.unit == "percentage-point"))
     return draft
   }
 

@@ -34,6 +34,8 @@ struct VoicePacks: Sendable {
   let flows: Set<String>
   /// 率, 指數: behind a property they make another measure of it
   let remeasures: Set<String>
+  /// "confidence interval", CI: what the two ends beside it are of
+  let intervals: [String]
   /// 領先, leads: verbs of a race
   let leads: Vocabulary
   /// 候選人, poll: words of an election
@@ -111,6 +113,7 @@ struct VoicePacks: Sendable {
     }
     matters = words("frame.matter")
     flows = words("frame.flow")
+    intervals = words("frame.intervals").map(FoldedText.of)
     remeasures = Set(words("frame.remeasure").map(FoldedText.of))
     tellerEnds = words("frame.teller-end").map(FoldedText.of)
     amountVerbs = CodePoints(folding: words("frame.amount-verb").joined())

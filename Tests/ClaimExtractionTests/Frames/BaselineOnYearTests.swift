@@ -23,9 +23,9 @@ struct BaselineOnYearTests {
   @Test(
     "a paragraph of a bulletin that told of a year earlier goes on with it",
     arguments: [
-      FrameCase("上半年全縣稅收9億元，同比增長3％，工業用電量增長5％。", "5％", baseline: "同比"),
-      FrameCase("上半年全市客運量2億人次，同比增長4％。貨運量下降2.5％。", "2.5％", baseline: "同比"),
-      FrameCase("前8月全省出口按年升6％，進口下跌3％。", "3％", baseline: "按年"),
+      FrameCase("上半年全縣稅收9億元，同比增長3％，工業用電量增長5％。", "5％", baseline: "去年同期"),
+      FrameCase("上半年全市客運量2億人次，同比增長4％。貨運量下降2.5％。", "2.5％", baseline: "去年同期"),
+      FrameCase("前8月全省出口按年升6％，進口下跌3％。", "3％", baseline: "去年同期"),
       FrameCase("上半年全縣稅收9億元。工業用電量增長5％。", "5％", baseline: ""),
     ])
   func bulletins(_ row: FrameCase) { #expect(row.differences == []) }
@@ -75,4 +75,40 @@ struct BaselineOnYearTests {
       FrameCase("近一成參與者退出試驗。", "一成", modality: .actual),
     ])
   func periods(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a change in a year, a half or a quarter is against the one before",
+    arguments: [
+      FrameCase("去年全廠淨利下降一成二。", "一成二", baseline: "上年"),
+      FrameCase("Fjord Line's turnover grew 8% in 2024.", "8%", baseline: "the year before"),
+      FrameCase(
+        "The brewer reported a 31% fall in first-quarter profit.", "31%", baseline: "a year earlier"
+      ),
+      // A price, what is foreseen, what has a length of its own, and a forecast that is cut.
+      FrameCase("Alder Bank's shares lost 9% in 2024.", "9%", baseline: ""),
+      FrameCase("Nurses want raises of 12% over three years.", "12%", baseline: ""),
+      FrameCase(
+        "She cut her forecast for this year's profit by 6 per cent.", "6 per cent", baseline: ""),
+    ])
+  func spans(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "a paragraph keeps the time that its changes are put beside",
+    arguments: [
+      FrameCase(
+        "Calls to the coastguard fell 4 per cent on the previous year. Rescues were down nine per cent.",
+        "nine per cent", baseline: "previous year"),
+      FrameCase(
+        "Ferries carried 4% fewer people than in 2023. Fuel costs rose 11%.", "11%",
+        baseline: "in 2023"),
+      FrameCase("全年茶葉產量比上年增加5.2萬噸，增長1.4%。", "1.4%", baseline: "上年"),
+      FrameCase("前5月稅收9億元，同比下降6%；罰款2億元，降幅接近三成。", "三成", baseline: "去年同期"),
+      FrameCase(
+        "Freight fell 4 per cent on the previous year. The shares dropped 6 per cent.",
+        "6 per cent", baseline: ""),
+      FrameCase(
+        "Freight fell 4 per cent on the previous year.\n\nRents rose 6 per cent.", "6 per cent",
+        baseline: ""),
+    ])
+  func paces(_ row: FrameCase) { #expect(row.differences == []) }
 }

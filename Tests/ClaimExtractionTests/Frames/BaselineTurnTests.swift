@@ -46,9 +46,9 @@ struct BaselineTurnTests {
     arguments: [
       FrameCase(
         "全省出口額4213億元，同比增長6.1％。機電產品出口額1500億元，增長8.4％。", "8.4％",
-        baseline: "同比"),
-      FrameCase("全市用水量3億立方米，同比下降2％。其中工業用水量1億立方米，下降5％。", "5％", baseline: "同比"),
-      FrameCase("全縣稅收9億元，同比增長3％。罰款收入2億元，減少一成。", "一成", baseline: "同比"),
+        baseline: "去年同期"),
+      FrameCase("全市用水量3億立方米，同比下降2％。其中工業用水量1億立方米，下降5％。", "5％", baseline: "去年同期"),
+      FrameCase("全縣稅收9億元，同比增長3％。罰款收入2億元，減少一成。", "一成", baseline: "去年同期"),
       // A price of the day, and a change with a time of its own.
       FrameCase("海潤電機營收88億元，同比增長6％。海潤電機股價報33元，跌2.4％。", "2.4％", baseline: ""),
       FrameCase("海潤電機營收88億元，同比增長6％。去年初員工減少兩成。", "兩成", baseline: ""),
