@@ -22,6 +22,10 @@ extension Reading {
       sighting.kind = .quantity
       sighting.unit = money
     }
+    if sighting.unit == nil, isAge(measured) {
+      sighting.kind = .quantity
+      sighting.unit = "a"
+    }
     if sighting.unit == nil, measures(sighting, measured, before) {
       sighting.kind = .quantity
       sighting.unit = "count"

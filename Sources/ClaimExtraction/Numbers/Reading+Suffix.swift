@@ -31,9 +31,24 @@ extension Reading {
     case 0x6D where end - start == 2: return hasMoney(before: figure.range.lowerBound)
     case 0x6D:
       return isUpper(start) || hasMoney(before: figure.range.lowerBound) || isPlural(after: end)
+        || isRough(figure) && isPluralBehindWord(end)
         || unit(at: skip(end))?.sense.dimension == "money"
     default: return hasMoney(before: figure.range.lowerBound)
     }
+  }
+
+  /// "about 23m gas boilers": nobody says roughly how many metres a kind of thing is.
+  private func isPluralBehindWord(_ end: Int) -> Bool {
+    guard let first = latinWord(skip(end)), first.lowerBound > end,
+      words.extents.match(text, at: first.lowerBound) == nil,
+      words.stops.match(text, at: first.lowerBound) == nil
+    else { return false }
+    return isPlural(after: first.upperBound)
+  }
+
+  private func isRough(_ figure: Figure) -> Bool {
+    let cue = words.cuesBefore.match(text, endingAt: skipBack(figure.range.lowerBound))
+    return cue?.sense == .about || cue?.sense == .near
   }
 
   /// "3.2m cars": a plural behind the letter is counted.

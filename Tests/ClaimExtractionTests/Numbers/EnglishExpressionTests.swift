@@ -9,6 +9,11 @@ struct EnglishExpressionTests {
     arguments: [
       ("a 3.2 million tonne harvest", ["3200000 t"]),
       ("a dozen ferries", ["12 count"]),
+      ("about 23m gas boilers", ["~23000000 count"]),
+      ("about 40m wide", ["~40 m"]),
+      ("a 100m freestyle heat", ["100 m"]),
+      ("The ferry's captain, Maren Kolbe, 58, was cleared.", ["58 a"]),
+      ("Rovers, 58, and United", []),
       ("one and a half litres", ["1.5 L"]),
       ("three-quarters of pupils", ["0.75 ratio"]),
       ("a third of all flights", ["0.333333 ratio"]),
