@@ -1576,6 +1576,11 @@ kind: cue
 name: says.lists
 note: what only a record does to tell its figures
 aliases: [lists, listed, logs, logged, itemises, itemizes]
+---
+kind: cue
+name: frame.intervals
+note: what lies between the two ends beside it; against nothing
+aliases: [CI, 95%CI, confidence interval, credible interval, 置信区间, 可信区间, 信賴區間]
 
 """###
     ),
@@ -1675,7 +1680,7 @@ aliases: [比, 较, 相比, 相比于, 比起, 相较, 相较于, 与, 同, 跟,
 kind: cue
 name: frame.beside
 note: what follows has a number of its own
-aliases: [低于, 高于, 多于, 少于, 超过, 超出, 不及, 不如, 逊于, 落后于, 优于, 大于, 小于, 远低于, 远高于, 略高于, 略低于, 明显低于, 明显高于, 僅次於, 次於, 略遜於, 遜於, 不敵, 跑贏, 跑輸, 遠超, 遠勝, 勝過, 好過, 差過, 高出, 低出, 多過, 少過, 快過, 貴過, 優勝於, 領先於, 略多於, 略少於, 遠少於, 遠多於, 大幅高於, 大幅低於, 稍高於, 稍低於, 顯著高於, 顯著低於]
+aliases: [低于, 高于, 多于, 少于, 超过, 超出, 不及, 不如, 逊于, 落后于, 优于, 大于, 小于, 远低于, 远高于, 略高于, 略低于, 明显低于, 明显高于, 僅次於, 次於, 略遜於, 遜於, 不敵, 跑贏, 跑輸, 遠超, 遠勝, 勝過, 好過, 差過, 高出, 低出, 多過, 少過, 快過, 貴過, 優勝於, 領先於, 略多於, 略少於, 遠少於, 遠多於, 大幅高於, 大幅低於, 稍高於, 稍低於, 顯著高於, 顯著低於, 快于, 慢于, 好于]
 ---
 kind: cue
 name: frame.change
@@ -2838,7 +2843,7 @@ aliases: [income, revenue, sales, profit, earnings, turnover, orders, expense, e
 kind: cue
 name: frame.en.year-back
 note: the end of the words for the same time of the year before
-aliases: [a year earlier, a year ago, a year before, the year before, year-ago, same period last year, same quarter last year]
+aliases: [a year earlier, a year ago, a year before, the year before, year-ago, same period last year, same quarter last year, previous year, previous 12 months]
 ---
 kind: cue
 name: frame.en.quarters
@@ -2934,6 +2939,31 @@ kind: cue
 name: frame.en.further
 note: opens a further part of the figures before
 aliases: [another, a further, of these, "of these,", of those, "of those,", of them, "of them,", the rest, the remainder, the remaining, the other, most of them, half of them]
+---
+kind: cue
+name: frame.en.whole-pronouns
+note: pronouns behind a share, for the amount before
+aliases: [of them, of these, of those, of that, of which, of whom]
+---
+kind: cue
+name: frame.en.elliptic
+note: behind a multiple or a part, at the end of its words, for the amount before
+aliases: [as much, as many, as much again, less, fewer]
+---
+kind: cue
+name: frame.en.completions
+note: behind a share, how far something itself has come
+aliases: [complete, completed, full, done, finished, ready]
+---
+kind: cue
+name: frame.en.market-words
+note: what has a price of the day
+aliases: [share, shares, stock, stocks, index, futures, bonds, yield, yields]
+---
+kind: cue
+name: frame.en.shortfalls
+note: between how much is missing and the mark
+aliases: [short of, shy of]
 
 """###
     ),
@@ -3216,6 +3246,21 @@ kind: cue
 name: frame.zh.own-times
 note: between a body and its figure, when it was made
 aliases: [同期, 同時, 當時, 當期, 此前, 早前, 先前, 最新]
+---
+kind: cue
+name: frame.zh.span-times
+note: such a word, and the time that it puts the number beside
+aliases: [同比 去年同期, 按年 去年同期, 年增 去年同期, 年减 去年同期, 年升 去年同期, 年跌 去年同期, 按月 上月, 月增 上月, 月减 上月, 按季 上季, 季增 上季, 季减 上季, 按周 上周, 周增 上周, 周减 上周]
+---
+kind: cue
+name: frame.zh.part-nouns
+note: what part something is, behind the words for the whole
+aliases: [占比, 比重, 份额]
+---
+kind: cue
+name: frame.zh.standing
+note: verbs between whom a rank belongs to and those among whom it is
+aliases: [居, 高居, 位居, 位列, 名列, 排在, 排名, 稳居, 跃居, 高踞, 排]
 
 """###
     ),
