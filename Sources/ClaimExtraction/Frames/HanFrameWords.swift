@@ -116,6 +116,8 @@ struct HanFrameWords: Sendable {
   let planFollows: CodePoints
   /// 的目標 right behind a number that is aimed at
   let aims: Set<String>
+  /// Between an aim and the number at which it is set
+  let setting: Set<String>
 
   /// - Parameter words: the folded aliases of a cue.
   init(_ words: (String) -> [String]) {
@@ -126,6 +128,7 @@ struct HanFrameWords: Sendable {
     ownerless = Set(words("frame.zh.ownerless"))
     ownTimes = words("frame.zh.own-times")
     reckoning = words("frame.zh.reckoning")
+    setting = Set(words("frame.zh.setting"))
     proposing = words("frame.zh.proposing")
     documents = words("frame.zh.documents")
     firmNouns = Set(words("frame.zh.firm-nouns"))

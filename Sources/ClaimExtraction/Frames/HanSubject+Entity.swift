@@ -10,6 +10,8 @@ extension HanSubject {
       return false
     }
     if text.contains("几乎") || text.contains("之外") || text.hasSuffix("每") { return false }
+    // 全年增長目標定為6%: an aim is somebody's.
+    if scene.packs.han.aims.contains(where: { text.hasSuffix($0) }) { return false }
     if scene.cues.at(words.lowerBound)?.hasAny([.says, .targetVerb]) == true { return false }
     if cutsWord(words) || isManner(words) { return false }
     if !HanNoun(scene).isPhrase(words) || isTime(words) || isDeed(words) { return false }

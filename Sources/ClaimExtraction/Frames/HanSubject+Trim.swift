@@ -15,6 +15,8 @@ extension HanSubject {
         high -= 1
       } else if high - low > 2, isParticle(high - 1), scene.names.holding(high - 1) == nil {
         high -= 1
+      } else if high - low > 2, scene[high - 1] == 0x539F, Self.stands.contains(scene[high]) {
+        high -= 1
       } else if high - low >= 4, scene.packs.han.fates.contains(scene.words(high - 2 ..> high)),
         scene.lastBefore(spot.head) == high - 1
       {
@@ -48,6 +50,9 @@ extension HanSubject {
     }
     return high
   }
+
+  /// Behind 原: 造價原為78億元, 病床原有320張
+  private static let stands = CodePoints(folding: "为是有定订计估拟")
 
   /// 基地, 旅客中: 地 ends a word of the dictionary.
   private func isWordEnd(_ cue: Range<Int>, _ low: Int) -> Bool {

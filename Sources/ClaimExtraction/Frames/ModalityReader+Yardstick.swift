@@ -70,7 +70,7 @@ extension ModalityReader {
     return ["to", "from", "at", "and", "of"].contains(last) && between.utf8.count < 70
   }
 
-  /// 將目標由60萬輛下調至52萬輛, 上調明年增長預測至3%
+  /// 將目標由60萬輛下調至52萬輛, 上調明年增長預測至3%, 增長目標定為6%
   private func leadsHan(_ noun: Range<Int>, _ focus: Range<Int>, _ clause: Range<Int>) -> Bool {
     let before = scene.words(max(0, noun.lowerBound - 2) ..> noun.lowerBound)
     // 目標把產量提高至…: a verb, whose plan is the new level alone.
@@ -78,8 +78,9 @@ extension ModalityReader {
     if ["完成", "达成", "达到", "实现", "距离", "离"].contains(where: { before.hasSuffix($0) }) {
       return false
     }
-    guard scene.cues.within(clause).contains(where: { $0.has(.change) }) else { return false }
     let between = scene.words(noun.upperBound ..> focus.lowerBound)
+    if scene.packs.han.setting.contains(between) { return true }
+    guard scene.cues.within(clause).contains(where: { $0.has(.change) }) else { return false }
     guard between.unicodeScalars.count < 24 else { return false }
     return ["由", "从", "自", "至", "到", "为", "成"].contains { between.hasSuffix($0) }
   }

@@ -191,4 +191,16 @@ struct ModalityTests {
       FrameCase("The firm declined to comment on the 300 jobs.", "300", polarity: .affirmed),
     ])
   func headlines(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "the number at which an aim is set is a target; what is reached of it is none",
+    arguments: [
+      FrameCase("全年增長目標定為6%左右。", "6%", modality: .target),
+      FrameCase("銀行的招聘目標設在800人。", "800人", modality: .target),
+      FrameCase("醫院的銷售目標為3億元。", "3億元", modality: .target),
+      FrameCase("屆時全市將有充電樁8萬個。", "8萬個", modality: .forecast),
+      FrameCase("農場完成銷售目標的六成。", "六成", modality: .actual),
+      FrameCase("球會的增長目標提出後，會員為900人。", "900人", modality: .actual),
+    ])
+  func aims(_ row: FrameCase) { #expect(row.differences == []) }
 }

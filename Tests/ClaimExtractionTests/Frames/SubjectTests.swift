@@ -134,4 +134,14 @@ struct SubjectTests {
       FrameCase("More than 40 patients had not been vaccinated.", "40", polarity: .affirmed),
     ])
   func polarity(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "原 before a link says that it was so and is no part of the name; it ends a place's name",
+    arguments: [
+      FrameCase("南港大橋總造價原為78億元。", "78億元", subject: "南港大橋"),
+      FrameCase("東山醫院病床原有320張。", "320張", subject: "東山醫院"),
+      FrameCase("長堤項目投資額原定12億元。", "12億元", subject: "長堤項目"),
+      FrameCase("青河平原面積為3萬公頃。", "3萬公頃", subject: "青河平原"),
+    ])
+  func formerly(_ row: FrameCase) { #expect(row.differences == []) }
 }
