@@ -26,7 +26,8 @@ struct OwnFigure: SpeechRule {
       content: [noun.upperBound ..> sentence.upperBound], rule: "attribution.own-figure")
   }
 
-  private func han(_ noun: Range<Int>) -> Speech? {
+  private func han(_ cue: Range<Int>) -> Speech? {
+    let noun = cue.lowerBound + (scene[cue.lowerBound] == Mark.de ? 1 : 0) ..> cue.upperBound
     guard isLinked(noun.upperBound) else { return nil }
     var low = noun.lowerBound
     while low > sentence.lowerBound, noun.lowerBound - low < 30,

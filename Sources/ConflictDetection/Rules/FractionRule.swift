@@ -43,7 +43,12 @@ extension ArticleRule {
   private static func part(of whole: Facts, before share: Facts, in numbers: [Facts]) -> Facts? {
     numbers.last {
       let distance = share.claim.focus.lowerBound - $0.claim.focus.upperBound
+      // A whole told before its share parts it from what was told before the whole: "9,800 of the 24,000, or 41 %" aside.
+      let isBeyond =
+        whole.claim.focus.lowerBound < share.claim.focus.lowerBound
+        && whole.claim.focus.lowerBound - $0.claim.focus.upperBound > 12
       return $0 !== whole && $0.dimension == whole.dimension && (0...80).contains(distance)
+        && !isBeyond
         && ($0.dimension != "money" || $0.quantity?.unit == whole.quantity?.unit)
     }
   }

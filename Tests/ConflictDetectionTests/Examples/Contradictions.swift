@@ -164,6 +164,7 @@ extension ExampleList {
     + Norland | exports | USD 300 million | for 2021 | in Post 2024-05-01 ‖ Norland | exports | USD 330 million | for 2022 | in Post 2024-05-01 ‖ Norland | exports | USD 363 million | for 2023 | in Post 2024-05-01 ‖ Norland | exports | 40 % of 2021 | change | in Post 2024-05-01 ⇒ explained/different-period, explained/different-period, contradiction/arithmetic, explained/different-period
     - Norland | exports | USD 300 million | for 2021 | in Post 2024-05-01 ‖ Norland | exports | USD 330 million | for 2022 | in Post 2024-05-01 ‖ Norland | exports | USD 363 million | for 2023 | in Post 2024-05-01 ‖ Norland | exports | 10 % of 2022 | change | in Post 2024-05-01 ⇒ explained/different-period, explained/different-period, explained/different-period
     - trust | members | 6,300 | in Post 2024-05-01 | at 10 ‖ trust | share of plan | 70 % of 3,900 who answered | in Post 2024-05-01 | at 60 ‖ trust | members asked | 3,900 | in Post 2024-05-01 | at 80 ⇒ nothing
+    - college | admissions | 1,020 | in Post 2024-05-01 | at 10 ‖ college | applications | 27,000 | in Post 2024-05-01 | at 40 ‖ college | local share | 75 % of 27,000 | in Post 2024-05-01 | at 70 ⇒ nothing
     """)
 
   static let implausible = ExampleList(
