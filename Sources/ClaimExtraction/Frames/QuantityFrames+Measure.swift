@@ -1,8 +1,21 @@
 import ClaimModel
+import Foundation
 
 // Whether a number is a level, a share, a ratio, a change or a rank.
 
 extension QuantityFrames {
+  /// What was read as a quantity; 58 cents are 0.58 dollars.
+  func quantity(_ spot: Spot) -> Quantity {
+    let sighting = spot.sighting
+    let unit = sighting.unit ?? "count"
+    let whole = scene.packs.wholeCoins[unit]
+    let factor = whole == nil ? 1 : Decimal(sign: .plus, exponent: -2, significand: 1)
+    return Quantity(
+      min: sighting.min.map { $0 * factor }, max: sighting.max.map { $0 * factor },
+      unit: whole ?? unit, measure: measure(spot), approximate: sighting.approximate,
+      text: scene.string(sighting.range))
+  }
+
   /// A number right behind 達, 為 or "at" is a level, whatever changed before it, unless "higher" stands behind it.
   func measure(_ spot: Spot) -> Quantity.Measure {
     let measure = spot.sighting.measure

@@ -35,10 +35,7 @@ struct QuantityFrames {
       kind: .quantity, quote: QuoteSpan(spot).range, focus: sighting.range)
     draft.sighting = spot.index
     draft.equivalentTo = sighting.equivalentTo
-    draft.quantity = Quantity(
-      min: sighting.min, max: sighting.max, unit: sighting.unit ?? "count",
-      measure: measure(spot), approximate: sighting.approximate,
-      text: scene.string(sighting.range))
+    draft.quantity = quantity(spot)
     draft.stance = stances.stance(of: sighting.range, in: spot.clause, isQuantity: true)
     if sighting.wording.contains(.from), [.target, .forecast].contains(draft.stance.modality),
       !draft.stance.firings.contains(where: {

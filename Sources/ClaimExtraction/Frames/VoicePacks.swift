@@ -66,10 +66,15 @@ struct VoicePacks: Sendable {
   let verbNouns: [String: String]
   /// For each unit of a physical dimension, that dimension: nm is a `length`.
   let dimensions: [String: String]
+  /// The currencies of which others are hundredths: USX → USD.
+  let wholeCoins: [String: String]
   private let roles: [VoiceRole?]
 
   /// What the lexicon's role of a verb with a noun of its own begins with; the property follows.
   static let verbNoun = "verb-noun."
+
+  /// What the role of a coin begins with; the currency of which it is a hundredth follows.
+  static let hundredth = "money.hundredth."
 
   static let physical: Set<String> = [
     "area", "energy", "length", "mass", "power", "speed", "temperature", "volume",
@@ -92,6 +97,10 @@ struct VoicePacks: Sendable {
     dimensions = lexicon.entries.reduce(into: [:]) { found, entry in
       guard entry.kind == .unit, let type = entry.type, Self.physical.contains(type) else { return }
       found[entry.name] = type
+    }
+    wholeCoins = lexicon.entries.reduce(into: [:]) { found, entry in
+      guard entry.kind == .cue, entry.name.hasPrefix(Self.hundredth) else { return }
+      for code in entry.aliases { found[code] = String(entry.name.dropFirst(Self.hundredth.count)) }
     }
     func table(_ name: String, backward: Bool = false) -> PhraseTable<Bool> {
       let words = lexicon.entries.filter { $0.kind == .cue && $0.name == name }.flatMap(\.aliases)

@@ -1842,6 +1842,16 @@ type: money
 note: a hundredth of USD
 aliases: [cent, cents, "¢", US cents, US cent, 美分]
 ---
+kind: cue
+name: money.hundredth.USD
+note: codes of its hundredths, in which claims do not count
+aliases: [USX]
+---
+kind: cue
+name: money.hundredth.GBP
+note: codes of its hundredths, in which claims do not count
+aliases: [GBX]
+---
 kind: unit
 name: CNY
 type: money

@@ -57,4 +57,17 @@ struct SetAgainstTests {
       FrameCase("A third of the herd was sold.", "A third", measure: .share),
     ])
   func measure(_ row: FrameCase) { #expect(row.differences == []) }
+
+  @Test(
+    "claims count in whole coins, so that 58 cents and $0.58 are one",
+    arguments: [
+      ("The mill earned 58 cents a share.", "0.58", "USD"),
+      ("Farmers get 36.2 pence a litre.", "0.362", "GBP"),
+      ("The toll is $2.50 a car.", "2.5", "USD"),
+    ])
+  func coins(_ text: String, _ value: String, _ unit: String) throws {
+    let quantity = try #require(FrameCase.claims(text).first?.quantity)
+    #expect(quantity.min.map { "\($0)" } == value)
+    #expect(quantity.unit == unit)
+  }
 }
