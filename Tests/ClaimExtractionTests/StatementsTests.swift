@@ -99,6 +99,8 @@ import Testing
     let draft = ReadPage("港都航空昨天收購南山航空。").drafts(periods: ["昨天"]).first
     #expect(draft?.subject?.name == "港都航空")
     #expect(draft?.property == nil)
+    let planned = ReadPage("下一代列車將於2027年投產。").drafts(periods: ["2027年"]).first
+    #expect(planned?.subject?.name == "下一代列車")
   }
 
   @Test("A quote takes in the clause that its subject stands in, and what leans on it")

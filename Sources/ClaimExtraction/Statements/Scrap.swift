@@ -48,6 +48,9 @@ struct Scrap {
       time.lowerBound > words.lowerBound
     {
       words = page.trimmed(words.lowerBound..<time.lowerBound)
+      while words.count > 2, Self.beforeTimes.contains(page.text.folded[words.upperBound - 1]) {
+        words = words.lowerBound..<words.upperBound - 1
+      }
     }
     if page.names.overlapping(words) { return words }
     // 投資激增的成效: what a verb opens is a noun phrase where 的 leads to its noun.
@@ -61,6 +64,9 @@ struct Scrap {
     let isOpener = page.packs.noSubjects.contains(page.text.folded[first.range.lowerBound])
     return isOpener || first.word == .verb && !isRelative ? nil : words
   }
+
+  /// 將於 2027年
+  private static let beforeTimes = CodePoints(folding: "将於于在自从已会")
 
   private func word(from place: Int, _ limit: Range<Int>) -> (String, Int)? {
     var end = place
