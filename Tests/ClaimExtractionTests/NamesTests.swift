@@ -51,6 +51,18 @@ import Testing
     #expect(found?.type == "person", "\(names(text))")
   }
 
+  @Test(
+    "Signs of money, units behind a number and single letters are no names; the same letters elsewhere are",
+    arguments: [
+      ("The room now costs HK$500 a night.", []),
+      ("Bids of A$20 and NT$90 were turned down.", []),
+      ("運力達58.8萬TEU，居第九。", []),
+      ("字型大小：A", []),
+      ("Visitors from Corran and the BBC came.", ["Corran", "BBC"]),
+      ("研究由DNV完成。", ["DNV"]),
+    ])
+  func signs(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
+
   @Test("A surname later in the text resolves to the full name")
   func surnames() {
     let found = names(

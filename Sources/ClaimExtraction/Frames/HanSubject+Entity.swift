@@ -9,7 +9,9 @@ extension HanSubject {
     if HanOwner(scene).isTelling(words) || isVerb(words) {
       return false
     }
-    if text.contains("几乎") || text.contains("之外") || text.hasSuffix("每") { return false }
+    if text.contains("几乎") || text.contains("之外") || text.hasPrefix("每") || text.hasSuffix("每") {
+      return false
+    }
     // 全年增長目標定為6%: an aim is somebody's.
     if scene.packs.han.aims.contains(where: { text.hasSuffix($0) }) { return false }
     if scene.cues.at(words.lowerBound)?.hasAny([.says, .targetVerb]) == true { return false }

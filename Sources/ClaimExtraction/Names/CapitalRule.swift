@@ -154,7 +154,7 @@ enum CapitalRule {
   /// January, January-March; 95%CI; the SS of 600519.SS: no name, and none opens or ends so.
   private static func isNotName(_ page: NamePage, _ word: Word) -> Bool {
     let (text, start) = (page.folded, word.range.lowerBound)
-    if page.cues.at(start, .notName) == word.range { return true }
+    if page.cues.at(start, .notName) == word.range || isMoneySign(text, word) { return true }
     if start > 1, text[start - 1] == 0x25 || text[start - 1] == 0x2E && !text[start - 2].isSpace,
       page.isAllCapitals(word.range)
     {
@@ -164,6 +164,15 @@ enum CapitalRule {
     return parts.count > 1
       && parts.allSatisfy { page.cues.at($0.startIndex, .notName) == $0.startIndex..<$0.endIndex }
   }
+
+  /// HK of HK$500, A of A$20; TEU of 58.8萬TEU.
+  private static func isMoneySign(_ text: [UInt32], _ word: Word) -> Bool {
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    if end < text.count, text[end] == 0x24 { return true }
+    return start > 0 && (text[start - 1].isDigit || scales.contains(text[start - 1]))
+  }
+
+  private static let scales = CodePoints(folding: "百千万亿兆")
 
   private static func name(_ page: NamePage, _ run: [Word]) -> Name? {
     guard let first = run.first, let last = run.last else { return nil }
@@ -176,6 +185,7 @@ enum CapitalRule {
     guard let start = words.first?.range.lowerBound else { return nil }
     var range = start..<last.range.upperBound
     if words.count == 1 {
+      if range.count == 1 { return nil }
       if isTitle(page, words[0].range) { return nil }
       if range.contains(where: { page.folded[$0].isDigit }) { return nil }
       if page.cues.at(start, .acronym)?.upperBound == range.upperBound { return nil }
